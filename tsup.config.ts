@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup'
+
+// Bundles one package's JavaScript. `tsc -b` writes its declarations beside it.
+export default defineConfig({
+  entry: ['src/index.ts', 'src/testing/index.ts'],
+  format: 'esm',
+  target: 'es2022',
+  sourcemap: true,
+  clean: true,
+})
