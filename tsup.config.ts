@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 
 // Bundles one package's JavaScript. `tsc -b` writes its declarations beside it.
 export default defineConfig({
-  entry: ['src/index.ts', 'src/testing/index.ts'],
+  entry: ['src/index.ts', 'src/testing/index.ts', 'src/pages/index.ts'],
   format: 'esm',
   target: 'es2022',
   sourcemap: true,

@@ -11,9 +11,7 @@ export default class SummaryReporter implements Reporter {
       for (const test of tests) count[test.result().state]++
     }
     process.once('exit', () => {
-      console.log(
-        `${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped`,
-      )
+      console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped`)
     })
   }
 }

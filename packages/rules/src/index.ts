@@ -1,1 +1,13 @@
-export {}
+export { findRule, outcomesOf, type RuleListing, ruleList } from './catalogue.ts'
+export { type Checker, type CheckOptions, checkCarePlan, createChecker } from './engine/checker.ts'
+export {
+  AsAtError,
+  UnconfirmedRuleError,
+  UnknownProfileError,
+  UnknownRuleError,
+  UnknownSetError,
+} from './engine/errors.ts'
+export { type Point, type Rule, type RuleSet, ruleSets } from './engine/rule.ts'
+export { england } from './profiles/england.ts'
+export { defineProfile, type Profile, type RuleSetting } from './profiles/profile.ts'
+export { profileById, profileIds } from './profiles/profiles.ts'

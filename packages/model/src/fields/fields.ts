@@ -6,12 +6,7 @@ import type { CodeList } from '../codes/code-list.ts'
 z.config({ jitless: true })
 
 /** What a form shows of a field: `title` as its label, `description` as its hint. */
-export interface FieldMeta {
-  readonly title: string
-  readonly description: string
-}
-
-const meta = (title: string, description: string): FieldMeta => ({ title, description })
+const meta = (title: string, description: string) => ({ title, description })
 
 /** Text as somebody typed it. Never trimmed, never cut; an empty string counts as not answered. */
 export const text = (title: string, description: string) =>

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { choice, id, optional, part, partialDate, text } from '../fields/fields.ts'
+
+const agreement = (title: string) =>
+  choice(title, 'How far the carer agrees.', {
+    yes: 'Yes',
+    partly: 'In part',
+    no: 'No',
+    'does-not-apply': 'Does not apply',
+  })
+
+/**
+ * What a carer thinks of the service, without a name. It holds nothing that points to a carer or a child: no ids of either,
+ * and no day, only a month. Source: practice S27.
+ */
+export const CarerFeedback = part(
+  'CarerFeedback',
+  'Carer’s feedback',
+  'What a carer thinks of the service, without a name. It holds nothing that points to a carer or a child.',
+  {
+    schemaVersion: z
+      .literal('1-0-0', { error: 'Must be "1-0-0"' })
+      .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
+    id: id('Id', 'A random id, made for this form alone.'),
+    ...optional({
+      month: partialDate('Month', 'YYYY-MM. Not the day.'),
+      kind: choice('Kind of carer', 'In the widest terms.', {
+        foster: 'Foster carer',
+        connected: 'Relative or friend',
+        residential: 'Residential',
+        other: 'Other',
+      }),
+      planShared: agreement('I have seen the care plan'),
+      planUnderstood: agreement('I could understand it'),
+      listenedTo: agreement('I was listened to when it was made'),
+      delegationClear: agreement('I know what I may decide'),
+      supportEnough: agreement('I get the support I need'),
+      changesTold: agreement('I was told of changes in good time'),
+      whatWorks: text('What works', 'Leave out names.'),
+      whatToChange: text('What to change', 'Leave out names.'),
+    }),
+  },
+)
+export type CarerFeedback = z.infer<typeof CarerFeedback>

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { choice, date, id, item, listOf, optional, part, refersTo, text } from '../fields/fields.ts'
+import { Extensions } from './extensions.ts'
+
+/** One change that the carer has seen or proposes. Source: practice S27. */
+export const ProposedChange = item(
+  'ProposedChange',
+  'A proposed change',
+  'One thing that has changed, or that the carer would change in the plan.',
+  {
+    part: choice('Part of the plan', 'Which part it speaks of.', {
+      health: 'Health',
+      education: 'Education',
+      'emotional-behavioural': 'Feelings and behaviour',
+      identity: 'Identity',
+      'family-social': 'Family and friends',
+      'social-presentation': 'Social presentation',
+      'self-care': 'Self-care',
+      placement: 'Living here',
+      contact: 'Family time',
+      other: 'Something else',
+    }),
+    needId: refersTo('Need', 'The id of the need it speaks of, if there is one.'),
+    seen: text('What I have seen', 'What happened, when.'),
+    childSays: text('What the child says', 'In their own words.'),
+    recommend: text('What I recommend', 'What the plan should say or do.'),
+    urgency: choice('How soon', 'How soon somebody should look at it.', {
+      now: 'Now',
+      'before-review': 'Before the next review',
+      'at-review': 'At the next review',
+    }),
+    decision: choice('Decision', 'What the social worker decided.', {
+      taken: 'Taken into the plan',
+      'in-part': 'Taken in part',
+      'not-taken': 'Not taken',
+      open: 'Not decided yet',
+    }),
+    decidedOn: date('Decided on', 'When.'),
+    reason: text('Why', 'What the carer was told.'),
+  },
+)
+export type ProposedChange = z.infer<typeof ProposedChange>
+
+/** What a carer tells of the child. It lands as a proposed change, never as a change. Source: practice S27. */
+export const CarerUpdate = part(
+  'CarerUpdate',
+  'Carer’s update',
+  'What a carer tells of the child: proposed changes, for the social worker to decide.',
+  {
+    schemaVersion: z
+      .literal('1-0-0', { error: 'Must be "1-0-0"' })
+      .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
+    id: id('Id', 'Of this update.'),
+    carePlanId: refersTo('Care plan', 'The id of the care plan it speaks of.'),
+    ...optional({
+      on: date('Date', 'When the carer wrote it.'),
+      carer: text('Carer', 'The carer’s name.'),
+      goingWell: text('What goes well', 'And what the child is proud of.'),
+      changes: listOf(ProposedChange, 'Changes', 'What has changed, and what the carer recommends.'),
+      carersNeeds: text('What I need', 'What help the carer needs.'),
+      extensions: Extensions,
+    }),
+  },
+)
+export type CarerUpdate = z.infer<typeof CarerUpdate>

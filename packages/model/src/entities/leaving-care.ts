@@ -1,0 +1,65 @@
+import type * as z from 'zod'
+import { careLeaverEligibilityCodes } from '../codes/care-leaver-eligibility.ts'
+import { choice, code, date, optional, part, refersTo, text, yesNo } from '../fields/fields.ts'
+import { NamedContact, named } from './shared.ts'
+
+/** Staying with the former foster carer after 18. Source: CA 1989 s.23CZA, Sch 2 para 19BA; practice S14. */
+export const StayingPut = part(
+  'StayingPut',
+  'Staying Put',
+  'Whether the young person and the carer want the young person to stay after 18. Both are asked; neither is pressed.',
+  optional({
+    youngPersonAskedOn: date('Young person asked on', 'When.'),
+    youngPersonWants: choice('Young person', 'What they said.', {
+      yes: 'Wants to stay',
+      no: 'Does not want to stay',
+      undecided: 'Has not decided',
+    }),
+    carerAskedOn: date('Carer asked on', 'When.'),
+    carerWants: choice('Carer', 'What they said.', {
+      yes: 'Wants it',
+      no: 'Does not want it',
+      undecided: 'Has not decided',
+    }),
+    moneyAgreed: text('Money', 'What the carer gets and what the young person pays, after 18.'),
+    startedOn: date('Started on', 'The day the arrangement began.'),
+    reasonNot: text('Why not', 'If it does not happen: the reason, and what instead.'),
+  }),
+)
+export type StayingPut = z.infer<typeof StayingPut>
+
+/** Leaving care, as the care plan holds it; the pathway plan has the rest. Source: CA 1989 s.22, Sch 2 paras 19A–19C; SI 2010/959 regs 40–44. */
+export const LeavingCare = part(
+  'LeavingCare',
+  'Leaving care',
+  'For a young person of 15 and over: what they are entitled to, who helps, and what is planned.',
+  optional({
+    eligibility: code(
+      careLeaverEligibilityCodes,
+      'Entitlement',
+      'Eligible, relevant, former relevant, qualifying, or none at present.',
+    ),
+    eligibleFrom: date('Since', 'When it began.'),
+    assessmentStartedOn: date('Assessment of needs started on', 'When.'),
+    assessmentCompletedOn: date('Assessment of needs complete on', 'When.'),
+    pathwayPlanId: refersTo('Pathway plan', 'The id of the pathway plan.'),
+    pathwayPlanOn: date('Pathway plan ready on', 'When.'),
+    personalAdviser: named(NamedContact, 'Personal adviser', 'Who, and how to reach them.'),
+    personalAdviserFrom: date('Personal adviser since', 'When the adviser was appointed.'),
+    stayingPut: StayingPut,
+    accommodationPlan: text(
+      'Where the young person will live',
+      'What is planned, what they want, and what was seen.',
+    ),
+    accommodationSeen: yesNo(
+      'Seen before saying yes',
+      'Whether the young person saw the accommodation before deciding.',
+    ),
+    documents: text(
+      'Papers',
+      'Birth certificate or passport, National Insurance number, bank account, proof of status.',
+    ),
+    moneyAndWork: text('Money and work', 'Budget, benefits, job or training, and what work would change.'),
+  }),
+)
+export type LeavingCare = z.infer<typeof LeavingCare>

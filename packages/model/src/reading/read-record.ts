@@ -1,0 +1,45 @@
+import type * as z from 'zod'
+import { CarePlanRecord, schemaVersion } from '../entities/care-plan-record.ts'
+import { CarerFeedback } from '../entities/carer-feedback.ts'
+import { CarerUpdate } from '../entities/carer-update.ts'
+import { HealthPassport } from '../entities/health-passport.ts'
+import { PathwayPlan } from '../entities/pathway-plan.ts'
+import { Pep } from '../entities/pep.ts'
+import type { StructureIssue } from '../findings/structure-issue.ts'
+import { duplicateIds } from './duplicate-ids.ts'
+import { versionIssue } from './schema-version.ts'
+import { structureIssues } from './structure-issues.ts'
+
+/** A record of the shape of the model, or every reason why it is not one. */
+export type ReadResult<T> =
+  | { readonly ok: true; readonly record: T }
+  | { readonly ok: false; readonly issues: readonly StructureIssue[] }
+
+/**
+ * Reads a value, for example from `JSON.parse`, as a care plan. It judges shape alone: a half-filled plan is read. The
+ * value itself is returned, not a copy, so that nothing in it can be lost; it is never changed.
+ */
+export const readCarePlan = (value: unknown): ReadResult<CarePlanRecord> => read(CarePlanRecord, value)
+
+/** Reads a value as a personal education plan. See `readCarePlan`. */
+export const readPep = (value: unknown): ReadResult<Pep> => read(Pep, value)
+
+/** Reads a value as a health passport. See `readCarePlan`. */
+export const readHealthPassport = (value: unknown): ReadResult<HealthPassport> => read(HealthPassport, value)
+
+/** Reads a value as a pathway plan. See `readCarePlan`. */
+export const readPathwayPlan = (value: unknown): ReadResult<PathwayPlan> => read(PathwayPlan, value)
+
+/** Reads a value as a carer's update. See `readCarePlan`. */
+export const readCarerUpdate = (value: unknown): ReadResult<CarerUpdate> => read(CarerUpdate, value)
+
+/** Reads a value as a carer's feedback. See `readCarePlan`. */
+export const readCarerFeedback = (value: unknown): ReadResult<CarerFeedback> => read(CarerFeedback, value)
+
+function read<T>(schema: z.ZodType<T>, value: unknown): ReadResult<T> {
+  const version = versionIssue(value, schemaVersion)
+  if (version !== undefined) return { ok: false, issues: [version] }
+  const parsed = schema.safeParse(value)
+  const issues = parsed.success ? duplicateIds(value) : structureIssues(schema, value, parsed.error)
+  return issues.length === 0 ? { ok: true, record: value as T } : { ok: false, issues }
+}

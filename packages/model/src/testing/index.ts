@@ -1,0 +1,16 @@
+export {
+  aContactArrangement,
+  aHealthAssessment,
+  aLegalStatus,
+  aNeed,
+  anAction,
+  anOutcome,
+  anOwner,
+  aPerson,
+  aPlacement,
+  aReview,
+  aView,
+  aVisit,
+} from './items.ts'
+export { aCarerFeedback, aCarerUpdate, aHealthPassport, aPathwayPlan, aPep } from './other-records.ts'
+export { aCareOrderPlan, aPlan, aSection20Plan } from './plans.ts'

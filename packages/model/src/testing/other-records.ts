@@ -1,0 +1,34 @@
+import type { CarerFeedback, CarerUpdate, HealthPassport, PathwayPlan, Pep } from '../entities/index.ts'
+
+const head = (id: string) => ({ schemaVersion: '1-0-0', id }) as const
+const child = { id: 'child-1' }
+
+/** A valid PEP with nothing in it but ids, and the parts that are given. */
+export const aPep = (parts: Partial<Pep> = {}): Pep => ({ ...head('pep-1'), child, ...parts })
+
+/** A valid health passport with nothing in it but ids, and the parts that are given. */
+export const aHealthPassport = (parts: Partial<HealthPassport> = {}): HealthPassport => ({
+  ...head('passport-1'),
+  child,
+  ...parts,
+})
+
+/** A valid pathway plan with nothing in it but ids, and the parts that are given. */
+export const aPathwayPlan = (parts: Partial<PathwayPlan> = {}): PathwayPlan => ({
+  ...head('pathway-1'),
+  child,
+  ...parts,
+})
+
+/** A valid carer's update with nothing in it but ids, and the parts that are given. */
+export const aCarerUpdate = (parts: Partial<CarerUpdate> = {}): CarerUpdate => ({
+  ...head('update-1'),
+  carePlanId: 'plan-1',
+  ...parts,
+})
+
+/** A valid carer's feedback with nothing in it but an id, and the parts that are given. */
+export const aCarerFeedback = (parts: Partial<CarerFeedback> = {}): CarerFeedback => ({
+  ...head('feedback-1'),
+  ...parts,
+})

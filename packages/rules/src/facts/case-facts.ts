@@ -1,0 +1,84 @@
+import {
+  ageOn,
+  type CarePlanRecord,
+  type Need,
+  type Placement,
+  type Review,
+  type Visit,
+} from '@open-care-plan/model'
+import { isInCare, type LegalBasis, legalBasisOn } from './legal-basis.ts'
+import { byDate, type Located, located } from './located.ts'
+
+/** What several rules ask of the same plan, as at one day. What is dated after that day has not happened yet. */
+export interface CaseFacts {
+  /** In whole years; undefined where the date of birth is not recorded. */
+  readonly age: number | undefined
+  readonly lookedAfterFrom: string | undefined
+  /** False only where the record says that it has ended or has not begun. */
+  readonly lookedAfter: boolean
+  readonly legalBasis: LegalBasis | undefined
+  /** In care, as against accommodated; undefined where the legal status is not recorded. */
+  readonly inCare: boolean | undefined
+  /** Whether the child is looked after only in a series of short breaks. */
+  readonly shortBreaks: boolean
+  /** Begun by the day, the earliest first. */
+  readonly placements: readonly Located<Placement>[]
+  /** The first placement of this time in care. */
+  readonly firstPlacement: Located<Placement> | undefined
+  /** Where the child lives on the day; where no placement has begun, the one that is planned. */
+  readonly placement: Located<Placement> | undefined
+  /** Needs of the record, with their places. */
+  readonly needs: readonly Located<Need>[]
+  /** Held by the day in this time in care, the earliest first. */
+  readonly reviews: readonly Located<Review>[]
+  /** Made by the day, the earliest first. */
+  readonly visits: readonly Located<Visit>[]
+  /** In education or training; undefined where the record does not say. */
+  readonly inEducation: boolean | undefined
+}
+
+/** Works the facts out. */
+export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
+  const { legal } = plan
+  const lookedAfterFrom = legal?.lookedAfterFrom
+  const until = legal?.lookedAfterUntil
+  const basis = legalBasisOn(legal, asAt)
+  const placements = placementsBy(plan, asAt, lookedAfterFrom)
+  const { dateOfBirth } = plan.child
+  return {
+    age: dateOfBirth === undefined || dateOfBirth > asAt ? undefined : ageOn(dateOfBirth, asAt),
+    lookedAfterFrom,
+    lookedAfter:
+      !(lookedAfterFrom !== undefined && lookedAfterFrom > asAt) && !(until !== undefined && until <= asAt),
+    legalBasis: basis,
+    inCare: isInCare(basis),
+    shortBreaks: legal?.shortBreaks ?? basis === 'short-breaks',
+    placements,
+    firstPlacement: placements[0],
+    placement: currentPlacement(plan, placements, asAt),
+    needs: located(plan.needs, '/needs'),
+    reviews: byDate(located(plan.reviews, '/reviews'), ({ heldOn }) => heldOn).filter(
+      ({ value: { heldOn = '' } }) => heldOn <= asAt && heldOn >= (lookedAfterFrom ?? ''),
+    ),
+    visits: byDate(located(plan.visits, '/visits'), ({ on }) => on).filter(
+      ({ value: { on = '' } }) => on <= asAt,
+    ),
+    inEducation: plan.education?.inEducation,
+  }
+}
+
+function placementsBy(plan: CarePlanRecord, asAt: string, lookedAfterFrom: string | undefined) {
+  const begun = byDate(located(plan.placements, '/placements'), ({ from }) => from)
+  return begun.filter(
+    ({ value: { from = '', to } }) =>
+      from <= asAt && (lookedAfterFrom === undefined || to === undefined || to > lookedAfterFrom),
+  )
+}
+
+function currentPlacement(plan: CarePlanRecord, begun: readonly Located<Placement>[], asAt: string) {
+  const running = begun.filter(({ value: { to } }) => to === undefined || to > asAt)
+  if (running.length > 0) return running.at(-1)
+  return located(plan.placements, '/placements').find(
+    ({ value: { from, to } }) => to === undefined && (from === undefined || from > asAt),
+  )
+}

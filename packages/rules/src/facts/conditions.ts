@@ -1,0 +1,58 @@
+import type { Condition } from '../engine/rule.ts'
+
+const legalStatus = {
+  path: '/legal/statuses',
+  message: 'Enter the legal status of the child and the day it began',
+}
+
+/** The child is looked after on the day. */
+export const lookedAfter: Condition = {
+  holds: (facts) => facts.lookedAfter,
+  otherwise: 'The child is not looked after on this day',
+  missing: { path: '/legal/lookedAfterFrom', message: 'Enter the day the child became looked after' },
+}
+
+/** The child is not looked after only in a series of short breaks, to which a lighter plan applies (SI 2010/959 reg 48). */
+export const notShortBreaks: Condition = {
+  holds: (facts) => !facts.shortBreaks,
+  otherwise: 'The child is looked after only in short breaks, to which regulation 48 applies',
+  missing: legalStatus,
+}
+
+/** The ordinary rules apply: on remand, Part 8A of the regulations swaps several of them. */
+export const notRemand: Condition = {
+  holds: (facts) => facts.legalBasis !== 'remand',
+  otherwise: 'The child is on remand: modified rules apply, which are not checked here',
+  missing: legalStatus,
+}
+
+/** There is a care order, interim or final, or a placement order. */
+export const inCare: Condition = {
+  holds: (facts) => facts.inCare,
+  otherwise: 'The child is not in care under an order',
+  missing: legalStatus,
+}
+
+/** The child is accommodated, not in care. */
+export const notInCare: Condition = {
+  holds: (facts) => (facts.inCare === undefined ? undefined : !facts.inCare),
+  otherwise: 'The child is in care under an order',
+  missing: legalStatus,
+}
+
+/** The child is accommodated under section 20. */
+export const underSection20: Condition = {
+  holds: (facts) => (facts.legalBasis === undefined ? undefined : facts.legalBasis === 'section-20'),
+  otherwise: 'The child is not accommodated under section 20',
+  missing: legalStatus,
+}
+
+/** The child is in education or training. */
+export const inEducation: Condition = {
+  holds: (facts) => facts.inEducation,
+  otherwise: 'The child is not in education or training',
+  missing: { path: '/education/inEducation', message: 'Say whether the child is in education or training' },
+}
+
+/** What nearly every rule about the content of a plan asks first. */
+export const ordinaryPlan = [lookedAfter, notShortBreaks, notRemand] as const

@@ -1,0 +1,48 @@
+import type { LegalPosition } from '@open-care-plan/model'
+
+/** On what legal basis the child is looked after on a day. */
+export type LegalBasis =
+  | 'section-20'
+  | 'short-breaks'
+  | 'interim-care-order'
+  | 'care-order'
+  | 'placement-order'
+  | 'emergency'
+  | 'remand'
+
+const byCode: Readonly<Record<string, LegalBasis>> = {
+  C1: 'interim-care-order',
+  C2: 'care-order',
+  D1: 'placement-order',
+  E1: 'placement-order',
+  V2: 'section-20',
+  V3: 'short-breaks',
+  V4: 'short-breaks',
+  L1: 'emergency',
+  L2: 'emergency',
+  L3: 'emergency',
+  J1: 'remand',
+  J2: 'remand',
+  J3: 'remand',
+}
+
+/** The basis on a day, from the legal statuses; undefined where they do not say. Of two on one day the later one counts. */
+export function legalBasisOn(legal: LegalPosition | undefined, day: string): LegalBasis | undefined {
+  let latest: { from: string; basis: LegalBasis | undefined } | undefined
+  for (const { status, from = '', to } of legal?.statuses ?? []) {
+    const runs = from <= day && (to === undefined || day < to)
+    if (runs && status !== undefined && (latest === undefined || from >= latest.from)) {
+      latest = { from, basis: byCode[status] }
+    }
+  }
+  return latest?.basis
+}
+
+/**
+ * Whether the child is in care, in the sense of the regulations, as against accommodated. Under a placement order the
+ * authority holds parental responsibility as it does under a care order, and section 20 has no part.
+ */
+export function isInCare(basis: LegalBasis | undefined): boolean | undefined {
+  if (basis === undefined) return undefined
+  return basis === 'care-order' || basis === 'interim-care-order' || basis === 'placement-order'
+}

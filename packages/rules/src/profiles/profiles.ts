@@ -1,0 +1,19 @@
+import { UnknownProfileError } from '../engine/errors.ts'
+import { england } from './england.ts'
+import type { Profile } from './profile.ts'
+
+const profiles: readonly Profile[] = [england]
+
+/** The ids of the profiles that come with the package. */
+export const profileIds = (): string[] => profiles.map(({ id }) => id)
+
+/**
+ * A profile that comes with the package.
+ *
+ * @throws UnknownProfileError, with the nearest id.
+ */
+export function profileById(id: string): Profile {
+  const found = profiles.find((profile) => profile.id === id)
+  if (found === undefined) throw new UnknownProfileError(id, profileIds())
+  return found
+}
