@@ -13,4 +13,4 @@ export {
   aVisit,
 } from './items.ts'
 export { aCarerFeedback, aCarerUpdate, aHealthPassport, aPathwayPlan, aPep } from './other-records.ts'
-export { aCareOrderPlan, aPlan, aSection20Plan } from './plans.ts'
+export { aCareOrderPlan, aCarePlanOfEverything, aPlan, aSection20Plan } from './plans.ts'

@@ -1,4 +1,5 @@
-import { type CarePlanRecord, schemaVersion } from '../entities/index.ts'
+import * as z from 'zod'
+import { CarePlanRecord, schemaVersion } from '../entities/index.ts'
 import { aLegalStatus, aPlacement } from './items.ts'
 
 /** The top-level parts of a plan that a test is about. A part that is given takes the place of the builder's own. */
@@ -29,3 +30,18 @@ export const aCareOrderPlan = (parts: Parts = {}): CarePlanRecord => lookedAfter
 
 /** The same child, accommodated under section 20 since that day. */
 export const aSection20Plan = (parts: Parts = {}): CarePlanRecord => lookedAfterPlan('V2', parts)
+
+/** A plan in which every part is present, and each has nothing in it: recorded as empty, and still a valid document. */
+export const aCarePlanOfEverything = (): CarePlanRecord =>
+  Object.fromEntries(
+    Object.entries(CarePlanRecord.shape).map(([name, field]) => [name, empty(name, field)]),
+  ) as unknown as CarePlanRecord
+
+function empty(name: string, field: z.core.$ZodType): unknown {
+  if (name === 'schemaVersion') return schemaVersion
+  if (name === 'id' || name === 'replaces') return 'plan-1'
+  if (name === 'child') return { id: 'child-1' }
+  if (name === 'revision') return 1
+  const inner = field instanceof z.ZodExactOptional ? field.unwrap() : field
+  return inner instanceof z.ZodArray ? [] : {}
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import {
+  aCareOrderPlan,
+  aCarePlanOfEverything,
+  aCarerFeedback,
+  aCarerUpdate,
+  aHealthPassport,
+  aNeed,
+  aPathwayPlan,
+  aPep,
+  aPlan,
+  aView,
+} from '../testing/index.ts'
+import {
+  readCarePlan,
+  readCarerFeedback,
+  readCarerUpdate,
+  readHealthPassport,
+  readPathwayPlan,
+  readPep,
+} from './read-record.ts'
+
+const issuesOf = (value: unknown) => {
+  const read = readCarePlan(value)
+  return read.ok ? [] : read.issues
+}
+const changed = (change: (plan: Record<string, never>) => void) => {
+  const plan = JSON.parse(JSON.stringify(aCareOrderPlan({ needs: [aNeed()], views: [aView('2026-01-05')] })))
+  change(plan)
+  return plan as unknown
+}
+
+describe('what is read', () => {
+  test.each([
+    ['a care plan with ids and version alone', readCarePlan(aPlan())],
+    ['a PEP with ids and version alone', readPep(aPep())],
+    ['a health passport with ids and version alone', readHealthPassport(aHealthPassport())],
+    ['a pathway plan with ids and version alone', readPathwayPlan(aPathwayPlan())],
+    ['a carer’s update with ids and version alone', readCarerUpdate(aCarerUpdate())],
+    ['a carer’s feedback with an id and version alone', readCarerFeedback(aCarerFeedback())],
+    ['a care plan in which every part is present and empty', readCarePlan(aCarePlanOfEverything())],
+  ])('%s', (_, read) => {
+    expect(read).toMatchObject({ ok: true })
+  })
+
+  test('the very value comes back, so that nothing in it can be lost', () => {
+    const plan = aPlan({ extensions: { wirral: { teamCode: 'N4', nested: [{ deep: true }] } } })
+    const read = readCarePlan(plan)
+    expect(read.ok && read.record).toBe(plan)
+  })
+
+  test('a retired code', () => {
+    expect(issuesOf(aPlan({ child: { sex: '1' } }))).toEqual([])
+  })
+
+  test('text is kept as it was typed, blanks and all', () => {
+    expect(issuesOf(aPlan({ reasons: { summary: '  \n' } }))).toEqual([])
+  })
+})
+
+describe('what is refused, with place and remedy', () => {
+  test.each<[string, unknown, object]>([
+    ['null', null, { code: 'wrong-type', path: '' }],
+    ['a list', [], { code: 'wrong-type', path: '' }],
+    ['a text', 'plan', { code: 'wrong-type', path: '' }],
+    [
+      'a wrong type deep inside',
+      changed((plan) =>
+        Object.assign(plan, {
+          needs: [{ id: 'n', outcomes: [{ id: 'o', actions: [{ id: 'a', what: 7 }] }] }],
+        }),
+      ),
+      { code: 'wrong-type', path: '/needs/0/outcomes/0/actions/0/what', message: 'Must be text' },
+    ],
+    [
+      'null where a part may be left out',
+      changed((plan) => Object.assign(plan, { iro: null })),
+      { code: 'wrong-type', path: '/iro' },
+    ],
+    [
+      'a wrong code',
+      changed((plan) => Object.assign(plan, { child: { id: 'c', sex: 'X' } })),
+      { code: 'wrong-code', path: '/child/sex', message: '"X" is not a code of the list "sex"' },
+    ],
+    [
+      '30 February',
+      aPlan({ child: { dateOfBirth: '2016-02-30' } }),
+      { code: 'impossible-date', path: '/child/dateOfBirth', message: 'There is no such day as 2016-02-30' },
+    ],
+    [
+      '29 February of a common year',
+      aPlan({ child: { dateOfBirth: '2015-02-29' } }),
+      { code: 'impossible-date', path: '/child/dateOfBirth' },
+    ],
+    [
+      'a date as British people write it',
+      aPlan({ child: { dateOfBirth: '14/05/2016' } }),
+      { code: 'bad-format', path: '/child/dateOfBirth' },
+    ],
+    [
+      'a partial date where the whole is needed',
+      aPlan({ child: { dateOfBirth: '2016-05' } }),
+      { code: 'bad-format', path: '/child/dateOfBirth' },
+    ],
+    [
+      'a partial date with a month 13',
+      aPlan({ chronology: [{ id: 'c1', on: '2016-13' }] }),
+      { code: 'bad-format', path: '/chronology/0/on' },
+    ],
+    [
+      'a partial date with a day that does not exist',
+      aPlan({ chronology: [{ id: 'c1', on: '2016-04-31' }] }),
+      { code: 'impossible-date', path: '/chronology/0/on' },
+    ],
+    [
+      'an id that two items of a list share',
+      aPlan({ visits: [{ id: 'v1' }, { id: 'v2' }, { id: 'v1' }] }),
+      { code: 'duplicate-id', path: '/visits/2/id', message: 'The id "v1" is already that of /visits/0' },
+    ],
+    [
+      'a misspelt member',
+      changed((plan) => Object.assign(plan, { veiws: [] })),
+      { code: 'unknown-member', path: '/veiws', remedy: expect.stringContaining('Did you mean "views"?') },
+    ],
+    [
+      'a member named __proto__',
+      JSON.parse('{"schemaVersion":"1-0-0","id":"p","child":{"id":"c","__proto__":{"x":1}}}'),
+      { code: 'unknown-member', path: '/child/__proto__' },
+    ],
+    [
+      'no child',
+      changed((plan) => void delete plan.child),
+      { code: 'missing', path: '/child', remedy: 'Add "child"' },
+    ],
+    [
+      'no version',
+      changed((plan) => void delete plan.schemaVersion),
+      { code: 'missing', path: '/schemaVersion' },
+    ],
+    [
+      'an item without an id',
+      changed((plan) => Object.assign(plan, { visits: [{ on: '2026-01-05' }] })),
+      { code: 'missing', path: '/visits/0/id' },
+    ],
+  ])('%s', (_, value, issue) => {
+    const issues = issuesOf(value)
+    expect(issues).toHaveLength(1)
+    expect(issues[0]).toMatchObject(issue)
+    expect(issues[0]?.remedy).not.toBe('')
+  })
+
+  test('every independent problem at once, in the order of the model', () => {
+    const plan = changed((plan) =>
+      Object.assign(plan, { iro: 'Ruth', veiws: [], visits: [{ id: 'v', on: '2026-02-30' }] }),
+    )
+    expect(issuesOf(plan).map(({ path }) => path)).toEqual(['/iro', '/visits/0/on', '/veiws'])
+  })
+})
+
+describe('other schema versions', () => {
+  test.each([
+    ['a later addition', '1-0-1', 'later-version'],
+    ['a later revision', '1-1-0', 'later-version'],
+    ['a later model', '2-0-0', 'later-version'],
+    ['ten, which is later than one though it sorts before two', '10-0-0', 'later-version'],
+    ['an earlier one, of which there is none', '0-9-0', 'unknown-version'],
+    ['not a version', '1.0', 'unknown-version'],
+  ])('%s: one issue, which names both versions', (_, schemaVersion, code) => {
+    const issues = issuesOf({ ...aPlan(), schemaVersion, anything: 1 })
+    expect(issues).toMatchObject([{ code, path: '/schemaVersion' }])
+    expect(issues[0]?.message + (issues[0]?.remedy ?? '')).toContain(schemaVersion)
+    expect(issues[0]?.message + (issues[0]?.remedy ?? '')).toContain(code === 'later-version' ? '1-0-0' : '')
+  })
+})
