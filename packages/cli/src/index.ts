@@ -1,1 +1,31 @@
-export {}
+#!/usr/bin/env node
+import { exitCodes } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { main } from './main.ts'
+import { rules } from './rules.ts'
+
+/** Today in England, wherever the machine is. */
+const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date())
+
+const io: Io = {
+  stdin: process.stdin,
+  stdout: { write: (text) => void process.stdout.write(text) },
+  stderr: { write: (text) => void process.stderr.write(text) },
+  isTTY: process.stdout.isTTY === true,
+  ...(process.stdout.columns > 0 && { columns: process.stdout.columns }),
+  env: process.env,
+  cwd: process.cwd(),
+  today,
+}
+
+// Whoever reads the report may stop before its end, as `head` does: that is no error, and the exit code stands.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return
+  io.stderr.write(`error: the report could not be written (${error.code})\n`)
+  process.exitCode = exitCodes.couldNotRun
+})
+process.stderr.on('error', () => {})
+
+const exitCode = await main(process.argv.slice(2), io, rules)
+process.exitCode ??= exitCode

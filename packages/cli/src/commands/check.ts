@@ -1,0 +1,64 @@
+import { Option } from 'commander'
+import { DocumentedCommand, type Example } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { failOnChoices } from './check/fail-on.ts'
+import { reportFormats } from './check/options.ts'
+
+const examples: readonly Example[] = [
+  { call: 'open-care-plan check plan.json', does: 'Report on one plan as text, as at today' },
+  {
+    call: 'open-care-plan check plan.json --as-at 2026-03-09',
+    does: 'Check it by the law, and as things stood, on 9 March 2026',
+  },
+  {
+    call: 'open-care-plan check plans/*.json --format json --output report.json',
+    does: 'Write the reports of several plans to a file, as data',
+  },
+  {
+    call: 'open-care-plan check plan.json --format sarif --output plan.sarif',
+    does: 'Write a log for a code host or an editor',
+  },
+  {
+    call: 'open-care-plan check plan.json --fail-on review',
+    does: 'Exit with 1 also where a person has to look',
+  },
+  { call: 'export-plan 1234 | open-care-plan check -', does: 'Check what another program writes' },
+]
+
+/** How the command `check` is called. Its options are judged when it runs, all in one place. */
+export function checkCommand(): DocumentedCommand {
+  const command = new DocumentedCommand('check', examples, {
+    [exitCodes.clean]: 'Nothing was found at or above --fail-on',
+    [exitCodes.findings]: 'Something was found at or above --fail-on',
+    [exitCodes.couldNotRun]: 'It could not run, or could not read every file',
+  })
+  command
+    .summary('check plans and report what to do')
+    .description(
+      'Checks care plans, and reports the 18 points, what to do first and what a person has to look at.\n' +
+        'Plans are read, never changed, and nothing is sent anywhere.',
+    )
+    .argument('<file...>', 'plans as JSON; - is standard input')
+    .addOption(
+      new Option('--format <format>', 'how the report is written')
+        .choices(reportFormats)
+        .argParser(String)
+        .default('text'),
+    )
+    .option('--profile <id>', 'which rules apply', 'england')
+    .option('--as-at <date>', 'the day to check for, as YYYY-MM-DD; today unless given')
+    .addOption(
+      new Option(
+        '--fail-on <what>',
+        'exit with 1 where a rule of this force or a stronger one fails; review: also where a person has to look',
+      )
+        .choices(failOnChoices)
+        .argParser(String)
+        .default('must'),
+    )
+    .option('--output <file>', 'write the report to a file, whole or not at all')
+    .option('--all', 'list every finding in the text report')
+    .option('--color', 'colour the text report even where there is no terminal')
+    .option('--no-color', 'never colour it; the variable NO_COLOR does the same')
+  return command
+}

@@ -1,0 +1,62 @@
+import { wrap } from '../terminal/layout.ts'
+import { type CheckedFile, type FileResult, isChecked } from './checked-file.ts'
+import { comingUp } from './text/coming-up.ts'
+import { counts } from './text/counts.ts'
+import { eighteenPoints } from './text/eighteen-points.ts'
+import { header } from './text/header.ts'
+import type { TextOptions } from './text/text-options.ts'
+import { theRest } from './text/the-rest.ts'
+import { whatToDo } from './text/what-to-do.ts'
+import { whatToLookAt } from './text/what-to-look-at.ts'
+import { counted } from './words.ts'
+
+/** The reports of the plans that were checked, for a reader. Files that were refused are only counted. */
+export function formatText(results: readonly FileResult[], options: TextOptions): string {
+  const checked = results.filter(isChecked)
+  if (checked.length === 0) return ''
+  const line = '─'.repeat(options.width)
+  const reports = checked.map((file) => reportLines(file, options).join('\n'))
+  const parts = results.length > 1 ? [...reports, closing(results, options).join('\n')] : reports
+  return `${parts.join(`\n\n${options.style.quiet(line)}\n\n`)}\n`
+}
+
+function reportLines(file: CheckedFile, options: TextOptions): readonly string[] {
+  const { report } = file
+  return [
+    ...header(file, options),
+    '',
+    ...eighteenPoints(report.checklist, options),
+    '',
+    ...counts(report, options),
+    '',
+    ...whatToDo(file, options),
+    '',
+    ...whatToLookAt(file, options),
+    ...comingUp(file, options),
+    ...(options.all ? theRest(file, options) : []),
+    '',
+    ...note.flatMap((sentence) => wrap(sentence, options.width)).map(options.style.quiet),
+  ]
+}
+
+const note = [
+  'The findings are about the plan, not about the child. A pass says that something is recorded, not that it is good.',
+  'This is not legal advice. What a rule asks, and why: open-care-plan explain RULE',
+]
+
+function closing(results: readonly FileResult[], { width, style }: TextOptions): readonly string[] {
+  const checked = results.filter(isChecked)
+  const failing = checked.filter(({ report }) => report.findings.some(({ outcome }) => outcome === 'fail'))
+  const refused = results.length - checked.length
+  return [
+    style.heading('ALL FILES'),
+    ...wrap(
+      [
+        `${counted(checked.length, 'plan')} checked`,
+        `${failing.length} with findings that fail`,
+        ...(refused > 0 ? [`${counted(refused, 'file')} could not be checked`] : []),
+      ].join(', '),
+      width,
+    ),
+  ]
+}

@@ -1,0 +1,21 @@
+import type { Finding } from '@open-care-plan/model'
+import type { Place } from '../../input/locate.ts'
+import { hanging, printable } from '../../terminal/layout.ts'
+import { basis, whereabouts } from '../words.ts'
+import type { TextOptions } from './text-options.ts'
+
+/** A finding under its mark: what it says, what it rests on, and where it points to. */
+export function findingLines(
+  mark: string,
+  finding: Finding,
+  places: ReadonlyMap<string, Place>,
+  { width, style }: TextOptions,
+): readonly string[] {
+  const indent = ' '.repeat(mark.length)
+  const where = printable(whereabouts(finding.path, places.get(finding.path)))
+  return [
+    ...hanging(mark, printable(finding.message), width),
+    ...hanging(indent, basis(finding), width, style.quiet),
+    ...hanging(indent, `${where} · ${finding.ruleId}`, width, style.quiet),
+  ]
+}

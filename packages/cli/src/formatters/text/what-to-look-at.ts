@@ -1,0 +1,34 @@
+import { hanging, printable } from '../../terminal/layout.ts'
+import type { CheckedFile } from '../checked-file.ts'
+import { findingLines } from './finding-lines.ts'
+import { type FindingGroup, toLookAt } from './sort-findings.ts'
+import type { TextOptions } from './text-options.ts'
+
+/** How many of each point are shown unless all are asked for. */
+const perPoint = 2
+
+/** What a person has to look at, under the point that it belongs to. */
+export function whatToLookAt({ report, places }: CheckedFile, options: TextOptions): readonly string[] {
+  const { style, width, all } = options
+  const group = ({ point, findings }: FindingGroup): readonly string[] => {
+    const shown = all ? findings : findings.slice(0, perPoint)
+    const title =
+      point === undefined
+        ? hanging('    ', 'Under none of the 18 points', width, style.strong)
+        : hanging(`${String(point.number).padStart(2)}  `, point.title, width, style.strong)
+    return [
+      '',
+      ...title,
+      ...(point && findings.length === 0
+        ? hanging('    - ', `${printable(point.message)}: see what to do first`, width)
+        : []),
+      ...shown.flatMap((finding) => findingLines('    - ', finding, places, options)),
+      ...(shown.length < findings.length ? [`      and ${findings.length - shown.length} more: --all`] : []),
+    ]
+  }
+  const groups = toLookAt(report)
+  return [
+    style.heading('FOR A PERSON TO LOOK AT'),
+    ...(groups.length === 0 ? ['', 'Nothing'] : groups.flatMap(group)),
+  ]
+}

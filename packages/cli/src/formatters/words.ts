@@ -1,0 +1,66 @@
+import type { Finding, Force, Outcome, Standing } from '@open-care-plan/model'
+import type { Place } from '../input/locate.ts'
+import { citationList } from './citations.ts'
+
+/** Each outcome as a mark and a word: the word says it without the mark, and the mark without colour. */
+export const outcomeWords: Readonly<Record<Outcome, { readonly mark: string; readonly word: string }>> = {
+  pass: { mark: '✓', word: 'pass' },
+  fail: { mark: '✗', word: 'fail' },
+  needsReview: { mark: '?', word: 'look' },
+  notApplicable: { mark: '–', word: 'n/a' },
+}
+
+/** What stands behind each force. */
+export const forceSources: Readonly<Record<Force, string>> = {
+  must: 'an Act, regulations or court rules',
+  should: 'statutory guidance',
+  practice: 'good practice',
+  local: "the council's own policy",
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** A date as people read it: `21 November 2026`. */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return `${day} ${months[month - 1]} ${year}`
+}
+
+/** The force of a finding and what it rests on, in one line. */
+export function basis({
+  force,
+  standing,
+  citation,
+}: Pick<Finding, 'force' | 'standing' | 'citation'>): string {
+  return `${force} · ${citationList(citation).join('; ')}${toBeConfirmed(standing)}`
+}
+
+const toBeConfirmed = (standing: Standing): string =>
+  standing === 'unconfirmed' ? ' (citation to be confirmed)' : ''
+
+/** Where a finding points to: its line and JSON Pointer, or where the part that is missing would stand. */
+export function whereabouts(path: string, place: Place | undefined): string {
+  if (path === '') return 'the whole plan'
+  if (place === undefined) return path
+  if (place.nearest === path) return `line ${place.line}, ${path}`
+  if (place.nearest === '') return `${path}, not in the file`
+  return `${path}, not in the file (${place.nearest} is on line ${place.line})`
+}
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,53 @@
+import type { StructureIssue } from '@open-care-plan/model'
+import type { Io } from '../io.ts'
+import { decodeText } from './decode-text.ts'
+import { type InputProblem, type Reading, read, refused } from './input-problem.ts'
+import { locate } from './locate.ts'
+import { parseJson } from './parse-json.ts'
+import { readFileBytes, readUpTo } from './read-bytes.ts'
+
+/** The name on the command line that means standard input. */
+export const standardInput = '-'
+
+/** A JSON document that may be a plan, and the text that it was read from. */
+export interface PlanText {
+  /** An object whose shape nobody has looked at yet. */
+  readonly value: object
+  readonly text: string
+}
+
+/** The JSON object in a file or on standard input, or every reason why there is none. */
+export async function readPlan(file: string, io: Pick<Io, 'stdin' | 'cwd'>): Promise<Reading<PlanText>> {
+  const bytes = await (file === standardInput ? readUpTo(io.stdin) : readFileBytes(file, io.cwd))
+  if (!bytes.ok) return bytes
+  const text = decodeText(bytes.value)
+  if (!text.ok) return text
+  const parsed = parseJson(text.value)
+  if (!parsed.ok) return parsed
+  const { value } = parsed
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused(notAnObject(value))
+  return read({ value, text: text.value })
+}
+
+const notAnObject = (value: unknown): InputProblem => ({
+  code: 'not-an-object',
+  message: `The file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, not a care plan`,
+  remedy: Array.isArray(value)
+    ? 'Give each plan a file of its own, beginning with {'
+    : 'Give a file with a plan, beginning with {',
+  line: 1,
+})
+
+/** The issues with their lines, in the order of the file. */
+export function placed(issues: readonly StructureIssue[], text: string): readonly InputProblem[] {
+  const places = locate(
+    text,
+    issues.map(({ path }) => path),
+  )
+  return issues
+    .map(({ code, path, message, remedy }) => {
+      const { line = 1, column = 1 } = places.get(path) ?? {}
+      return { code, message, remedy, line, column, path }
+    })
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+}

@@ -1,0 +1,11 @@
+import { createChecker, findRule, profileById, ruleList } from '@open-care-plan/rules'
+import type { Checking } from './checking.ts'
+
+/** The rules of Open Care Plan. */
+export const rules: Checking = {
+  checkerFor: (profile) => createChecker(profileById(profile)),
+  ruleList,
+  findRule,
+  // The pages hold many words, and only `explain` needs them.
+  rulePage: async (id) => (await import('@open-care-plan/rules/pages')).rulePage(id),
+}
