@@ -6,6 +6,7 @@ export function present(value: unknown): boolean {
   if (value === undefined || value === null) return false
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.some(present)
-  if (typeof value === 'object') return Object.entries(value).some(([name, member]) => name !== 'id' && present(member))
+  if (typeof value === 'object')
+    return Object.entries(value).some(([name, member]) => name !== 'id' && present(member))
   return true
 }

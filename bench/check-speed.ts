@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { readCarePlan } from '@open-care-plan/model'
+import { checkCarePlan } from '@open-care-plan/rules'
+import { Bench } from 'tinybench'
+
+/** The parts of a full check, each timed in the same run over the same bytes. */
+export const steps = ['JSON.parse', 'parse and structure', 'full check'] as const
+
+export interface Speed {
+  readonly name: (typeof steps)[number]
+  /** Median time of one run, in microseconds. */
+  readonly median: number
+}
+
+/** Times a full check of one plan against `JSON.parse` of the same bytes. */
+export async function checkSpeed(file: URL, asAt: string): Promise<{ bytes: number; speeds: Speed[] }> {
+  // Read as it would be sent: without the spaces that make a file readable.
+  const text = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))
+  const bench = new Bench({ time: 2000, warmupTime: 500 })
+  bench
+    .add(steps[0], () => void JSON.parse(text))
+    .add(steps[1], () => void readCarePlan(JSON.parse(text)))
+    .add(steps[2], () => void checkCarePlan(JSON.parse(text), { asAt }))
+  await bench.run()
+  const speeds = bench.tasks.map(({ name, result }) => {
+    if (!('latency' in result)) throw new Error(`${name} was not timed: ${result.state}`)
+    return { name: name as Speed['name'], median: result.latency.p50 * 1000 }
+  })
+  return { bytes: Buffer.byteLength(text), speeds }
+}

@@ -1,0 +1,83 @@
+import { aLegalStatus, aPlacement, aPlan, aReview, aVisit } from '@open-care-plan/model/testing'
+import { describe, expect, test } from 'vitest'
+import { caseFacts } from './case-facts.ts'
+
+const asAt = '2026-11-21'
+
+describe('age', () => {
+  test.each([
+    ['the day before the birthday', '2016-11-22', 9],
+    ['on the birthday', '2016-11-21', 10],
+    ['born that day', '2026-11-21', 0],
+    ['not born yet', '2026-11-22', undefined],
+  ])('%s', (_, dateOfBirth, age) => {
+    expect(caseFacts(aPlan({ child: { dateOfBirth } }), asAt).age).toBe(age)
+  })
+})
+
+describe('looked after', () => {
+  test.each([
+    ['nothing recorded', {}, true],
+    ['since that day', { lookedAfterFrom: '2026-11-21' }, true],
+    ['from the next day', { lookedAfterFrom: '2026-11-22' }, false],
+    ['until that day', { lookedAfterFrom: '2026-01-05', lookedAfterUntil: '2026-11-21' }, false],
+    ['until the next day', { lookedAfterFrom: '2026-01-05', lookedAfterUntil: '2026-11-22' }, true],
+  ])('%s', (_, legal, expected) => {
+    expect(caseFacts(aPlan({ legal }), asAt).lookedAfter).toBe(expected)
+  })
+})
+
+describe('placements', () => {
+  const first = aPlacement('2026-01-05', { to: '2026-06-01' })
+  const second = aPlacement('2026-06-01')
+  const proposed = aPlacement('2026-12-07', { planned: true })
+  const earlier = aPlacement('2020-02-03', { to: '2021-02-01' })
+  const facts = (placements: (typeof first)[], legal = { lookedAfterFrom: '2026-01-05' }) =>
+    caseFacts(aPlan({ legal, placements }), asAt)
+
+  test('where the child lives, wherever it stands in the list', () => {
+    expect(facts([second, proposed, first]).placement).toEqual({ value: second, path: '/placements/0' })
+  })
+  test('the first of this time in care, not of an earlier one', () => {
+    expect(facts([earlier, first, second]).firstPlacement).toEqual({ value: first, path: '/placements/1' })
+  })
+  test('the one that is planned, where none has begun', () => {
+    expect(facts([proposed]).placement).toEqual({ value: proposed, path: '/placements/0' })
+  })
+  test('none, where the last has ended', () => {
+    expect(facts([first]).placement).toBeUndefined()
+  })
+})
+
+test('what is dated after the day has not happened yet', () => {
+  const facts = caseFacts(
+    aPlan({
+      reviews: [aReview('2026-11-23'), aReview('2026-02-02'), { id: 'planned', plannedFor: '2026-12-01' }],
+      visits: [aVisit('2026-11-22'), aVisit('2026-11-21')],
+    }),
+    asAt,
+  )
+  expect(facts.reviews.map(({ value }) => value.heldOn)).toEqual(['2026-02-02'])
+  expect(facts.visits.map(({ path }) => path)).toEqual(['/visits/1'])
+})
+
+test('reviews of an earlier time in care do not count', () => {
+  const plan = aPlan({
+    legal: { lookedAfterFrom: '2026-01-05' },
+    reviews: [aReview('2020-03-02'), aReview('2026-01-30')],
+  })
+  expect(caseFacts(plan, asAt).reviews.map(({ value }) => value.heldOn)).toEqual(['2026-01-30'])
+})
+
+test.each([
+  ['said so', { shortBreaks: true }, true],
+  ['by its code', { statuses: [aLegalStatus('V3', '2026-01-05')] }, true],
+  [
+    'said that it is not, whatever the code',
+    { shortBreaks: false, statuses: [aLegalStatus('V3', '2026-01-05')] },
+    false,
+  ],
+  ['section 20', { statuses: [aLegalStatus('V2', '2026-01-05')] }, false],
+])('short breaks: %s', (_, legal, expected) => {
+  expect(caseFacts(aPlan({ legal }), asAt).shortBreaks).toBe(expected)
+})

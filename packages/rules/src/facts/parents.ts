@@ -1,0 +1,74 @@
+import type { CarePlanRecord, Person } from '@open-care-plan/model'
+import { type Located, located } from './located.ts'
+
+/** The child's parents and everyone else who holds parental responsibility: those whom CA 1989 s.22(4) names. */
+export interface Parents {
+  /** False where the record does not say who they are. For a child who came alone, none need be recorded. */
+  readonly recorded: boolean
+  /** Those who are alive and whom somebody knows how to reach. */
+  readonly reachable: readonly Located<Person>[]
+  /** Whether there are others whom nobody knows how to reach. */
+  readonly others: boolean
+}
+
+/** Reads them from the people of the record. */
+export function parentsOf(plan: CarePlanRecord): Parents {
+  const people = located(plan.people, '/people')
+  const adopted = people.some(({ value }) => value.relationship === 'adoptive-parent')
+  const all = people.filter(({ value }) => isParent(value, adopted))
+  const alive = all.filter(({ value }) => value.diedOn === undefined)
+  const reachable = alive.filter(({ value }) => value.whereaboutsUnknown !== true)
+  return {
+    recorded: all.length > 0 || plan.people?.length === 0 || plan.unaccompanied?.unaccompanied === true,
+    reachable,
+    others: reachable.length < alive.length,
+  }
+}
+
+/** After an adoption the birth parents count only where they hold parental responsibility. */
+function isParent({ relationship, parentalResponsibility }: Person, adopted: boolean): boolean {
+  if (parentalResponsibility === 'yes' || relationship === 'adoptive-parent') return true
+  return !adopted && (relationship === 'mother' || relationship === 'father')
+}
+
+interface AboutSomebody {
+  readonly personId?: string
+  readonly name?: string
+}
+
+/** One person, and what a list holds about them. */
+export interface EntriesOf<T> {
+  readonly person: Located<Person>
+  readonly entries: readonly Located<T>[]
+  /** An entry that may be about them, but names nobody while several could be meant. */
+  readonly unclear: Located<T> | undefined
+}
+
+/**
+ * Gives each person the entries about them, by id or name. Entries that name nobody are taken to be about those who are left,
+ * where there is one for each of them; where there are fewer, nobody can say whom they mean.
+ */
+export function entriesByPerson<T extends AboutSomebody>(
+  people: readonly Located<Person>[],
+  entries: readonly Located<T>[],
+): EntriesOf<T>[] {
+  const unnamed = entries.filter(
+    ({ value: { personId, name } }) =>
+      personId === undefined && !people.some(({ value }) => name !== undefined && value.name === name),
+  )
+  const named = people.map((person) => ({
+    person,
+    entries: entries.filter(({ value }) => isAbout(value, person.value)),
+  }))
+  const left = named.filter((one) => one.entries.length === 0).length
+  let next = 0
+  return named.map((one) => {
+    if (one.entries.length > 0) return { ...one, unclear: undefined }
+    if (unnamed.length < left) return { ...one, unclear: unnamed[0] }
+    const entry = unnamed[next++]
+    return { person: one.person, entries: entry === undefined ? [] : [entry], unclear: undefined }
+  })
+}
+
+const isAbout = ({ personId, name }: AboutSomebody, person: Person) =>
+  personId === undefined ? name !== undefined && name === person.name : personId === person.id

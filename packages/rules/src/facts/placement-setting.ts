@@ -1,0 +1,38 @@
+import type { Placement } from '@open-care-plan/model'
+
+/** What kind of home a placement is, as far as the rules tell kinds apart. */
+export type PlacementSetting = 'parents' | 'foster-care' | 'childrens-home' | 'other' | 'not-22C'
+
+const bySection: Readonly<Record<NonNullable<Placement['section22C']>, PlacementSetting>> = {
+  parents: 'parents',
+  'connected-foster-carer': 'foster-care',
+  'foster-carer': 'foster-care',
+  'childrens-home': 'childrens-home',
+  'other-arrangements': 'other',
+  'not-22C': 'not-22C',
+}
+
+const byType: Readonly<Record<string, PlacementSetting>> = {
+  P1: 'parents',
+  U1: 'foster-care',
+  U2: 'foster-care',
+  U3: 'foster-care',
+  U4: 'foster-care',
+  U5: 'foster-care',
+  U6: 'foster-care',
+  K1: 'childrens-home',
+  K2: 'childrens-home',
+  K3: 'other',
+  H5: 'other',
+  P2: 'other',
+  P3: 'other',
+  R1: 'other',
+  R3: 'other',
+  S1: 'other',
+}
+
+/** The setting, from what section 22C calls it, or else from the code of the return; undefined where neither tells. */
+export function placementSetting(placement: Placement | undefined): PlacementSetting | undefined {
+  if (placement?.section22C !== undefined) return bySection[placement.section22C]
+  return placement?.type === undefined ? undefined : byType[placement.type]
+}

@@ -1,0 +1,77 @@
+// Installs the packed packages in an empty project, as a consumer would, and uses them there: from JavaScript, from
+// TypeScript and from the command line. What works only inside the workspace fails here.
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const packages = ['model', 'rules', 'cli']
+const consumer = mkdtempSync(join(tmpdir(), 'open-care-plan-consumer-'))
+
+const run = (command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: consumer, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+
+const write = (name: string, text: string) => writeFileSync(join(consumer, name), text)
+
+try {
+  write(
+    'package.json',
+    JSON.stringify({
+      private: true,
+      type: 'module',
+      dependencies: {
+        '@open-care-plan/model': `file:${join(root, 'packages/model/dist/package.tgz')}`,
+        '@open-care-plan/rules': `file:${join(root, 'packages/rules/dist/package.tgz')}`,
+        'open-care-plan': `file:${join(root, 'packages/cli/dist/package.tgz')}`,
+      },
+      // The packages ask for each other by version, and are not published yet.
+      overrides: Object.fromEntries(
+        ['@open-care-plan/model', '@open-care-plan/rules'].map((name) => [name, `$${name}`]),
+      ),
+    }),
+  )
+  run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error')
+  copyFileSync(join(root, 'examples/records/nine-year-old.json'), join(consumer, 'plan.json'))
+
+  write(
+    'use.ts',
+    `import { readFileSync } from 'node:fs'
+import { type CarePlanRecord, readCarePlan } from '@open-care-plan/model'
+import { aPlan } from '@open-care-plan/model/testing'
+import { checkCarePlan } from '@open-care-plan/rules'
+import { rulePage } from '@open-care-plan/rules/pages'
+
+const read = readCarePlan(JSON.parse(readFileSync('plan.json', 'utf8')))
+if (!read.ok) throw new Error(JSON.stringify(read.issues))
+const plan: CarePlanRecord = read.record
+const report = checkCarePlan(plan, { asAt: '2026-11-21' })
+if (report.checklist.length !== 18) throw new Error('The checklist has not 18 points')
+if (checkCarePlan(aPlan(), { asAt: '2026-11-21' }).summary.checklist.fail === 0) throw new Error('An empty plan fails nothing')
+if (!rulePage('time-limits/first-review').startsWith('# ')) throw new Error('No page')
+`,
+  )
+  write(
+    'tsconfig.json',
+    '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "types": ["node"], "typeRoots": ["' +
+      join(root, 'node_modules/@types').replaceAll('\\', '/') +
+      '"] }, "files": ["use.ts"] }',
+  )
+  run('tsc', '--project', '.')
+  run(process.execPath, 'use.ts')
+  const out = run(
+    'npx',
+    '--no-install',
+    'open-care-plan',
+    'check',
+    'plan.json',
+    '--as-at',
+    '2026-11-21',
+    '--fail-on',
+    'never',
+  )
+  if (!out.includes('18')) throw new Error(`The command line prints no points:\n${out}`)
+  console.log(`The packed packages (${packages.join(', ')}) install and work in an empty project`)
+} finally {
+  rmSync(consumer, { recursive: true, force: true })
+}
