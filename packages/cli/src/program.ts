@@ -17,6 +17,7 @@ export function defineProgram() {
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('Add --help for the options and examples')
     .exitOverride()
+    .addHelpText('after', '\nStart with:\n  open-care-plan check plan.json\n  open-care-plan help check')
   return { program, check: checkCommand(), explain: explainCommand() }
 }
 

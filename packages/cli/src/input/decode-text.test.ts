@@ -22,7 +22,7 @@ test('the line of the first byte that is not UTF-8 is named', () => {
 })
 
 test('UTF-16 is recognised', () => {
-  expect(decodeText(bytes([0xff, 0xfe], Buffer.from('{}', 'utf16le')))).toMatchObject({
+  expect(decodeText(bytes([0xff, 0xfe, ...Buffer.from('{}', 'utf16le')]))).toMatchObject({
     problems: [{ code: 'not-utf-8', message: 'The file is UTF-16, not UTF-8' }],
   })
 })
