@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import * as model from '../src/index.ts'
+import * as testing from '../src/testing/index.ts'
+
+// A name that leaves these lists breaks somebody. Add to them with care; take away only in a major version.
+test('the names of @open-care-plan/model', async () => {
+  await expect(`${Object.keys(model).sort().join('\n')}\n`).toMatchFileSnapshot('public-api.txt')
+})
+
+test('the names of @open-care-plan/model/testing', async () => {
+  await expect(`${Object.keys(testing).sort().join('\n')}\n`).toMatchFileSnapshot('public-api-testing.txt')
+})

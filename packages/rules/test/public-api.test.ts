@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import * as rules from '../src/index.ts'
+
+// A name that leaves this list breaks somebody. Add to it with care; take away only in a major version.
+test('the names of @open-care-plan/rules', () => {
+  expect(Object.keys(rules).sort()).toEqual([
+    'AsAtError',
+    'UnconfirmedRuleError',
+    'UnknownProfileError',
+    'UnknownRuleError',
+    'UnknownSetError',
+    'checkCarePlan',
+    'createChecker',
+    'defineProfile',
+    'england',
+    'findRule',
+    'outcomesOf',
+    'profileById',
+    'profileIds',
+    'ruleList',
+    'ruleSets',
+  ])
+})
