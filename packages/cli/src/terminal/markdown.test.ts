@@ -17,7 +17,7 @@ test('headings, paragraphs and comments', () => {
       '## Why',
       'Because.',
     ]),
-  ).toEqual(['THE FIRST REVIEW', '', 'One line and its next.', '', 'Why', '', 'Because.'])
+  ).toEqual(['The first review', '════════════════', '', 'One line and its next.', '', 'WHY', '', 'Because.'])
 })
 
 test('lists, nested and with lines that follow on', () => {

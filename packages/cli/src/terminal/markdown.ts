@@ -1,4 +1,4 @@
-import { hanging, wrap } from './layout.ts'
+import { hanging, widthOf, wrap } from './layout.ts'
 import { inline } from './markdown-inline.ts'
 import { isTableLine, tableLines } from './markdown-table.ts'
 import { type Style, styleOf } from './style.ts'
@@ -47,11 +47,13 @@ function block(source: readonly string[], at: number, width: number, style: Styl
   return { lines: wrap(inline(joined(source.slice(at, next)), style), width), next }
 }
 
+/** The title is underlined and a section is in capitals, so that both show without colour. */
 function headingLines(marks: string, text: string, width: number, style: Style): readonly string[] {
   // A heading is painted as a whole: what is painted inside it would end that.
   const plain = inline(text, styleOf(false))
-  const shown = marks.length === 1 ? plain.toUpperCase() : plain
-  return wrap(shown, width).map(style.heading)
+  const lines = wrap(marks.length === 2 ? plain.toUpperCase() : plain, width)
+  const underline = marks.length === 1 ? ['═'.repeat(Math.max(...lines.map(widthOf)))] : []
+  return [...lines, ...underline].map(style.heading)
 }
 
 function codeBlock(source: readonly string[], at: number, style: Style): Block {
