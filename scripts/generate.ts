@@ -1,15 +1,42 @@
-// Rewrites every generated file. `pnpm check` fails where the committed ones differ.
+// Rewrites every generated file. With --check it changes nothing: it names what differs, and exits with 1.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
 import { dirname } from 'node:path'
 import { generatedFiles } from './generate/all.ts'
+import { compare } from './generate/compare.ts'
+import { inRepository } from './generate/root.ts'
 import { writeRuleIndex } from './generate/rule-index.ts'
 
+// The tables of cases are read from the tests of the rules. Tests that stand beside a table are not run here.
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'vitest'
+      ? { url: new URL('./generate/no-vitest.ts', import.meta.url).href, shortCircuit: true }
+      : next(specifier, context),
+})
+
+const checkOnly = process.argv.includes('--check')
+
 // The list of rules comes first: everything else is made from it.
-writeRuleIndex()
-const { files, folders } = await generatedFiles()
-for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-for (const [path, text] of files) {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+if (!checkOnly) writeRuleIndex()
+const generated = await generatedFiles()
+const differences = compare(inRepository(''), generated)
+
+if (checkOnly) {
+  for (const { path, problem } of differences) console.log(`${path} ${problem}`)
+  if (differences.length > 0) {
+    console.log('Run `pnpm generate`, and commit what it writes')
+    process.exitCode = 1
+  }
+} else {
+  for (const { path } of differences) {
+    const text = generated.files.get(path)
+    if (text === undefined) {
+      rmSync(inRepository(path))
+    } else {
+      mkdirSync(dirname(inRepository(path)), { recursive: true })
+      writeFileSync(inRepository(path), text)
+    }
+  }
+  console.log(`${generated.files.size} files generated, ${differences.length} of them changed`)
 }
-console.log(`${files.size} files generated`)

@@ -1,0 +1,55 @@
+import type { Outcome } from '@open-care-plan/model'
+import type { Point, Rule } from '../engine/rule.ts'
+import { caseSections } from './case-sections.ts'
+import { factsTable } from './facts-table.ts'
+import type { NamedCase } from './named-case.ts'
+import { pointSections } from './point-sections.ts'
+
+/** What a page is made of besides the rule itself. */
+export interface PageSources {
+  /** What the rule can give in a report. */
+  readonly outcomes: readonly Outcome[]
+  /** The cases of its test table; none for a point. */
+  readonly cases: readonly NamedCase[]
+  /** Every rule: a point shows those that it rests on. */
+  readonly rules: readonly (Rule | Point)[]
+}
+
+/** The page of a rule in Markdown. Its headings are fixed, and stand in a fixed order. */
+export function ruleMarkdown(rule: Rule | Point, { outcomes, cases, rules }: PageSources): string {
+  const sections = rule.type === 'rule' ? caseSections(rule, cases) : pointSections(rule, rules)
+  return `# ${rule.title}
+
+${factsTable(rule, outcomes)}
+
+## Why it exists
+
+${rule.why}
+
+## What it asks
+
+${rule.requirement}
+
+## What passes
+
+${sections.pass}
+
+## What fails
+
+${sections.fail}
+
+## What needs a person
+
+${sections.needsReview}
+
+## When it does not apply
+
+${sections.notApplicable}
+
+## What it does not judge
+
+${rule.doesNotJudge}
+
+This page is engineering reference, not legal advice.
+`
+}
