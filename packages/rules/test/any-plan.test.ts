@@ -1,8 +1,8 @@
 import { type CarePlanRecord, readCarePlan } from '@open-care-plan/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyCarePlan, anyDay } from '../../model/test/arbitrary-record.ts'
 import { checkCarePlan } from '../src/index.ts'
-import { anyCarePlan, anyDay } from './arbitrary-record.ts'
 
 const runs = { numRuns: 200 }
 

@@ -6,6 +6,7 @@ import { HealthPassport } from '../entities/health-passport.ts'
 import { PathwayPlan } from '../entities/pathway-plan.ts'
 import { Pep } from '../entities/pep.ts'
 import type { StructureIssue } from '../findings/structure-issue.ts'
+import { acceptsOf } from './accepts.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import { versionIssue } from './schema-version.ts'
 import { structureIssues } from './structure-issues.ts'
@@ -37,6 +38,7 @@ export const readCarerUpdate = (value: unknown): ReadResult<CarerUpdate> => read
 export const readCarerFeedback = (value: unknown): ReadResult<CarerFeedback> => read(CarerFeedback, value)
 
 function read<T>(schema: z.ZodType<T>, value: unknown): ReadResult<T> {
+  if (acceptsOf(schema)(value)) return { ok: true, record: value as T }
   const version = versionIssue(value, schemaVersion)
   if (version !== undefined) return { ok: false, issues: [version] }
   const parsed = schema.safeParse(value)

@@ -1,6 +1,6 @@
-import { CarePlanRecord } from '@open-care-plan/model'
 import fc from 'fast-check'
 import * as z from 'zod'
+import { CarePlanRecord } from '../src/index.ts'
 
 const calendarDate = fc
   .integer({ min: 0, max: 6500 })
