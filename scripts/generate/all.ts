@@ -1,8 +1,12 @@
-import { collectCases, namedCase } from '../../packages/rules/test/collect-cases.ts'
-import { cliPage } from './cli-page.ts'
+import { relative } from 'node:path'
+import { cliReference } from '../../packages/cli/src/reference.ts'
+import { collectCases } from '../../packages/rules/test/collect-cases.ts'
 import { codePages } from './code-pages.ts'
+import { pageBanner } from './markdown.ts'
 import { modelPages } from './model-pages.ts'
 import { namedCasesModule } from './named-cases.ts'
+import { recordReports } from './reports.ts'
+import { inRepository } from './root.ts'
 import { ruleIndex, versionFile } from './rule-index.ts'
 import { rulePages } from './rule-pages.ts'
 
@@ -14,8 +18,10 @@ export interface Generated {
 
 /** Makes every generated file. The list of rules has to be written before: the pages are made from it. */
 export async function generatedFiles(): Promise<Generated> {
-  const tables = await collectCases()
-  const cases = new Map([...tables].map(([id, table]) => [id, table.map(namedCase)]))
+  const cases = await collectCases()
+  const reports = [...recordReports()].map(
+    ([path, text]) => [relative(inRepository(''), path), text] as const,
+  )
   return {
     files: new Map([
       ['packages/rules/src/generated/all-rules.ts', ruleIndex()],
@@ -24,8 +30,9 @@ export async function generatedFiles(): Promise<Generated> {
       ...(await rulePages(cases)),
       ...modelPages(),
       ...codePages(),
-      ...(await cliPage()),
+      ['docs/reference/cli.md', pageBanner('the commands of the command line') + cliReference()],
+      ...reports,
     ]),
-    folders: ['packages/rules/src/generated', 'docs/reference'],
+    folders: ['packages/rules/src/generated', 'docs/reference', 'examples/records/reports'],
   }
 }
