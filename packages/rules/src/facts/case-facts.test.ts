@@ -27,6 +27,41 @@ describe('looked after', () => {
   })
 })
 
+describe('a child who is not born yet is not looked after', () => {
+  test.each([
+    ['the birth is expected', { expectedDateOfBirth: '2027-01-15' }, {}, false],
+    [
+      'the expected day has passed, and no birth is recorded',
+      { expectedDateOfBirth: '2026-11-01' },
+      {},
+      false,
+    ],
+    [
+      'looked after since, so born, whatever is missing',
+      { expectedDateOfBirth: '2026-11-01' },
+      { lookedAfterFrom: '2026-11-05' },
+      true,
+    ],
+    ['born on the day', { dateOfBirth: '2026-11-21', expectedDateOfBirth: '2026-11-30' }, {}, true],
+    ['dated to be born the next day', { dateOfBirth: '2026-11-22' }, {}, false],
+  ])('%s', (_, child, legal, expected) => {
+    expect(caseFacts(aPlan({ child, legal }), asAt).lookedAfter).toBe(expected)
+  })
+})
+
+describe('in education', () => {
+  test.each([
+    ['not said', '2016-05-14', undefined, undefined],
+    ['not said, for a child under two', '2024-11-22', undefined, false],
+    ['not said, on the second birthday', '2024-11-21', undefined, undefined],
+    ['said of a baby at nursery', '2026-01-05', true, true],
+    ['said that the child is not', '2016-05-14', false, false],
+  ])('%s', (_, dateOfBirth, inEducation, expected) => {
+    const education = inEducation === undefined ? {} : { inEducation }
+    expect(caseFacts(aPlan({ child: { dateOfBirth }, education }), asAt).inEducation).toBe(expected)
+  })
+})
+
 describe('placements', () => {
   const first = aPlacement('2026-01-05', { to: '2026-06-01' })
   const second = aPlacement('2026-06-01')

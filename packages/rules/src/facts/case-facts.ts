@@ -14,7 +14,7 @@ export interface CaseFacts {
   /** In whole years; undefined where the date of birth is not recorded. */
   readonly age: number | undefined
   readonly lookedAfterFrom: string | undefined
-  /** False only where the record says that it has ended or has not begun. */
+  /** False only where the record says that it has ended or has not begun. A child who is not born yet is not looked after. */
   readonly lookedAfter: boolean
   readonly legalBasis: LegalBasis | undefined
   /** In care, as against accommodated; undefined where the legal status is not recorded. */
@@ -33,7 +33,7 @@ export interface CaseFacts {
   readonly reviews: readonly Located<Review>[]
   /** Made by the day, the earliest first. */
   readonly visits: readonly Located<Visit>[]
-  /** In education or training; undefined where the record does not say. */
+  /** In education or training; undefined where the record does not say. A child under two is not, unless the record says so. */
   readonly inEducation: boolean | undefined
 }
 
@@ -45,11 +45,14 @@ export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
   const basis = legalBasisOn(legal, asAt)
   const placements = placementsBy(plan, asAt, lookedAfterFrom)
   const { dateOfBirth } = plan.child
+  const age = dateOfBirth === undefined || dateOfBirth > asAt ? undefined : ageOn(dateOfBirth, asAt)
   return {
-    age: dateOfBirth === undefined || dateOfBirth > asAt ? undefined : ageOn(dateOfBirth, asAt),
+    age,
     lookedAfterFrom,
     lookedAfter:
-      !(lookedAfterFrom !== undefined && lookedAfterFrom > asAt) && !(until !== undefined && until <= asAt),
+      !isUnborn(plan, asAt) &&
+      !(lookedAfterFrom !== undefined && lookedAfterFrom > asAt) &&
+      !(until !== undefined && until <= asAt),
     legalBasis: basis,
     inCare: isInCare(basis),
     shortBreaks: legal?.shortBreaks ?? basis === 'short-breaks',
@@ -63,8 +66,17 @@ export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
     visits: byDate(located(plan.visits, '/visits'), ({ on }) => on).filter(
       ({ value: { on = '' } }) => on <= asAt,
     ),
-    inEducation: plan.education?.inEducation,
+    inEducation: plan.education?.inEducation ?? (age !== undefined && age < 2 ? false : undefined),
   }
+}
+
+/** A birth that is only expected is taken not to have happened, unless the child has become looked after since. */
+function isUnborn({ child, legal }: CarePlanRecord, asAt: string): boolean {
+  if (child.dateOfBirth !== undefined) return child.dateOfBirth > asAt
+  const { lookedAfterFrom } = legal ?? {}
+  return (
+    child.expectedDateOfBirth !== undefined && !(lookedAfterFrom !== undefined && lookedAfterFrom <= asAt)
+  )
 }
 
 function placementsBy(plan: CarePlanRecord, asAt: string, lookedAfterFrom: string | undefined) {
