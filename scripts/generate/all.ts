@@ -33,6 +33,12 @@ export async function generatedFiles(): Promise<Generated> {
       ['docs/reference/cli.md', pageBanner('the commands of the command line') + cliReference()],
       ...reports,
     ]),
-    folders: ['packages/rules/src/generated', 'docs/reference', 'examples/records/reports'],
+    folders: [
+      'packages/rules/src/generated',
+      'docs/reference/rules',
+      'docs/reference/model',
+      'docs/reference/codes',
+      'examples/records/reports',
+    ],
   }
 }
