@@ -17,7 +17,7 @@ export function newEntity(name: string): NewUnit {
       `Give it a title, a description and fields in ${path}.ts, each with a title and a description`,
       'Export it, by name, from packages/model/src/entities/index.ts',
       'Put it where it belongs, for example in packages/model/src/entities/care-plan-record.ts',
-      `Finish its test: vitest run ${path}.test.ts packages/model/test`,
+      `Finish its test: npx vitest run ${path}.test.ts packages/model/test`,
       'Finish the changeset, then run pnpm generate and pnpm test',
     ],
   }

@@ -29,7 +29,7 @@ export function newRule(id: string): NewUnit {
     next: [
       `Write the words, the citation and the decision in ${path}.ts`,
       'Set standing to read once the text of the source has been read: until then what it fails arrives as needsReview',
-      `Finish the table of cases: vitest run ${path}.test.ts`,
+      `Finish the table of cases: npx vitest run ${path}.test.ts`,
       'Rest one of the 18 points on the rule, if it belongs under one: packages/rules/src/rules/legal-checklist',
       'Finish the changeset, then run pnpm generate and pnpm test',
     ],
