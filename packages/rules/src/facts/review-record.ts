@@ -1,0 +1,28 @@
+import type { CarePlanRecord } from '@open-care-plan/model'
+
+/** What the list of reviews says beside those that were held. */
+export interface ReviewRecord {
+  /** Whether a list of reviews is kept at all. */
+  readonly kept: boolean
+  /** The place of the first review that has neither the day it was held nor the day it is planned for. */
+  readonly undatedPath: string | undefined
+  /** Reviews with a planned day and none on which they were held, in the order of the list. */
+  readonly planned: readonly { readonly on: string; readonly path: string }[]
+}
+
+/** Reads the list of reviews for what is planned and what has no date. A review held after the day is only planned on it. */
+export function reviewRecord({ reviews }: CarePlanRecord, asAt: string): ReviewRecord {
+  const planned: { on: string; path: string }[] = []
+  let undatedPath: string | undefined
+  for (const [at, { heldOn, plannedFor }] of (reviews ?? []).entries()) {
+    if (heldOn !== undefined && heldOn <= asAt) continue
+    const on = heldOn ?? plannedFor
+    if (on !== undefined) planned.push({ on, path: `/reviews/${at}` })
+    else undatedPath ??= `/reviews/${at}/heldOn`
+  }
+  return { kept: reviews !== undefined, undatedPath, planned }
+}
+
+/** The next review that is planned, the earliest from a day on. */
+export const nextPlanned = ({ planned }: ReviewRecord, asAt: string) =>
+  planned.filter(({ on }) => on >= asAt).sort((a, b) => (a.on < b.on ? -1 : 1))[0]

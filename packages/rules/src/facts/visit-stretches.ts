@@ -1,0 +1,89 @@
+import { ordinaryStretches } from '../timetable/ordinary-stretches.ts'
+import type { Limit, Stretch } from '../timetable/stretches.ts'
+import { legalBasisOn } from './legal-basis.ts'
+import { endedBy, type OwnPlacement } from './own-placements.ts'
+import {
+  firstReviewIn,
+  firstYearEnds,
+  type RegimeFacts,
+  regimeChanges,
+  type VisitRegime,
+  visitRegimeOn,
+} from './visit-regime.ts'
+
+const week = { days: 7 }
+const fourWeeks = { days: 28 }
+const sixWeeks = { days: 42 }
+const threeMonths = { months: 3 }
+const sixMonths = { months: 6 }
+
+/** Up to the day of the check, which limit on the time between visits held in a placement, stretch by stretch. */
+export function visitStretches(
+  facts: RegimeFacts,
+  placement: OwnPlacement,
+  asAt: string,
+): Stretch<VisitRegime>[] {
+  const { start } = placement
+  return ordinaryStretches(
+    facts.legal,
+    { from: start, endedOn: endedBy(placement, asAt), asAt },
+    regimeChanges(facts, placement),
+    (day) => limitOn(facts, placement, day),
+  )
+}
+
+function limitOn(facts: RegimeFacts, placement: OwnPlacement, day: string): Limit<VisitRegime> {
+  const key = visitRegimeOn(facts, placement, day)
+  if (key === 'emergency-parents') {
+    if (reviewed(facts, placement, day)) return { key, within: sixWeeks }
+    return weekly(key, sixWeeks, confirmed(placement, day) || reviewedBefore(facts, placement))
+  }
+  if (key === 'temporary-carer') {
+    if (legalBasisOn(facts.legal, day) === undefined && placement.value.approval?.temporary === undefined) {
+      return {
+        key,
+        within: reviewed(facts, placement, day) ? fourWeeks : week,
+        atMost: sixWeeks,
+        doubt: 'legalStatus',
+      }
+    }
+    return reviewed(facts, placement, day)
+      ? { key, within: fourWeeks }
+      : weekly(key, fourWeeks, reviewedBefore(facts, placement))
+  }
+  if (key === 'care-order-parents') {
+    return { key, within: sixWeeks, ...(orderMadeOn(facts, placement, day) ? { entry: week } : {}) }
+  }
+  if (key === 'other-arranger') {
+    return { key, within: day <= firstYearEnds(placement) ? sixWeeks : threeMonths }
+  }
+  if (key === 'long-term-foster') return { key, within: threeMonths, atMost: sixMonths, doubt: 'sixMonthly' }
+  if (key === 'until-18') return { key, within: threeMonths }
+  if (key === 'later' && placement.value.intendedUntil18 === undefined) {
+    return { key, within: sixWeeks, atMost: threeMonths, doubt: 'until18' }
+  }
+  return { key, within: sixWeeks }
+}
+
+/**
+ * Weekly to the first review. Where a review was held before the placement began, or the placement has been confirmed since,
+ * it is not settled that visits stay weekly.
+ */
+const weekly = (key: VisitRegime, otherwise: { days: number }, doubtful: boolean): Limit<VisitRegime> =>
+  doubtful ? { key, within: week, atMost: otherwise, doubt: 'firstReview' } : { key, within: week }
+
+const reviewed = ({ reviews }: RegimeFacts, { start }: OwnPlacement, day: string) =>
+  firstReviewIn(reviews, start) <= day
+
+const reviewedBefore = ({ reviews }: RegimeFacts, { start }: OwnPlacement) =>
+  reviews.some(({ value: { heldOn = '' } }) => heldOn < start)
+
+/** Whether it was decided that a placement made before assessment goes on. */
+function confirmed({ value: { approval } }: OwnPlacement, day: string): boolean {
+  const { decision, decidedOn } = approval?.withParents ?? {}
+  return decision !== 'ended' && decidedOn !== undefined && decidedOn <= day
+}
+
+/** Whether a care order was made on that day for a child who already lived with the parent. */
+const orderMadeOn = ({ legal }: RegimeFacts, { start }: OwnPlacement, day: string) =>
+  day > start && (legal?.statuses ?? []).some(({ status, from }) => status === 'C2' && from === day)

@@ -1,0 +1,43 @@
+import type { FindingValue } from '@open-care-plan/model'
+import type { Verdict } from '../engine/rule.ts'
+import { due, judge, late, overdue, unknown } from '../engine/verdicts.ts'
+import type { Gap } from './gaps.ts'
+import { relaxedOn } from './judged-days.ts'
+
+/** Where a gap is pointed at, and what is known about the record it was seen in. */
+export interface GapPlaces {
+  /** Where to point while nothing ended the gap. */
+  readonly path: string
+  /** The place of something without a date, which may have been done in the gap. */
+  readonly undatedPath?: string | undefined
+  /** Where to enter what would settle which of two limits holds, and whether the record can say it at all. */
+  readonly doubts?: Readonly<Record<string, { readonly path: string; readonly judge: boolean }>>
+  /** The message of something on record that may excuse lateness: a person then has to look. */
+  readonly excuse?: string | undefined
+  /** The day the whole span ended; undefined while it runs. */
+  readonly endedOn?: string | undefined
+  readonly data?: Readonly<Record<string, FindingValue>>
+}
+
+/**
+ * What a rule says of one gap; undefined where the limit was kept. The data has `after`, `dueOn` and, if there was a next time,
+ * `doneOn`. Messages by name: `due`, `late`, `overdue`, `ended`, `undated`, `doubtful`, `relaxed`, the doubts and the excuse.
+ */
+export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undefined {
+  const { after, dueOn, latestOn, next, end, missed, running, filledBy, limit } = gap
+  const { path, endedOn } = places
+  const data = { ...places.data, after, dueOn, ...(next === undefined ? {} : { doneOn: next.on }) }
+  if (!missed) return running ? due(path, data) : undefined
+
+  const at = next?.path ?? path
+  const doubt = limit.doubt === undefined ? undefined : places.doubts?.[limit.doubt]
+  if (doubt !== undefined && end <= latestOn) {
+    return (doubt.judge ? judge : unknown)(doubt.path, { ...data, latestOn }, limit.doubt)
+  }
+  if (filledBy !== undefined) return judge(filledBy.path, { ...data, on: filledBy.on }, 'doubtful')
+  if (places.undatedPath !== undefined) return unknown(places.undatedPath, data, 'undated')
+  if (places.excuse !== undefined) return judge(at, data, places.excuse)
+  if (relaxedOn(dueOn)) return judge(at, data, 'relaxed')
+  if (next !== undefined) return late(at, data)
+  return endedOn === undefined ? overdue(path, data) : overdue(path, { ...data, endedOn }, 'ended')
+}

@@ -1,0 +1,23 @@
+import type { LegalPosition } from '@open-care-plan/model'
+import { legalBasisOn } from '../facts/legal-basis.ts'
+
+/** The day on which SI 2010/959 came into force. What began before it is not judged by it. */
+export const regulationsFrom = '2011-04-01'
+
+const relaxedFrom = '2020-04-24'
+const relaxedTo = '2020-09-25'
+
+/**
+ * Whether a last day fell while SI 2020/445 relaxed the regulations because of coronavirus. The relaxations are not
+ * modelled, so that a limit missed on such a day is for a person.
+ */
+export const relaxedOn = (day: string): boolean => relaxedFrom <= day && day <= relaxedTo
+
+/** Why what began on a day is not judged; undefined where it is. */
+export function notJudgedOn(legal: LegalPosition | undefined, day: string): string | undefined {
+  if (day < regulationsFrom) return 'It began before 1 April 2011, when the regulations came into force'
+  const basis = legalBasisOn(legal, day)
+  if (basis === 'remand') return 'It began on remand, when modified rules applied'
+  if (basis === 'short-breaks') return 'It began in short breaks, to which regulation 48 applied'
+  return undefined
+}

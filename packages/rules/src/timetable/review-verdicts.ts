@@ -1,0 +1,36 @@
+import type { Verdict } from '../engine/rule.ts'
+import { judge, unknown } from '../engine/verdicts.ts'
+import { nextPlanned, type ReviewRecord } from '../facts/review-record.ts'
+import { relaxedMessage } from './duty.ts'
+
+/** What the rules on the time of reviews say where the list of reviews does not settle it. */
+export const reviewMessages = {
+  unknown: 'Enter the reviews that have been held, or record that there were none',
+  undated: 'Enter the day of each review: one was due by {dueOn}',
+  plannedPast: 'Enter the day on which the review planned for {plannedFor} was held: one was due by {dueOn}',
+  plannedLate: 'Bring the review forward: it is planned for {plannedFor}, and it is due by {dueOn}',
+  ...relaxedMessage,
+} as const
+
+/**
+ * What is said of a review that has not been held, once the list of reviews is looked at: one without a date may be the one;
+ * one that was planned in time may have been held; one that is planned may be planned too late. A verdict on one that was held
+ * stands, unless an undated one may have been before it.
+ */
+export function consideringPlans(verdict: Verdict, record: ReviewRecord, asAt: string): Verdict {
+  const { kind, data } = verdict
+  const { from = data.after, dueOn } = data
+  const missed = kind === 'late' || kind === 'overdue'
+  if (missed && record.undatedPath !== undefined) return unknown(record.undatedPath, data, 'undated')
+  if (kind === 'overdue') {
+    const past = record.planned.find(({ on }) => String(from) < on && on <= String(dueOn) && on <= asAt)
+    if (past !== undefined) return unknown(past.path, { ...data, plannedFor: past.on }, 'plannedPast')
+  }
+  if (kind === 'due') {
+    const next = nextPlanned(record, asAt)
+    if (next !== undefined && next.on > String(dueOn)) {
+      return judge(next.path, { ...data, plannedFor: next.on }, 'plannedLate')
+    }
+  }
+  return verdict
+}
