@@ -15,14 +15,21 @@ test('each source is named once', () => {
 
 test.each([
   [60, 'SI 2010/959 reg 5(1)(b), reg 7; LAC(99)29; CA 1989 s.26A'],
-  [46, 'SI 2010/959 reg 5(1)(b), reg 7; LAC(99)29 +1'],
-  [36, 'SI 2010/959 reg 5(1)(b), reg 7 +2'],
-  [28, 'SI 2010/959 reg 5(1)(b) +3'],
-  [5, 'SI 2010/959 reg 5(1)(b) +3'],
-])('in %i columns as many are shown as fit, and the others counted', (width, text) => {
+  [56, 'SI 2010/959 reg 5(1)(b), reg 7; LAC(99)29; CA 1989 s.26A'],
+  [55, 'SI 2010/959 reg 5(1)(b), reg 7; LAC(99)29 …'],
+  [43, 'SI 2010/959 reg 5(1)(b), reg 7; LAC(99)29 …'],
+  [42, 'SI 2010/959 reg 5(1)(b), reg 7 …'],
+  [25, 'SI 2010/959 reg 5(1)(b) …'],
+  [24, 'SI 2010/959 reg …'],
+])('in %i columns as many are shown as fit', (width, text) => {
   expect(shortCitation(citations, width)).toBe(text)
 })
 
-test('one citation is never shortened', () => {
-  expect(shortCitation(citations.slice(0, 1), 5)).toBe('SI 2010/959 reg 5(1)(b)')
+test('one that fits is whole', () => {
+  expect(shortCitation(citations.slice(0, 1), 23)).toBe('SI 2010/959 reg 5(1)(b)')
+})
+
+test('a long name without provisions is cut between words', () => {
+  const guidance = [{ source: 'DfE Children Act guidance vol 2 (2021)' }]
+  expect(shortCitation(guidance, 30)).toBe('DfE Children Act guidance …')
 })

@@ -12,14 +12,13 @@ export function citationList(citations: readonly Citation[]): readonly string[] 
   )
 }
 
-/** As much of the citations as a width takes, and how many are left: `SI 2010/959 reg 4(1) +2`. */
+/** As much of the citations as a width takes, cut where a provision or at least a word ends: `SI 2010/959 reg 4 …`. */
 export function shortCitation(citations: readonly Citation[], width: number): string {
   const all = citationList(citations).join('; ')
   if (all.length <= width) return all
-  for (let count = citations.length - 1; count > 1; count--) {
-    const some = `${citationList(citations.slice(0, count)).join('; ')} +${citations.length - count}`
-    if (some.length <= width) return some
-  }
-  const first = citationList(citations.slice(0, 1)).join('')
-  return citations.length > 1 ? `${first} +${citations.length - 1}` : first
+  const room = width - ' …'.length
+  const provisionEnd = Math.max(all.lastIndexOf(', ', room), all.lastIndexOf('; ', room))
+  const wordEnd = all.lastIndexOf(' ', room)
+  const end = provisionEnd > 0 ? provisionEnd : wordEnd > 0 ? wordEnd : room
+  return `${all.slice(0, end)} …`
 }

@@ -14,9 +14,9 @@ test.each([
     'a part that is missing',
     '/iro/name',
     { line: 4, column: 3, nearest: '/iro' },
-    '/iro/name, not in the file (/iro is on line 4)',
+    'line 4, /iro/name is missing',
   ],
-  ['a whole section', '/iro', { line: 1, column: 1, nearest: '' }, '/iro, not in the file'],
+  ['a whole section', '/iro', { line: 1, column: 1, nearest: '' }, '/iro is missing'],
   ['the plan as a whole', '', { line: 1, column: 1, nearest: '' }, 'the whole plan'],
   ['a file that nobody looked into', '/iro', undefined, '/iro'],
 ])('says where: %s', (_, path, place, words) => {

@@ -14,7 +14,7 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly mark: string; rea
 export const forceSources: Readonly<Record<Force, string>> = {
   must: 'an Act, regulations or court rules',
   should: 'statutory guidance',
-  practice: 'good practice',
+  practice: 'court and social work practice',
   local: "the council's own policy",
 }
 
@@ -51,13 +51,13 @@ export function basis({
 const toBeConfirmed = (standing: Standing): string =>
   standing === 'unconfirmed' ? ' (citation to be confirmed)' : ''
 
-/** Where a finding points to: its line and JSON Pointer, or where the part that is missing would stand. */
+/** Where a finding points to: its line and JSON Pointer, or the line of the part that it is missing from. */
 export function whereabouts(path: string, place: Place | undefined): string {
   if (path === '') return 'the whole plan'
   if (place === undefined) return path
   if (place.nearest === path) return `line ${place.line}, ${path}`
-  if (place.nearest === '') return `${path}, not in the file`
-  return `${path}, not in the file (${place.nearest} is on line ${place.line})`
+  if (place.nearest === '') return `${path} is missing`
+  return `line ${place.line}, ${path} is missing`
 }
 
 /** `1 file`, `2 files`. */

@@ -34,7 +34,7 @@ export function counts({ summary }: Report, { width, style }: TextOptions): read
     ...wrap(
       failures === 0
         ? 'No finding fails'
-        : `${counted(failures, 'finding fails', 'findings fail')}: ${failing
+        : `${counted(failures, 'finding fails', 'findings fail')}, of ${counted(summary.rules.fail, 'rule')}: ${failing
             .map((force) => `${summary.failuresByForce[force]} ${force} (${forceSources[force]})`)
             .join(', ')}`,
       width,

@@ -5,7 +5,7 @@ import { outcomeWords } from '../words.ts'
 import { outcomePaint } from './outcome-paint.ts'
 import type { TextOptions } from './text-options.ts'
 
-/** The 18 points, one line each where the width allows. */
+/** The 18 points by number, one line each but for the longest titles. */
 export function eighteenPoints(
   checklist: readonly ChecklistPoint[],
   { width, style }: TextOptions,
@@ -13,7 +13,8 @@ export function eighteenPoints(
   if (checklist.length === 0) return ['The profile leaves out the 18 points']
   const forceWidth = Math.max(...checklist.map(({ force }) => force.length))
   const left = width - numberWidth - outcomeWidth - forceWidth - 4 * gap
-  const titleWidth = bestTitleWidth(checklist, left)
+  const titleWidth = Math.min(usualTitle(checklist), Math.max(left - shortestCitation, Math.floor(left / 2)))
+  const citationWidth = left - titleWidth
 
   const line = (point: ChecklistPoint) => {
     const { mark, word } = outcomeWords[point.outcome]
@@ -22,17 +23,16 @@ export function eighteenPoints(
       { text: `${mark} ${word}`, width: outcomeWidth, paint: outcomePaint(point.outcome, style) },
       { text: point.title, width: titleWidth },
       { text: point.force, width: forceWidth },
-      { text: citationCell(point, left - titleWidth), width: left - titleWidth, paint: style.quiet },
+      { text: citationCell(point, citationWidth), width: citationWidth, paint: style.quiet },
     ])
   }
-  const lines = checklist.flatMap(line)
   return [
     style.heading('THE 18 POINTS AT A GLANCE'),
     ...wrap(reconstruction, width),
     '',
-    ...lines,
+    ...byNumber(checklist).flatMap(line),
     '',
-    ...key(checklist, lines)
+    ...key(checklist, citationWidth)
       .flatMap((sentence) => wrap(sentence, width))
       .map(style.quiet),
   ]
@@ -44,31 +44,30 @@ const reconstruction =
 const numberWidth = 2
 const outcomeWidth = 6
 const gap = 2
+/** Room for `SI 2010/959 regs 5(1)(b)(ii) …`. */
+const shortestCitation = 30
 
-/** The narrowest width of the titles that leaves the fewest lines; what is left goes to the citations. */
-function bestTitleWidth(checklist: readonly ChecklistPoint[], left: number): number {
-  const longest = Math.max(...checklist.map(({ title }) => title.length))
-  let best = { width: Math.floor(left / 2), lines: Number.POSITIVE_INFINITY }
-  for (let width = Math.min(longest, Math.floor(left * 0.65)); width >= left * 0.4; width--) {
-    const lines = checklist.reduce((sum, point) => {
-      const citation = wrap(citationCell(point, left - width), left - width)
-      return sum + Math.max(wrap(point.title, width).length, citation.length)
-    }, 0)
-    if (lines <= best.lines) best = { width, lines }
-  }
-  return best.width
+/** The points from 1 to 18. */
+export const byNumber = (checklist: readonly ChecklistPoint[]): readonly ChecklistPoint[] =>
+  [...checklist].sort((a, b) => a.number - b.number)
+
+/** A width that all titles fit but one in ten. */
+function usualTitle(checklist: readonly ChecklistPoint[]): number {
+  const lengths = checklist.map(({ title }) => title.length).sort((a, b) => a - b)
+  return lengths[Math.max(0, Math.ceil(lengths.length * 0.9) - 1)] as number
 }
 
 const citationCell = ({ citation, standing }: ChecklistPoint, width: number): string =>
   standing === 'unconfirmed' ? `${shortCitation(citation, width - 1)}*` : shortCitation(citation, width)
 
-function key(checklist: readonly ChecklistPoint[], lines: readonly string[]): readonly string[] {
-  const more = lines.some((line) => /\+\d/.test(line)) ? ['+1: one more citation'] : []
+function key(checklist: readonly ChecklistPoint[], citationWidth: number): readonly string[] {
+  const cut = checklist.some((point) => citationCell(point, citationWidth).includes(' …'))
   const unconfirmed = checklist.some(({ standing }) => standing === 'unconfirmed')
-    ? ['*: citation to be confirmed, so the point never fails']
-    : []
   return [
     '✓ pass   ✗ fail   ? look: a person has to look   – n/a: not applicable',
-    ...(more.length + unconfirmed.length > 0 ? [[...more, ...unconfirmed].join('   ')] : []),
-  ]
+    [
+      ...(cut ? ['…: the citation goes on'] : []),
+      ...(unconfirmed ? ['*: citation to be confirmed, so the point never fails'] : []),
+    ].join('   '),
+  ].filter((sentence) => sentence !== '')
 }

@@ -13,9 +13,11 @@ export function findingLines(
 ): readonly string[] {
   const indent = ' '.repeat(mark.length)
   const where = printable(whereabouts(finding.path, places.get(finding.path)))
+  const together = `${where} · ${finding.ruleId}`
+  const last = mark.length + together.length <= width ? [together] : [where, finding.ruleId]
   return [
     ...hanging(mark, printable(finding.message), width),
     ...hanging(indent, basis(finding), width, style.quiet),
-    ...hanging(indent, `${where} · ${finding.ruleId}`, width, style.quiet),
+    ...last.flatMap((line) => hanging(indent, line, width, style.quiet)),
   ]
 }

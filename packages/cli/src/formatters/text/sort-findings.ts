@@ -1,5 +1,6 @@
 import { type ChecklistPoint, type Finding, forces, type Report } from '@open-care-plan/model'
 import { ownFindings } from '../own-findings.ts'
+import { byNumber } from './eighteen-points.ts'
 
 /** The findings that fail, in the order to act on them: by force, and what can still be done before what was late. */
 export function failuresInOrder(report: Report): readonly Finding[] {
@@ -31,7 +32,7 @@ export function toLookAt(report: Report): readonly FindingGroup[] {
       .map((finding) => [key(finding), finding]),
   )
   const take = (finding: Finding) => left.delete(key(finding))
-  const groups: FindingGroup[] = report.checklist.map((point) => ({
+  const groups: FindingGroup[] = byNumber(report.checklist).map((point) => ({
     point,
     findings: point.findings.filter((finding) => finding.outcome === 'needsReview' && take(finding)),
   }))

@@ -14,10 +14,10 @@ export function whatToDo({ report, places }: CheckedFile, options: TextOptions):
   return [
     options.style.heading('WHAT TO DO FIRST'),
     ...(shown.length === 0 ? ['', 'Nothing fails'] : []),
-    ...shown.flatMap((finding, i) => [
-      '',
-      ...findingLines(`${String(i + 1).padStart(numberWidth)}. `, finding, places, options),
-    ]),
+    ...(shown.length > 0 ? [''] : []),
+    ...shown.flatMap((finding, i) =>
+      findingLines(`${String(i + 1).padStart(numberWidth)}. `, finding, places, options),
+    ),
     ...(shown.length < failures.length ? ['', `and ${failures.length - shown.length} more: --all`] : []),
   ]
 }
