@@ -1,4 +1,5 @@
 import type { Condition } from '../engine/rule.ts'
+import { placementSetting } from './placement-setting.ts'
 
 const legalStatus = {
   path: '/legal/statuses',
@@ -45,6 +46,13 @@ export const underSection20: Condition = {
   holds: (facts) => (facts.legalBasis === undefined ? undefined : facts.legalBasis === 'section-20'),
   otherwise: 'The child is not accommodated under section 20',
   missing: legalStatus,
+}
+
+/** The child lives, or is to live, with a parent or other person with parental responsibility. */
+export const placedWithParents: Condition = {
+  holds: ({ placement }) => placementSetting(placement?.value) === 'parents',
+  otherwise: 'The child is not placed with a parent or other person with parental responsibility',
+  missing: { path: '/placements', message: 'Select the type of the placement' },
 }
 
 /** The child is in education or training. */

@@ -29,6 +29,12 @@ const byType: Readonly<Record<string, PlacementSetting>> = {
   R1: 'other',
   R3: 'other',
   S1: 'other',
+  A3: 'not-22C',
+  A4: 'not-22C',
+  A5: 'not-22C',
+  A6: 'not-22C',
+  R2: 'not-22C',
+  R5: 'not-22C',
 }
 
 /** The setting, from what section 22C calls it, or else from the code of the return; undefined where neither tells. */
@@ -36,3 +42,9 @@ export function placementSetting(placement: Placement | undefined): PlacementSet
   if (placement?.section22C !== undefined) return bySection[placement.section22C]
   return placement?.type === undefined ? undefined : byType[placement.type]
 }
+
+/** Whether the carer is a relative, friend or other connected person who fosters. */
+export const isConnectedFosterCare = ({ section22C, type }: Placement): boolean =>
+  section22C === undefined
+    ? type === 'U1' || type === 'U2' || type === 'U3'
+    : section22C === 'connected-foster-carer'

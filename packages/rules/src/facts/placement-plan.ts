@@ -1,0 +1,55 @@
+import type { Placement, PlacementPlan } from '@open-care-plan/model'
+import { runsOn } from './by-day.ts'
+import type { CaseFacts } from './case-facts.ts'
+import type { Located } from './located.ts'
+import { placementSetting } from './placement-setting.ts'
+import { present } from './present.ts'
+
+const noPlacement = 'No placement is recorded, which is reported on its own'
+const noPlan = 'No placement plan is recorded, which is reported on its own'
+const forAdoption = 'The child is placed for adoption, to which other regulations apply'
+const notSection22C = 'The child does not live in accommodation under section 22C'
+
+interface OnADay {
+  readonly facts: CaseFacts
+  readonly asAt: string
+}
+
+/** A placement plan, with the placement that it is for. */
+export interface PlanOfPlacement extends Located<PlacementPlan> {
+  readonly placement: Located<Placement>
+}
+
+/** Whether the child is placed for adoption. The return has codes of its own for it. */
+export const isPlacedForAdoption = ({ type }: Placement) =>
+  type === 'A3' || type === 'A4' || type === 'A5' || type === 'A6'
+
+/** Where the child lives, if it is accommodation under section 22C; else the reason why the rules pass over it. */
+export function section22CPlacement(context: OnADay): Located<Placement> | string {
+  const placement = usualPlacement(context)
+  if (placement === undefined) return noPlacement
+  if (isPlacedForAdoption(placement.value)) return forAdoption
+  return placementSetting(placement.value) === 'not-22C' ? notSection22C : placement
+}
+
+/** The placement plan of where the child lives; else the reason why there are no details of it to look at. */
+export function placementPlan(context: OnADay): PlanOfPlacement | string {
+  const placement = section22CPlacement(context)
+  if (typeof placement === 'string') return placement
+  const { plan } = placement.value
+  return plan === undefined || !present(plan)
+    ? noPlan
+    : { value: plan, path: `${placement.path}/plan`, placement }
+}
+
+/** Whether a placement has begun by a day. One without a first day has not, so far as anybody can tell. */
+export const hasBegun = ({ from }: Placement, day: string) => from !== undefined && from <= day
+
+/** Whether it is a stay of a few days or weeks away from the placement to which the child goes back. */
+export const isTemporaryStay = ({ type }: Placement) => type?.startsWith('T') === true
+
+/** On a holiday or in hospital for a short time, a child still has the placement that runs on meanwhile. */
+function usualPlacement({ facts: { placement, placements }, asAt }: OnADay): Located<Placement> | undefined {
+  if (placement === undefined || !isTemporaryStay(placement.value)) return placement
+  return placements.findLast(({ value }) => runsOn(value, asAt) && !isTemporaryStay(value)) ?? placement
+}

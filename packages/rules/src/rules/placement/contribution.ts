@@ -1,0 +1,23 @@
+import type { PlacementPlan } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { requireFields } from '../../engine/require-fields.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { placementPlan } from '../../facts/placement-plan.ts'
+
+export const rule = requireFields<PlacementPlan>({
+  id: 'placement/contribution',
+  also: ['pp-contribution'],
+  title: 'How the placement helps',
+  requirement: 'The placement plan must say how the placement will help to meet the child’s needs.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 9(1)(a)(i)')],
+  inForce: { from: '2011-04-01' },
+  why: 'A home is chosen for a child because of what it gives that child. Written down, it can be held to.',
+  doesNotJudge: 'Whether the placement does help, and whether every need is thought of.',
+  when: ordinaryPlan,
+  base: placementPlan,
+  pass: 'The placement plan says how the placement helps',
+  absent: 'Add the placement plan',
+  fields: { contribution: 'Enter how the placement will help to meet the child’s needs' },
+})

@@ -1,0 +1,59 @@
+import type { LegalPosition, Placement } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { absent, notApplicable } from '../../engine/verdicts.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { type Located, said } from '../../facts/located.ts'
+import { section22CPlacement } from '../../facts/placement-plan.ts'
+
+export const rule = defineRule({
+  id: 'placement/ending',
+  title: 'How the placement or being looked after would end',
+  requirement: 'The plan must say how the placement, or being looked after, would end and with what notice.',
+  force: 'must',
+  standing: 'unconfirmed',
+  citation: [cite('SI 2010/959', 'regs 14, 39, Sch 2 para 1'), cite('CA 1989', 's.20(7)–(11)')],
+  inForce: { from: '2011-04-01' },
+  why: 'Sudden endings do lasting harm. A child whose ending is thought of in advance can say goodbye.',
+  doesNotJudge:
+    'Whether the steps would protect the child, and whether notice was given when a placement did end.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'The plan says how the placement would end',
+    steps: 'Enter how the placement, or being looked after, would end: steps, order and who decides',
+    notice: 'Enter who gives how much notice, and to whom',
+    section20:
+      'Enter that a person with parental responsibility may take the child home, and how that would be managed',
+  },
+  outcomes: ['pass', 'fail', 'notApplicable'],
+  evaluate: (context) => {
+    const placement = section22CPlacement(context)
+    if (typeof placement === 'string') return notApplicable(placement)
+    const { facts, plan } = context
+    const canBeTakenHome = facts.legalBasis === 'section-20' && plan.legal?.section20?.ownConsent !== true
+    return passUnless(
+      [...howAndNotice(placement), ...(canBeTakenHome ? takingHome(placement, plan.legal) : [])],
+      `${placement.path}/ending`,
+    )
+  },
+})
+
+/** The ending in the placement plan is asked to say both, so that it is enough. */
+function howAndNotice({ value: { ending, plan }, path }: Located<Placement>): Verdict[] {
+  if (said(plan?.ending)) return []
+  return [
+    ...(said(ending?.steps) ? [] : [absent(`${path}/ending/steps`, {}, 'steps')]),
+    ...(said(ending?.notice) ? [] : [absent(`${path}/ending/notice`, {}, 'notice')]),
+  ]
+}
+
+/** A young person of 16 or 17 who agreed for themselves cannot be taken home by others (section 20(11)). */
+const takingHome = (
+  { value: { ending }, path }: Located<Placement>,
+  legal: LegalPosition | undefined,
+): Verdict[] =>
+  said(ending?.section20) || said(legal?.section20?.withdrawal)
+    ? []
+    : [absent(`${path}/ending/section20`, {}, 'section20')]

@@ -1,0 +1,62 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { doneBefore } from '../../engine/done-before.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { due, late, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
+import { inCare, ordinaryPlan, placedWithParents } from '../../facts/conditions.ts'
+import { said } from '../../facts/located.ts'
+import { hasBegun, section22CPlacement } from '../../facts/placement-plan.ts'
+
+export const rule = defineRule({
+  id: 'placement/parents-approved',
+  also: ['pwp-approve'],
+  title: 'Placing with a parent approved',
+  requirement:
+    'Before a child in care is placed with a parent, the nominated officer must approve it, with the placement plan ready.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 18')],
+  inForce: { from: '2011-04-01' },
+  why: 'Somebody who does not know the family looks once more before the child goes home.',
+  doesNotJudge: 'Whether the officer was the right one, and what the approval rested on.',
+  when: [...ordinaryPlan, placedWithParents, inCare],
+  messages: {
+    pass: 'The nominated officer approved the placement before it began',
+    due: 'Have the placement approved by the nominated officer before it begins',
+    approvedOn: 'Enter the day the nominated officer approved the placement',
+    approvedOnLate: 'The placement was approved on {on}, after it began on {dueOn}',
+    approvedBy: 'Enter the nominated officer who approved the placement',
+    planLate: 'The placement plan was ready on {on}, after the placement began on {dueOn}',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: (context) => {
+    const placement = section22CPlacement(context)
+    if (typeof placement === 'string') return notApplicable(placement)
+    const { asAt } = context
+    const { from = '', approval, plan } = placement.value
+    const record = approval?.withParents ?? {}
+    if (record.beforeAssessment === true) {
+      return notApplicable(
+        'The child was placed before the assessment, under regulation 19, whose time limits have rules of their own',
+      )
+    }
+    const path = `${placement.path}/approval/withParents`
+    if (!hasBegun(placement.value, asAt)) {
+      return happenedBy(record.approvedOn, asAt) ? passUnless([], path) : due(path)
+    }
+    return passUnless(
+      [
+        ...doneBefore({ value: record, path }, ['approvedOn'], from, asAt),
+        ...(said(record.approvedBy) ? [] : [unknown(`${path}/approvedBy`, {}, 'approvedBy')]),
+        ...planReadyLate(plan?.preparedOn, from, `${placement.path}/plan/preparedOn`),
+      ],
+      path,
+    )
+  },
+})
+
+/** That it has no date at all is for the rule on the time limit of placement plans. */
+const planReadyLate = (on: string | undefined, dueOn: string, path: string): Verdict[] =>
+  on !== undefined && on > dueOn ? [late(path, { on, dueOn }, 'planLate')] : []

@@ -1,0 +1,103 @@
+import {
+  ageOn,
+  type CarePlanRecord,
+  type LegalPosition,
+  type Section20Agreement,
+} from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, conflict, judge, notApplicable } from '../../engine/verdicts.ts'
+import { happenedBy, runsOn } from '../../facts/by-day.ts'
+import { ordinaryPlan, underSection20 } from '../../facts/conditions.ts'
+import { said } from '../../facts/located.ts'
+import { parentsOf } from '../../facts/parents.ts'
+import { present } from '../../facts/present.ts'
+
+const path = '/legal/section20'
+
+export const rule = defineRule({
+  id: 'placement/section-20-consent',
+  also: ['s20-consent'],
+  title: 'Consent to section 20 accommodation',
+  requirement:
+    'The record shows who agreed to accommodation under section 20, when, and how they knew what they agreed to.',
+  force: 'practice',
+  standing: 'secondary',
+  citation: [cite('CA 1989', 's.20')],
+  why: 'A child who lives away from home by agreement does so lawfully only while the agreement is a real one.',
+  doesNotJudge: 'Whether the consent was informed, free and by somebody able to give it.',
+  when: [...ordinaryPlan, underSection20],
+  messages: {
+    pass: 'The record shows who agreed, when, and how they were informed',
+    absent: 'Enter who agreed to accommodation under section 20, when, and how they were informed',
+    consentBy: 'Enter who agreed to accommodation under section 20',
+    consentOn: 'Enter the day of the agreement under section 20',
+    informed: 'Enter how those who agreed were informed',
+    noResponsibility: 'Check the agreement: somebody who agreed does not hold parental responsibility',
+    tooYoung: 'Check the agreement: the child was under 16 on {on}, and could not agree for themselves',
+    afterwards: 'Check the agreement: it is dated {on}, after accommodation under section 20 began on {from}',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: (context) => {
+    const { legal } = context.plan
+    const agreement = legal?.section20
+    if (agreement === undefined || !present(agreement)) {
+      const parents = parentsOf(context.plan)
+      const nobody = parents.recorded && parents.reachable.length === 0 && !isOfAge(context)
+      return nobody
+        ? notApplicable('Nobody with parental responsibility is known who could agree')
+        : absent(path)
+    }
+    return passUnless(
+      [...whoAgreed(agreement, context), ...whenAgreed(agreement, context), ...how(agreement)],
+      path,
+    )
+  },
+})
+
+const isOfAge = ({ facts: { age } }: RuleContext) => age !== undefined && age >= 16
+
+function whoAgreed(
+  { consentBy = [], ownConsent, consentOn }: Section20Agreement,
+  { plan }: RuleContext,
+): Verdict[] {
+  const { dateOfBirth } = plan.child
+  if (ownConsent === true) {
+    const on = consentOn ?? ''
+    const tooYoung = dateOfBirth !== undefined && on !== '' && ageOn(dateOfBirth, on) < 16
+    return tooYoung ? [conflict(`${path}/ownConsent`, { on }, 'tooYoung')] : []
+  }
+  if (consentBy.length === 0) return [absent(`${path}/consentBy`, {}, 'consentBy')]
+  return consentBy.flatMap((personId, at) =>
+    holdsNone(plan, personId) ? [conflict(`${path}/consentBy/${at}`, { personId }, 'noResponsibility')] : [],
+  )
+}
+
+const holdsNone = ({ people }: CarePlanRecord, personId: string) =>
+  people?.some(({ id, parentalResponsibility }) => id === personId && parentalResponsibility === 'no') ===
+  true
+
+function whenAgreed({ consentOn: on }: Section20Agreement, { plan, asAt }: RuleContext): Verdict[] {
+  const at = `${path}/consentOn`
+  if (!happenedBy(on, asAt)) return [absent(at, {}, 'consentOn')]
+  const from = section20Began(plan.legal, asAt)
+  return from !== undefined && on > from ? [judge(at, { on, from }, 'afterwards')] : []
+}
+
+const how = ({ informed }: Section20Agreement): Verdict[] =>
+  said(informed) ? [] : [absent(`${path}/informed`, {}, 'informed')]
+
+/** The day section 20 began, where one status follows another without a break: the return asks for a new one at each move. */
+function section20Began(legal: LegalPosition | undefined, asAt: string): string | undefined {
+  const periods = (legal?.statuses ?? []).filter(
+    ({ status, from }) => status === 'V2' && happenedBy(from, asAt),
+  )
+  let began = periods.find((period) => runsOn(period, asAt))?.from
+  for (;;) {
+    const before = periods.find(({ from, to }) => to === began && from !== undefined && from < (began ?? ''))
+    if (before === undefined) return began
+    began = before.from
+  }
+}

@@ -1,0 +1,67 @@
+import type { Signature } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { absent, due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { notAfter } from '../../facts/by-day.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { located } from '../../facts/located.ts'
+import { hasBegun, placementPlan } from '../../facts/placement-plan.ts'
+import { type PlacementSetting, placementSetting } from '../../facts/placement-setting.ts'
+
+type Capacity = Signature['capacity']
+
+const anybody: readonly Capacity[] = ['parent', 'foster-carer', 'registered-person', 'responsible-person']
+
+/** Who the appropriate person is, by setting. Supported accommodation has a registered person as well. */
+const appropriate: Readonly<Record<PlacementSetting, readonly Capacity[]>> = {
+  parents: ['parent'],
+  'foster-care': ['foster-carer'],
+  'childrens-home': ['registered-person'],
+  other: ['responsible-person', 'registered-person'],
+  'not-22C': anybody,
+}
+
+export const rule = defineRule({
+  id: 'placement/signed',
+  also: ['pp-signed'],
+  title: 'Placement plan agreed and signed',
+  requirement:
+    'The placement plan must be agreed with and signed by the appropriate person: the parent, the foster carer, the registered person of the home or the person responsible.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 9(3)')],
+  inForce: { from: '2011-04-01' },
+  why: 'Who signs has read it. A carer who has not seen the plan cannot keep it.',
+  doesNotJudge: 'Whether the person who signed was asked what they think of it.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'The placement plan is agreed and signed',
+    due: 'Have the placement plan agreed and signed before the placement begins',
+    unknown: 'Enter who signed the placement plan, and when',
+    date: 'Enter the day the placement plan was signed',
+    parents: 'Have the placement plan agreed and signed by the parent with whom the child lives',
+    'foster-care': 'Have the placement plan agreed and signed by the foster carer',
+    'childrens-home': 'Have the placement plan agreed and signed by the registered person of the home',
+    other: 'Have the placement plan agreed and signed by the person responsible at the accommodation',
+    anybody: 'Have the placement plan agreed and signed by the person who looks after the child',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: (context) => {
+    const placed = placementPlan(context)
+    if (typeof placed === 'string') return notApplicable(placed)
+    const { value, path, placement } = placed
+    const at = `${path}/signatures`
+    const setting = placementSetting(placement.value)
+    const capacities = setting === undefined ? anybody : appropriate[setting]
+    const theirs = located(value.signatures, at).filter(
+      ({ value: { capacity, on } }) => capacities.includes(capacity) && notAfter(on, context.asAt),
+    )
+    const [first] = theirs
+    if (first !== undefined) {
+      const dated = theirs.find(({ value: { on } }) => on !== undefined)
+      return dated === undefined ? unknown(`${first.path}/on`, {}, 'date') : pass(dated.path)
+    }
+    if (!hasBegun(placement.value, context.asAt)) return due(at)
+    return value.signatures === undefined ? unknown(at) : absent(at, {}, setting ?? 'anybody')
+  },
+})

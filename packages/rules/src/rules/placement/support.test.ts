@@ -1,0 +1,54 @@
+import { homeUnderCareOrder, inCareIn, placedForAdoption } from '../../../test/placed.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './support.ts'
+
+const asAt = '2026-11-21'
+
+testRule(rule, [
+  {
+    name: 'support with who gives it',
+    plan: inCareIn({
+      support: [{ id: 'support-1', to: 'carer', what: 'A weekend of rest each month', by: 'Fostering team' }],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'nothing is said of support',
+    plan: inCareIn(),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'absent',
+      path: '/placements/0/support',
+      message: 'Add the support to the placement: what, for whom and from whom',
+    },
+  },
+  {
+    name: 'the plan says that there is none',
+    plan: inCareIn({ support: [] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/support',
+      message: 'Check that nobody in this placement needs support: the plan says that there is none',
+    },
+  },
+  {
+    name: 'support that does not say what it is or who gives it',
+    plan: inCareIn({ support: [{ id: 'support-1', to: 'child' }] }),
+    asAt,
+    expect: [
+      { outcome: 'needsReview', path: '/placements/0/support/0/what', message: 'Enter what the support is' },
+      { outcome: 'needsReview', path: '/placements/0/support/0/by', message: 'Enter who gives the support' },
+    ],
+  },
+  {
+    name: 'with a parent under a care order, which has a rule of its own',
+    plan: homeUnderCareOrder(),
+    asAt,
+    expect: 'notApplicable',
+  },
+  { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },
+])
