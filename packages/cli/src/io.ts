@@ -1,5 +1,5 @@
 /** Somewhere to write text. */
-export interface TextSink {
+interface TextSink {
   write(text: string): void
 }
 

@@ -15,7 +15,7 @@ export interface InputProblem {
   readonly path?: string
 }
 
-export type InputProblemCode =
+type InputProblemCode =
   | 'no-such-file'
   | 'no-permission'
   | 'a-folder'

@@ -13,7 +13,10 @@ export function eighteenPoints(
   if (checklist.length === 0) return ['The profile leaves out the 18 points']
   const forceWidth = Math.max(...checklist.map(({ force }) => force.length))
   const left = width - numberWidth - outcomeWidth - forceWidth - 4 * gap
-  const titleWidth = Math.min(usualTitle(checklist), Math.max(left - shortestCitation, Math.floor(left / 2)))
+  const titleWidth = Math.min(
+    usualTitle(checklist),
+    Math.max(left - shortestCitation, Math.floor(left * 0.45)),
+  )
   const citationWidth = left - titleWidth
 
   const line = (point: ChecklistPoint) => {
