@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises'
+import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { dirname, parse, resolve } from 'node:path'
 import { suggest } from '../suggest.ts'
 import { type InputProblem, type Reading, read, refused } from './input-problem.ts'
@@ -7,14 +7,17 @@ import { maxBytes, megabytes } from './limits.ts'
 /** The bytes of a file, refused by its size before they are read. A pipe is read until the limit. */
 export async function readFileBytes(file: string, cwd: string): Promise<Reading<Uint8Array>> {
   const path = resolve(cwd, file)
+  let handle: FileHandle | undefined
   try {
-    await using handle = await open(path, 'r')
+    handle = await open(path, 'r')
     const status = await handle.stat()
     if (status.isDirectory()) return refused(aFolder)
     if (status.isFile() && status.size > maxBytes) return refused(tooBig(megabytes(status.size)))
     return await readUpTo(handle.createReadStream({ autoClose: false }))
   } catch (error) {
     return refused(await fileProblem((error as NodeJS.ErrnoException).code, path))
+  } finally {
+    await handle?.close()
   }
 }
 

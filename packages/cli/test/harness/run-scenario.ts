@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/main.ts'
@@ -66,8 +66,8 @@ async function lay(path: string, file: ScenarioFile): Promise<void> {
   if ('nested' in file) return writeFile(path, '['.repeat(file.nested) + ']'.repeat(file.nested))
   if ('megabytes' in file) {
     // A hole: as large as that to whoever asks, and nothing on the disk.
-    await using handle = await open(path, 'w')
-    return handle.truncate(file.megabytes * 1_000_000)
+    await writeFile(path, '')
+    return truncate(path, file.megabytes * 1_000_000)
   }
   return writeFile(path, file.join('\n'))
 }
