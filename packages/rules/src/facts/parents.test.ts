@@ -1,0 +1,103 @@
+import { aPerson, aPlan } from '@open-care-plan/model/testing'
+import { describe, expect, test } from 'vitest'
+import { type Located, located } from './located.ts'
+import { entriesByPerson, parentsOf } from './parents.ts'
+
+const mother = aPerson({ parentalResponsibility: 'not-known' })
+const father = aPerson({ id: 'person-2', name: 'Lee', relationship: 'father', parentalResponsibility: 'no' })
+const gran = aPerson({
+  id: 'person-3',
+  name: 'Gran',
+  relationship: 'grandparent',
+  parentalResponsibility: 'no',
+})
+const adopter = aPerson({ id: 'person-4', name: 'Ade', relationship: 'adoptive-parent' })
+
+describe('the parents and everyone with parental responsibility', () => {
+  const ids = (...people: ReturnType<typeof aPerson>[]) =>
+    parentsOf(aPlan({ people })).reachable.map(({ value }) => value.id)
+
+  test.each([
+    [
+      'both parents, with parental responsibility or without',
+      [mother, father, gran],
+      ['person-1', 'person-2'],
+    ],
+    ['somebody else who holds it', [{ ...gran, parentalResponsibility: 'yes' as const }], ['person-3']],
+    ['not a parent who has died', [mother, { ...father, diedOn: '2019' }], ['person-1']],
+    ['not a parent whom nobody can find', [mother, { ...father, whereaboutsUnknown: true }], ['person-1']],
+    ['after an adoption not the birth parents', [adopter, mother, father], ['person-4']],
+    [
+      'unless they hold parental responsibility: the adoption order is not made yet',
+      [adopter, { ...mother, parentalResponsibility: 'yes' as const }],
+      ['person-4', 'person-1'],
+    ],
+  ])('%s', (_, people, expected) => {
+    expect(ids(...people)).toEqual(expected)
+  })
+
+  test.each([
+    ['nobody has recorded the people', {}, false],
+    ['people, and no parent among them', { people: [gran] }, false],
+    ['recorded that there is nobody', { people: [] }, true],
+    ['a child who came alone', { people: [gran], unaccompanied: { unaccompanied: true } }, true],
+    ['a parent who has died', { people: [{ ...mother, diedOn: '2019' }] }, true],
+  ])('whether they are recorded: %s', (_, parts, recorded) => {
+    expect(parentsOf(aPlan(parts)).recorded).toBe(recorded)
+  })
+
+  test('says that there are others whom nobody can find', () => {
+    expect(parentsOf(aPlan({ people: [{ ...mother, whereaboutsUnknown: true }] }))).toEqual({
+      recorded: true,
+      reachable: [],
+      others: true,
+    })
+    expect(parentsOf(aPlan({ people: [{ ...mother, diedOn: '2019' }] })).others).toBe(false)
+  })
+})
+
+describe('what a list holds about each of them', () => {
+  const people = located([mother, father], '/people')
+  const by = (entries: readonly { readonly personId?: string; readonly name?: string }[]) =>
+    entriesByPerson(people, located(entries, '/list')).map(({ entries, unclear }) => ({
+      paths: entries.map(({ path }: Located<unknown>) => path),
+      unclear: unclear?.path,
+    }))
+
+  test('by id', () => {
+    expect(by([{ personId: 'person-2' }, { personId: 'person-1' }, { personId: 'person-2' }])).toEqual([
+      { paths: ['/list/1'], unclear: undefined },
+      { paths: ['/list/0', '/list/2'], unclear: undefined },
+    ])
+  })
+  test('by name', () => {
+    expect(by([{ name: 'Lee' }])).toEqual([
+      { paths: [], unclear: undefined },
+      { paths: ['/list/0'], unclear: undefined },
+    ])
+  })
+  test('without either, to the only one who is left', () => {
+    expect(by([{}, { personId: 'person-2' }])).toEqual([
+      { paths: ['/list/0'], unclear: undefined },
+      { paths: ['/list/1'], unclear: undefined },
+    ])
+  })
+  test('without either, one for each of two', () => {
+    expect(by([{}, {}])).toEqual([
+      { paths: ['/list/0'], unclear: undefined },
+      { paths: ['/list/1'], unclear: undefined },
+    ])
+  })
+  test('one without either, and two who could be meant', () => {
+    expect(by([{}])).toEqual([
+      { paths: [], unclear: '/list/0' },
+      { paths: [], unclear: '/list/0' },
+    ])
+  })
+  test('not what is about somebody else', () => {
+    expect(by([{ personId: 'person-3' }])).toEqual([
+      { paths: [], unclear: undefined },
+      { paths: [], unclear: undefined },
+    ])
+  })
+})

@@ -1,0 +1,67 @@
+import type { PlanState } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, due, judge, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { lookedAfter, notRemand } from '../../facts/conditions.ts'
+import { located, said } from '../../facts/located.ts'
+import { isDraft } from '../../facts/plan-draft.ts'
+
+export const rule = defineRule({
+  id: 'plan-content/change-considered',
+  also: ['plan-no-change-without-review'],
+  title: 'A review considers a significant change first',
+  requirement:
+    'A significant change must not be made to the care plan before a review has considered it, unless that is not reasonably practicable.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 6(2)'), cite('SI 2010/959', 'reg 32(2)')],
+  inForce: { from: '2011-04-01' },
+  why: 'At a review the child, the family and the IRO can speak before their world is changed, not after.',
+  doesNotJudge: 'Whether a change is significant, and whether it was really not practicable to wait.',
+  when: [lookedAfter, notRemand],
+  messages: {
+    pass: 'A review considered the change first',
+    due: 'Have a review consider this change before the plan is agreed',
+    absent: 'Enter the review that considered this change, or why none could',
+    late: 'The review that considered the change was held on {heldOn}, after the change on {revisedOn}',
+    significant: 'Say whether this revision changes the plan significantly',
+    unknown: 'Enter the review that considered this change: no reviews are recorded',
+    review: 'Enter the day of the review that considered this change',
+    reason: 'Check whether it was really not practicable that a review consider the change first',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate({ plan, asAt }) {
+    const { state = {}, revision = 1 } = plan
+    if (state.significantChange === undefined && revision > 1) {
+      return unknown('/state/significantChange', {}, 'significant')
+    }
+    if (state.significantChange !== true)
+      return notApplicable('This revision makes no significant change to the plan')
+    if (state.consideredAtReviewId !== undefined) return ofReview(plan, state, asAt)
+    if (said(state.reasonNotConsidered)) return judge('/state/reasonNotConsidered', {}, 'reason')
+    const path = '/state/consideredAtReviewId'
+    if (isDraft(plan)) return due(path)
+    return plan.reviews === undefined ? unknown(path) : absent(path)
+  },
+})
+
+function ofReview(plan: RuleContext['plan'], state: PlanState, asAt: string): Verdict {
+  const { consideredAtReviewId: id, revisedOn } = state
+  const review = located(plan.reviews, '/reviews').find(({ value }) => value.id === id)
+  const heldOn = review?.value.heldOn
+  if (review === undefined || heldOn === undefined) {
+    return unknown(
+      review === undefined ? '/state/consideredAtReviewId' : `${review.path}/heldOn`,
+      {},
+      'review',
+    )
+  }
+  if (heldOn > (revisedOn ?? asAt)) {
+    if (isDraft(plan)) return due(`${review.path}/heldOn`)
+    return revisedOn === undefined
+      ? unknown('/state/consideredAtReviewId', {}, 'review')
+      : late(`${review.path}/heldOn`, { heldOn, revisedOn })
+  }
+  return pass(`${review.path}/heldOn`)
+}

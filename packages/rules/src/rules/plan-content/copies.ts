@@ -1,0 +1,109 @@
+import type { PlanCopy } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { notAfter } from '../../facts/by-day.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { type Located, located, said } from '../../facts/located.ts'
+import { entriesByPerson, parentsOf } from '../../facts/parents.ts'
+import { placementSetting } from '../../facts/placement-setting.ts'
+import { isDraft } from '../../facts/plan-draft.ts'
+
+export const rule = defineRule({
+  id: 'plan-content/copies',
+  also: ['plan-copies'],
+  title: 'Copies of the plan',
+  requirement:
+    'The authority must give a copy of the care plan to the child, unless that is unsuitable, to the parents, the IRO and whoever answers for the placement.',
+  force: 'must',
+  standing: 'secondary',
+  citation: [cite('SI 2010/959', 'reg 6(3)–(4)')],
+  inForce: { from: '2011-04-01' },
+  why: 'Nobody can keep to a plan that they have not seen, and the child least of all.',
+  doesNotJudge: 'Whether it was right to withhold a copy, and whether a copy suits a child under five.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'Those who have to have the plan were given it',
+    unknown: 'Record who was given a copy of the plan, and when',
+    child: 'Give the child a copy in a form that suits them, or say why that is unsuitable',
+    parent: 'Give this person a copy, or say why it is withheld',
+    people: 'Add the parents, and everyone with parental responsibility, to the people of the record',
+    whose: 'Select the person to whom this copy was given',
+    iro: 'Give the IRO a copy of the plan',
+    'fostering-provider': 'Give the fostering provider a copy of the plan',
+    'registered-person': 'Give the registered person of the home a copy of the plan',
+    'responsible-person': 'Give the person responsible at the accommodation a copy of the plan',
+    placement:
+      'Record to whom a copy went at the placement: the fostering provider, the home or the person responsible',
+    on: 'Enter the day on which this copy was given',
+    withheld: 'Check whether all or part of the plan may be withheld from this person',
+    reason: 'Say why this copy was withheld',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate(context) {
+    const { plan, asAt } = context
+    if (isDraft(plan))
+      return notApplicable('The plan is a draft: copies are given of the plan that is agreed')
+    if (plan.state?.copies === undefined) return unknown('/state/copies')
+    const copies = located(plan.state.copies, '/state/copies').filter(({ value }) => notAfter(value.on, asAt))
+    const wanting = [
+      ...toChild(context, copies),
+      ...toParents(context, copies),
+      ...to('iro', copies),
+      ...toPlacement(context, copies),
+    ]
+    return passUnless(wanting, '/state/copies')
+  },
+})
+
+function to(recipient: NonNullable<PlanCopy['to']>, copies: readonly Located<PlanCopy>[]): Verdict[] {
+  const theirs = copies.filter(({ value }) => value.to === recipient)
+  return theirs.length === 0 ? [absent('/state/copies', {}, recipient)] : ofCopies(theirs)
+}
+
+/** Whether a copy suits a child depends on age and understanding; of a child under five it is not asked. */
+function toChild({ facts }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
+  const theirs = copies.filter(({ value }) => value.to === 'child')
+  if (theirs.some(({ value }) => said(value.reason))) return []
+  if (theirs.length === 0 && facts.age !== undefined && facts.age < 5) return []
+  return to('child', copies)
+}
+
+/** A parent may have none because it was withheld to keep the child safe, which nobody need have recorded. */
+function toParents({ plan }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
+  const { recorded, reachable } = parentsOf(plan)
+  const theirs = copies.filter(({ value }) => value.to === 'parent')
+  if (!recorded) return theirs.length === 0 ? [unknown('/people', {}, 'people')] : ofCopies(theirs)
+  return entriesByPerson(reachable, theirs).flatMap(({ person, entries, unclear }) => {
+    if (entries.length > 0) return ofCopies(entries)
+    return unclear === undefined
+      ? [unknown(person.path, { personId: person.value.id }, 'parent')]
+      : [unknown(`${unclear.path}/personId`, {}, 'whose')]
+  })
+}
+
+const responsible = {
+  'foster-care': 'fostering-provider',
+  'childrens-home': 'registered-person',
+  other: 'responsible-person',
+} as const
+
+function toPlacement({ facts }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
+  if (facts.placement === undefined) return []
+  const setting = placementSetting(facts.placement.value)
+  if (setting === 'parents' || setting === 'not-22C') return []
+  if (setting !== undefined) return to(responsible[setting], copies)
+  const any = Object.values(responsible).some((one) => copies.some(({ value }) => value.to === one))
+  return any ? [] : [unknown('/state/copies', {}, 'placement')]
+}
+
+/** Of several copies to one person the last entry counts. */
+function ofCopies(copies: readonly Located<PlanCopy>[]): Verdict[] {
+  const last = copies.at(-1)
+  if (last === undefined) return []
+  const { on, withheld, reason } = last.value
+  if (withheld === true) return [judge(last.path, {}, said(reason) ? 'withheld' : 'reason')]
+  return on === undefined ? [unknown(`${last.path}/on`, {}, 'on')] : []
+}

@@ -1,0 +1,85 @@
+import { aCareOrderPlan, aNeed, anAction, anOutcome, aPlan } from '@open-care-plan/model/testing'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './how-needs-met.ts'
+
+const asAt = '2026-11-21'
+
+testRule(rule, [
+  { name: 'each need has an action', plan: aCareOrderPlan({ needs: [aNeed()] }), asAt, expect: 'pass' },
+  {
+    name: 'the actions are done and the outcome is still open',
+    plan: aCareOrderPlan({
+      needs: [aNeed({ outcomes: [anOutcome({ actions: [anAction({ status: 'done' })] })] })],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a met need beside one with an action',
+    plan: aCareOrderPlan({
+      needs: [aNeed(), aNeed({ id: 'need-2', outcomes: [anOutcome({ status: 'met', actions: [] })] })],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'no needs recorded',
+    plan: aCareOrderPlan(),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/needs',
+      message: 'Add what the child needs, and what will be done about each need',
+    },
+  },
+  {
+    name: 'one need of two without an action',
+    plan: aCareOrderPlan({
+      needs: [aNeed(), aNeed({ id: 'need-2', outcomes: [anOutcome({ actions: [] })] })],
+    }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/needs/1/outcomes',
+      message: 'Add an action that works towards meeting this need',
+    },
+  },
+  {
+    name: 'the action stands under an outcome that is met, and the open one has none',
+    plan: aCareOrderPlan({
+      needs: [
+        aNeed({ outcomes: [anOutcome({ status: 'met' }), anOutcome({ id: 'outcome-2', actions: [] })] }),
+      ],
+    }),
+    asAt,
+    expect: 'fail',
+  },
+  {
+    name: 'every action was stopped',
+    plan: aCareOrderPlan({
+      needs: [aNeed({ outcomes: [anOutcome({ actions: [anAction({ status: 'stopped' })] })] })],
+    }),
+    asAt,
+    expect: 'fail',
+  },
+  {
+    name: 'the only need was dropped',
+    plan: aCareOrderPlan({ needs: [aNeed({ outcomes: [anOutcome({ status: 'dropped' })] })] }),
+    asAt,
+    expect: { outcome: 'fail', path: '/needs' },
+  },
+  {
+    name: 'every need is met',
+    plan: aCareOrderPlan({ needs: [aNeed({ outcomes: [anOutcome({ status: 'met' })] })] }),
+    asAt,
+    expect: { outcome: 'notApplicable', message: 'Every need of the plan is met' },
+  },
+  {
+    name: 'only short breaks, to which a lighter plan applies',
+    plan: aPlan({ legal: { shortBreaks: true } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+])

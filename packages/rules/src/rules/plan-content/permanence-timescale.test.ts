@@ -1,0 +1,71 @@
+import { aCareOrderPlan, aPlan } from '@open-care-plan/model/testing'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './permanence-timescale.ts'
+
+const asAt = '2026-11-21'
+const main = { id: 'plan-a', plan: 'LTFOST18', standing: 'main', from: '2026-02-10' } as const
+const withPlan = (changes: object) => aCareOrderPlan({ permanence: { plans: [{ ...main, ...changes }] } })
+
+testRule(rule, [
+  { name: 'a target date', plan: withPlan({ targetDate: '2027-03-01' }), asAt, expect: 'pass' },
+  { name: 'on the target date', plan: withPlan({ targetDate: '2026-11-21' }), asAt, expect: 'pass' },
+  { name: 'steps and times in words', plan: withPlan({ timescale: 'Panel in March' }), asAt, expect: 'pass' },
+  {
+    name: 'home within six months: plan and time in one',
+    plan: withPlan({ plan: 'RETURN6M' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'no timescale',
+    plan: withPlan({}),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/permanence/plans/0/targetDate',
+      message: 'Enter a target date or the steps and times for the plan for permanence',
+    },
+  },
+  { name: 'home eventually is no timescale', plan: withPlan({ plan: 'RETURNEV' }), asAt, expect: 'fail' },
+  {
+    name: 'a plan that runs beside the main one has its time, the main one has not',
+    plan: aCareOrderPlan({
+      permanence: {
+        plans: [{ id: 'plan-b', plan: 'LTRELFR', standing: 'parallel', targetDate: '2027-03-01' }, main],
+      },
+    }),
+    asAt,
+    expect: { outcome: 'fail', path: '/permanence/plans/1/targetDate' },
+  },
+  {
+    name: 'an aim, and no plan that runs',
+    plan: aCareOrderPlan({ permanence: { aim: 'Home', plans: [{ ...main, to: '2026-11-01' }] } }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/permanence/plans',
+      message: 'Add the plan for permanence with a target date',
+    },
+  },
+  {
+    name: 'the day after the target date',
+    plan: withPlan({ targetDate: '2026-11-20' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/permanence/plans/0/targetDate',
+      data: { targetDate: '2026-11-20' },
+      message:
+        'Say whether the child is home for good, or enter a new target date: 20 November 2026 has passed',
+    },
+  },
+  {
+    name: 'only short breaks, to which a lighter plan applies',
+    plan: aPlan({ legal: { shortBreaks: true } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+])

@@ -1,0 +1,45 @@
+import type { PermanencePlan } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { absent, judge, pass } from '../../engine/verdicts.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { type Located, said } from '../../facts/located.ts'
+import { mainPlans, runningPlans } from '../../facts/permanence-plans.ts'
+
+export const rule = defineRule({
+  id: 'plan-content/permanence-timescale',
+  title: 'A timescale for permanence',
+  requirement: 'The care plan should say by when the plan for permanence is to be reached.',
+  force: 'should',
+  standing: 'secondary',
+  citation: [cite('DfE Children Act guidance vol 2 (2021)'), cite('LAC(99)29', 's.1')],
+  why: 'Years of a childhood pass while a plan without a date is waited for.',
+  doesNotJudge: 'Whether the timescale is the child’s and not the authority’s.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'The plan for permanence has a timescale',
+    absent: 'Add the plan for permanence with a target date',
+    targetDate: 'Enter a target date or the steps and times for the plan for permanence',
+    passed: 'Say whether the child is home for good, or enter a new target date: {targetDate} has passed',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate({ plan, asAt }) {
+    const running = runningPlans(plan, asAt)
+    const main = mainPlans(running)
+    const asked = main.length > 0 ? main : running
+    if (asked.length > 0) return asked.map((one) => ofPlan(one, asAt))
+    return absent('/permanence/plans')
+  },
+})
+
+/** "Home within one month" and "within six months" are a plan and its time in one. */
+const timedCodes: readonly (string | undefined)[] = ['RETURN1M', 'RETURN6M']
+
+function ofPlan({ value, path }: Located<PermanencePlan>, asAt: string): Verdict {
+  const { plan, targetDate, timescale } = value
+  if (targetDate !== undefined && targetDate < asAt)
+    return judge(`${path}/targetDate`, { targetDate }, 'passed')
+  if (targetDate !== undefined || said(timescale) || timedCodes.includes(plan)) return pass(path)
+  return absent(`${path}/targetDate`, {}, 'targetDate')
+}

@@ -1,0 +1,83 @@
+import type { View } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, unknown } from '../../engine/verdicts.ts'
+import { notAfter } from '../../facts/by-day.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { type Located, located } from '../../facts/located.ts'
+import { entriesByPerson, parentsOf } from '../../facts/parents.ts'
+import { placementSetting } from '../../facts/placement-setting.ts'
+import { isUnderTwo } from '../../facts/small-children.ts'
+
+export const rule = defineRule({
+  id: 'plan-content/views',
+  also: ['plan-views'],
+  title: 'Wishes and feelings in the plan',
+  requirement:
+    'The care plan must record the wishes and feelings of the child, each parent and everyone with parental responsibility: on the arrangements, the placement plan and any change.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 5(1)(e)'), cite('CA 1989', 's.22(4)–(5)')],
+  inForce: { from: '2011-04-01' },
+  why: 'People hold to a plan that they had a part in.',
+  doesNotJudge: 'Whether others should have been asked too, and how much weight each view was given.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'The plan has the wishes and feelings of those whom the law names',
+    absent: 'Add what the child, the parents and others wish and feel, or why their views could not be had',
+    child: 'Add what the child wishes and feels, or why that could not be had',
+    parent: 'Add what this person wishes and feels, or why that could not be had',
+    whose: 'Select the person whose wishes and feelings these are',
+    people: 'Add the parents, and everyone with parental responsibility, to the people of the record',
+    about: 'Say what the wishes and feelings are about',
+    arrangements: 'Add what they wish and feel about the arrangements of the plan',
+    placement: 'Add what they wish and feel about the placement and its plan',
+    change: 'Add what they wish and feel about the change to the plan',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate(context) {
+    const { plan, asAt, facts } = context
+    const views = located(plan.views, '/views').filter(({ value }) => notAfter(value.on, asAt))
+    if (views.length === 0) return absent('/views')
+    const child = isUnderTwo(facts) || views.some(({ value }) => value.whose === 'child')
+    const wanting = [
+      ...(child ? [] : [absent('/views', {}, 'child')]),
+      ...ofParents(context, views),
+      ...ofSubjects(context, views),
+    ]
+    return passUnless(wanting, '/views')
+  },
+})
+
+const parental: readonly (string | undefined)[] = ['parent', 'person-with-parental-responsibility']
+
+function ofParents({ plan }: RuleContext, views: readonly Located<View>[]): Verdict[] {
+  const { recorded, reachable } = parentsOf(plan)
+  const theirs = views.filter(({ value }) => parental.includes(value.whose))
+  if (!recorded) return theirs.length > 0 ? [] : [unknown('/people', {}, 'people')]
+  const about = entriesByPerson(reachable, theirs).filter(({ entries }) => entries.length === 0)
+  return about.map(({ person, unclear }) =>
+    unclear === undefined
+      ? absent(person.path, { personId: person.value.id }, 'parent')
+      : unknown(`${unclear.path}/personId`, {}, 'whose'),
+  )
+}
+
+const arrangements = ['care-plan', 'permanence', 'contact', 'education', 'health'] as const
+
+function ofSubjects({ plan, facts }: RuleContext, views: readonly Located<View>[]): Verdict[] {
+  const about = new Set(views.flatMap(({ value }) => value.about ?? []))
+  if (about.size === 0) return [unknown('/views', {}, 'about')]
+  const setting = placementSetting(facts.placement?.value)
+  const placed = facts.placement !== undefined && !(setting === 'not-22C' && facts.inCare === true)
+  const asked: readonly [boolean, boolean, string][] = [
+    [true, arrangements.some((subject) => about.has(subject)), 'arrangements'],
+    [placed, about.has('placement'), 'placement'],
+    [plan.state?.significantChange === true, about.has('change'), 'change'],
+  ]
+  return asked.flatMap(([applies, there, message]) =>
+    applies && !there ? [absent('/views', {}, message)] : [],
+  )
+}
