@@ -56,7 +56,10 @@ testRule(rule, [
     name: 'in care and in custody, not in accommodation under section 22C',
     plan: inCareIn({ type: 'R5', section22C: 'not-22C', plan: { preparedOn: '2025-09-01' } }),
     asAt,
-    expect: { outcome: 'notApplicable', message: 'The child does not live in accommodation under section 22C' },
+    expect: {
+      outcome: 'notApplicable',
+      message: 'The child does not live in accommodation under section 22C',
+    },
   },
   {
     name: 'placed for adoption',

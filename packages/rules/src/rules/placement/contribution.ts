@@ -1,10 +1,8 @@
-import type { PlacementPlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
-import { requireFields } from '../../engine/require-fields.ts'
+import { requirePlacementPlan } from '../../engine/require-placement-plan.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { placementPlan } from '../../facts/placement-plan.ts'
 
-export const rule = requireFields<PlacementPlan>({
+export const rule = requirePlacementPlan({
   id: 'placement/contribution',
   also: ['pp-contribution'],
   title: 'How the placement helps',
@@ -16,8 +14,6 @@ export const rule = requireFields<PlacementPlan>({
   why: 'A home is chosen for a child because of what it gives that child. Written down, it can be held to.',
   doesNotJudge: 'Whether the placement does help, and whether every need is thought of.',
   when: ordinaryPlan,
-  base: placementPlan,
   pass: 'The placement plan says how the placement helps',
-  absent: 'Add the placement plan',
   fields: { contribution: 'Enter how the placement will help to meet the child’s needs' },
 })

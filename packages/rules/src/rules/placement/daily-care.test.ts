@@ -22,5 +22,10 @@ testRule(rule, [
       message: 'Enter how the child is cared for day to day and kept safe',
     },
   },
-  { name: 'no placement plan, which is reported on its own', plan: inCareIn(), asAt, expect: 'notApplicable' },
+  {
+    name: 'no placement plan, which is reported on its own',
+    plan: inCareIn(),
+    asAt,
+    expect: 'notApplicable',
+  },
 ])

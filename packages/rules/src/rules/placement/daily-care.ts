@@ -1,10 +1,8 @@
-import type { PlacementPlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
-import { requireFields } from '../../engine/require-fields.ts'
+import { requirePlacementPlan } from '../../engine/require-placement-plan.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { placementPlan } from '../../facts/placement-plan.ts'
 
-export const rule = requireFields<PlacementPlan>({
+export const rule = requirePlacementPlan({
   id: 'placement/daily-care',
   also: ['pp-daily-care'],
   title: 'Day-to-day care',
@@ -16,8 +14,6 @@ export const rule = requireFields<PlacementPlan>({
   why: 'Meals, bedtimes, who fetches the child from school: a child settles where the people know.',
   doesNotJudge: 'Whether the care described is good, and whether it keeps the child safe.',
   when: ordinaryPlan,
-  base: placementPlan,
   pass: 'The placement plan says how the child is cared for day to day',
-  absent: 'Add the placement plan',
   fields: { dailyCare: 'Enter how the child is cared for day to day and kept safe' },
 })

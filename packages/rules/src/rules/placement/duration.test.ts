@@ -6,7 +6,12 @@ const asAt = '2026-11-21'
 
 testRule(rule, [
   { name: 'meant to last until 18', plan: inCareIn({ intendedUntil18: true }), asAt, expect: 'pass' },
-  { name: 'a day on which it is expected to end', plan: accommodatedIn({ expectedEnd: '2027-03-01' }), asAt, expect: 'pass' },
+  {
+    name: 'a day on which it is expected to end',
+    plan: accommodatedIn({ expectedEnd: '2027-03-01' }),
+    asAt,
+    expect: 'pass',
+  },
   {
     name: 'in words',
     plan: accommodatedIn({ expectedLength: 'Until Kim comes out of hospital' }),

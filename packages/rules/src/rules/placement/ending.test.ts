@@ -57,7 +57,9 @@ testRule(rule, [
   },
   {
     name: 'under section 20, with what was said of taking the child home',
-    plan: accommodatedIn({ ending: { steps, notice, section20: 'Kim may take Sam home, and rings Nadia first' } }),
+    plan: accommodatedIn({
+      ending: { steps, notice, section20: 'Kim may take Sam home, and rings Nadia first' },
+    }),
     asAt,
     expect: 'pass',
   },

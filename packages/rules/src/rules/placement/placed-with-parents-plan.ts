@@ -1,10 +1,8 @@
-import type { PlacementPlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
-import { requireFields } from '../../engine/require-fields.ts'
+import { requirePlacementPlan } from '../../engine/require-placement-plan.ts'
 import { inCare, ordinaryPlan, placedWithParents } from '../../facts/conditions.ts'
-import { placementPlan } from '../../facts/placement-plan.ts'
 
-export const rule = requireFields<PlacementPlan>({
+export const rule = requirePlacementPlan({
   id: 'placement/placed-with-parents-plan',
   also: ['pp-placed-with-P'],
   title: 'Placed with a parent: what the plan records',
@@ -17,9 +15,7 @@ export const rule = requireFields<PlacementPlan>({
   why: 'Home again, a child is safest where parent and authority both know what was agreed and what will be told.',
   doesNotJudge: 'Whether the assessment is sound. Support to the parent has a rule of its own.',
   when: [...ordinaryPlan, placedWithParents, inCare],
-  base: placementPlan,
   pass: 'The placement plan records what is asked of a placement with a parent',
-  absent: 'Add the placement plan',
   fields: {
     parentAssessment: 'Enter what was assessed of the parent, what was found and what was decided',
     parentDuties: 'Enter which changes and incidents the parent tells the authority',

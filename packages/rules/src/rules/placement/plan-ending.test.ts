@@ -35,5 +35,10 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
-  { name: 'no placement plan, which is reported on its own', plan: inCareIn(), asAt, expect: 'notApplicable' },
+  {
+    name: 'no placement plan, which is reported on its own',
+    plan: inCareIn(),
+    asAt,
+    expect: 'notApplicable',
+  },
 ])

@@ -39,5 +39,10 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'fail', path: '/placements/0/plan/adviceBetweenVisits' },
   },
-  { name: 'no placement plan, which is reported on its own', plan: inCareIn(), asAt, expect: 'notApplicable' },
+  {
+    name: 'no placement plan, which is reported on its own',
+    plan: inCareIn(),
+    asAt,
+    expect: 'notApplicable',
+  },
 ])

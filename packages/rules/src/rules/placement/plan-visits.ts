@@ -1,10 +1,8 @@
-import type { PlacementPlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
-import { requireFields } from '../../engine/require-fields.ts'
+import { requirePlacementPlan } from '../../engine/require-placement-plan.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { placementPlan } from '../../facts/placement-plan.ts'
 
-export const rule = requireFields<PlacementPlan>({
+export const rule = requirePlacementPlan({
   id: 'placement/plan-visits',
   also: ['pp-visits'],
   title: 'Visits in the placement plan',
@@ -17,9 +15,7 @@ export const rule = requireFields<PlacementPlan>({
   why: 'A child who knows when the social worker comes next, and whom to ring before then, is not left alone with a worry.',
   doesNotJudge: 'Whether the visits are as often as the law asks: the time limits have rules of their own.',
   when: ordinaryPlan,
-  base: placementPlan,
   pass: 'The placement plan gives the visits and the advice between them',
-  absent: 'Add the placement plan',
   fields: {
     visits: 'Enter how often the social worker visits',
     adviceBetweenVisits: 'Enter whom the child and the carer can turn to between visits',

@@ -13,7 +13,12 @@ const by = (capacity: Signature['capacity'], on?: string): Signature => ({
 const signed = (capacity: Signature['capacity']) => ({ plan: { signatures: [by(capacity, '2025-09-01')] } })
 
 testRule(rule, [
-  { name: 'foster care, signed by the foster carer', plan: inCareIn(signed('foster-carer')), asAt, expect: 'pass' },
+  {
+    name: 'foster care, signed by the foster carer',
+    plan: inCareIn(signed('foster-carer')),
+    asAt,
+    expect: 'pass',
+  },
   {
     name: 'a children’s home, signed by the registered person',
     plan: inCareIn({ type: 'K2', section22C: 'childrens-home', ...signed('registered-person') }),
@@ -26,7 +31,12 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
-  { name: 'with a parent, signed by the parent', plan: homeUnderCareOrder(signed('parent')), asAt, expect: 'pass' },
+  {
+    name: 'with a parent, signed by the parent',
+    plan: homeUnderCareOrder(signed('parent')),
+    asAt,
+    expect: 'pass',
+  },
   {
     name: 'foster care, signed by the parent alone',
     plan: inCareIn(signed('parent')),
@@ -114,5 +124,10 @@ testRule(rule, [
       message: 'Have the placement plan agreed and signed before the placement begins',
     },
   },
-  { name: 'no placement plan, which is reported on its own', plan: inCareIn(), asAt, expect: 'notApplicable' },
+  {
+    name: 'no placement plan, which is reported on its own',
+    plan: inCareIn(),
+    asAt,
+    expect: 'notApplicable',
+  },
 ])

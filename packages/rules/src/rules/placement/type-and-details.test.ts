@@ -1,5 +1,11 @@
 import { aCareOrderPlan } from '@open-care-plan/model/testing'
-import { accommodatedIn, homeUnderCareOrder, inCareIn, placedForAdoption, shortBreaks } from '../../../test/placed.ts'
+import {
+  accommodatedIn,
+  homeUnderCareOrder,
+  inCareIn,
+  placedForAdoption,
+  shortBreaks,
+} from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './type-and-details.ts'
 
@@ -10,7 +16,11 @@ testRule(rule, [
   { name: 'foster care with its carer', plan: inCareIn({ carer }), asAt, expect: 'pass' },
   {
     name: 'supported accommodation, known by its provider',
-    plan: accommodatedIn({ type: 'K3', section22C: 'other-arrangements', carer: { organisation: 'Harbour House' } }),
+    plan: accommodatedIn({
+      type: 'K3',
+      section22C: 'other-arrangements',
+      carer: { organisation: 'Harbour House' },
+    }),
     asAt,
     expect: 'pass',
   },
@@ -42,7 +52,12 @@ testRule(rule, [
     plan: aCareOrderPlan({ placements: [{ id: 'placement-1', from: '2025-09-01' }] }),
     asAt,
     expect: [
-      { outcome: 'fail', kind: 'absent', path: '/placements/0/type', message: 'Select the type of the placement' },
+      {
+        outcome: 'fail',
+        kind: 'absent',
+        path: '/placements/0/type',
+        message: 'Select the type of the placement',
+      },
       {
         outcome: 'fail',
         kind: 'absent',

@@ -8,7 +8,13 @@ const dueOn = since
 const planned = (plan: { childsWishesOn?: string; iroToldOn?: string }) =>
   aCareOrderPlan({
     placements: [
-      { id: 'placement-1', from: '2026-12-01', planned: true, type: 'U4', plan: { preparedOn: asAt, ...plan } },
+      {
+        id: 'placement-1',
+        from: '2026-12-01',
+        planned: true,
+        type: 'U4',
+        plan: { preparedOn: asAt, ...plan },
+      },
     ],
   })
 
@@ -135,5 +141,10 @@ testRule(rule, [
       message: 'The child’s wishes were heard and the IRO was told before the placement began',
     },
   },
-  { name: 'no placement plan, which is reported on its own', plan: inCareIn(), asAt, expect: 'notApplicable' },
+  {
+    name: 'no placement plan, which is reported on its own',
+    plan: inCareIn(),
+    asAt,
+    expect: 'notApplicable',
+  },
 ])

@@ -1,5 +1,11 @@
 import { aPerson } from '@open-care-plan/model/testing'
-import { accommodatedIn, homeUnderCareOrder, inCareIn, placedForAdoption, since } from '../../../test/placed.ts'
+import {
+  accommodatedIn,
+  homeUnderCareOrder,
+  inCareIn,
+  placedForAdoption,
+  since,
+} from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './why-this-one.ts'
 
@@ -62,7 +68,12 @@ testRule(rule, [
     plan: inCareIn({
       type: 'U3',
       section22C: 'connected-foster-carer',
-      choice: { reason: choice.reason, parents: choice.parents, nearHome: 'Same street', school: 'Same school' },
+      choice: {
+        reason: choice.reason,
+        parents: choice.parents,
+        nearHome: 'Same street',
+        school: 'Same school',
+      },
       inArea: true,
     }),
     asAt,
@@ -70,7 +81,9 @@ testRule(rule, [
   },
   {
     name: 'with a parent under a care order: only why',
-    plan: homeUnderCareOrder({ choice: { reason: 'Kim has been sober for a year, and Sam asked to go home' } }),
+    plan: homeUnderCareOrder({
+      choice: { reason: 'Kim has been sober for a year, and Sam asked to go home' },
+    }),
     asAt,
     expect: 'pass',
   },
@@ -83,7 +96,12 @@ testRule(rule, [
   {
     name: 'a child who came alone has no home here to be near to, and no parents to live with',
     plan: accommodatedIn(
-      { choice: { reason: 'The carer speaks Tigrinya', familyAndFriends: 'An uncle in Leeds could not be traced' } },
+      {
+        choice: {
+          reason: 'The carer speaks Tigrinya',
+          familyAndFriends: 'An uncle in Leeds could not be traced',
+        },
+      },
       { people: [], unaccompanied: { unaccompanied: true }, education: { inEducation: false } },
     ),
     asAt,

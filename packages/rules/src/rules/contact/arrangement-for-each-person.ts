@@ -1,0 +1,114 @@
+import type { Person } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { isBrotherOrSister } from '../../facts/brothers-and-sisters.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { contactWith, saysHow, saysWhyNot } from '../../facts/contact-arrangements.ts'
+import { type Located, located, said } from '../../facts/located.ts'
+import { parentsOf } from '../../facts/parents.ts'
+import { isConnectedFosterCare, placementSetting } from '../../facts/placement-setting.ts'
+import { asRelated, hasDied } from '../../facts/relationship.ts'
+
+export const rule = defineRule({
+  id: 'contact/arrangement-for-each-person',
+  title: 'Family time with each person who matters',
+  requirement:
+    'The plan must set out how the child keeps in touch with each parent, everyone else with parental responsibility, brothers and sisters who live apart, and others connected with the child, or why not.',
+  force: 'must',
+  standing: 'secondary',
+  citation: [cite('SI 2010/959', 'Sch 1 para 3'), cite('CA 1989', 's.34, Sch 2 para 15')],
+  inForce: { from: '2011-04-01' },
+  why: 'A person whom the plan does not mention is a person the child may lose.',
+  doesNotJudge:
+    'Whether the family time is enough, safe and good for the child, and whether everyone who matters is in the record.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'The plan sets out family time, or why there is none, with everyone it names',
+    absent: 'Add the people who matter to the child, and family time with each',
+    people: 'Add the people who matter to the child: family time is set out, but the record names nobody',
+    parents: 'Add the child’s parents, or that nobody is known',
+    person: 'Add family time with {who}, or why there is none',
+    friend: 'Say whether the child keeps in touch with {who}, and how',
+    livesTogether: 'Say whether the child lives with {who}, and add family time if not',
+    carer: 'Add family time with {who}, or why there is none, unless the child lives with them',
+    reason: 'Enter why there is no family time with {who}',
+    details: 'Enter how and how often the child keeps in touch with {who}',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: (context) => {
+    const { plan, asAt } = context
+    const { people } = plan
+    if (people === undefined) {
+      const isSetOut = plan.contact?.some((one) => saysHow(one) || saysWhyNot(one)) === true
+      return isSetOut ? unknown('/people', {}, 'people') : absent('/contact')
+    }
+    if (people.length === 0)
+      return notApplicable('The record says that nobody is known to keep in touch with', '/people')
+    // That nobody knows where somebody is says why there is no family time with them.
+    const reachable = located(people, '/people').filter(
+      ({ value }) => !hasDied(value, asAt) && value.whereaboutsUnknown !== true,
+    )
+    return passUnless(
+      [
+        ...(parentsOf(plan).recorded ? [] : [unknown('/people', {}, 'parents')]),
+        ...reachable.flatMap((person) => aboutPerson(person, context)),
+      ],
+      '/contact',
+    )
+  },
+})
+
+function aboutPerson(person: Located<Person>, context: RuleContext): Verdict[] {
+  const { value, path } = person
+  const data = { personId: value.id, who: asRelated(value) }
+  const contact = contactWith(context.plan, value.id)
+  if (contact.said === 'no-reason') return [absent(contact.path, data, 'reason')]
+  if (contact.said === 'no-details') return [absent(contact.path, data, 'details')]
+  if (contact.said !== 'nothing') return []
+  if (isBrotherOrSister(value)) return aboutSibling(person, context)
+  const together = livesWithChild(value, context)
+  if (together === 'yes') return []
+  if (together === 'perhaps') return [unknown(path, data, 'carer')]
+  return [isFamily(value) ? absent(path, data, 'person') : unknown(path, data, 'friend')]
+}
+
+function aboutSibling({ value, path }: Located<Person>, { plan }: RuleContext): Verdict[] {
+  const data = { personId: value.id, who: asRelated(value) }
+  const together = plan.siblings?.find(({ personId }) => personId === value.id)?.livesWithChild
+  if (together === true) return []
+  return [together === false ? absent(path, data, 'person') : unknown(path, data, 'livesTogether')]
+}
+
+const friends: readonly Person['relationship'][] = ['friend', 'former-carer', 'other', undefined]
+
+const isFamily = ({ relationship, parentalResponsibility }: Person) =>
+  parentalResponsibility === 'yes' || !friends.includes(relationship)
+
+/** Whether the child lives with a person who is the carer: with a parent, or with family or friends who foster. */
+function livesWithChild(
+  person: Person,
+  { plan, facts: { placement } }: RuleContext,
+): 'yes' | 'no' | 'perhaps' {
+  if (placement === undefined) return 'no'
+  const isParent = isParental(person)
+  const mayBeCarer = isParent
+    ? placementSetting(placement.value) === 'parents'
+    : isConnectedFosterCare(placement.value)
+  if (!mayBeCarer) return 'no'
+  const carer = placement.value.carer?.name
+  const named = plan.people?.find(({ name }) => said(name) && name === carer)
+  if (named === undefined) return 'perhaps'
+  if (named === person) return 'yes'
+  // A carer's partner is often in the record too; a parent who is not the carer lives elsewhere.
+  return isParent ? 'no' : 'perhaps'
+}
+
+const isParental = ({ relationship, parentalResponsibility }: Person) =>
+  parentalResponsibility === 'yes' ||
+  relationship === 'mother' ||
+  relationship === 'father' ||
+  relationship === 'adoptive-parent' ||
+  relationship === 'step-parent'

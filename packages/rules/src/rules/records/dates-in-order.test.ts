@@ -1,0 +1,177 @@
+import {
+  aCareOrderPlan,
+  aHealthAssessment,
+  aLegalStatus,
+  aPlacement,
+  aPlan,
+  aReview,
+  aView,
+  aVisit,
+} from '@open-care-plan/model/testing'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './dates-in-order.ts'
+
+const asAt = '2026-11-21'
+const born = (dateOfBirth: string) => ({ child: { dateOfBirth } })
+
+testRule(rule, [
+  {
+    name: 'dates in order',
+    plan: aCareOrderPlan({ reviews: [aReview('2025-09-22')] }),
+    asAt,
+    expect: 'pass',
+  },
+  { name: 'no dates', plan: aPlan(), asAt, expect: 'pass' },
+  {
+    name: 'a placement that ends on the day it begins',
+    plan: aCareOrderPlan({ placements: [aPlacement('2025-09-01', { to: '2025-09-01' })] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a placement that ends on the day before it begins',
+    plan: aCareOrderPlan({ placements: [aPlacement('2025-09-01', { to: '2025-08-31' })] }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/placements/0/to',
+      data: { from: '2025-09-01', to: '2025-08-31' },
+      message: 'Check the dates: it ends on 31 August 2025, before it begins on 1 September 2025',
+    },
+  },
+  {
+    name: 'an order that ran out and was ended before it was made',
+    plan: aPlan({
+      legal: {
+        orders: [{ id: 'order-1', madeOn: '2026-02-02', until: '2026-02-01', endedOn: '2026-01-31' }],
+      },
+    }),
+    asAt,
+    expect: [
+      { outcome: 'fail', path: '/legal/orders/0/until' },
+      { outcome: 'fail', path: '/legal/orders/0/endedOn' },
+    ],
+  },
+  {
+    name: 'every other part with a first and a last day',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2026-01-02', lookedAfterUntil: '2026-01-01' },
+      placements: [
+        {
+          id: 'placement-1',
+          approval: { temporary: { from: '2026-01-02', until: '2026-01-01' } },
+          support: [{ id: 'support-1', from: '2026-01-02', until: '2026-01-01' }],
+        },
+      ],
+      permanence: { plans: [{ id: 'plan-1', from: '2026-01-02', to: '2026-01-01' }] },
+      contact: [{ id: 'contact-1', refusal: { from: '2026-01-02', until: '2026-01-01' } }],
+      services: [{ id: 'service-1', from: '2026-01-02', until: '2026-01-01' }],
+      workers: [{ id: 'worker-1', from: '2026-01-02', to: '2026-01-01' }],
+      iro: { former: [{ id: 'iro-1', from: '2026-01-02', to: '2026-01-01' }] },
+      exploitation: { missing: [{ id: 'missing-1', from: '2026-01-02', to: '2026-01-01' }] },
+      health: { assessments: [aHealthAssessment('2026-01-02', { reportOn: '2026-01-01' })] },
+    }),
+    asAt,
+    expect: [
+      { outcome: 'fail', path: '/legal/lookedAfterUntil' },
+      { outcome: 'fail', path: '/placements/0/approval/temporary/until' },
+      { outcome: 'fail', path: '/placements/0/support/0/until' },
+      { outcome: 'fail', path: '/permanence/plans/0/to' },
+      { outcome: 'fail', path: '/contact/0/refusal/until' },
+      { outcome: 'fail', path: '/services/0/until' },
+      { outcome: 'fail', path: '/workers/0/to' },
+      { outcome: 'fail', path: '/iro/former/0/to' },
+      { outcome: 'fail', path: '/exploitation/missing/0/to' },
+      { outcome: 'fail', path: '/health/assessments/0/reportOn' },
+    ],
+  },
+  {
+    name: 'looked after from the day of birth',
+    plan: aPlan({ ...born('2026-11-02'), legal: { lookedAfterFrom: '2026-11-02' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'looked after on the day before birth',
+    plan: aPlan({ ...born('2026-11-02'), legal: { lookedAfterFrom: '2026-11-01' } }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/legal/lookedAfterFrom',
+      data: { on: '2026-11-01', bornOn: '2026-11-02' },
+      message: 'Check the date 1 November 2026: the child was born on 2 November 2026',
+    },
+  },
+  {
+    name: 'every other event of the child before birth',
+    plan: aPlan({
+      ...born('2026-11-02'),
+      legal: { statuses: [aLegalStatus('C1', '2026-11-01')] },
+      placements: [aPlacement('2026-11-01')],
+      reviews: [aReview('2026-11-01')],
+      visits: [aVisit('2026-11-01')],
+      health: {
+        assessments: [{ id: 'health-1', on: '2026-11-01' }],
+        checks: [{ id: 'check-1', on: '2026-11-01' }],
+      },
+      views: [aView('2026-11-01')],
+      exploitation: { missing: [{ id: 'missing-1', from: '2026-11-01' }] },
+      achievements: [{ id: 'achievement-1', on: '2025' }],
+      chronology: [{ id: 'entry-1', on: '2026-10', kind: 'into-care' }],
+    }),
+    asAt,
+    expect: [
+      { outcome: 'fail', path: '/legal/statuses/0/from' },
+      { outcome: 'fail', path: '/placements/0/from' },
+      { outcome: 'fail', path: '/reviews/0/heldOn' },
+      { outcome: 'fail', path: '/visits/0/on' },
+      { outcome: 'fail', path: '/health/assessments/0/on' },
+      { outcome: 'fail', path: '/health/checks/0/on' },
+      { outcome: 'fail', path: '/views/0/on' },
+      { outcome: 'fail', path: '/exploitation/missing/0/from' },
+      { outcome: 'fail', path: '/achievements/0/on' },
+      { outcome: 'fail', path: '/chronology/0/on' },
+    ],
+  },
+  {
+    name: 'what the family lived through before the birth, and an event in the month of it',
+    plan: aPlan({
+      ...born('2026-11-02'),
+      views: [aView('2026-10-05', { whose: 'parent' })],
+      assessments: [{ id: 'assessment-1', kind: 'parenting', completedOn: '2026-10-01' }],
+      chronology: [
+        { id: 'entry-1', on: '2024-03', kind: 'concern' },
+        { id: 'entry-2', on: '2026-11', kind: 'into-care' },
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a review on the day before the child became looked after',
+    plan: aCareOrderPlan({ reviews: [aReview('2025-08-31')] }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/reviews/0/heldOn',
+      data: { on: '2025-08-31', from: '2025-09-01' },
+      message:
+        'Check the date of the review, 31 August 2025: the child became looked after on 1 September 2025',
+    },
+  },
+  {
+    name: 'a review of an earlier time in care',
+    plan: aPlan({
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        statuses: [aLegalStatus('V2', '2023-01-09', { to: '2023-06-01' }), aLegalStatus('C2', '2025-09-01')],
+      },
+      reviews: [aReview('2023-02-01')],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+])

@@ -1,0 +1,35 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
+import { conflict } from '../../engine/verdicts.ts'
+import { referencesOf, targetsOf } from '../../facts/references.ts'
+
+export const rule = defineRule({
+  id: 'records/references',
+  title: 'Ids that lead somewhere',
+  requirement:
+    'Each id by which one part of the record speaks of another is the id of something in the record.',
+  force: 'practice',
+  standing: 'read',
+  citation: [cite('Open Care Plan', 'record 1-0-0')],
+  why: 'Family time with a person who is not in the record is family time with nobody.',
+  doesNotJudge: 'Whether an id leads to the right thing, and ids of documents outside this record.',
+  messages: {
+    pass: 'Every id leads to something in the record',
+    person: 'Check the id {id}: it is not one of the people of this record',
+    assessment: 'Check the id {id}: it is not one of the assessments of this record',
+    order: 'Check the id {id}: it is not one of the court orders of this record',
+    review: 'Check the id {id}: it is not one of the reviews of this record',
+    entry: 'Check the id {id}: it is not one of the events of this chronology',
+    anything: 'Check the id {id}: nothing in this record has it',
+  },
+  outcomes: ['pass', 'fail'],
+  evaluate: ({ plan }) => {
+    const targets = targetsOf(plan)
+    return passUnless(
+      referencesOf(plan)
+        .filter(({ id, target }) => !targets(target).has(id))
+        .map(({ id, path, target }) => conflict(path, { id }, target)),
+    )
+  },
+})
