@@ -7,7 +7,7 @@ import { absent, judge, pass } from './verdicts.ts'
 type Domain = keyof typeof needDomains
 
 /** What the plan says of a part of development outside its needs; undefined where it says nothing. */
-export type Elsewhere = (context: RuleContext) => Verdict | undefined
+type Elsewhere = (context: RuleContext) => Verdict | undefined
 
 /**
  * Whether the plan sets out how the child's needs in one part of development are met (SI 2010/959 reg 5(1)(b)): a need with an

@@ -2,7 +2,7 @@ import type { CarePlanRecord, Person } from '@open-care-plan/model'
 import { type Located, located } from './located.ts'
 
 /** The child's parents and everyone else who holds parental responsibility: those whom CA 1989 s.22(4) names. */
-export interface Parents {
+interface Parents {
   /** False where the record does not say who they are. For a child who came alone, none need be recorded. */
   readonly recorded: boolean
   /** Those who are alive and whom somebody knows how to reach. */
@@ -37,7 +37,7 @@ interface AboutSomebody {
 }
 
 /** One person, and what a list holds about them. */
-export interface EntriesOf<T> {
+interface EntriesOf<T> {
   readonly person: Located<Person>
   readonly entries: readonly Located<T>[]
   /** An entry that may be about them, but names nobody while several could be meant. */

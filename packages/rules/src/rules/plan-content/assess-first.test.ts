@@ -108,6 +108,12 @@ testRule(rule, [
     },
   },
   {
+    name: 'a plan made for a hearing, ready the day before the child came into care by its order',
+    plan: aCareOrderPlan({ state: { preparedOn: '2025-08-31' } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
     name: 'in care when the plan was made',
     plan: aCareOrderPlan({ state }),
     asAt,

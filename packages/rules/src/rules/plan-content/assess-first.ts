@@ -29,9 +29,12 @@ export const rule = defineRule({
     legalStatus: 'Enter the legal status of the child on the day the plan was made',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
-  evaluate({ plan, asAt }) {
+  evaluate({ plan, asAt, facts }) {
     const preparedOn = happenedBy(plan.state?.preparedOn, asAt) ? plan.state.preparedOn : undefined
-    const inCare = isInCare(legalBasisOn(plan.legal, preparedOn ?? asAt))
+    // A plan that was ready before the child became looked after was made for the status that then began.
+    const { lookedAfterFrom = '' } = facts
+    const madeFor = preparedOn === undefined || preparedOn >= lookedAfterFrom ? preparedOn : lookedAfterFrom
+    const inCare = isInCare(legalBasisOn(plan.legal, madeFor ?? asAt))
     if (inCare === undefined) return unknown('/legal/statuses', {}, 'legalStatus')
     if (inCare) return notApplicable('The child was in care under an order when the plan was made')
     const assessments = located(plan.assessments, '/assessments').filter(({ value }) => mayBeOfNeeds(value))

@@ -124,12 +124,12 @@ testRule(rule, [
     name: 'the first revision',
     plan: aCareOrderPlan({ revision: 1 }),
     asAt,
-    expect: { outcome: 'notApplicable', message: 'This revision makes no significant change to the plan' },
+    expect: { outcome: 'notApplicable', message: 'This is the first revision of the plan' },
   },
   {
     name: 'a later revision with no significant change',
     plan: aPlan({ revision: 3, state: { significantChange: false } }),
     asAt,
-    expect: 'notApplicable',
+    expect: { outcome: 'notApplicable', message: 'This revision makes no significant change to the plan' },
   },
 ])

@@ -33,10 +33,12 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate({ plan, asAt }) {
     const { state = {}, revision = 1 } = plan
-    if (state.significantChange === undefined && revision > 1) {
-      return unknown('/state/significantChange', {}, 'significant')
+    if (state.significantChange === undefined) {
+      return revision > 1
+        ? unknown('/state/significantChange', {}, 'significant')
+        : notApplicable('This is the first revision of the plan')
     }
-    if (state.significantChange !== true)
+    if (!state.significantChange)
       return notApplicable('This revision makes no significant change to the plan')
     if (state.consideredAtReviewId !== undefined) return ofReview(plan, state, asAt)
     if (said(state.reasonNotConsidered)) return judge('/state/reasonNotConsidered', {}, 'reason')

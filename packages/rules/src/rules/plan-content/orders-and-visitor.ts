@@ -16,7 +16,7 @@ export const rule = defineRule({
     'The care plan must record orders under section 34 for a child in care, or under section 8 for a child who is not, and the independent visitor or why none is needed.',
   force: 'must',
   standing: 'secondary',
-  citation: [cite('SI 2010/959', 'Sch 1 para 3'), cite('CA 1989', 's.23ZB')],
+  citation: [cite('SI 2010/959', 'Sch 1 para 3')],
   inForce: { from: '2011-04-01' },
   why: 'A carer who does not know of an order can break it; a child whom no family visits needs somebody who does.',
   doesNotJudge: 'Whether the orders are kept to. Family time with each person has a rule of its own.',

@@ -7,7 +7,8 @@ import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
 export const rule = defineRule({
   id: 'plan-content/pep-date',
   title: 'The PEP is dated',
-  requirement: 'The care plan should show when the PEP was made or last reviewed.',
+  requirement:
+    'The PEP should be ready for the first review and be reviewed from then on; the plan shows its dates.',
   force: 'should',
   standing: 'secondary',
   citation: [
