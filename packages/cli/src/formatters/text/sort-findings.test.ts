@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { aFinding, aReport } from '../../../test/fixtures/report.ts'
-import { failuresInOrder, toLookAt } from './sort-findings.ts'
+import { failuresInOrder, oneOfEachRule, toLookAt } from './sort-findings.ts'
 
 const ids = (findings: readonly { readonly ruleId: string }[]) => findings.map(({ ruleId }) => ruleId)
 
-test('failures come by force, and within one what is missing or overdue before what was late', () => {
+test('failures come by force, and within one what is overdue, what is missing, contradictions, what was late', () => {
   const findings = [
     aFinding({ ruleId: 'a/local', outcome: 'fail', kind: 'absent', force: 'local' }),
     aFinding({ ruleId: 'a/late', outcome: 'fail', kind: 'late' }),
@@ -21,6 +21,14 @@ test('failures come by force, and within one what is missing or overdue before w
     'a/late',
     'a/should',
     'a/local',
+  ])
+})
+
+test('of each rule the first is shown, with the number of the others', () => {
+  const findings = ['a/one', 'a/two', 'a/one', 'a/one'].map((ruleId) => aFinding({ ruleId, outcome: 'fail' }))
+  expect(oneOfEachRule(findings).map(({ finding, more }) => [finding.ruleId, more])).toEqual([
+    ['a/one', 2],
+    ['a/two', 0],
   ])
 })
 

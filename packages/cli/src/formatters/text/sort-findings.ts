@@ -2,17 +2,26 @@ import { type ChecklistPoint, type Finding, forces, type Report } from '@open-ca
 import { ownFindings } from '../own-findings.ts'
 import { byNumber } from './eighteen-points.ts'
 
-/** The findings that fail, in the order to act on them: by force, and what can still be done before what was late. */
+/** The findings that fail, in the order to act on them: by force, then by how much the child has to gain from haste. */
 export function failuresInOrder(report: Report): readonly Finding[] {
   return ownFindings(report)
     .filter(({ outcome }) => outcome === 'fail')
     .sort((a, b) => forces.indexOf(a.force) - forces.indexOf(b.force) || urgency(a) - urgency(b))
 }
 
-/** What is missing or overdue can be put right; a contradiction has to be settled; what was late stays late. */
-function urgency({ kind }: Finding): number {
-  if (kind === 'late') return 2
-  return kind === 'conflict' ? 1 : 0
+/** A visit that is overdue comes before a part that is missing; a contradiction has to be settled; what was late stays late. */
+const urgency = ({ kind }: Finding): number =>
+  ['overdue', 'absent', 'conflict', 'late'].indexOf(kind ?? 'absent')
+
+/** The first finding of each rule, with how many more the same rule has: ten gaps between visits are one thing to do. */
+export function oneOfEachRule(
+  findings: readonly Finding[],
+): readonly { readonly finding: Finding; readonly more: number }[] {
+  const count = new Map<string, number>()
+  for (const { ruleId } of findings) count.set(ruleId, (count.get(ruleId) ?? 0) + 1)
+  return findings
+    .filter(({ ruleId }, at) => findings.findIndex((other) => other.ruleId === ruleId) === at)
+    .map((finding) => ({ finding, more: (count.get(finding.ruleId) ?? 1) - 1 }))
 }
 
 /** Findings under one of the 18 points, or under none of them. */

@@ -1,23 +1,33 @@
+import { hanging } from '../../terminal/layout.ts'
 import type { CheckedFile } from '../checked-file.ts'
 import { findingLines } from './finding-lines.ts'
-import { failuresInOrder } from './sort-findings.ts'
+import { failuresInOrder, oneOfEachRule } from './sort-findings.ts'
 import type { TextOptions } from './text-options.ts'
 
-/** How many are shown unless all are asked for. */
+/** How many rules are shown unless all is asked for. */
 const first = 20
 
-/** What fails, numbered, in the order to act on it. */
+/** What fails, numbered, in the order to act on it: of each rule the first, unless all is asked for. */
 export function whatToDo({ report, places }: CheckedFile, options: TextOptions): readonly string[] {
+  const { all, style, width } = options
   const failures = failuresInOrder(report)
-  const shown = options.all ? failures : failures.slice(0, first)
+  const entries = all ? failures.map((finding) => ({ finding, more: 0 })) : oneOfEachRule(failures)
+  const shown = all ? entries : entries.slice(0, first)
+  const left = failures.length - shown.reduce((sum, { more }) => sum + 1 + more, 0)
   const numberWidth = String(shown.length).length
   return [
-    options.style.heading('WHAT TO DO FIRST'),
+    style.heading('WHAT TO DO FIRST'),
     ...(shown.length === 0 ? ['', 'Nothing fails'] : []),
     ...(shown.length > 0 ? [''] : []),
-    ...shown.flatMap((finding, i) =>
-      findingLines(`${String(i + 1).padStart(numberWidth)}. `, finding, places, options),
-    ),
-    ...(shown.length < failures.length ? ['', `and ${failures.length - shown.length} more: --all`] : []),
+    ...shown.flatMap(({ finding, more }, i) => {
+      const mark = `${String(i + 1).padStart(numberWidth)}. `
+      return [
+        ...findingLines(mark, finding, places, options),
+        ...(more > 0
+          ? hanging(' '.repeat(mark.length), `and ${more} more of this rule: --all`, width, style.quiet)
+          : []),
+      ]
+    }),
+    ...(left > 0 ? ['', `and ${left} more: --all`] : []),
   ]
 }
