@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween } from '@open-care-plan/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gapsOf, type Happening, lastDayAfter } from './gaps.ts'
+import { gapsOf, type Happening, lastDaysAfter } from './gaps.ts'
 import { type Limit, type Stretch, stretchesOf } from './stretches.ts'
 
 const weekly: Limit<'weekly'> = { key: 'weekly', within: { days: 7 } }
@@ -47,57 +47,80 @@ describe('the last day, where the limit changes meanwhile', () => {
       'a longer limit begins on the old last day: counted from the last time',
       change(weekly, '2026-01-08', quarterly),
       '2026-01-01',
-      '2026-04-01',
+      ['2026-04-01'],
     ],
     [
-      'a longer limit begins the day after the old last day: it was missed before',
+      'a longer limit begins the day after the old last day: missed under the old one, and counted on under the new',
       change(weekly, '2026-01-09', quarterly),
       '2026-01-01',
-      '2026-01-08',
+      ['2026-01-08', '2026-04-01'],
     ],
     [
       'a shorter limit begins: counted from its beginning',
       change(sixWeekly, '2026-01-20', weekly),
       '2026-01-10',
-      '2026-01-27',
+      ['2026-01-27'],
     ],
     [
       'a shorter limit begins just before the old last day: that day stands',
       change(sixWeekly, '2026-02-20', weekly),
       '2026-01-10',
-      '2026-02-21',
+      ['2026-02-21'],
+    ],
+    [
+      'a shorter limit begins after the old one was missed: due at once',
+      change(sixWeekly, '2026-03-01', weekly),
+      '2026-01-10',
+      ['2026-02-21', '2026-03-01'],
+    ],
+    [
+      'a longer limit begins when even that has run out: due at once',
+      change(weekly, '2026-06-01', quarterly),
+      '2026-01-10',
+      ['2026-01-17', '2026-06-01'],
     ],
     [
       'an order is made: within a week of it, however lately the last time was',
       change(sixWeekly, '2026-01-20', afterOrder),
       '2026-01-19',
-      '2026-01-27',
+      ['2026-01-27'],
     ],
     [
       'on the day of the order itself: the limit of the order',
       change(sixWeekly, '2026-01-20', afterOrder),
       '2026-01-20',
-      '2026-03-03',
+      ['2026-03-03'],
+    ],
+    [
+      'an order is made after the old limit was missed: within a week of it',
+      change(sixWeekly, '2026-06-01', afterOrder),
+      '2026-01-19',
+      ['2026-03-02', '2026-06-08'],
     ],
     [
       'days that are not judged end: counted from the day after them',
       change(undefined, '2026-02-01', weekly),
       '2026-01-10',
-      '2026-02-08',
+      ['2026-02-08'],
+    ],
+    [
+      'days that are not judged begin after the limit was missed',
+      change(weekly, '2026-02-01', undefined),
+      '2026-01-10',
+      ['2026-01-17'],
     ],
   ])('%s', (_, stretches, after, dueOn) => {
-    expect(lastDayAfter(stretches, after, '2026-12-31')).toMatchObject({ dueOn })
+    expect(lastDaysAfter(stretches, after, '2026-12-31').map((last) => last.dueOn)).toEqual(dueOn)
   })
 
   test('what begins only after the end is not looked at', () => {
-    expect(lastDayAfter(change(sixWeekly, '2026-02-01', weekly), '2026-01-10', '2026-01-31')).toMatchObject({
-      dueOn: '2026-02-21',
-      limit: sixWeekly,
-    })
+    expect(lastDaysAfter(change(sixWeekly, '2026-02-01', weekly), '2026-01-10', '2026-01-31')).toMatchObject([
+      { dueOn: '2026-02-21', limit: sixWeekly },
+    ])
   })
 
   test('there is none in days that are not judged', () => {
-    expect(lastDayAfter(change(weekly, '2026-01-05', undefined), '2026-01-04', '2026-02-01')).toBeUndefined()
+    expect(lastDaysAfter(change(weekly, '2026-01-05', undefined), '2026-01-04', '2026-02-01')).toEqual([])
   })
 })
 
@@ -134,6 +157,20 @@ describe('gaps', () => {
   test('nothing is owed on the day on which the span ends', () => {
     expect(gapsOf(span(all, '2026-01-08', false), [])[0]).toMatchObject({ missed: false, running: false })
     expect(gapsOf(span(all, '2026-01-09', false), [])[0]).toMatchObject({ missed: true, running: false })
+  })
+
+  test('missed under two limits, one gap comes once for each', () => {
+    const gaps = gapsOf(span(change(weekly, '2026-01-20', sixWeekly), '2026-03-01'), [])
+    expect(gaps.map(({ limit, dueOn, missed }) => [limit.key, dueOn, missed])).toEqual([
+      ['weekly', '2026-01-08', true],
+      ['sixWeekly', '2026-02-12', true],
+    ])
+  })
+
+  test('missed twice under the limits of one rule, it comes once', () => {
+    const again: Limit<'weekly'> = { key: 'weekly', within: { days: 42 } }
+    const gaps = gapsOf(span(change(weekly, '2026-01-20', again), '2026-03-01'), [])
+    expect(gaps.map(({ dueOn }) => dueOn)).toEqual(['2026-01-08'])
   })
 
   test('a doubtful happening is named where it alone would keep the limit', () => {
@@ -174,9 +211,13 @@ const until = addMonths('2026-01-01', 24)
 const happenings = (of: readonly string[]): Happening[] => [...of].sort().map((on) => ({ on, path: on }))
 const gaps = (stretches: Stretch<Key>[], of: readonly string[]) =>
   gapsOf({ stretches, from: '2026-01-01', until, running: true }, happenings(of))
-/** By how many days in all the last days were passed. */
+/** By how many days in all the last days of each gap were passed, the first of each. */
 const daysLate = (stretches: Stretch<Key>[], of: readonly string[]) =>
   gaps(stretches, of).reduce((sum, { missed, dueOn, end }) => sum + (missed ? daysBetween(dueOn, end) : 0), 0)
+
+/** The limits that were missed at all. */
+const missedKeys = (stretches: Stretch<Key>[], of: readonly string[]) =>
+  new Set(gaps(stretches, of).flatMap(({ missed, limit }) => (missed ? [limit.key] : [])))
 
 describe('whatever the limits and the days', () => {
   test('a last day is never before what it is counted from, nor the later of two before the earlier', () => {
@@ -187,6 +228,16 @@ describe('whatever the limits and the days', () => {
           expect(latestOn >= dueOn).toBe(true)
         }
       }),
+    )
+  })
+
+  test('one thing more that was done never makes a limit missed that was kept', () => {
+    fc.assert(
+      fc.property(anyStretches, days, day, (stretches, of, more) => {
+        const before = missedKeys(stretches, of)
+        for (const key of missedKeys(stretches, [...of, more])) expect(before).toContain(key)
+      }),
+      { numRuns: 500 },
     )
   })
 

@@ -18,7 +18,7 @@ export interface LastDay<K extends string> {
   readonly limit: Limit<K>
 }
 
-/** The time from one happening to the next. */
+/** The time from one happening to the next, under one of the limits that held meanwhile. */
 export interface Gap<K extends string> extends LastDay<K> {
   /** The happening before it, or the day from which the first is counted. */
   readonly after: string
@@ -46,28 +46,30 @@ export interface Span<K extends string> {
 }
 
 /**
- * The last day for a happening, counted from the one before and judged on `end`. A gap that runs through several stretches is
- * judged by the limit that held on its last day:
+ * The last days for the next happening, as they stand on `end`: one for each limit whose last day passed while it held, the
+ * earliest first, and one for the limit that holds at the end. Where the limit changes meanwhile:
  *
- * - a shorter limit that begins meanwhile is counted from its own beginning, unless the old limit ends sooner;
+ * - a shorter limit that begins is counted from its own beginning, unless the old limit ends sooner;
  * - a longer limit that begins before the old one has run out is counted from the last happening;
+ * - where the old one has run out already, the thing is due at once, or as soon as the new limit says;
  * - after days that are not judged, time is counted from the day on which the limit begins.
  *
- * Undefined where no judged limit holds by `end`.
+ * None where no judged limit held.
  */
-export function lastDayAfter<K extends string>(
+export function lastDaysAfter<K extends string>(
   stretches: readonly Stretch<K>[],
   after: string,
   end: string,
-): LastDay<K> | undefined {
+): LastDay<K>[] {
+  const passed: LastDay<K>[] = []
   let found: LastDay<K> | undefined
   for (const { from, to, limit } of stretches) {
     if (to !== undefined && to <= after) continue
     if (from > end) break
     found = limit === undefined ? undefined : lastDayIn(limit, from, after, found)
-    if (to !== undefined && found !== undefined && found.dueOn < to) return found
+    if (found !== undefined && to !== undefined && to <= end && found.dueOn < to) passed.push(found)
   }
-  return found
+  return found === undefined || passed.at(-1) === found ? passed : [...passed, found]
 }
 
 function lastDayIn<K extends string>(
@@ -84,8 +86,8 @@ function lastDayIn<K extends string>(
   const onwards = counted(limit, within, atMost, after)
   return {
     limit,
-    dueOn: later(onwards.dueOn, earlier(before.dueOn, anew.dueOn)),
-    latestOn: later(onwards.latestOn, earlier(before.latestOn, anew.latestOn)),
+    dueOn: later(from, later(onwards.dueOn, earlier(before.dueOn, anew.dueOn))),
+    latestOn: later(from, later(onwards.latestOn, earlier(before.latestOn, anew.latestOn))),
   }
 }
 
@@ -100,8 +102,9 @@ function counted<K extends string>(
 }
 
 /**
- * Every gap of a span, the earliest first. `happenings` are in order of date and lie within it. A gap that began before the
- * regulations is left out, unless it runs to this day.
+ * Every gap of a span, the earliest first. `happenings` are in order of date and lie within it. A gap that ran under several
+ * limits comes once for each that was missed, and for the one that holds at its end. A gap that began before the regulations
+ * is left out, unless it runs to this day.
  */
 export function gapsOf<K extends string>(
   { stretches, from, until, running }: Span<K>,
@@ -114,11 +117,12 @@ export function gapsOf<K extends string>(
   for (const next of [...settled, undefined]) {
     const end = next?.on ?? until
     const stillRunning = next === undefined && running
-    const last = after >= regulationsFrom || stillRunning ? lastDayAfter(stretches, after, end) : undefined
-    if (last !== undefined) {
+    const judged = after >= regulationsFrom || stillRunning
+    const lastDays = judged ? onePerLimit(lastDaysAfter(stretches, after, end)) : []
+    for (const last of lastDays) {
       // On its last day a thing can still be done, and on the day on which a span ends nothing is owed any more.
       const missed = last.dueOn < end
-      const filledBy = missed ? filling(stretches, after, end, doubtful) : undefined
+      const filledBy = missed ? filling(stretches, last.limit.key, after, end, doubtful) : undefined
       gaps.push({ ...last, after, next, end, missed, running: stillRunning, filledBy })
     }
     after = end
@@ -126,9 +130,16 @@ export function gapsOf<K extends string>(
   return gaps
 }
 
-/** The first of the doubtful happenings, where with them no part of the gap is missed. */
+/** Of several last days under limits of one rule, the first. */
+const onePerLimit = <K extends string>(lastDays: readonly LastDay<K>[]): readonly LastDay<K>[] =>
+  lastDays.length < 2
+    ? lastDays
+    : lastDays.filter(({ limit }, at) => lastDays.findIndex((other) => other.limit.key === limit.key) === at)
+
+/** The first of the doubtful happenings, where with them the limit was kept all through the gap. */
 function filling<K extends string>(
   stretches: readonly Stretch<K>[],
+  key: K,
   after: string,
   end: string,
   doubtful: readonly Happening[],
@@ -136,8 +147,8 @@ function filling<K extends string>(
   const inside = doubtful.filter(({ on }) => after <= on && on <= end)
   let from = after
   for (const to of [...inside.map(({ on }) => on), end]) {
-    const last = lastDayAfter(stretches, from, to)
-    if (last !== undefined && last.dueOn < to) return undefined
+    const lastDays = lastDaysAfter(stretches, from, to)
+    if (lastDays.some(({ limit, dueOn }) => limit.key === key && dueOn < to)) return undefined
     from = to
   }
   return inside[0]

@@ -1,0 +1,72 @@
+import { ageOn, type Visit } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
+import type { Located } from '../../facts/located.ts'
+import { timeLimits } from '../../facts/time-conditions.ts'
+import { gathered } from '../../timetable/duty.ts'
+import { notJudgedOn } from '../../timetable/judged-days.ts'
+
+export const rule = defineRule({
+  id: 'time-limits/seen-alone',
+  also: ['t-visit-alone'],
+  title: 'Spoken to in private at each visit',
+  requirement:
+    'At each visit the visitor must speak to the child in private, unless the child refuses, it is not appropriate for the child’s age and understanding, or the visitor is unable to.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 29')],
+  inForce: { from: '2011-04-01' },
+  why: 'A child may say to one person alone what cannot be said in front of those who live in the house.',
+  doesNotJudge:
+    'Whether an exception really applied, and what was said. Regulation 29 does not ask that the exception be recorded, so a visit without one is for a person and no failure. A child under two is not asked after.',
+  when: timeLimits,
+  messages: {
+    pass: 'At each visit the child was spoken to in private, or an exception is recorded',
+    unknown: 'Enter the visits to the child, or record that there were none',
+    notSaid: 'Say whether the child was spoken to in private, for {count} visits from {first} on',
+    notSaidOnce: 'Say whether the child was spoken to in private at the visit on {first}',
+    noException: 'Say why the child was not spoken to in private at the visit on {on}',
+    exceptionToo: 'Check the visit on {on}: it says both that the child was spoken to in private and why not',
+    notSeen:
+      'Check the visit on {on}: it says both that the child was spoken to in private and that the child was not seen',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: ({ plan, facts }) => {
+    if (plan.visits === undefined) return unknown('/visits')
+    const { dateOfBirth } = plan.child
+    const visits = facts.visits.filter(
+      ({ value: { on = '' } }) =>
+        on >= (facts.lookedAfterFrom ?? '') &&
+        notJudgedOn(plan.legal, on) === undefined &&
+        (dateOfBirth === undefined || ageOn(dateOfBirth, on) >= 2),
+    )
+    if (visits.length === 0)
+      return notApplicable('No visit to the child from the age of two in this time in care is on record')
+    const silent = visits.filter(({ value }) => says(value) === 'nothing')
+    return gathered([...visits.flatMap(contradiction), ...notSaid(silent)], '/visits')
+  },
+})
+
+const says = ({ alone, seen, whyNotAlone }: Visit): 'nothing' | 'something' =>
+  alone === undefined && seen !== false && whyNotAlone === undefined ? 'nothing' : 'something'
+
+function contradiction({ value, path }: Located<Visit>): Verdict | [] {
+  const { on = '', alone, seen, whyNotAlone } = value
+  if (alone === true && seen === false) return conflict(`${path}/alone`, { on }, 'notSeen')
+  if (alone === true && whyNotAlone !== undefined)
+    return conflict(`${path}/whyNotAlone`, { on }, 'exceptionToo')
+  if (says(value) === 'something' && alone !== true && whyNotAlone === undefined) {
+    return unknown(`${path}/whyNotAlone`, { on }, 'noException')
+  }
+  return []
+}
+
+/** One finding for all of them: an old record may not say so at any visit. */
+function notSaid(silent: readonly Located<Visit>[]): Verdict[] {
+  const [first] = silent
+  if (first === undefined) return []
+  const data = { count: silent.length, first: first.value.on ?? '' }
+  return [unknown(`${first.path}/alone`, data, silent.length === 1 ? 'notSaidOnce' : 'notSaid')]
+}
