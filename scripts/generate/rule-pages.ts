@@ -19,7 +19,8 @@ export async function rulePages(
     ...rules.map((rule, at) => {
       const outcomes = listings[at]?.outcomes ?? []
       const page = ruleMarkdown(rule, { outcomes, cases: cases.get(rule.id) ?? [], rules })
-      const from = `packages/rules/src/rules/${rule.id}.ts and its test`
+      const source = `packages/rules/src/rules/${rule.id}.ts`
+      const from = rule.type === 'rule' ? `${source} and its test` : source
       return [`${folder}/${rule.id}.md`, pageBanner(from) + page] as const
     }),
   ])

@@ -2,7 +2,7 @@ import { type Force, forces, type Outcome } from '@open-care-plan/model'
 import type { Point, Rule } from '../engine/rule.ts'
 import { bullets } from './markdown.ts'
 
-/** The same four sections for one of the 18 points, which has no logic: they name the rules that it gathers. */
+/** The same four sections for one of the 18 points, which has no logic: they say how it gathers its rules. */
 export function pointSections(
   point: Point,
   rules: readonly (Rule | Point)[],
@@ -10,36 +10,37 @@ export function pointSections(
   const beneath = point.restsOn.flatMap((id) =>
     rules.filter((rule): rule is Rule => rule.type === 'rule' && rule.id === id),
   )
-  const failing = beneath.filter((rule) => canFail(rule) && binds(rule.force, point.force))
-  const weaker = beneath.filter((rule) => !binds(rule.force, point.force))
   return {
-    pass: `Every rule that it rests on passes or does not apply, and at least one passes:\n\n${links(beneath)}`,
-    fail: failWords(point, failing),
-    needsReview: reviewWords(point, weaker),
+    pass: `Every rule that it rests on passes or does not apply, and at least one passes:\n\n${bullets(beneath.map(line))}`,
+    fail: failWords(point, beneath),
+    needsReview: reviewWords(point, beneath),
     notApplicable: 'None of the rules that it rests on applies.',
   }
 }
 
-function failWords(point: Point, failing: readonly Rule[]): string {
+const line = ({ id, title, force, standing }: Rule) =>
+  `[${title}](../${id}.md): \`${id}\`, ${force}${standing === 'unconfirmed' ? ', citation to be confirmed' : ''}`
+
+function failWords(point: Point, beneath: readonly Rule[]): string {
   if (point.standing === 'unconfirmed') {
     return 'Nothing, for as long as the citation is to be confirmed: what its rules find goes to a person.'
   }
-  return failing.length === 0
-    ? 'Nothing: no rule that it rests on can fail it.'
-    : `One of these fails:\n\n${links(failing)}`
+  const failing = beneath.filter((rule) => canFail(rule) && binds(rule.force, point.force))
+  if (failing.length === 0) return 'Nothing: no rule that it rests on can fail it.'
+  const used = forces.filter((force) => failing.some((rule) => rule.force === force))
+  return `A rule of the force ${used.join(' or ')} that it rests on fails.`
 }
 
-function reviewWords(point: Point, weaker: readonly Rule[]): string {
-  const asks = 'One of the rules asks for a person.'
-  if (point.standing === 'unconfirmed') return 'One of the rules fails or asks for a person.'
+function reviewWords(point: Point, beneath: readonly Rule[]): string {
+  if (point.standing === 'unconfirmed') return 'A rule that it rests on fails or asks for a person.'
+  const weaker = forces.filter((force) =>
+    beneath.some((rule) => canFail(rule) && rule.force === force && !binds(force, point.force)),
+  )
   return weaker.length === 0
-    ? asks
-    : `${asks} So does one that fails and binds less strongly than this point:\n\n${links(weaker)}`
+    ? 'A rule that it rests on asks for a person.'
+    : `A rule that it rests on asks for a person, or one of the force ${weaker.join(' or ')} fails: that binds less strongly than the point.`
 }
 
 const canFail = ({ standing, outcomes }: Rule) => standing !== 'unconfirmed' && outcomes.includes('fail')
 
 const binds = (force: Force, atLeast: Force) => forces.indexOf(force) <= forces.indexOf(atLeast)
-
-const links = (rules: readonly Rule[]) =>
-  bullets(rules.map(({ id, title, force }) => `[${title}](../${id}.md): \`${id}\`, ${force}`))

@@ -96,9 +96,18 @@ test('a point names the rules that it rests on, in its own order', () => {
 })
 
 test('only a rule that binds as strongly can fail a point', () => {
-  expect(under(pointPage(), 'What fails')).not.toContain('The weak one')
-  expect(under(pointPage(), 'What fails')).toContain('The example is whole')
-  expect(under(pointPage(), 'What needs a person')).toContain('The weak one')
+  expect(under(pointPage(), 'What fails')).toBe('A rule of the force must that it rests on fails.')
+  expect(under(pointPage(), 'What needs a person')).toMatch(
+    /asks for a person, or one of the force should fails: that binds less strongly than the point\.$/,
+  )
+})
+
+test('an unconfirmed rule beneath a point says so, and cannot fail it', () => {
+  const unconfirmed = aRule({ standing: 'unconfirmed' })
+  const point = aPoint()
+  const text = ruleMarkdown(point, { outcomes: ['pass'], cases: [], rules: [unconfirmed, weak, point] })
+  expect(under(text, 'What passes')).toContain('`records/example`, must, citation to be confirmed')
+  expect(under(text, 'What fails')).toBe('Nothing: no rule that it rests on can fail it.')
 })
 
 test('an unconfirmed point never fails', () => {

@@ -4,7 +4,7 @@ import type { Force, Outcome, Standing } from '@open-care-plan/model'
 export const forceMeanings: Readonly<Record<Force, string>> = {
   must: 'an Act, regulations or court rules',
   should: 'statutory guidance',
-  practice: 'good practice',
+  practice: 'court and social work practice',
   local: "one council's own policy",
 }
 
