@@ -49,7 +49,10 @@ const onlyAmongPeople = ({ value: person, path }: Located<Person>): BrotherOrSis
 })
 
 /** Whether somebody looks after a brother or sister as the authority looks after the child; undefined where nobody says. */
-export function isLookedAfter({ sibling, person }: BrotherOrSister, asAt: string): boolean | undefined {
+export function isLookedAfter(
+  { sibling, person }: Pick<BrotherOrSister, 'sibling' | 'person'>,
+  asAt: string,
+): boolean | undefined {
   if (sibling?.lookedAfter !== undefined) return sibling.lookedAfter
   if (sibling?.accommodatedBy !== undefined) return true
   return person !== undefined && isGrownUp(person, asAt) ? false : undefined

@@ -139,8 +139,22 @@ testRule(rule, [
     expect: 'pass',
   },
   {
-    name: 'a half-brother, and not where he lives',
-    plan: aCareOrderPlan({ people: [kim, brother], contact }),
+    name: 'a half-brother who is looked after elsewhere, or of whom nothing is known, has a rule of his own',
+    plan: aCareOrderPlan({
+      people: [kim, brother, { ...brother, id: 'person-6' }],
+      contact,
+      siblings: [{ id: 'sibling-1', personId: 'person-3', lookedAfter: true, livesWithChild: false }],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a half-brother who is not looked after, and not whether they live together',
+    plan: aCareOrderPlan({
+      people: [kim, brother],
+      contact,
+      siblings: [{ id: 'sibling-1', personId: 'person-3', lookedAfter: false }],
+    }),
     asAt,
     expect: {
       outcome: 'needsReview',

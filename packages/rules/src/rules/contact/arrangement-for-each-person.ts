@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { isBrotherOrSister } from '../../facts/brothers-and-sisters.ts'
+import { isBrotherOrSister, isLookedAfter } from '../../facts/brothers-and-sisters.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { contactWith, saysHow, saysWhyNot } from '../../facts/contact-arrangements.ts'
 import { type Located, located, said } from '../../facts/located.ts'
@@ -23,7 +23,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A person whom the plan does not mention is a person the child may lose.',
   doesNotJudge:
-    'Whether the family time is enough, safe and good for the child, and whether everyone who matters is in the record.',
+    'Whether the family time is enough, safe and good for the child, and whether everyone who matters is in the record. Brothers and sisters who are looked after elsewhere have a rule of their own.',
   when: ordinaryPlan,
   messages: {
     pass: 'The plan sets out family time, or why there is none, with everyone it names',
@@ -75,9 +75,13 @@ function aboutPerson(person: Located<Person>, context: RuleContext): Verdict[] {
   return [isFamily(value) ? absent(path, data, 'person') : unknown(path, data, 'friend')]
 }
 
-function aboutSibling({ value, path }: Located<Person>, { plan }: RuleContext): Verdict[] {
+/** One who is looked after elsewhere, or of whom nothing is known, is asked about by the rule on brothers and sisters. */
+function aboutSibling({ value, path }: Located<Person>, { plan, asAt }: RuleContext): Verdict[] {
+  const sibling = plan.siblings?.find(({ personId }) => personId === value.id)
+  const lookedAfter = isLookedAfter({ sibling, person: value }, asAt)
+  if (lookedAfter === true || (lookedAfter === undefined && sibling === undefined)) return []
   const data = { personId: value.id, who: asRelated(value) }
-  const together = plan.siblings?.find(({ personId }) => personId === value.id)?.livesWithChild
+  const together = sibling?.livesWithChild
   if (together === true) return []
   return [together === false ? absent(path, data, 'person') : unknown(path, data, 'livesTogether')]
 }

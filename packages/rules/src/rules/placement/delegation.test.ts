@@ -11,7 +11,7 @@ const categories = [
   'faith',
   'social-media',
 ] as const
-const decided = (category: keyof typeof delegationCategories): DelegatedDecision => ({
+const decided = (category: NonNullable<DelegatedDecision['category']>): DelegatedDecision => ({
   id: `decision-${category}`,
   category,
   decidedBy: 'carer',
@@ -58,14 +58,25 @@ testRule(rule, [
       {
         outcome: 'needsReview',
         path: '/delegatedAuthority',
-        data: { category: 'faith and religious observance' },
         message: 'Enter who decides about faith and religious observance',
       },
       {
         outcome: 'needsReview',
         path: '/delegatedAuthority/3/decidedBy',
-        message: 'Enter who decides about use of social media',
+        message: 'Enter who decides about the use of social media',
       },
+    ],
+  },
+  {
+    name: 'only something else is settled',
+    plan: inCareIn({}, { delegatedAuthority: [decided('other')] }),
+    asAt,
+    expect: [
+      { outcome: 'needsReview', message: 'Enter who decides about health and dental treatment' },
+      { outcome: 'needsReview', message: 'Enter who decides about education' },
+      { outcome: 'needsReview', message: 'Enter who decides about leisure and home life' },
+      { outcome: 'needsReview', message: 'Enter who decides about faith and religious observance' },
+      { outcome: 'needsReview', message: 'Enter who decides about the use of social media' },
     ],
   },
   {

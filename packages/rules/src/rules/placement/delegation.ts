@@ -1,4 +1,4 @@
-import { type DelegatedDecision, delegationCategories } from '@open-care-plan/model'
+import type { DelegatedDecision } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
@@ -25,14 +25,20 @@ export const rule = defineRule({
   messages: {
     pass: 'The plan says who decides in each matter',
     absent: 'Enter who decides what about the child',
-    category: 'Enter who decides about {category}',
+    'health-and-dental': 'Enter who decides about health and dental treatment',
+    education: 'Enter who decides about education',
+    'leisure-and-home-life': 'Enter who decides about leisure and home life',
+    faith: 'Enter who decides about faith and religious observance',
+    'social-media': 'Enter who decides about the use of social media',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
   evaluate: (context) => {
     const placement = section22CPlacement(context)
     if (typeof placement === 'string') return notApplicable(placement)
     if (placementSetting(placement.value) === 'parents') {
-      return notApplicable('The child is placed with a parent, who decides as parents do')
+      return notApplicable(
+        'The child is placed with a parent, and not with a carer to whom decisions are delegated',
+      )
     }
     const decisions = located(context.plan.delegatedAuthority, '/delegatedAuthority')
     if (decisions.length === 0) return absent('/delegatedAuthority')
@@ -43,15 +49,21 @@ export const rule = defineRule({
   },
 })
 
-type Category = keyof typeof delegationCategories
+/** Those that the Schedule names. Anything else is settled where it matters to the child. */
+const categories = [
+  'health-and-dental',
+  'education',
+  'leisure-and-home-life',
+  'faith',
+  'social-media',
+] as const
 
-const isNamed = (category: string): category is Exclude<Category, 'other'> => category !== 'other'
-const categories = Object.keys(delegationCategories).filter(isNamed)
-
-function undecided(category: Category, decisions: readonly Located<DelegatedDecision>[]): Verdict[] {
+function undecided(
+  category: (typeof categories)[number],
+  decisions: readonly Located<DelegatedDecision>[],
+): Verdict[] {
   const about = decisions.filter(({ value }) => value.category === category)
   if (about.some(({ value }) => value.decidedBy !== undefined)) return []
   const path = about[0] === undefined ? '/delegatedAuthority' : `${about[0].path}/decidedBy`
-  const label = delegationCategories[category]
-  return [absent(path, { category: label.charAt(0).toLowerCase() + label.slice(1) }, 'category')]
+  return [absent(path, {}, category)]
 }

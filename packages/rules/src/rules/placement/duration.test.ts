@@ -1,3 +1,4 @@
+import { aCareOrderPlan } from '@open-care-plan/model/testing'
 import { accommodatedIn, inCareIn, placedForAdoption } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './duration.ts'
@@ -74,6 +75,17 @@ testRule(rule, [
       kind: 'judge',
       data: { expectedEnd: '2026-11-20' },
       message: 'Say how long the placement is now expected to last: it was to end on 20 November 2026',
+    },
+  },
+  {
+    name: 'no placement recorded',
+    plan: aCareOrderPlan({ placements: [] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'absent',
+      path: '/placements',
+      message: 'Add the placement, and how long it is expected to last',
     },
   },
   { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },

@@ -24,9 +24,11 @@ export const rule = defineRule({
       'Enter how long the placement is expected to last, or that it is meant to last until 18: it decides how often the child is visited',
     conflict: 'Check the expected end, {expectedEnd}: the placement is meant to last until the child is 18',
     judge: 'Say how long the placement is now expected to last: it was to end on {expectedEnd}',
+    placement: 'Add the placement, and how long it is expected to last',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
+    if (context.facts.placement === undefined) return absent('/placements', {}, 'placement')
     const placement = section22CPlacement(context)
     if (typeof placement === 'string') return notApplicable(placement)
     const { value, path } = placement

@@ -1,4 +1,4 @@
-import { aLegalStatus } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus } from '@open-care-plan/model/testing'
 import { accommodatedIn, inCareIn, placedForAdoption, since } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './ending.ts'
@@ -68,6 +68,23 @@ testRule(rule, [
     plan: accommodatedIn({ ending: { steps, notice } }, ownConsent),
     asAt,
     expect: 'pass',
+  },
+  {
+    name: 'a child who came alone: nobody could take the child home',
+    plan: accommodatedIn({ ending: { steps, notice } }, { unaccompanied: { unaccompanied: true } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'no placement recorded',
+    plan: aCareOrderPlan({ placements: [] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'absent',
+      path: '/placements',
+      message: 'Add the placement, and how it or being looked after would end',
+    },
   },
   { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },
 ])

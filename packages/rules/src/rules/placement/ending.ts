@@ -1,4 +1,4 @@
-import type { LegalPosition, Placement } from '@open-care-plan/model'
+import type { CarePlanRecord, LegalPosition, Placement } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
@@ -6,6 +6,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
+import { parentsOf } from '../../facts/parents.ts'
 import { section22CPlacement } from '../../facts/placement-plan.ts'
 
 export const rule = defineRule({
@@ -26,13 +27,15 @@ export const rule = defineRule({
     notice: 'Enter who gives how much notice, and to whom',
     section20:
       'Enter that a person with parental responsibility may take the child home, and how that would be managed',
+    placement: 'Add the placement, and how it or being looked after would end',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
   evaluate: (context) => {
+    if (context.facts.placement === undefined) return absent('/placements', {}, 'placement')
     const placement = section22CPlacement(context)
     if (typeof placement === 'string') return notApplicable(placement)
     const { facts, plan } = context
-    const canBeTakenHome = facts.legalBasis === 'section-20' && plan.legal?.section20?.ownConsent !== true
+    const canBeTakenHome = facts.legalBasis === 'section-20' && somebodyMayTakeHome(plan)
     return passUnless(
       [...howAndNotice(placement), ...(canBeTakenHome ? takingHome(placement, plan.legal) : [])],
       `${placement.path}/ending`,
@@ -49,7 +52,12 @@ function howAndNotice({ value: { ending, plan }, path }: Located<Placement>): Ve
   ]
 }
 
-/** A young person of 16 or 17 who agreed for themselves cannot be taken home by others (section 20(11)). */
+/** Not a young person of 16 or 17 who agreed for themselves (section 20(11)), nor a child whose parents nobody can reach. */
+function somebodyMayTakeHome(plan: CarePlanRecord): boolean {
+  const { recorded, reachable } = parentsOf(plan)
+  return plan.legal?.section20?.ownConsent !== true && !(recorded && reachable.length === 0)
+}
+
 const takingHome = (
   { value: { ending }, path }: Located<Placement>,
   legal: LegalPosition | undefined,

@@ -77,6 +77,18 @@ testRule(rule, [
     },
   },
   {
+    name: 'under a placement order, and orders are not mentioned',
+    plan: withPlacementPlan(
+      { contact: whole.contact, contactChanges: whole.contactChanges },
+      { legal: { lookedAfterFrom: since, statuses: [aLegalStatus('E1', since)] } },
+    ),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      message: 'Enter the orders about contact that are in force, or that there are none',
+    },
+  },
+  {
     name: 'a child of whom the record says that nobody is known',
     plan: withPlacementPlan({ dailyCare: 'Prayers at five' }, { people: [] }),
     asAt,

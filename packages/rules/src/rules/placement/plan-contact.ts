@@ -58,8 +58,8 @@ const setsOutContact = ({ contact }: PlacementPlan, { plan }: RuleContext) =>
   said(contact) ||
   plan.contact?.some((arrangement) => saysHow(arrangement) || saysWhyNot(arrangement)) === true
 
-/** Section 34 is for a child in care, section 8 for a child who is not. */
-function whichOrders({ inCare }: CaseFacts): string {
-  if (inCare === undefined) return 'orders'
+/** Section 34 is for a child under a care order, section 8 for a child who is not in care. */
+function whichOrders({ inCare, legalBasis }: CaseFacts): string {
+  if (inCare === undefined || legalBasis === 'placement-order') return 'orders'
   return inCare ? 'section34' : 'section8'
 }

@@ -32,13 +32,8 @@ testRule(rule, [
       {
         outcome: 'fail',
         kind: 'absent',
-        path: '/placements/0/plan/school/name',
-        message: 'Enter the name of the school',
-      },
-      {
-        outcome: 'fail',
-        path: '/placements/0/plan/school/address',
-        message: 'Enter the address of the school',
+        path: '/placements/0/plan/school',
+        message: 'Enter the name and address of the school or college',
       },
       {
         outcome: 'fail',
@@ -54,13 +49,33 @@ testRule(rule, [
     ],
   },
   {
+    name: 'a school without an address',
+    plan: withPlacementPlan({ school: { name: 'Harbour Primary School' }, designatedTeacher }, learning()),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      path: '/placements/0/plan/school/address',
+      message: 'Enter the address of the school or college',
+    },
+  },
+  {
+    name: 'a school without a name',
+    plan: withPlacementPlan({ school: { address: '2 Quay Street' }, designatedTeacher }, learning()),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      path: '/placements/0/plan/school/name',
+      message: 'Enter the name of the school or college',
+    },
+  },
+  {
     name: 'an education, health and care plan with what it asks and who maintains it',
     plan: withPlacementPlan(
       {
         school,
         designatedTeacher,
         specialEducationalPlan: 'A quiet room for homework',
-        maintainingAuthority: 'E08000015',
+        maintainingAuthority: '344',
       },
       learning({ specialEducationalNeeds: { status: 'ehcp' } }),
     ),

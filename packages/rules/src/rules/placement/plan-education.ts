@@ -6,7 +6,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
-import { namedContactLacks } from '../../facts/named-contact.ts'
+import { lackingPath, namedContactLacks } from '../../facts/named-contact.ts'
 import { placementPlan } from '../../facts/placement-plan.ts'
 
 export const rule = defineRule({
@@ -25,8 +25,9 @@ export const rule = defineRule({
   when: [...ordinaryPlan, inEducation],
   messages: {
     pass: 'The placement plan gives the school and who answers for the child there',
-    name: 'Enter the name of the school',
-    address: 'Enter the address of the school',
+    nameAndAddress: 'Enter the name and address of the school or college',
+    name: 'Enter the name of the school or college',
+    address: 'Enter the address of the school or college',
     designatedTeacher: 'Enter the name of the designated teacher',
     designatedTeacherIfSchool: 'Enter the name of the designated teacher, if the child learns at a school',
     ehcUnknown: 'Enter whether the child has an education, health and care plan',
@@ -38,10 +39,10 @@ export const rule = defineRule({
     const placed = placementPlan(context)
     if (typeof placed === 'string') return notApplicable(placed)
     const { value, path } = placed
-    const school = namedContactLacks([value.school, context.plan.education?.school])
+    const lacks = namedContactLacks([value.school, context.plan.education?.school])
     return passUnless(
       [
-        ...school.map((what) => absent(`${path}/school/${what}`, {}, what)),
+        ...(lacks === undefined ? [] : [absent(lackingPath(`${path}/school`, lacks), {}, lacks)]),
         ...aboutTeacher(placed, context),
         ...aboutSpecialNeeds(placed, context.plan),
       ],

@@ -6,7 +6,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
-import { namedContactLacks } from '../../facts/named-contact.ts'
+import { lackingPath, namedContactLacks } from '../../facts/named-contact.ts'
 import { placementPlan } from '../../facts/placement-plan.ts'
 import { present } from '../../facts/present.ts'
 
@@ -26,8 +26,10 @@ export const rule = defineRule({
   when: ordinaryPlan,
   messages: {
     pass: 'The placement plan gives GP, dentist and who consents',
+    gp: 'Enter the name and address of the GP',
     gpName: 'Enter the name of the GP',
     gpAddress: 'Enter the address of the GP',
+    dentist: 'Enter the name and address of the dentist',
     dentistName: 'Enter the name of the dentist',
     dentistAddress: 'Enter the address of the dentist',
     dentistOfBaby: 'Enter the dentist, or when the child will be registered with one',
@@ -56,11 +58,16 @@ export const rule = defineRule({
   },
 })
 
-const lacking = (
+const messages = {
+  gp: { nameAndAddress: 'gp', name: 'gpName', address: 'gpAddress' },
+  dentist: { nameAndAddress: 'dentist', name: 'dentistName', address: 'dentistAddress' },
+} as const
+
+function lacking(
   given: readonly (NamedContact | undefined)[],
   path: string,
   who: 'gp' | 'dentist',
-): Verdict[] =>
-  namedContactLacks(given).map((what) =>
-    absent(`${path}/${what}`, {}, `${who}${what === 'name' ? 'Name' : 'Address'}`),
-  )
+): Verdict[] {
+  const what = namedContactLacks(given)
+  return what === undefined ? [] : [absent(lackingPath(path, what), {}, messages[who][what])]
+}

@@ -1,3 +1,4 @@
+import { aCareOrderPlan } from '@open-care-plan/model/testing'
 import { homeUnderCareOrder, inCareIn, placedForAdoption } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './support.ts'
@@ -49,6 +50,17 @@ testRule(rule, [
     plan: homeUnderCareOrder(),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'no placement recorded',
+    plan: aCareOrderPlan({ placements: [] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'absent',
+      path: '/placements',
+      message: 'Add the placement, and the support that is given to it',
+    },
   },
   { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },
 ])

@@ -25,9 +25,11 @@ export const rule = defineRule({
     judge: 'Check that nobody in this placement needs support: the plan says that there is none',
     what: 'Enter what the support is',
     by: 'Enter who gives the support',
+    placement: 'Add the placement, and the support that is given to it',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
+    if (context.facts.placement === undefined) return absent('/placements', {}, 'placement')
     const placement = section22CPlacement(context)
     if (typeof placement === 'string') return notApplicable(placement)
     if (context.facts.inCare === true && placementSetting(placement.value) === 'parents') {

@@ -22,6 +22,7 @@ export const rule = defineRule({
   force: 'must',
   standing: 'read',
   citation: [cite('CA 1989', 's.22C(2)–(9)')],
+  inForce: { from: '2011-04-01' },
   why: 'A child will ask one day why they lived there and not with family, near school or near home.',
   doesNotJudge:
     'Whether the reasons are good ones. Brothers and sisters have a rule of their own. What only subsections (8)(a), (b), (d) and (9) ask is for a person to look at.',

@@ -51,9 +51,7 @@ testRule(rule, [
     name: 'a sister looked after by another authority, as the name of the authority shows',
     plan: aCareOrderPlan({
       people: [ada],
-      siblings: [
-        { id: 'sibling-1', personId: 'person-1', accommodatedBy: 'E08000012', livesWithChild: false },
-      ],
+      siblings: [{ id: 'sibling-1', personId: 'person-1', accommodatedBy: '341', livesWithChild: false }],
     }),
     asAt,
     expect: 'fail',

@@ -47,8 +47,8 @@ testRule(rule, [
   {
     name: 'looked after by another authority',
     plan: withSister(
-      { accommodatedBy: 'E08000012' },
-      { child: { dateOfBirth: '2016-05-14', localAuthority: 'E08000015' } },
+      { accommodatedBy: '341' },
+      { child: { dateOfBirth: '2016-05-14', localAuthority: '344' } },
     ),
     asAt,
     expect: {
@@ -59,8 +59,8 @@ testRule(rule, [
   {
     name: 'looked after by the same authority, apart, and not why',
     plan: withSister(
-      { accommodatedBy: 'E08000015' },
-      { child: { dateOfBirth: '2016-05-14', localAuthority: 'E08000015' } },
+      { accommodatedBy: '344' },
+      { child: { dateOfBirth: '2016-05-14', localAuthority: '344' } },
     ),
     asAt,
     expect: 'fail',

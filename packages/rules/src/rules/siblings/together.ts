@@ -18,7 +18,6 @@ export const rule = defineRule({
   force: 'must',
   standing: 'secondary',
   citation: [cite('CA 1989', 's.22C(8)(c)')],
-  inForce: { from: '2011-04-01' },
   why: 'Children who lose their home should not lose each other as well without a reason that they can be told.',
   doesNotJudge: 'Whether the reason is good, and whether enough was tried.',
   when: ordinaryPlan,
