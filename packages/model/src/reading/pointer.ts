@@ -5,12 +5,9 @@ export function toPointer(path: readonly PropertyKey[]): string {
 
 /** The names and numbers on the way to a place, from its JSON Pointer. */
 export function fromPointer(pointer: string): string[] {
-  return pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  if (pointer === '') return []
+  const steps = pointer.slice(1).split('/')
+  return pointer.includes('~') ? steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : steps
 }
 
 const escapeStep = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')

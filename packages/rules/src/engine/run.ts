@@ -51,20 +51,19 @@ const outsideCalendar = (error: CalendarRangeError): Verdict => ({
 })
 
 function toFinding(rule: Rule, verdict: Verdict, context: RuleContext, ceiling: Ceiling): Finding {
-  const { path } = verdict
-  const { [literal]: _, ...data } = verdict.data
-  return {
+  const { path, kind } = verdict
+  const finding = {
     ruleId: rule.id,
     outcome: capped(verdict.outcome, rule, ceiling),
-    ...(verdict.kind === undefined ? {} : { kind: verdict.kind }),
     force: rule.force,
     standing: rule.standing,
     path,
     message: wordsOf(rule, verdict),
-    data,
+    data: verdict.message === literal ? {} : verdict.data,
     citation: rule.citation,
     fingerprint: fingerprint(rule.id, verdict.message, context.plan, path),
   }
+  return kind === undefined ? finding : { ...finding, kind }
 }
 
 function wordsOf(rule: Rule, verdict: Verdict): string {
