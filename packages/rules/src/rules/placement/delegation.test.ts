@@ -1,4 +1,4 @@
-import type { DelegatedDecision, delegationCategories } from '@open-care-plan/model'
+import type { DelegatedDecision } from '@open-care-plan/model'
 import { accommodatedIn, homeUnderCareOrder, inCareIn, placedForAdoption } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './delegation.ts'
