@@ -118,6 +118,18 @@ testRule(rule, [
     },
   },
   {
+    name: 'by a parent first, and by the young person once they were 16',
+    plan: agreed({ ...whole, ownConsent: true, consentOn: '2025-12-01' }, asOf('2009-11-30')),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'by the young person alone, months after accommodation began at 15',
+    plan: agreed({ ownConsent: true, consentOn: '2025-12-01', informed: 'By Nadia' }, asOf('2009-11-30')),
+    asAt,
+    expect: { outcome: 'needsReview', path: '/legal/section20/consentOn' },
+  },
+  {
     name: 'a child under 16 who came alone: nobody is there who could agree',
     plan: accommodatedIn({}, { unaccompanied: { unaccompanied: true } }),
     asAt,

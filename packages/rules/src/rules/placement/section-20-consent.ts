@@ -1,5 +1,6 @@
 import {
   ageOn,
+  birthday,
   type CarePlanRecord,
   type LegalPosition,
   type Section20Agreement,
@@ -79,12 +80,25 @@ const holdsNone = ({ people }: CarePlanRecord, personId: string) =>
   people?.some(({ id, parentalResponsibility }) => id === personId && parentalResponsibility === 'no') ===
   true
 
-function whenAgreed({ consentOn: on }: Section20Agreement, { plan, asAt }: RuleContext): Verdict[] {
+function whenAgreed(agreement: Section20Agreement, { plan, asAt }: RuleContext): Verdict[] {
   const at = `${path}/consentOn`
+  const on = agreement.consentOn
   if (!happenedBy(on, asAt)) return [absent(at, {}, 'consentOn')]
   const from = section20Began(plan.legal, asAt)
-  return from !== undefined && on > from ? [judge(at, { on, from }, 'afterwards')] : []
+  if (from === undefined || on <= from || tookOver(agreement, plan, from)) return []
+  return [judge(at, { on, from }, 'afterwards')]
 }
+
+/** Others agreed while the young person was under 16, and the day on record is that of their own agreement since. */
+const tookOver = (
+  { ownConsent, consentBy = [] }: Section20Agreement,
+  { child }: CarePlanRecord,
+  from: string,
+) =>
+  ownConsent === true &&
+  consentBy.length > 0 &&
+  child.dateOfBirth !== undefined &&
+  from < birthday(child.dateOfBirth, 16)
 
 const how = ({ informed }: Section20Agreement): Verdict[] =>
   said(informed) ? [] : [absent(`${path}/informed`, {}, 'informed')]

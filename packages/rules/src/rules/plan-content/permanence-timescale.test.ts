@@ -1,4 +1,4 @@
-import { aCareOrderPlan, aPlan } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aPlacement, aPlan } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './permanence-timescale.ts'
 
@@ -61,6 +61,15 @@ testRule(rule, [
       message:
         'Say whether the child is home for good, or enter a new target date: 20 November 2026 has passed',
     },
+  },
+  {
+    name: 'a target date that has passed, and the child lives in the home that is meant to last',
+    plan: aPlan({
+      permanence: { plans: [{ id: 'p', plan: 'LTFOST18', standing: 'main', targetDate: '2025-11-03' }] },
+      placements: [aPlacement('2025-11-03', { intendedUntil18: true })],
+    }),
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'only short breaks, to which a lighter plan applies',

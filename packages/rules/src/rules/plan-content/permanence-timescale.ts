@@ -3,6 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, judge, pass } from '../../engine/verdicts.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { mainPlans, runningPlans } from '../../facts/permanence-plans.ts'
@@ -24,11 +25,11 @@ export const rule = defineRule({
     passed: 'Say whether the child is home for good, or enter a new target date: {targetDate} has passed',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
-  evaluate({ plan, asAt }) {
+  evaluate({ plan, asAt, facts }) {
     const running = runningPlans(plan, asAt)
     const main = mainPlans(running)
     const asked = main.length > 0 ? main : running
-    if (asked.length > 0) return asked.map((one) => ofPlan(one, asAt))
+    if (asked.length > 0) return asked.map((one) => ofPlan(one, asAt, livesThereForGood(facts)))
     return absent('/permanence/plans')
   },
 })
@@ -36,9 +37,13 @@ export const rule = defineRule({
 /** "Home within one month" and "within six months" are a plan and its time in one. */
 const timedCodes: readonly (string | undefined)[] = ['RETURN1M', 'RETURN6M']
 
-function ofPlan({ value, path }: Located<PermanencePlan>, asAt: string): Verdict {
+/** The child is in the home that is meant to last: the target was reached. */
+const livesThereForGood = ({ placement }: CaseFacts) =>
+  placement?.value.intendedUntil18 === true && placement.value.planned !== true
+
+function ofPlan({ value, path }: Located<PermanencePlan>, asAt: string, reached: boolean): Verdict {
   const { plan, targetDate, timescale } = value
-  if (targetDate !== undefined && targetDate < asAt)
+  if (targetDate !== undefined && targetDate < asAt && !reached)
     return judge(`${path}/targetDate`, { targetDate }, 'passed')
   if (targetDate !== undefined || said(timescale) || timedCodes.includes(plan)) return pass(path)
   return absent(`${path}/targetDate`, {}, 'targetDate')
