@@ -23,7 +23,8 @@ export const notShortBreaks: Condition = {
 /** The ordinary rules apply: on remand, Part 8A of the regulations swaps several of them. */
 export const notRemand: Condition = {
   holds: (facts) => facts.legalBasis !== 'remand',
-  otherwise: 'The child is on remand: modified rules apply, which are not checked here',
+  otherwise:
+    'The child is on remand or under another youth justice status: modified rules may apply, which are not checked here',
   missing: legalStatus,
 }
 

@@ -10,6 +10,8 @@ export type LegalBasis =
   | 'emergency'
   | 'remand'
 
+// Part 8A of the regulations is about remand (J1). Whether the ordinary rules hold for J2 and J3 is not settled here, so that
+// they are treated alike: a person is asked, and nothing is failed.
 const byCode: Readonly<Record<string, LegalBasis>> = {
   C1: 'interim-care-order',
   C2: 'care-order',

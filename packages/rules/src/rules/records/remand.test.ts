@@ -14,7 +14,7 @@ testRule(rule, [
       kind: 'judge',
       path: '/legal/statuses',
       message:
-        'Check the plan against Part 8A: the child is on remand, and modified rules apply that were not checked',
+        'Check the plan against Part 8A: the child is on remand or under another youth justice status, and modified rules may apply that were not checked',
     },
   },
   {

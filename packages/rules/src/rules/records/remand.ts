@@ -17,7 +17,7 @@ export const rule = defineRule({
   when: [lookedAfter],
   messages: {
     judge:
-      'Check the plan against Part 8A: the child is on remand, and modified rules apply that were not checked',
+      'Check the plan against Part 8A: the child is on remand or under another youth justice status, and modified rules may apply that were not checked',
   },
   outcomes: ['needsReview', 'notApplicable'],
   evaluate: ({ facts }) =>
