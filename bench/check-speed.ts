@@ -4,7 +4,7 @@ import { checkCarePlan } from '@open-care-plan/rules'
 import { Bench } from 'tinybench'
 
 /** The parts of a full check, each timed in the same run over the same bytes. */
-export const steps = ['JSON.parse', 'parse and structure', 'full check'] as const
+const steps = ['JSON.parse', 'parse and structure', 'full check'] as const
 
 export interface Speed {
   readonly name: (typeof steps)[number]

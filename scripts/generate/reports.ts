@@ -13,7 +13,7 @@ export const recordNames = (): string[] =>
     .sort()
 
 /** The day as at which a record is checked: that of its expectations. */
-export const asAtOf = (name: string): string =>
+const asAtOf = (name: string): string =>
   (JSON.parse(readFileSync(`${records}expectations/${name}.json`, 'utf8')) as { asAt: string }).asAt
 
 /** What the command line prints for a record, in one format. */

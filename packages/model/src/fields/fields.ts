@@ -65,7 +65,7 @@ export const id = (title: string, description: string) =>
     .meta(meta(title, description))
 
 /** The id of an item in a list: it stays the same while the item is the same thing. */
-export const itemId = () =>
+const itemId = () =>
   id(
     'Id',
     'Stays the same in every revision of the record, so that revisions can be compared. Unique in its list.',
