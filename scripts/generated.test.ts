@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compare } from './generate/compare.ts'
 import { inRepository } from './generate/root.ts'
 
-test('every generated file is as `pnpm generate` would write it now', async () => {
+test('every generated file is as `pnpm generate` would write it now', { timeout: 120_000 }, async () => {
   const check = promisify(execFile)(
     process.execPath,
     ['--conditions=@open-care-plan/source', 'scripts/generate.ts', '--check'],

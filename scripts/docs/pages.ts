@@ -17,7 +17,8 @@ export const pagesByHand = (): string[] =>
   ].sort()
 
 /** Every page of the documentation, the generated ones too. */
-export const allPages = (): string[] => [...new Set([...pagesByHand(), ...markdownIn('docs')])].sort()
+export const allPages = (): string[] =>
+  [...new Set([...pagesByHand(), ...markdownIn('docs'), ...markdownIn('examples/records')])].sort()
 
 /** The text of a page. */
 export const pageText = (path: string): string => readFileSync(inRepository(path), 'utf8')
