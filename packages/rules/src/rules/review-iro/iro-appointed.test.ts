@@ -1,0 +1,97 @@
+import type { Iro } from '@open-care-plan/model'
+import { aPlan, aReview } from '@open-care-plan/model/testing'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './iro-appointed.ts'
+
+const asAt = '2025-12-01'
+const firstReview = '2025-09-24'
+const plan = (iro: Iro | undefined, reviewed = true) =>
+  aPlan({
+    legal: { lookedAfterFrom: '2025-09-01' },
+    reviews: reviewed ? [aReview(firstReview)] : [],
+    ...(iro === undefined ? {} : { iro }),
+  })
+const name = 'Ruth Calder'
+
+testRule(rule, [
+  {
+    name: 'appointed on the day of the first review',
+    plan: plan({ name, appointedOn: firstReview }),
+    asAt,
+    expect: { outcome: 'pass', path: '/iro' },
+  },
+  {
+    name: 'appointed the day after, and nobody was IRO before',
+    plan: plan({ name, appointedOn: '2025-09-25', former: [] }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/iro/appointedOn',
+      data: { dueOn: firstReview, doneOn: '2025-09-25' },
+    },
+  },
+  {
+    name: 'appointed after the first review, and nobody entered whether there was one before',
+    plan: plan({ name, appointedOn: '2025-11-03' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/iro/former' },
+  },
+  {
+    name: 'named, and nobody entered when appointed',
+    plan: plan({ name }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/iro/appointedOn' },
+  },
+  { name: 'named, and no review has been held', plan: plan({ name }, false), asAt, expect: 'pass' },
+  {
+    name: 'taken over from a former IRO on the next working day',
+    plan: plan({
+      name,
+      appointedOn: '2025-11-03',
+      former: [{ id: 'f', from: '2025-09-03', to: '2025-10-31' }],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'there was no IRO for two weeks',
+    plan: plan({
+      name,
+      appointedOn: '2025-11-14',
+      former: [{ id: 'f', from: '2025-09-03', to: '2025-10-31' }],
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/iro/former/0',
+      data: { from: '2025-10-31', doneOn: '2025-11-14' },
+    },
+  },
+  {
+    name: 'the former IRO has left, and nobody is named',
+    plan: plan({ former: [{ id: 'f', from: '2025-09-03', to: '2025-10-31' }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/iro/name',
+      data: { from: '2025-10-31' },
+      message: 'Appoint an IRO: there has been none since 31 October 2025',
+    },
+  },
+  {
+    name: 'nobody is named',
+    plan: plan(undefined),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/iro/name' },
+  },
+  {
+    name: 'a name of blanks',
+    plan: plan({ name: ' ' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/iro/name' },
+  },
+  { name: 'only short breaks', plan: aPlan({ legal: { shortBreaks: true } }), asAt, expect: 'notApplicable' },
+])

@@ -1,0 +1,42 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { absent } from '../../engine/verdicts.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { nextPlanned, reviewRecord } from '../../facts/review-record.ts'
+import { gathered } from '../../timetable/duty.ts'
+
+export const rule = defineRule({
+  id: 'review-iro/review-dates',
+  title: 'Last and next review dated',
+  requirement: 'The plan must give the dates of the last and the next review.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'regs 32-33'), cite('CA 1989', 's.26')],
+  inForce: { from: '2011-04-01' },
+  why: 'A child can get ready for a review, and ask for things there, only when they know the day.',
+  doesNotJudge:
+    'Whether the reviews were held in time, which other rules look at, and whether the child knows the day.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'The last and the next review are dated',
+    absent: 'Enter the dates of the last and the next review',
+    undated: 'Enter the day on which this review was held, or is planned for',
+    heldOn: 'Enter the day on which the review planned for {plannedFor} was held',
+    next: 'Enter the day for which the next review is planned',
+  },
+  outcomes: ['pass', 'fail', 'notApplicable'],
+  evaluate: ({ plan, asAt, facts }) => {
+    if (plan.reviews === undefined) return absent('/reviews')
+    const record = reviewRecord(plan, asAt)
+    const lastHeld = facts.reviews.at(-1)?.value.heldOn ?? facts.lookedAfterFrom ?? ''
+    const past = record.planned.filter(({ on }) => on < asAt && on > lastHeld)
+    return gathered(
+      [
+        ...(record.undatedPath === undefined ? [] : [absent(record.undatedPath, {}, 'undated')]),
+        ...past.map(({ on, path }) => absent(`${path}/heldOn`, { plannedFor: on }, 'heldOn')),
+        ...(nextPlanned(record, asAt) === undefined ? [absent('/reviews', {}, 'next')] : []),
+      ],
+      '/reviews',
+    )
+  },
+})

@@ -1,0 +1,45 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { notApplicable } from '../../engine/verdicts.ts'
+import { reviewRecord } from '../../facts/review-record.ts'
+import { timeLimits } from '../../facts/time-conditions.ts'
+import { dutyVerdict } from '../../timetable/duty.ts'
+import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { consideringPlans, reviewMessages } from '../../timetable/review-verdicts.ts'
+
+export const rule = defineRule({
+  id: 'time-limits/first-review',
+  also: ['t-review-1'],
+  title: 'First review within 20 working days',
+  requirement:
+    'The first review must be held within 20 working days of the day the child became looked after.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 33(1)')],
+  inForce: { from: '2011-04-01' },
+  why: 'A plan that nobody looks at again soon after it is made goes stale while the child waits.',
+  doesNotJudge: 'Whether the review was a good one, and whether an adjourned review was properly adjourned.',
+  when: timeLimits,
+  messages: {
+    pass: 'The first review was held in time',
+    due: 'Hold the first review by {dueOn}',
+    late: 'The first review was held on {doneOn}: it was due by {dueOn}',
+    overdue: 'Hold the first review now: it was due by {dueOn}',
+    ...reviewMessages,
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: ({ plan, asAt, facts, workingDays }) => {
+    const from = facts.lookedAfterFrom as string
+    const reason = notJudgedOn(plan.legal, from)
+    if (reason !== undefined) return notApplicable(reason)
+    const record = reviewRecord(plan, asAt)
+    const first = facts.reviews[0]
+    const duty = {
+      from,
+      dueOn: workingDays.add(from, 20),
+      doneOn: first?.value.heldOn,
+      kept: record.kept,
+    }
+    return consideringPlans(dutyVerdict(duty, asAt, { path: first?.path ?? '/reviews' }), record, asAt)
+  },
+})

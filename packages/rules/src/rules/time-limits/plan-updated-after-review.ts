@@ -1,0 +1,45 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { timeLimits } from '../../facts/time-conditions.ts'
+import { dutyVerdict } from '../../timetable/duty.ts'
+import { notJudgedOn } from '../../timetable/judged-days.ts'
+
+export const rule = defineRule({
+  id: 'time-limits/plan-updated-after-review',
+  also: ['t-plan-update-after-review'],
+  title: 'Care plan updated within 10 working days of a review',
+  requirement: 'The care plan should be updated within 10 working days of the review.',
+  force: 'should',
+  standing: 'secondary',
+  citation: [cite('DfE statutory guidance', 'paragraph to be confirmed')],
+  why: 'What was promised at the review is forgotten, unless it is in the plan that everybody works from.',
+  doesNotJudge:
+    'Whether the update says what the review decided, and reviews before the last one: a plan has the date of one revision only. Where this revision was made too late, an earlier one may have been in time.',
+  when: timeLimits,
+  messages: {
+    pass: 'The care plan was updated in time after the last review',
+    due: 'Update the care plan by {dueOn}, after the review of {from}',
+    overdue: 'Update the care plan now: that was due by {dueOn}, after the review of {from}',
+    unknown: 'Enter the day on which this revision of the care plan was made',
+    reviews: 'Enter the reviews that have been held, or record that there were none',
+    earlierRevision:
+      'Say whether an earlier revision followed the review of {from}: this one was made on {doneOn}, and one was due by {dueOn}',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: ({ plan, asAt, facts, workingDays }) => {
+    if (plan.state?.status === 'superseded')
+      return notApplicable('A later revision has taken the place of this one')
+    if (plan.reviews === undefined) return unknown('/reviews', {}, 'reviews')
+    const from = facts.reviews.at(-1)?.value.heldOn
+    if (from === undefined) return notApplicable('No review has been held in this time in care')
+    const reason = notJudgedOn(plan.legal, from)
+    if (reason !== undefined) return notApplicable(reason)
+    const path = '/state/revisedOn'
+    const revisedOn = plan.state?.revisedOn
+    const doneOn = revisedOn !== undefined && revisedOn >= from ? revisedOn : undefined
+    const duty = { from, dueOn: workingDays.add(from, 10), doneOn, kept: revisedOn !== undefined }
+    const verdict = dutyVerdict(duty, asAt, { path, guidance: true })
+    return verdict.kind === 'late' ? judge(path, verdict.data, 'earlierRevision') : verdict
+  },
+})

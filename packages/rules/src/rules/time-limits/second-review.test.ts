@@ -1,0 +1,123 @@
+import { aPlan, aReview } from '@open-care-plan/model/testing'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './second-review.ts'
+
+const reviewed = (...heldOn: string[]) =>
+  aPlan({ legal: { lookedAfterFrom: '2023-11-01' }, reviews: heldOn.map((day) => aReview(day)) })
+const planned = (plannedFor: string) =>
+  aPlan({
+    legal: { lookedAfterFrom: '2025-09-01' },
+    reviews: [aReview('2025-09-22'), { id: 'next', plannedFor }],
+  })
+
+testRule(rule, [
+  {
+    name: 'held on the last day of three months',
+    plan: reviewed('2025-09-22', '2025-12-22'),
+    asAt: '2026-02-01',
+    expect: { outcome: 'pass', path: '/reviews/1', data: { from: '2025-09-22', dueOn: '2025-12-22' } },
+  },
+  {
+    name: 'held the day after',
+    plan: reviewed('2025-09-22', '2025-12-23'),
+    asAt: '2026-02-01',
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/reviews/1',
+      data: { from: '2025-09-22', dueOn: '2025-12-22', doneOn: '2025-12-23' },
+      message: 'The second review was held on 23 December 2025: it was due by 22 December 2025',
+    },
+  },
+  {
+    name: 'three months from 30 November end on the last day of February, a leap day',
+    plan: reviewed('2023-11-30', '2024-02-29'),
+    asAt: '2024-06-01',
+    expect: { outcome: 'pass', data: { dueOn: '2024-02-29' } },
+  },
+  {
+    name: 'three months from 30 November, and it was held on 1 March',
+    plan: reviewed('2025-11-30', '2026-03-01'),
+    asAt: '2026-06-01',
+    expect: { outcome: 'fail', kind: 'late', data: { dueOn: '2026-02-28' } },
+  },
+  {
+    name: 'three months end on Christmas Day, which does not move them',
+    plan: reviewed('2025-09-25', '2025-12-29'),
+    asAt: '2026-02-01',
+    expect: { outcome: 'fail', kind: 'late', data: { dueOn: '2025-12-25' } },
+  },
+  {
+    name: 'twelve weeks and five days after the first',
+    plan: reviewed('2025-09-22', '2025-12-20'),
+    asAt: '2026-02-01',
+    expect: 'pass',
+  },
+  {
+    name: 'not held, and the last day is today',
+    plan: reviewed('2025-09-22'),
+    asAt: '2025-12-22',
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2025-12-22' } },
+  },
+  {
+    name: 'not held, and the last day was yesterday',
+    plan: reviewed('2025-09-22'),
+    asAt: '2025-12-23',
+    expect: { outcome: 'fail', kind: 'overdue', path: '/reviews', data: { dueOn: '2025-12-22' } },
+  },
+  {
+    name: 'reviews that are not in order in the list',
+    plan: reviewed('2025-12-22', '2025-09-22'),
+    asAt: '2026-02-01',
+    expect: { outcome: 'pass', path: '/reviews/0' },
+  },
+  {
+    name: 'a review is recorded without any day',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01' },
+      reviews: [aReview('2025-09-22'), { id: 'undated' }],
+    }),
+    asAt: '2025-12-23',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/1/heldOn' },
+  },
+  {
+    name: 'planned in time, and nobody entered whether it was held',
+    plan: planned('2025-12-22'),
+    asAt: '2025-12-23',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/1' },
+  },
+  {
+    name: 'planned too late',
+    plan: planned('2025-12-23'),
+    asAt: '2025-11-01',
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/reviews/1' },
+  },
+  {
+    name: 'planned too late, and that day has passed as well',
+    plan: planned('2025-12-23'),
+    asAt: '2026-01-01',
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
+  {
+    name: 'the last day fell while the rules were relaxed for coronavirus',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2020-01-06' },
+      reviews: [aReview('2020-02-03'), aReview('2020-06-15')],
+    }),
+    asAt: '2020-07-01',
+    expect: { outcome: 'needsReview', kind: 'judge', data: { dueOn: '2020-05-03' } },
+  },
+  {
+    name: 'no list of reviews is kept',
+    plan: aPlan({ legal: { lookedAfterFrom: '2025-09-01' } }),
+    asAt: '2026-02-01',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews' },
+  },
+  { name: 'no first review has been held', plan: reviewed(), asAt: '2026-02-01', expect: 'notApplicable' },
+  {
+    name: 'the first review was before 1 April 2011',
+    plan: aPlan({ legal: { lookedAfterFrom: '2011-03-01' }, reviews: [aReview('2011-03-21')] }),
+    asAt: '2012-01-01',
+    expect: 'notApplicable',
+  },
+])
