@@ -1,5 +1,6 @@
 import { addMonths, type CarePlanRecord, type HealthAssessment } from '@open-care-plan/model'
 import type { Happening } from '../timetable/gaps.ts'
+import { regulationsFrom } from '../timetable/judged-days.ts'
 import { byDate, type Located, located } from './located.ts'
 
 /** What the record says of health assessments and refusals, as at a day. */
@@ -48,8 +49,9 @@ export function healthRecord({ health }: CarePlanRecord, asAt: string): HealthRe
 const wasMade = ({ status, on, plannedFor }: HealthAssessment) =>
   status === 'completed' || (status === undefined && (on !== undefined || plannedFor === undefined))
 
-/** The first day on which an assessment counts for a time in care that began on a day: three months before. */
-export const countsFrom = (lookedAfterFrom: string): string => addMonths(lookedAfterFrom, -3)
+/** The first day on which an assessment counts for a time in care that began on a day: three months before it. */
+export const countsFrom = (lookedAfterFrom: string): string =>
+  lookedAfterFrom < regulationsFrom ? lookedAfterFrom : addMonths(lookedAfterFrom, -3)
 
 /** Assessments that count as a repeat: by a doctor, nurse or midwife; doubtful where nobody says by whom. */
 export const repeatAssessments = ({ made }: HealthRecord): Happening[] =>

@@ -17,7 +17,6 @@ const limits = {
 
 /** What the rules on the time between health assessments say. */
 export const healthMessages = {
-  pass: 'The record shows a health assessment within each limit',
   due: 'Have the child’s health assessed by {dueOn}',
   late: 'The health assessment after {after} was on {doneOn}: it was due by {dueOn}',
   overdue: 'Have the child’s health assessed now: it was due by {dueOn}',
@@ -72,6 +71,7 @@ function assessed(gap: Gap<HealthLimit>, record: HealthRecord, asAt: string): Ve
     undatedPath: record.undatedPath,
     excuse: record.refusedBetween(gap.after, gap.end) ? 'refused' : undefined,
   })
+  if (verdict?.message === 'doubtful') return unknown(`${verdict.path}/by`, verdict.data, 'doubtful')
   return verdict?.kind === 'due' ? plannedInTime(verdict, record, asAt) : verdict
 }
 

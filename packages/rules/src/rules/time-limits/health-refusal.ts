@@ -1,0 +1,47 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { absent, notApplicable } from '../../engine/verdicts.ts'
+import { located, said } from '../../facts/located.ts'
+import { timeLimits } from '../../facts/time-conditions.ts'
+import { gathered } from '../../timetable/duty.ts'
+
+export const rule = defineRule({
+  id: 'time-limits/health-refusal',
+  also: ['t-health-refusal'],
+  title: 'A refused health assessment is recorded',
+  requirement:
+    'A refusal by a child of sufficient understanding must be recorded, and the limits on health assessments then report no lateness.',
+  force: 'must',
+  standing: 'unconfirmed',
+  citation: [cite('SI 2010/959', 'reg 7(4)')],
+  inForce: { from: '2011-04-01' },
+  why: 'A young person’s no is respected only if it is written down as theirs, and asked about again.',
+  doesNotJudge:
+    'Whether the child had sufficient understanding, and whether everything was done to make it easier.',
+  when: timeLimits,
+  messages: {
+    pass: 'Each refusal has its date and who judged the child’s understanding',
+    on: 'Enter the day on which the child refused',
+    understandingJudgedBy: 'Say who judged that the child understood what was refused, and how',
+    absent: 'Record the refusal: when it was, and who judged the child’s understanding',
+  },
+  outcomes: ['pass', 'fail', 'notApplicable'],
+  evaluate: ({ plan: { health }, asAt }) => {
+    const refused = located(health?.assessments, '/health/assessments').find(
+      ({ value }) => value.status === 'refused',
+    )
+    const refusals = located(health?.refusals, '/health/refusals').filter(
+      ({ value: { on = '' } }) => on <= asAt,
+    )
+    if (refusals.length === 0) {
+      return refused === undefined ? notApplicable('No refusal is on record') : absent('/health/refusals')
+    }
+    const missing = refusals.flatMap(({ value, path }) => [
+      ...(value.on === undefined ? [absent(`${path}/on`, {}, 'on')] : []),
+      ...(said(value.understandingJudgedBy)
+        ? []
+        : [absent(`${path}/understandingJudgedBy`, {}, 'understandingJudgedBy')]),
+    ])
+    return gathered(missing, '/health/refusals')
+  },
+})
