@@ -1,0 +1,98 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { conflict, notApplicable } from '../../engine/verdicts.ts'
+import { type OwnPlacement, ownPlacements, withParents } from '../../facts/own-placements.ts'
+import { timeLimits } from '../../facts/time-conditions.ts'
+import { dutyVerdict, gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { notJudgedOn } from '../../timetable/judged-days.ts'
+
+export const rule = defineRule({
+  id: 'time-limits/emergency-parents-assessment',
+  also: ['t-emergency-P-assess'],
+  title: 'Assessment after a child was placed with a parent at once',
+  requirement:
+    'Where a child is placed with a parent before assessment, the parent must be interviewed first, assessment and review completed within 10 working days of the start, and the decision made within 10 working days of the assessment.',
+  force: 'must',
+  standing: 'secondary',
+  citation: [cite('SI 2010/959', 'reg 19')],
+  inForce: { from: '2011-04-01' },
+  why: 'The child is back in the home they were taken from, and each day before the assessment is a risk nobody has weighed.',
+  doesNotJudge: 'Whether the assessment was thorough and the decision right.',
+  when: timeLimits,
+  messages: {
+    pass: 'Interview, assessment, review and decision were in time',
+    interviewLate:
+      'The parent was interviewed on {doneOn}: that was due by {dueOn}, before the child was placed',
+    interviewOverdue: 'Interview the parent now: that was due by {dueOn}, before the child was placed',
+    interviewUnknown: 'Enter the day on which the parent was interviewed: that was due by {dueOn}',
+    interviewDue: 'Interview the parent by {dueOn}, before the child is placed',
+    assessedDue: 'Complete the assessment by {dueOn}',
+    assessedLate: 'The assessment was complete on {doneOn}: it was due by {dueOn}',
+    assessedOverdue: 'Complete the assessment now: it was due by {dueOn}',
+    assessedUnknown: 'Enter the day on which the assessment was complete: it was due by {dueOn}',
+    reviewedDue: 'Review the child’s case by {dueOn}',
+    reviewedLate: 'The child’s case was reviewed on {doneOn}: that was due by {dueOn}',
+    reviewedOverdue: 'Review the child’s case now: that was due by {dueOn}',
+    reviewedUnknown: 'Enter the day on which the child’s case was reviewed: that was due by {dueOn}',
+    decidedDue: 'Decide by {dueOn} whether the placement goes on',
+    decidedLate: 'It was decided on {doneOn} whether the placement goes on: that was due by {dueOn}',
+    decidedOverdue: 'Decide now whether the placement goes on: that was due by {dueOn}',
+    decidedUnknown:
+      'Enter the day on which it was decided whether the placement goes on: that was due by {dueOn}',
+    conflict: 'End the placement: it was decided on {doneOn} that it ends',
+    ...relaxedMessage,
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: (context) => {
+    const { legal } = context.plan
+    const placed = ownPlacements(context.facts).filter(
+      (placement) =>
+        withParents(placement.value) &&
+        placement.value.approval?.withParents?.beforeAssessment === true &&
+        notJudgedOn(legal, placement.start) === undefined,
+    )
+    if (placed.length === 0) return notApplicable('No placement with a parent before assessment is on record')
+    return gathered(
+      placed.flatMap((placement) => steps(placement, context)),
+      '/placements',
+    )
+  },
+})
+
+function steps({ value, path, start }: OwnPlacement, { asAt, workingDays }: RuleContext): Verdict[] {
+  const { parentInterviewedOn, assessedOn, reviewedOn, decidedOn, decision } =
+    value.approval?.withParents ?? {}
+  const at = `${path}/approval/withParents`
+  const step = (name: string, field: string, from: string, dueOn: string, doneOn: string | undefined) =>
+    dutyVerdict({ from, dueOn, doneOn, kept: false }, asAt, {
+      path: `${at}/${field}`,
+      data: { placementId: value.id },
+      messages: {
+        due: `${name}Due`,
+        late: `${name}Late`,
+        overdue: `${name}Overdue`,
+        unknown: `${name}Unknown`,
+      },
+    })
+  const tenDays = workingDays.add(start, 10)
+  const verdicts = [
+    step('interview', 'parentInterviewedOn', start, start, parentInterviewedOn),
+    step('assessed', 'assessedOn', start, tenDays, assessedOn),
+    step('reviewed', 'reviewedOn', start, tenDays, reviewedOn),
+  ]
+  if (assessedOn !== undefined && assessedOn <= asAt) {
+    // The time for the decision runs from the assessment as it was, late or not; one made before the placement counts with it.
+    const from = assessedOn < start ? start : assessedOn
+    verdicts.push(step('decided', 'decidedOn', from, workingDays.add(from, 10), decidedOn))
+  }
+  if (
+    decision === 'ended' &&
+    decidedOn !== undefined &&
+    decidedOn < asAt &&
+    !(value.to !== undefined && value.to <= asAt)
+  ) {
+    verdicts.push(conflict(`${path}/to`, { placementId: value.id, doneOn: decidedOn }))
+  }
+  return verdicts
+}

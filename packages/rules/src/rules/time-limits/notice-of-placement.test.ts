@@ -1,0 +1,263 @@
+import type { CarePlanRecord, Placement, PlacementNotice } from '@open-care-plan/model'
+import { aPerson, aPlacement, aPlan } from '@open-care-plan/model/testing'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './notice-of-placement.ts'
+
+const from = '2025-09-01'
+const asAt = '2025-11-01'
+type To = NonNullable<PlacementNotice['to']>
+const notice = (to: To, on: string | undefined, changes: Partial<PlacementNotice> = {}): PlacementNotice => ({
+  id: `notice-${to}`,
+  to,
+  ...(on === undefined ? {} : { on }),
+  ...changes,
+})
+const toAll = (on: string, ...except: To[]) =>
+  (['child', 'parent', 'health-body', 'gp-now', 'school', 'iro'] as const)
+    .filter((to) => !except.includes(to))
+    .map((to) => notice(to, on))
+const placed = (
+  notices: PlacementNotice[] | undefined,
+  placement: Partial<Placement> = {},
+  parts: Partial<CarePlanRecord> = {},
+) =>
+  aPlan({
+    child: { id: 'child-1', dateOfBirth: '2014-05-14' },
+    legal: { lookedAfterFrom: placement.from ?? from },
+    people: [aPerson()],
+    education: { inEducation: true },
+    placements: [
+      aPlacement(placement.from ?? from, {
+        id: 'placement-1',
+        emergency: false,
+        ...placement,
+        ...(notices === undefined ? {} : { notices }),
+      }),
+    ],
+    ...parts,
+  })
+
+testRule(rule, [
+  {
+    name: 'everybody was told before the placement',
+    plan: placed(toAll('2025-08-29')),
+    asAt,
+    expect: { outcome: 'pass', path: '/placements' },
+  },
+  { name: 'everybody was told on the day of the placement', plan: placed(toAll(from)), asAt, expect: 'pass' },
+  {
+    name: 'the school was told the day after a planned placement began',
+    plan: placed([...toAll(from, 'school'), notice('school', '2025-09-02')]),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/placements/0/notices/5',
+      data: { placementId: 'placement-1', to: 'school', dueOn: from, doneOn: '2025-09-02' },
+      message: 'Notice to the school was given on 2 September 2025: it was due by 1 September 2025',
+    },
+  },
+  {
+    name: 'in an emergency, on the fifth working day, over Good Friday and Easter Monday',
+    plan: placed(toAll('2025-04-25'), { from: '2025-04-16', emergency: true }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'in an emergency, on the sixth working day',
+    plan: placed([...toAll('2025-09-08', 'iro'), notice('iro', '2025-09-09')], { emergency: true }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', data: { to: 'IRO', dueOn: '2025-09-08' } },
+  },
+  {
+    name: 'in an emergency, on the sixth working day, with a reason',
+    plan: placed(
+      [
+        ...toAll('2025-09-08', 'parent'),
+        notice('parent', '2025-09-09', { reason: 'The address was not known before' }),
+      ],
+      { emergency: true },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices/5',
+      data: { to: 'parent' },
+    },
+  },
+  {
+    name: 'in an emergency, nobody told yet, and the fifth working day is today',
+    plan: placed([], { emergency: true }),
+    asAt: '2025-09-08',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/notices',
+      data: { dueOn: '2025-09-08', recipients: 'child, parent, integrated care board, GP, school, IRO' },
+    },
+  },
+  {
+    name: 'nobody was told',
+    plan: placed([]),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path: '/placements/0/notices',
+      data: {
+        placementId: 'placement-1',
+        from,
+        dueOn: from,
+        recipients: 'child, parent, integrated care board, GP, school, IRO',
+      },
+    },
+  },
+  {
+    name: 'the GP before was told, and that is enough of GPs for the record to show',
+    plan: placed([...toAll(from, 'gp-now'), notice('gp-before', from)]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the parent’s whereabouts are unknown, and the child is too young for school',
+    plan: placed(
+      toAll(from, 'parent', 'school'),
+      {},
+      {
+        child: { id: 'child-1', dateOfBirth: '2020-09-02' },
+        people: [aPerson({ whereaboutsUnknown: true })],
+      },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'it is not said whether there was an emergency, and it makes the difference',
+    plan: placed(
+      [...toAll(from, 'iro'), notice('iro', '2025-09-04')],
+      {},
+      {
+        placements: [
+          {
+            id: 'placement-1',
+            from,
+            section22C: 'foster-carer',
+            notices: [...toAll(from, 'iro'), notice('iro', '2025-09-04')],
+          },
+        ],
+      },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/emergency',
+      data: { to: 'IRO', doneOn: '2025-09-04' },
+    },
+  },
+  {
+    name: 'a notice without its date',
+    plan: placed([...toAll(from, 'iro'), notice('iro', undefined)]),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/notices/5/on' },
+  },
+  {
+    name: 'a notice without its date, and the reason why it was not practicable',
+    plan: placed([
+      ...toAll(from, 'parent'),
+      notice('parent', undefined, { reason: 'Nobody knows where she is' }),
+    ]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices/5/on',
+      data: { to: 'parent' },
+    },
+  },
+  {
+    name: 'the parent was left out, with the reason',
+    plan: placed([
+      ...toAll(from, 'parent'),
+      notice('parent', undefined, { withheld: true, reason: 'Risk of violence' }),
+    ]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the last carer was left out, without a reason',
+    plan: placed([...toAll(from), notice('last-carer', undefined, { withheld: true })]),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/notices/6/reason' },
+  },
+  {
+    name: 'the IRO was left out',
+    plan: placed([...toAll(from, 'iro'), notice('iro', undefined, { withheld: true, reason: 'None yet' })]),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/placements/0/notices/5/withheld',
+      data: { to: 'IRO' },
+    },
+  },
+  {
+    name: 'two notices to the same parent: the first counts',
+    plan: placed([...toAll(from), notice('parent', '2025-09-20', { id: 'second' })]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the authority of the area has a rule of its own',
+    plan: placed([...toAll(from), notice('area-authority', '2025-09-20')]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'no list of notices is kept',
+    plan: placed(undefined),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/notices', data: { from } },
+  },
+  {
+    name: 'no list of placements is kept',
+    plan: aPlan({ legal: { lookedAfterFrom: from } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements' },
+  },
+  {
+    name: 'a placement without the day on which it began',
+    plan: aPlan({ legal: { lookedAfterFrom: from }, placements: [{ id: 'p', section22C: 'foster-carer' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/from' },
+  },
+  {
+    name: 'the last day fell while the rules were relaxed for coronavirus',
+    plan: placed([...toAll('2020-05-04', 'iro', 'school'), notice('iro', '2020-05-06')], {
+      from: '2020-05-04',
+    }),
+    asAt: '2020-07-01',
+    expect: [
+      { outcome: 'needsReview', kind: 'judge', path: '/placements/0/notices/4' },
+      {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: '/placements/0/notices',
+        data: { recipients: 'school' },
+      },
+    ],
+  },
+  {
+    name: 'a placement that began before 1 April 2011',
+    plan: placed([], { from: '2011-03-31' }),
+    asAt: '2012-01-01',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'only short breaks, to which regulation 13 does not apply',
+    plan: placed([], {}, { legal: { lookedAfterFrom: from, shortBreaks: true } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+])

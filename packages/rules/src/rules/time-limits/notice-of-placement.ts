@@ -1,0 +1,159 @@
+import { ageOn, type CarePlanRecord, type PlacementNotice } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { conflict, due, judge, late, notApplicable, overdue, unknown } from '../../engine/verdicts.ts'
+import { byDate, type Located, located, said } from '../../facts/located.ts'
+import { type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
+import { timeLimits } from '../../facts/time-conditions.ts'
+import { gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { notJudgedOn, relaxedOn } from '../../timetable/judged-days.ts'
+
+export const rule = defineRule({
+  id: 'time-limits/notice-of-placement',
+  also: ['t-notify-placement'],
+  title: 'Written notice of each placement',
+  requirement:
+    'Written notice of a placement must be given before it or, in an emergency, within 5 working days of its start unless that is not practicable.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 13(1)-(3)')],
+  inForce: { from: '2011-04-01' },
+  why: 'A school, a surgery or a parent that does not know where the child is cannot look after their part.',
+  doesNotJudge:
+    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were; the authority of another area has a rule of its own. Notice on the day of the placement counts as before it.',
+  when: timeLimits,
+  messages: {
+    pass: 'The notices of each placement were given in time',
+    due: 'Give written notice of the placement by {dueOn} to: {recipients}',
+    overdue: 'Give written notice of the placement now to: {recipients}; it was due by {dueOn}',
+    late: 'Notice to the {to} was given on {doneOn}: it was due by {dueOn}',
+    unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
+    on: 'Enter the day on which notice was given to the {to}',
+    reasonOnly: 'Decide whether the reason why no notice was given to the {to} is enough, or enter its day',
+    emergency: 'Say whether the placement was made in an emergency: notice to the {to} was given on {doneOn}',
+    judge:
+      'Decide whether notice to the {to} could not be given sooner: it was given on {doneOn}, and due by {dueOn}',
+    withheld: 'Say why the {to} was left out of the notices',
+    conflict: 'Give notice to the {to}: only a parent or the last carer may be left out',
+    placements: 'Enter the placements, or record that there are none',
+    start: 'Enter the day on which the placement began',
+    ...relaxedMessage,
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: (context) => {
+    const { plan, facts } = context
+    if (plan.placements === undefined) return unknown('/placements', {}, 'placements')
+    const undated = undatedPlacements(plan.placements).map((path) => unknown(`${path}/from`, {}, 'start'))
+    const judged = ownPlacements(facts).filter(({ start }) => notJudgedOn(plan.legal, start) === undefined)
+    if (judged.length + undated.length === 0) {
+      return notApplicable('No placement that the rule applies to has begun in this time in care')
+    }
+    return gathered(
+      [...undated, ...judged.flatMap((placement) => notices(placement, context))],
+      '/placements',
+    )
+  },
+})
+
+type Recipient = NonNullable<PlacementNotice['to']>
+
+const names: Readonly<Record<Recipient, string>> = {
+  child: 'child',
+  parent: 'parent',
+  'contact-order-holder': 'holder of a contact order',
+  'last-carer': 'last carer',
+  'health-body': 'integrated care board',
+  'gp-before': 'former GP',
+  'gp-now': 'present GP',
+  school: 'school',
+  iro: 'IRO',
+  'area-authority': 'authority of the area',
+  other: 'other person',
+}
+
+/** The last day for notice; the longer one where it is not said whether there was an emergency. */
+interface Limits {
+  readonly dueOn: string
+  readonly latestOn: string
+}
+
+function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
+  const { value, path, start } = placement
+  const { asAt, workingDays } = context
+  const inFiveDays = value.emergency === false ? start : workingDays.add(start, 5)
+  const limits = { dueOn: value.emergency === true ? inFiveDays : start, latestOn: inFiveDays }
+  const data = { placementId: value.id, from: start }
+  if (value.notices === undefined && asAt > limits.latestOn) return [unknown(`${path}/notices`, data)]
+
+  const given = located(value.notices, `${path}/notices`)
+  const judged = firstOfEach(given).flatMap((notice) => judgeNotice(notice, placement, limits, asAt) ?? [])
+  const missing = required(placement, context.plan).filter(
+    (anyOf) =>
+      !given.some(({ value: { to, on = '' } }) => to !== undefined && anyOf.includes(to) && on <= asAt),
+  )
+  if (missing.length === 0) return judged
+  const recipients = missing
+    .map((anyOf) => (anyOf.length > 1 ? 'GP' : names[anyOf[0] as Recipient]))
+    .join(', ')
+  const { dueOn, latestOn } = limits
+  if (asAt <= latestOn) return [...judged, due(`${path}/notices`, { ...data, dueOn: latestOn, recipients })]
+  const said = { ...data, dueOn, recipients }
+  return [
+    ...judged,
+    relaxedOn(dueOn) ? judge(`${path}/notices`, said, 'relaxed') : overdue(`${path}/notices`, said),
+  ]
+}
+
+/** Of several notices to one person the first counts. A further authority and further people have no limit here. */
+function firstOfEach(given: readonly Located<PlacementNotice>[]): Located<PlacementNotice>[] {
+  const seen = new Set<string>()
+  const dated = byDate(given, ({ on }) => on)
+  return [...dated, ...given.filter(({ value }) => value.on === undefined)].filter(
+    ({ value: { to, personId = '' } }) => {
+      const key = `${to} ${personId}`
+      if (to === undefined || to === 'other' || to === 'area-authority' || seen.has(key)) return false
+      seen.add(key)
+      return true
+    },
+  )
+}
+
+function judgeNotice(
+  { value: { to = 'other', on, withheld, reason }, path }: Located<PlacementNotice>,
+  { value: placement, path: placementPath }: OwnPlacement,
+  { dueOn, latestOn }: Limits,
+  asAt: string,
+): Verdict | undefined {
+  const data = { placementId: placement.id, to: names[to], dueOn }
+  if (withheld === true) {
+    if (to !== 'parent' && to !== 'last-carer') return conflict(`${path}/withheld`, data)
+    return said(reason) ? undefined : unknown(`${path}/reason`, data, 'withheld')
+  }
+  if (on === undefined) {
+    return said(reason) ? judge(`${path}/on`, data, 'reasonOnly') : unknown(`${path}/on`, data, 'on')
+  }
+  if (on > asAt || on <= dueOn) return undefined
+  const done = { ...data, doneOn: on }
+  if (on <= latestOn) return unknown(`${placementPath}/emergency`, done, 'emergency')
+  if (placement.emergency !== false && said(reason)) return judge(path, done)
+  return relaxedOn(dueOn) ? judge(path, done, 'relaxed') : late(path, done)
+}
+
+/** Who has to be told whenever a child is placed, as far as the record shows that there is such a person; one of each row. */
+function required({ start }: OwnPlacement, { child, people, education }: CarePlanRecord): Recipient[][] {
+  const parent = (people ?? []).some(
+    ({ parentalResponsibility, diedOn, whereaboutsUnknown }) =>
+      parentalResponsibility === 'yes' && diedOn === undefined && whereaboutsUnknown !== true,
+  )
+  const atSchool =
+    education?.inEducation === true && child.dateOfBirth !== undefined && ageOn(child.dateOfBirth, start) >= 5
+  return [
+    ['child'],
+    ...(parent ? [['parent' as const]] : []),
+    ['health-body'],
+    ['gp-now', 'gp-before'],
+    ...(atSchool ? [['school' as const]] : []),
+    ['iro'],
+  ]
+}
