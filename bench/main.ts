@@ -1,20 +1,23 @@
 // Prints the figures of docs/reference/benchmarks.md, all from one run. They are ratios: another machine gives like ones.
 import { cpus } from 'node:os'
+import { recordNames } from '../scripts/generate/reports.ts'
 import { budgets, bundleSize } from './bundle-size.ts'
 import { checkSpeed } from './check-speed.ts'
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 
-const { bytes, speeds } = await checkSpeed(
-  new URL('../examples/records/nine-year-old.json', import.meta.url),
-  '2026-11-21',
-)
-const parse = speeds[0]?.median ?? Number.NaN
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`)
-console.log(`A full check of one plan (nine-year-old.json, ${kB(bytes)} kB without spaces)\n`)
-console.log('| step | median, µs | times JSON.parse |\n| --- | ---: | ---: |')
-for (const { name, median } of speeds) {
-  console.log(`| ${name} | ${median.toFixed(0)} | ${(median / parse).toFixed(1)} |`)
+console.log('A full check of one plan, against JSON.parse of the same bytes\n')
+console.log('| plan | kB | JSON.parse, µs | a full check, µs | with structure | with every rule |')
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+for (const name of recordNames()) {
+  const file = new URL(`../examples/records/${name}.json`, import.meta.url)
+  const { bytes, speeds } = await checkSpeed(file, '2026-11-21')
+  const [parse = Number.NaN, structure = Number.NaN, full = Number.NaN] = speeds.map(({ median }) => median)
+  const times = (step: number) => `${(step / parse).toFixed(1)} times`
+  console.log(
+    `| ${name} | ${kB(bytes)} | ${parse.toFixed(0)} | ${full.toFixed(0)} | ${times(structure)} | ${times(full)} |`,
+  )
 }
 console.log(
   '\nWhat a browser loads\n\n| import | minified, kB | gzipped, kB | budget, kB |\n| --- | ---: | ---: | ---: |',

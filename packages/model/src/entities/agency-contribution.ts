@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { choice, date, item, text } from '../fields/fields.ts'
 
-/** What another agency was asked for and gave. Source: practice S24. */
+/** What another agency was asked for and gave. Source: Scrutiny review 2019 s.8. */
 export const AgencyContribution = item(
   'AgencyContribution',
   'A contribution',

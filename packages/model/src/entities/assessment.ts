@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { choice, date, item, listOf, text } from '../fields/fields.ts'
 
-/** An assessment of the child's needs or of somebody's ability to meet them. Source: SI 2010/959 regs 4, 17; practice S07. */
+/** An assessment of the child's needs or of somebody's ability to meet them. Source: SI 2010/959 regs 4, 17; Scrutiny review 2019 s.6. */
 export const Assessment = item(
   'Assessment',
   'An assessment',

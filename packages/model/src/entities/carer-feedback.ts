@@ -11,7 +11,7 @@ const agreement = (title: string) =>
 
 /**
  * What a carer thinks of the service, without a name. It holds nothing that points to a carer or a child: no ids of either,
- * and no day, only a month. Source: practice S27.
+ * and no day, only a month. Source: Scrutiny review 2019 s.8.
  */
 export const CarerFeedback = part(
   'CarerFeedback',

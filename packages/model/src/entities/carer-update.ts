@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { choice, date, id, item, listOf, optional, part, refersTo, text } from '../fields/fields.ts'
 import { Extensions } from './extensions.ts'
 
-/** One change that the carer has seen or proposes. Source: practice S27. */
+/** One change that the carer has seen or proposes. Source: Scrutiny review 2019 s.8. */
 export const ProposedChange = item(
   'ProposedChange',
   'A proposed change',
@@ -41,7 +41,7 @@ export const ProposedChange = item(
 )
 export type ProposedChange = z.infer<typeof ProposedChange>
 
-/** What a carer tells of the child. It lands as a proposed change, never as a change. Source: practice S27. */
+/** What a carer tells of the child. It lands as a proposed change, never as a change. Source: Scrutiny review 2019 s.8. */
 export const CarerUpdate = part(
   'CarerUpdate',
   'Carer’s update',

@@ -13,7 +13,7 @@ import {
   upnField,
 } from '../identifiers/index.ts'
 
-/** The child whose plan it is, and the numbers by which others know them. Source: SSDA903 header; practice S01. */
+/** The child whose plan it is, and the numbers by which others know them. Source: SSDA903 header; Scrutiny review 2019 s.5. */
 export const Child = part(
   'Child',
   'The child',

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { choice, date, item, listOf, partialDate, refersTo, text } from '../fields/fields.ts'
 
-/** Something the child did or reached. Source: practice S29. */
+/** Something the child did or reached. Source: Scrutiny review 2019 s.8. */
 export const Achievement = item(
   'Achievement',
   'An achievement',
@@ -14,7 +14,7 @@ export const Achievement = item(
 )
 export type Achievement = z.infer<typeof Achievement>
 
-/** One event. The chronology only grows: an entry is corrected by another entry, never removed. Source: practice S09. */
+/** One event. The chronology only grows: an entry is corrected by another entry, never removed. Source: Scrutiny review 2019 s.6. */
 export const ChronologyEntry = item(
   'ChronologyEntry',
   'An event',

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { date, item, text } from '../fields/fields.ts'
 import { Owner } from './shared.ts'
 
-/** What happens if the plan does not work. Source: DfE guidance vol 2; practice S21. */
+/** What happens if the plan does not work. Source: DfE guidance vol 2; Scrutiny review 2019 ss.8, 10. */
 export const Contingency = item(
   'Contingency',
   'If things change',
@@ -20,7 +20,7 @@ export const Contingency = item(
 )
 export type Contingency = z.infer<typeof Contingency>
 
-/** A service to the child, the family or the carer. Source: CA 1989 s.17; SI 2010/959 reg 5(1)(b); practice S28. */
+/** A service to the child, the family or the carer. Source: CA 1989 s.17; SI 2010/959 reg 5(1)(b); Scrutiny review 2019 s.8. */
 export const Service = item(
   'Service',
   'A service',

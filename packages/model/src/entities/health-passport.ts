@@ -126,7 +126,7 @@ export type AboutMyHealth = z.infer<typeof AboutMyHealth>
 
 /**
  * A booklet of passport size that belongs to the child. It is not the medical record. For allergies, medicines and the like,
- * absent means nobody has asked; an empty list means none known. Source: practice S17.
+ * absent means nobody has asked; an empty list means none known. Source: Scrutiny review 2019 ss.7, 9.
  */
 export const HealthPassport = part(
   'HealthPassport',

@@ -68,7 +68,7 @@ export const RoutineCheck = item(
 )
 export type RoutineCheck = z.infer<typeof RoutineCheck>
 
-/** A referral, how long it waited, and what helped meanwhile. Source: practice S19. */
+/** A referral, how long it waited, and what helped meanwhile. Source: Scrutiny review 2019 s.8. */
 export const Referral = item(
   'Referral',
   'A referral',

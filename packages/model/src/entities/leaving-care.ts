@@ -3,7 +3,7 @@ import { careLeaverEligibilityCodes } from '../codes/care-leaver-eligibility.ts'
 import { choice, code, date, optional, part, refersTo, text, yesNo } from '../fields/fields.ts'
 import { NamedContact, named } from './shared.ts'
 
-/** Staying with the former foster carer after 18. Source: CA 1989 s.23CZA, Sch 2 para 19BA; practice S14. */
+/** Staying with the former foster carer after 18. Source: CA 1989 s.23CZA, Sch 2 para 19BA; Scrutiny review 2019 ss.7, 8, 9. */
 export const StayingPut = part(
   'StayingPut',
   'Staying Put',

@@ -55,7 +55,7 @@ export const CourtOrder = item('CourtOrder', 'A court order', 'An order in force
 })
 export type CourtOrder = z.infer<typeof CourtOrder>
 
-/** Consent to accommodation under section 20: who, when, how informed. Source: CA 1989 s.20(7)–(11); law.md §6.9. */
+/** Consent to accommodation under section 20: who, when, how informed. Source: CA 1989 s.20(7)–(11). */
 export const Section20Agreement = part(
   'Section20Agreement',
   'Agreement under section 20',

@@ -3,7 +3,7 @@ import { choice, date, item, listOf, refersTo, text } from '../fields/fields.ts'
 import { Evidence } from './reasons.ts'
 import { Owner } from './shared.ts'
 
-/** One task that works towards an outcome. Source: practice S02, S20; CPR 2010 reg 5(1)(b). */
+/** One task that works towards an outcome. Source: Scrutiny review 2019 ss.5, 8; CPR 2010 reg 5(1)(b). */
 export const Action = item('Action', 'An action', 'One task: who does what, by when, and what came of it.', {
   what: text('What will be done', 'One task, so that a newcomer could picture it.'),
   owner: Owner,
@@ -22,7 +22,7 @@ export const Action = item('Action', 'An action', 'One task: who does what, by w
 })
 export type Action = z.infer<typeof Action>
 
-/** One change in the child's life that the plan works towards. Source: practice S01, S02. */
+/** One change in the child's life that the plan works towards. Source: Scrutiny review 2019 ss.5, 8. */
 export const PlannedOutcome = item(
   'PlannedOutcome',
   'An outcome',
@@ -62,7 +62,7 @@ export const needDomains = {
   'self-care': 'Self-care skills',
 } as const
 
-/** One need of the child, stated as a need and not as a service. Source: SI 2010/959 reg 5(1)(b); practice S01, S06. */
+/** One need of the child, stated as a need and not as a service. Source: SI 2010/959 reg 5(1)(b); Scrutiny review 2019 ss.5, 6. */
 export const Need = item(
   'Need',
   'A need',

@@ -54,7 +54,7 @@ export const IndependentVisitor = part(
 )
 export type IndependentVisitor = z.infer<typeof IndependentVisitor>
 
-/** A disagreement with the plan, and what came of it. Source: CA 1989 s.26(3); practice S20. */
+/** A disagreement with the plan, and what came of it. Source: CA 1989 s.26(3); Scrutiny review 2019 ss.5, 8. */
 export const Disagreement = item(
   'Disagreement',
   'A disagreement',

@@ -73,7 +73,7 @@ export const AdviserContact = item(
 )
 export type AdviserContact = z.infer<typeof AdviserContact>
 
-/** Accommodation after care, and its suitability. Source: SI 2010/2571 reg 9, Sch 2; practice S26. */
+/** Accommodation after care, and its suitability. Source: SI 2010/2571 reg 9, Sch 2; Scrutiny review 2019 ss.7, 9. */
 export const LeavingAccommodation = part(
   'LeavingAccommodation',
   'Accommodation',

@@ -17,7 +17,7 @@ import { Extensions } from './extensions.ts'
 import { PlannedOutcome } from './need.ts'
 import { NamedContact, named } from './shared.ts'
 
-/** Attainment and progress in one subject. Attainment is where the child is; progress is how far they have come. Source: practice S15. */
+/** Attainment and progress in one subject. Attainment is where the child is; progress is how far they have come. Source: Scrutiny review 2019 ss.5, 7, 8. */
 export const SubjectProgress = item(
   'SubjectProgress',
   'A subject',
@@ -32,7 +32,7 @@ export const SubjectProgress = item(
 )
 export type SubjectProgress = z.infer<typeof SubjectProgress>
 
-/** Part 1 of the PEP. Source: practice S15; SI 2010/959 Sch 1 para 2. */
+/** Part 1 of the PEP. Source: Scrutiny review 2019 ss.5, 7, 8; SI 2010/959 Sch 1 para 2. */
 export const PepVitalInformation = part(
   'PepVitalInformation',
   '1. Vital information',
@@ -65,7 +65,7 @@ export const PepVitalInformation = part(
 )
 export type PepVitalInformation = z.infer<typeof PepVitalInformation>
 
-/** Part 2 of the PEP. Source: practice S15. */
+/** Part 2 of the PEP. Source: Scrutiny review 2019 ss.5, 7, 8. */
 export const PepHolistic = part(
   'PepHolistic',
   '2. Care plan and the whole child',
@@ -83,7 +83,7 @@ export const PepHolistic = part(
 )
 export type PepHolistic = z.infer<typeof PepHolistic>
 
-/** Part 3 of the PEP. Source: practice S15. */
+/** Part 3 of the PEP. Source: Scrutiny review 2019 ss.5, 7, 8. */
 export const PepReassurance = part(
   'PepReassurance',
   '3. How to reassure me',
@@ -99,7 +99,7 @@ export const PepReassurance = part(
 )
 export type PepReassurance = z.infer<typeof PepReassurance>
 
-/** Part 4 of the PEP. Source: practice S15. */
+/** Part 4 of the PEP. Source: Scrutiny review 2019 ss.5, 7, 8. */
 export const PepSocialWorkerPart = part(
   'PepSocialWorkerPart',
   '4. From the social worker',
@@ -114,7 +114,7 @@ export const PepSocialWorkerPart = part(
 )
 export type PepSocialWorkerPart = z.infer<typeof PepSocialWorkerPart>
 
-/** One pastoral target. Source: practice S15. */
+/** One pastoral target. Source: Scrutiny review 2019 ss.5, 7, 8. */
 export const PastoralTarget = item(
   'PastoralTarget',
   'A target',
@@ -128,7 +128,7 @@ export const PastoralTarget = item(
 )
 export type PastoralTarget = z.infer<typeof PastoralTarget>
 
-/** Part 5 of the PEP. Source: practice S15. */
+/** Part 5 of the PEP. Source: Scrutiny review 2019 ss.5, 7, 8. */
 export const PepPastoralTargets = part(
   'PepPastoralTargets',
   '5. Pastoral targets',
@@ -141,7 +141,7 @@ export const PepPastoralTargets = part(
 )
 export type PepPastoralTargets = z.infer<typeof PepPastoralTargets>
 
-/** What the child says in their PEP. Source: practice S11, S15. */
+/** What the child says in their PEP. Source: Scrutiny review 2019 ss.5, 7, 8. */
 export const PepChildInput = part(
   'PepChildInput',
   'What I say',
@@ -157,7 +157,7 @@ export const PepChildInput = part(
 )
 export type PepChildInput = z.infer<typeof PepChildInput>
 
-/** A personal education plan, in five parts. Only the versions and ids are required. Source: practice S15; SI 2010/959 Sch 1 para 2. */
+/** A personal education plan, in five parts. Only the versions and ids are required. Source: Scrutiny review 2019 ss.5, 7, 8; SI 2010/959 Sch 1 para 2. */
 export const Pep = part(
   'Pep',
   'Personal education plan (PEP)',

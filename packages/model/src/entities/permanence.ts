@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { permanencePlanCodes } from '../codes/permanence-plan.ts'
 import { choice, code, date, item, listOf, optional, part, refersTo, text } from '../fields/fields.ts'
 
-/** A plan for permanence; several may run side by side. Source: SI 2010/959 reg 5(1)(a); practice S04. */
+/** A plan for permanence; several may run side by side. Source: SI 2010/959 reg 5(1)(a); Scrutiny review 2019 s.5. */
 export const PermanencePlan = item(
   'PermanencePlan',
   'A plan for permanence',
@@ -22,7 +22,7 @@ export const PermanencePlan = item(
 )
 export type PermanencePlan = z.infer<typeof PermanencePlan>
 
-/** One realistic option, with what speaks for and against it. Source: Re B-S [2013] EWCA Civ 1146; practice S25. */
+/** One realistic option, with what speaks for and against it. Source: Re B-S [2013] EWCA Civ 1146; Scrutiny review 2019 s.10. */
 export const PermanenceOption = item(
   'PermanenceOption',
   'An option',

@@ -46,7 +46,7 @@ export const PlacementChoice = part(
 )
 export type PlacementChoice = z.infer<typeof PlacementChoice>
 
-/** How child and carer were matched. Source: practice S13. */
+/** How child and carer were matched. Source: Scrutiny review 2019 s.8. */
 export const Matching = part(
   'Matching',
   'Matching',

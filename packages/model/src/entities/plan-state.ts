@@ -48,7 +48,7 @@ export const PlanCopy = item('PlanCopy', 'A copy', 'Who was given the plan, when
 })
 export type PlanCopy = z.infer<typeof PlanCopy>
 
-/** The plan sent back to be made better. Source: practice S23. */
+/** The plan sent back to be made better. Source: Scrutiny review 2019 ss.6, 8. */
 export const PlanReturn = item('PlanReturn', 'Sent back', 'The plan sent back, with reasons.', {
   on: date('Date', 'When.'),
   by: text('By', 'Who sent it back, and in what role.'),
@@ -57,7 +57,7 @@ export const PlanReturn = item('PlanReturn', 'Sent back', 'The plan sent back, w
 })
 export type PlanReturn = z.infer<typeof PlanReturn>
 
-/** Where the plan stands. Source: SI 2010/959 regs 4, 6; practice S23. */
+/** Where the plan stands. Source: SI 2010/959 regs 4, 6; Scrutiny review 2019 ss.6, 8. */
 export const PlanState = part(
   'PlanState',
   'State of the plan',

@@ -3,7 +3,7 @@ import { courtPlanFinalCodes } from '../codes/court-plan-final.ts'
 import { courtPlanInitialCodes } from '../codes/court-plan-initial.ts'
 import { choice, code, date, item, listOf, optional, part, text } from '../fields/fields.ts'
 
-/** A hearing. Source: FPR 2010 PD12A; practice S25. */
+/** A hearing. Source: FPR 2010 PD12A; Scrutiny review 2019 s.10. */
 export const Hearing = item('Hearing', 'A hearing', 'One hearing, held or listed.', {
   kind: choice('Kind', 'Which.', {
     'case-management': 'Case management hearing',

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { categoryOfNeedCodes } from '../codes/category-of-need.ts'
 import { choice, code, date, item, listOf, optional, part, refersTo, text } from '../fields/fields.ts'
 
-/** A risk to the child, with what is done about it. Source: practice S05. */
+/** A risk to the child, with what is done about it. Source: Scrutiny review 2019 s.6. */
 export const Risk = item(
   'Risk',
   'A risk',
@@ -17,7 +17,7 @@ export const Risk = item(
 )
 export type Risk = z.infer<typeof Risk>
 
-/** Something that a statement rests on. Source: practice S05, S22. */
+/** Something that a statement rests on. Source: Scrutiny review 2019 ss.6, 8, 10. */
 export const Evidence = item(
   'Evidence',
   'Evidence',
@@ -31,7 +31,7 @@ export const Evidence = item(
 )
 export type Evidence = z.infer<typeof Evidence>
 
-/** Why the child is looked after. Source: practice S05. */
+/** Why the child is looked after. Source: Scrutiny review 2019 s.6. */
 export const Reasons = part(
   'Reasons',
   'Why the child is looked after',

@@ -65,7 +65,7 @@ export const ReviewMatter = item(
 )
 export type ReviewMatter = z.infer<typeof ReviewMatter>
 
-/** One decision of a review. Source: SI 2010/959 regs 36–37; practice S20. */
+/** One decision of a review. Source: SI 2010/959 regs 36–37; Scrutiny review 2019 ss.5, 8. */
 export const ReviewDecision = item(
   'ReviewDecision',
   'A decision',

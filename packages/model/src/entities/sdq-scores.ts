@@ -7,7 +7,7 @@ const scale = (title: string) =>
 
 /**
  * Scores of one Strengths and Difficulties Questionnaire, as scale totals. The wording of its items is copyright and is
- * never held. Source: law.md §9; SSDA903 SDQ_SCORE, SDQ_REASON.
+ * never held. Source: SSDA903 SDQ_SCORE, SDQ_REASON.
  */
 export const SdqScores = item(
   'SdqScores',

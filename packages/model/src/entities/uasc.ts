@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { choice, date, item, listOf, optional, part, partialDate, text, yesNo } from '../fields/fields.ts'
 
-/** One step in an immigration matter. Source: law.md §7. */
+/** One step in an immigration matter. Source: SI 2010/959 reg 5(2); Scrutiny review 2019 s.6. */
 export const ImmigrationStep = item(
   'ImmigrationStep',
   'A step',
@@ -14,7 +14,7 @@ export const ImmigrationStep = item(
 )
 export type ImmigrationStep = z.infer<typeof ImmigrationStep>
 
-/** A child who came alone. Source: SI 2010/959 reg 5(1)(f), (2); practice S10. */
+/** A child who came alone. Source: SI 2010/959 reg 5(1)(f), (2); Scrutiny review 2019 s.6. */
 export const UnaccompaniedChild = part(
   'UnaccompaniedChild',
   'Unaccompanied asylum-seeking child',

@@ -54,7 +54,7 @@ export const View = item(
 )
 export type View = z.infer<typeof View>
 
-/** How the plan was shared with somebody and explained. Source: SI 2010/959 reg 6(3); practice S11. */
+/** How the plan was shared with somebody and explained. Source: SI 2010/959 reg 6(3); Scrutiny review 2019 s.7. */
 export const Sharing = item(
   'Sharing',
   'The plan shared',

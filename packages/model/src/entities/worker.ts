@@ -3,7 +3,7 @@ import { socialWorkerChangeReasonCodes } from '../codes/social-worker-change-rea
 import { choice, code, date, item, text } from '../fields/fields.ts'
 import { socialWorkEnglandIdField } from '../identifiers/index.ts'
 
-/** Somebody who works with the child, from when to when, and who covers. Source: practice S12; SSDA903 sw_episodes. */
+/** Somebody who works with the child, from when to when, and who covers. Source: Scrutiny review 2019 s.7; SSDA903 sw_episodes. */
 export const Worker = item(
   'Worker',
   'A worker',
