@@ -3,7 +3,7 @@ import { aLegalStatus, aPlacement, aPlan, aVisit } from '@open-care-plan/model/t
 import type { ExpectedFinding, RuleCase } from './test-rule.ts'
 
 /** The day on which most of the visited children of the tests became looked after and were placed: a Monday. */
-export const placedOn = '2025-09-01'
+const placedOn = '2025-09-01'
 
 /** Visits at which the child was seen alone, so many days apart, from the first day to the last. */
 export function visitsEvery(days: number, first: string, last: string): Visit[] {

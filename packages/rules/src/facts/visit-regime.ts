@@ -75,7 +75,7 @@ export function regimeChanges({ reviews }: Pick<RegimeFacts, 'reviews'>, placeme
 }
 
 /** Later than every day. */
-export const never = '~'
+const never = '~'
 
 /** The first review held since a placement began: visits are weekly up to it under two of the regimes. */
 export const firstReviewIn = (reviews: readonly Located<Review>[], start: string): string =>
