@@ -32,6 +32,6 @@ export const budgets = [
   {
     name: "import { checkCarePlan } from '@open-care-plan/rules'",
     statement: "export { checkCarePlan } from '@open-care-plan/rules'",
-    budget: 125_000,
+    budget: 150_000,
   },
 ] as const
