@@ -124,14 +124,25 @@ describe.each(others)('other/$file', ({ file, record }) => {
   test('is a valid record of its kind', () => {
     expect(readers[file]?.(record)).toEqual({ ok: true, record })
   })
+})
 
-  // A carer's feedback is anonymous: it points at nobody.
-  test.skipIf(file === 'carer-feedback.json')('belongs to a child of these records', () => {
+const anonymous = 'carer-feedback.json'
+
+test.each(others.filter(({ file }) => file !== anonymous))(
+  'other/$file belongs to a child of these records',
+  ({ record }) => {
     const { carePlanId, child } = record as Head
     const owner = plans.find(({ plan }) => plan.id === carePlanId)?.plan
     expect(owner?.id).toBe(carePlanId)
     if (child !== undefined && owner !== undefined) expect(owner.child).toMatchObject(child)
-  })
+  },
+)
+
+test('a carer’s feedback points at nobody', () => {
+  const feedback = others.find(({ file }) => file === anonymous)?.record as Head
+  expect(feedback).not.toHaveProperty('carePlanId')
+  expect(feedback).not.toHaveProperty('child')
+  expect(plans.filter(({ plan }) => JSON.stringify(feedback).includes(plan.child.id))).toEqual([])
 })
 
 test('no two records have the same id, and no two children', () => {
