@@ -7,7 +7,8 @@ import { relaxedMessage } from './duty.ts'
 export const reviewMessages = {
   unknown: 'Enter the reviews that have been held, or record that there were none',
   undated: 'Enter the day of each review: one was due by {dueOn}',
-  plannedPast: 'Enter the day on which the review planned for {plannedFor} was held: one was due by {dueOn}',
+  plannedPast:
+    'Enter the day on which the review planned for {plannedFor} was held, or its new day: one was due by {dueOn}',
   plannedLate: 'Bring the review forward: it is planned for {plannedFor}, and it is due by {dueOn}',
   ...relaxedMessage,
 } as const

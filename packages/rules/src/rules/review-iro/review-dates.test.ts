@@ -44,9 +44,21 @@ testRule(rule, [
     plan: plan([aReview('2025-09-24'), { ...next, plannedFor: '2025-11-30' }]),
     asAt,
     expect: [
-      { outcome: 'fail', kind: 'absent', path: '/reviews/1/heldOn', data: { plannedFor: '2025-11-30' } },
+      {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path: '/reviews/1/heldOn',
+        data: { plannedFor: '2025-11-30' },
+        message: 'Enter the day on which the review planned for 30 November 2025 was held, or its new day',
+      },
       { outcome: 'fail', kind: 'absent', path: '/reviews' },
     ],
+  },
+  {
+    name: 'the day of the planned review has passed without an entry, and the next is planned',
+    plan: plan([aReview('2025-09-24'), { id: 'past', plannedFor: '2025-11-30' }, next]),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/1/heldOn' },
   },
   {
     name: 'a planned day that was not kept, before a review that was held',

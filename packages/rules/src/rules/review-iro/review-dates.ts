@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { absent } from '../../engine/verdicts.ts'
+import { absent, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { nextPlanned, reviewRecord } from '../../facts/review-record.ts'
 import { gathered } from '../../timetable/duty.ts'
@@ -21,19 +21,20 @@ export const rule = defineRule({
     pass: 'The last and the next review are dated',
     absent: 'Enter the dates of the last and the next review',
     undated: 'Enter the day on which this review was held, or is planned for',
-    heldOn: 'Enter the day on which the review planned for {plannedFor} was held',
+    heldOn: 'Enter the day on which the review planned for {plannedFor} was held, or its new day',
     next: 'Enter the day for which the next review is planned',
   },
-  outcomes: ['pass', 'fail', 'notApplicable'],
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: ({ plan, asAt, facts }) => {
     if (plan.reviews === undefined) return absent('/reviews')
     const record = reviewRecord(plan, asAt)
     const lastHeld = facts.reviews.at(-1)?.value.heldOn ?? facts.lookedAfterFrom ?? ''
+    // No record of a review is not the same as no review.
     const past = record.planned.filter(({ on }) => on < asAt && on > lastHeld)
     return gathered(
       [
         ...(record.undatedPath === undefined ? [] : [absent(record.undatedPath, {}, 'undated')]),
-        ...past.map(({ on, path }) => absent(`${path}/heldOn`, { plannedFor: on }, 'heldOn')),
+        ...past.map(({ on, path }) => unknown(`${path}/heldOn`, { plannedFor: on }, 'heldOn')),
         ...(nextPlanned(record, asAt) === undefined ? [absent('/reviews', {}, 'next')] : []),
       ],
       '/reviews',
