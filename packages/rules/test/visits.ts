@@ -103,6 +103,17 @@ export function commonVisitCases({
       expect: { ...missedGap('overdue', '/placements/0'), data: { after, dueOn, endedOn: dayAfter } },
     },
     {
+      name: 'the placement ended, and the first visit on record is one after it',
+      plan: plan(visitsOn(addDays(dayAfter, 1)), { to: dayAfter }),
+      asAt: addDays(dueOn, 100),
+      expect: {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path: '/visits',
+        data: { placementId: 'placement-1', endedOn: dayAfter, keptFrom: addDays(dayAfter, 1) },
+      },
+    },
+    {
       name: 'the last day has passed, and a visit is recorded without its date',
       plan: plan([...visits, { id: 'visit-undated', seen: true }]),
       asAt: dayAfter,

@@ -12,6 +12,11 @@ export interface VisitedPlacement {
   readonly placement: OwnPlacement
   /** The day it ended; undefined while it runs. */
   readonly endedOn: string | undefined
+  /**
+   * The day of the first visit on record, where that is after this placement ended: the list may have been kept only from then
+   * on, so that its silence about the placement says nothing.
+   */
+  readonly keptFrom: string | undefined
   /** The earliest first. One at which the child was not seen is doubtful. */
   readonly visits: readonly Happening[]
   readonly stretches: readonly Stretch<VisitRegime>[]
@@ -42,9 +47,14 @@ function visited(placement: OwnPlacement, { plan: { legal }, asAt, facts }: Visi
   const visits = facts.visits
     .filter(({ value: { on = '' } }) => placement.start <= on && on <= until)
     .map(happening)
+  const firstOnRecord = facts.visits[0]?.value.on
+  const keptFrom =
+    endedOn !== undefined && firstOnRecord !== undefined && firstOnRecord > endedOn
+      ? firstOnRecord
+      : undefined
   const stretches = visitStretches({ legal, reviews: facts.reviews }, placement, asAt)
   const span = { stretches, from: placement.start, until, running: endedOn === undefined }
-  return { placement, endedOn, visits, stretches, gaps: gapsOf(span, visits) }
+  return { placement, endedOn, keptFrom, visits, stretches, gaps: gapsOf(span, visits) }
 }
 
 const happening = ({ value: { on = '', seen }, path }: Located<Visit>): Happening => ({

@@ -21,12 +21,18 @@ export interface GapPlaces {
 
 /**
  * What a rule says of one gap; undefined where the limit was kept. The data has `after`, `dueOn` and, if there was a next time,
- * `doneOn`. Messages by name: `due`, `late`, `overdue`, `ended`, `undated`, `doubtful`, `relaxed`, the doubts and the excuse.
+ * `doneOn`, and `endedOn` where the span has ended. Messages by name: `due`, `late`, `overdue`, `ended`, `undated`, `doubtful`, `relaxed`, the doubts and the excuse.
  */
 export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undefined {
   const { after, dueOn, latestOn, next, end, missed, running, filledBy, limit } = gap
   const { path, endedOn } = places
-  const data = { ...places.data, after, dueOn, ...(next === undefined ? {} : { doneOn: next.on }) }
+  const data = {
+    ...places.data,
+    after,
+    dueOn,
+    ...(next === undefined ? {} : { doneOn: next.on }),
+    ...(endedOn === undefined ? {} : { endedOn }),
+  }
   if (!missed) return running ? due(path, data) : undefined
 
   const at = next?.path ?? path
@@ -39,5 +45,5 @@ export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undef
   if (places.excuse !== undefined) return judge(at, data, places.excuse)
   if (relaxedOn(dueOn)) return judge(at, data, 'relaxed')
   if (next !== undefined) return late(at, data)
-  return endedOn === undefined ? overdue(path, data) : overdue(path, { ...data, endedOn }, 'ended')
+  return endedOn === undefined ? overdue(path, data) : overdue(path, data, 'ended')
 }

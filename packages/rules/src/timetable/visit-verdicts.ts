@@ -14,6 +14,8 @@ export const visitMessages = {
   overdue: 'Visit the child now: a visit was due by {dueOn}',
   ended: 'A visit was due by {dueOn}: none is recorded before the placement ended on {endedOn}',
   unknown: 'Enter the visits to the child, or record that there were none',
+  notKept:
+    'Enter the visits in the placement that ended on {endedOn}: the first visit on record, on {keptFrom}, came after it',
   undated: 'Enter the date of each visit: one was due by {dueOn}',
   doubtful: 'Decide whether the visit on {on}, when the child was not seen, counts: one was due by {dueOn}',
   relaxed: 'Say whether the rules as relaxed for coronavirus were kept: a visit was due by {dueOn}',
@@ -48,13 +50,19 @@ export function visitVerdicts(
   const undatedPath = undated < 0 ? undefined : `/visits/${undated}/on`
   return gathered(
     governed.flatMap((visited) =>
-      visited.gaps.flatMap((gap) =>
-        held(gap.limit.key) ? (gapVerdict(gap, places(visited, undatedPath)) ?? []) : [],
-      ),
+      visited.gaps.flatMap((gap) => {
+        const verdict = held(gap.limit.key) ? gapVerdict(gap, places(visited, undatedPath)) : undefined
+        if (verdict === undefined) return []
+        return gap.missed && undatedPath === undefined ? consideringTheList(verdict, visited) : verdict
+      }),
     ),
     '/visits',
   )
 }
+
+/** What is said of a missed limit, where the placement ended before the first visit on record: nobody knows. */
+export const consideringTheList = (verdict: Verdict, { keptFrom }: VisitedPlacement): Verdict =>
+  keptFrom === undefined ? verdict : unknown('/visits', { ...verdict.data, keptFrom }, 'notKept')
 
 const places = ({ placement, endedOn }: VisitedPlacement, undatedPath: string | undefined) => ({
   path: placement.path,

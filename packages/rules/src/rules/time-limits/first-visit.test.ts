@@ -110,9 +110,35 @@ testRule(rule, [
     expect: {
       outcome: 'fail',
       kind: 'overdue',
+      data: { placementId: 'placement-1', from: '2025-09-01', dueOn: '2025-09-08', endedOn: '2025-09-09' },
       message:
         'No visit is recorded in the placement that began on 1 September 2025: the first was due by 8 September 2025',
     },
+  },
+  {
+    name: 'a placement that ended before the first visit on record',
+    plan: aVisitedPlan(visitsOn('2025-09-15'), { to: '2025-09-14' }),
+    asAt: '2025-10-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/visits',
+      data: { dueOn: '2025-09-08', endedOn: '2025-09-14', keptFrom: '2025-09-15' },
+      message:
+        'Enter the visits in the placement that ended on 14 September 2025: the first visit on record, on 15 September 2025, came after it',
+    },
+  },
+  {
+    name: 'a placement that ended without a visit, where the list has earlier ones',
+    plan: aVisitedPlan(visitsOn('2025-08-15', '2025-09-15'), { to: '2025-09-14' }),
+    asAt: '2025-10-01',
+    expect: { outcome: 'fail', kind: 'overdue', path: '/placements/0', data: { endedOn: '2025-09-14' } },
+  },
+  {
+    name: 'a placement that ended with a late first visit',
+    plan: aVisitedPlan(visitsOn('2025-09-10'), { to: '2025-09-14' }),
+    asAt: '2025-10-01',
+    expect: { outcome: 'fail', kind: 'late', path: '/visits/0', data: { endedOn: '2025-09-14' } },
   },
   {
     name: 'in the first week the child was visited but not seen',

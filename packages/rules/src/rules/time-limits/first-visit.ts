@@ -8,6 +8,7 @@ import { timeLimits } from '../../facts/time-conditions.ts'
 import { type VisitedPlacement, visitedPlacements } from '../../facts/visit-gaps.ts'
 import { dutyVerdict, gathered, relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { consideringTheList, visitMessages } from '../../timetable/visit-verdicts.ts'
 
 export const rule = defineRule({
   id: 'time-limits/first-visit',
@@ -20,7 +21,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'The first days with new people are the hardest, and the child needs a familiar face to talk to.',
   doesNotJudge:
-    'Whether the visit was a good one, and whether a visit at which the child was not seen is a visit to the child: regulation 29 allows for a visitor who is unable to speak to the child, so a person is asked. A visit on the day of a move counts for both placements.',
+    'Whether the visit was a good one, and whether a visit at which the child was not seen is a visit to the child: regulation 29 allows for a visitor who is unable to speak to the child, so a person is asked. A visit on the day of a move counts for both placements. Of a placement that had ended before the first visit on record nobody knows, so a person is asked.',
   when: timeLimits,
   messages: {
     pass: 'The child was visited within a week of the start of each placement',
@@ -29,6 +30,7 @@ export const rule = defineRule({
     overdue: 'Visit the child now: the first visit in this placement was due by {dueOn}',
     ended: 'No visit is recorded in the placement that began on {from}: the first was due by {dueOn}',
     unknown: 'Enter the visits to the child, or record that there were none',
+    notKept: visitMessages.notKept,
     undated: 'Enter the date of each visit: the first in this placement was due by {dueOn}',
     doubtful: 'Decide whether the visit on {on}, when the child was not seen, counts: one was due by {dueOn}',
     placements: 'Enter the placements, or record that there are none',
@@ -49,11 +51,12 @@ export const rule = defineRule({
   },
 })
 
-function firstVisit({ placement, visits, endedOn }: VisitedPlacement, { plan, asAt }: RuleContext): Verdict {
+function firstVisit(visited: VisitedPlacement, { plan, asAt }: RuleContext): Verdict {
+  const { placement, visits, endedOn } = visited
   const { path, start, value } = placement
   const dueOn = addDays(start, 7)
   const first = visits.find(({ doubtful }) => doubtful !== true)
-  const data = { placementId: value.id }
+  const data = { placementId: value.id, ...(endedOn === undefined ? {} : { endedOn }) }
   if (first === undefined && endedOn !== undefined && endedOn <= dueOn) return pass(path, data)
 
   const duty = { from: start, dueOn, doneOn: first?.on, kept: plan.visits !== undefined }
@@ -67,5 +70,7 @@ function firstVisit({ placement, visits, endedOn }: VisitedPlacement, { plan, as
   const notSeen = visits.find(({ on, doubtful }) => doubtful === true && on <= dueOn)
   if (notSeen !== undefined) return judge(notSeen.path, { ...verdict.data, on: notSeen.on }, 'doubtful')
   const undated = plan.visits?.findIndex(({ on }) => on === undefined) ?? -1
-  return undated < 0 ? verdict : unknown(`/visits/${undated}/on`, verdict.data, 'undated')
+  return undated < 0
+    ? consideringTheList(verdict, visited)
+    : unknown(`/visits/${undated}/on`, verdict.data, 'undated')
 }

@@ -16,7 +16,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A child in a new home needs somebody from outside it who comes often enough to notice.',
   doesNotJudge:
-    'Whether the visits were good ones, and whether a visit at which the child was not seen is a visit to the child: regulation 29 allows for a visitor who is unable to speak to the child, so where a limit was kept only by such a visit a person is asked. A placement with no visit at all is counted from the day it began.',
+    'Whether the visits were good ones, and whether a visit at which the child was not seen is a visit to the child: regulation 29 allows for a visitor who is unable to speak to the child, so where a limit was kept only by such a visit a person is asked. A placement with no visit at all is counted from the day it began; where it had ended before the first visit on record, a person is asked.',
   when: timeLimits,
   messages: { ...visitMessages, placements: 'Enter the placements, or record that there are none' },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],

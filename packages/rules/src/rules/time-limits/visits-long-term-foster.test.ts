@@ -36,6 +36,17 @@ testRule(rule, [
     },
   },
   {
+    name: 'the placement ended, and the first visit on record is one after it',
+    plan: aVisitedPlan(visitsOn('2025-09-01'), { ...placement, to: '2025-08-29' }),
+    asAt: '2025-10-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/visits',
+      data: { endedOn: '2025-08-29', keptFrom: '2025-09-01' },
+    },
+  },
+  {
     name: 'the day after six months, which can only ask for a person while the citation is not confirmed',
     plan: aVisitedPlan([...visits, ...visitsOn(last)], placement),
     asAt: '2025-07-22',
