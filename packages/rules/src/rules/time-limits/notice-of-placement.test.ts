@@ -164,10 +164,7 @@ testRule(rule, [
   },
   {
     name: 'a notice without its date, and the reason why it was not practicable',
-    plan: placed([
-      ...toAll(from, 'parent'),
-      notice('parent', undefined, { reason: 'Nobody knows where she is' }),
-    ]),
+    plan: placed([...toAll(from, 'parent'), notice('parent', undefined, { reason: 'She was in hospital' })]),
     asAt,
     expect: {
       outcome: 'needsReview',
@@ -175,6 +172,51 @@ testRule(rule, [
       path: '/placements/0/notices/5/on',
       data: { to: 'parent' },
     },
+  },
+  {
+    name: 'nobody knows where the parent is, and the reason says so: was notice practicable?',
+    plan: placed(
+      [
+        ...toAll(from, 'parent'),
+        notice('parent', undefined, { personId: 'person-1', reason: 'Nobody knows where she is' }),
+      ],
+      {},
+      { people: [aPerson({ id: 'person-1', whereaboutsUnknown: true })] },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices/5/on',
+      data: { to: 'parent' },
+      message:
+        'Decide whether notice to the parent was practicable: the record says that nobody knows where they are',
+    },
+  },
+  {
+    name: 'nobody knows where any parent is, and the notice that was not given names none',
+    plan: placed(
+      [...toAll(from, 'parent'), notice('parent', undefined, { reason: 'No address' })],
+      {},
+      { people: [aPerson({ whereaboutsUnknown: true })] },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message:
+        'Decide whether notice to the parent was practicable: the record says that nobody knows where they are',
+    },
+  },
+  {
+    name: 'a father without parental responsibility has to be told too',
+    plan: placed(
+      toAll(from, 'parent'),
+      {},
+      { people: [aPerson({ relationship: 'father', parentalResponsibility: 'no' })] },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'parent' } },
   },
   {
     name: 'the parent was left out, with the reason',
@@ -209,7 +251,7 @@ testRule(rule, [
     expect: 'pass',
   },
   {
-    name: 'the authority of the area has a rule of its own',
+    name: 'late notice to the authority of another area, which is not checked here',
     plan: placed([...toAll(from), notice('area-authority', '2025-09-20')]),
     asAt,
     expect: 'pass',

@@ -5,6 +5,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, late, notApplicable, overdue, unknown } from '../../engine/verdicts.ts'
 import { byDate, type Located, located, said } from '../../facts/located.ts'
 import { type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
+import { parentsOf } from '../../facts/parents.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { gathered, relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn, relaxedOn } from '../../timetable/judged-days.ts'
@@ -21,7 +22,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A school, a surgery or a parent that does not know where the child is cannot look after their part.',
   doesNotJudge:
-    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were; the authority of another area has a rule of its own. Notice on the day of the placement counts as before it.',
+    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were. One notice to a parent is enough here, though each has to have one. Notice to the authority of another area is not checked here. Notice on the day of the placement counts as before it.',
   when: timeLimits,
   messages: {
     pass: 'The notices of each placement were given in time',
@@ -30,6 +31,8 @@ export const rule = defineRule({
     late: 'Notice to the {to} was given on {doneOn}: it was due by {dueOn}',
     unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
     on: 'Enter the day on which notice was given to the {to}',
+    whereabouts:
+      'Decide whether notice to the {to} was practicable: the record says that nobody knows where they are',
     reasonOnly: 'Decide whether the reason why no notice was given to the {to} is enough, or enter its day',
     emergency: 'Say whether the placement was made in an emergency: notice to the {to} was given on {doneOn}',
     judge:
@@ -87,7 +90,7 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   if (value.notices === undefined && asAt > limits.latestOn) return [unknown(`${path}/notices`, data)]
 
   const given = located(value.notices, `${path}/notices`)
-  const judged = firstOfEach(given).flatMap((notice) => judgeNotice(notice, placement, limits, asAt) ?? [])
+  const judged = firstOfEach(given).flatMap((notice) => judgeNotice(notice, placement, limits, context) ?? [])
   const missing = required(placement, context.plan).filter(
     (anyOf) =>
       !given.some(({ value: { to, on = '' } }) => to !== undefined && anyOf.includes(to) && on <= asAt),
@@ -120,18 +123,20 @@ function firstOfEach(given: readonly Located<PlacementNotice>[]): Located<Placem
 }
 
 function judgeNotice(
-  { value: { to = 'other', on, withheld, reason }, path }: Located<PlacementNotice>,
+  { value: notice, path }: Located<PlacementNotice>,
   { value: placement, path: placementPath }: OwnPlacement,
   { dueOn, latestOn }: Limits,
-  asAt: string,
+  { plan, asAt }: RuleContext,
 ): Verdict | undefined {
+  const { to = 'other', on, withheld, reason } = notice
   const data = { placementId: placement.id, to: names[to], dueOn }
   if (withheld === true) {
     if (to !== 'parent' && to !== 'last-carer') return conflict(`${path}/withheld`, data)
     return said(reason) ? undefined : unknown(`${path}/reason`, data, 'withheld')
   }
   if (on === undefined) {
-    return said(reason) ? judge(`${path}/on`, data, 'reasonOnly') : unknown(`${path}/on`, data, 'on')
+    if (!said(reason)) return unknown(`${path}/on`, data, 'on')
+    return judge(`${path}/on`, data, toSomebodyNotFound(notice, plan) ? 'whereabouts' : 'reasonOnly')
   }
   if (on > asAt || on <= dueOn) return undefined
   const done = { ...data, doneOn: on }
@@ -140,12 +145,19 @@ function judgeNotice(
   return relaxedOn(dueOn) ? judge(path, done, 'relaxed') : late(path, done)
 }
 
+/** Whether nobody knows where the person is to whom notice was to be given. */
+function toSomebodyNotFound({ to, personId }: PlacementNotice, plan: CarePlanRecord): boolean {
+  if (personId !== undefined) {
+    return plan.people?.find(({ id }) => id === personId)?.whereaboutsUnknown === true
+  }
+  const { reachable, others } = parentsOf(plan)
+  return to === 'parent' && others && reachable.length === 0
+}
+
 /** Who has to be told whenever a child is placed, as far as the record shows that there is such a person; one of each row. */
-function required({ start }: OwnPlacement, { child, people, education }: CarePlanRecord): Recipient[][] {
-  const parent = (people ?? []).some(
-    ({ parentalResponsibility, diedOn, whereaboutsUnknown }) =>
-      parentalResponsibility === 'yes' && diedOn === undefined && whereaboutsUnknown !== true,
-  )
+function required({ start }: OwnPlacement, plan: CarePlanRecord): Recipient[][] {
+  const { child, education } = plan
+  const parent = parentsOf(plan).reachable.length > 0
   const atSchool =
     education?.inEducation === true && child.dateOfBirth !== undefined && ageOn(child.dateOfBirth, start) >= 5
   return [
