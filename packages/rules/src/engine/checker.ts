@@ -168,7 +168,7 @@ function summarise(
   const rules = count<Outcome>(['pass', 'fail', 'needsReview', 'notApplicable'])
   const failuresByForce = count<Force>(['must', 'should', 'practice', 'local'])
   for (const findings of byRule.values()) {
-    rules[worst(findings.map(({ outcome }) => outcome))]++
+    rules[worst(findings)]++
     for (const { outcome, force } of findings) if (outcome === 'fail') failuresByForce[force]++
   }
   return { checklist: points, rules, failuresByForce }

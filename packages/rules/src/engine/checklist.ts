@@ -1,20 +1,20 @@
-import {
-  type ChecklistPoint,
-  type Finding,
-  type Force,
-  forces,
-  type Outcome,
-  outcomes,
-} from '@open-care-plan/model'
+import { type ChecklistPoint, type Finding, type Force, forces, type Outcome } from '@open-care-plan/model'
 import { fingerprint } from './fingerprint.ts'
 import type { Point } from './rule.ts'
 import { type Ceiling, capped } from './run.ts'
 
+const severity: Readonly<Record<Outcome, number>> = { notApplicable: 0, pass: 1, needsReview: 2, fail: 3 }
+
+const worse = (a: Outcome, b: Outcome): Outcome => (severity[b] > severity[a] ? b : a)
+
 /** The worst of several outcomes; of none, `notApplicable`. */
-export function worst(of: Iterable<Outcome>): Outcome {
-  let at: number = outcomes.length - 1
-  for (const outcome of of) at = Math.min(at, outcomes.indexOf(outcome))
-  return outcomes[at] ?? 'notApplicable'
+export function worst(
+  findings: readonly Finding[],
+  outcomeOf = (finding: Finding) => finding.outcome,
+): Outcome {
+  let outcome: Outcome = 'notApplicable'
+  for (const finding of findings) outcome = worse(outcome, outcomeOf(finding))
+  return outcome
 }
 
 const binds = (force: Force, atLeast: Force) => forces.indexOf(force) <= forces.indexOf(atLeast)
@@ -28,7 +28,11 @@ export function gatherPoint(
   findings: readonly Finding[],
   ceiling: Ceiling,
 ): { point: ChecklistPoint; finding: Finding } {
-  const outcome = capped(worst(findings.map((finding) => outcomeFor(point, finding))), point, ceiling)
+  const outcome = capped(
+    worst(findings, (finding) => outcomeFor(point, finding)),
+    point,
+    ceiling,
+  )
   const open = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'needsReview')
   const message = messageOf(outcome, open)
   const path = open[0]?.path ?? ''
