@@ -50,7 +50,7 @@ testRule(rule, [
     plan: plan({ revisedOn: '2025-10-01' }),
     asAt: '2026-04-16',
     expect: {
-      outcome: 'fail',
+      outcome: 'needsReview',
       kind: 'overdue',
       path: '/state/revisedOn',
       data: { from: held, dueOn: '2026-04-15' },

@@ -11,11 +11,11 @@ export const rule = defineRule({
   title: 'Care plan updated within 10 working days of a review',
   requirement: 'The care plan should be updated within 10 working days of the review.',
   force: 'should',
-  standing: 'secondary',
-  citation: [cite('DfE statutory guidance', 'paragraph to be confirmed')],
+  standing: 'unconfirmed',
+  citation: [cite('Statutory guidance', 'document and paragraph to be confirmed')],
   why: 'What was promised at the review is forgotten, unless it is in the plan that everybody works from.',
   doesNotJudge:
-    'Whether the update says what the review decided, and reviews before the last one: a plan has the date of one revision only. Where this revision was made too late, an earlier one may have been in time.',
+    'Whether the update says what the review decided, whether it changed anything that the plan has to say, and reviews before the last one: a plan has the date of one revision only. Where this revision was made too late, an earlier one may have been in time.',
   when: timeLimits,
   messages: {
     pass: 'The care plan was updated in time after the last review',
