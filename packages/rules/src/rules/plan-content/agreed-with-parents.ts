@@ -3,7 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { absent, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { agreementsBy, latest } from '../../facts/agreements.ts'
 import { lookedAfter, notInCare, notRemand } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
@@ -46,8 +46,10 @@ export const rule = defineRule({
     const parents = parentsOf(plan)
     const given = agreementsBy(plan, asAt)
     if (parents.recorded && parents.reachable.length === 0) {
-      // Somebody whom nobody can find cannot practicably be asked.
-      return parents.others ? pass('/people') : ofLastCarer(context, given)
+      // Somebody whom nobody can find cannot practicably be asked, and the last carer is for a child who has no parents.
+      return parents.others
+        ? notApplicable('Nobody can find a parent or other person with parental responsibility to agree it')
+        : ofLastCarer(context, given)
     }
     if (given === undefined) return unknown('/state/agreements')
     const ofParents = given.filter(({ value }) => value.who === 'parent' || value.personId !== undefined)

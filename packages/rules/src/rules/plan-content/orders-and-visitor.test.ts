@@ -31,6 +31,17 @@ const under8 = {
 
 testRule(rule, [
   {
+    name: 'under a placement order, and nobody has recorded which orders there are',
+    plan: aPlan({ legal: { lookedAfterFrom: since, statuses: [aLegalStatus('E1', since)] }, participation }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/orders',
+      message: 'Record the orders about contact, or that there are none',
+    },
+  },
+  {
     name: 'in care, no orders, and an independent visitor',
     plan: aCareOrderPlan({ participation }),
     asAt,

@@ -25,6 +25,7 @@ export const rule = defineRule({
     pass: 'The plan speaks of orders about contact and of an independent visitor',
     legalStatus: 'Enter the legal status of the child: it decides which orders have to be recorded',
     orders34: 'Record orders under section 34 about contact, or that there are none',
+    orders: 'Record the orders about contact, or that there are none',
     orders8: 'Record orders under section 8, or that there are none',
     terms: 'Say what this order provides',
     notInCare: 'Check whether this order under section 34 still runs: the child is not in care',
@@ -44,13 +45,19 @@ const section8: readonly (string | undefined)[] = [
 ]
 
 function ofOrders({ plan, facts, asAt }: RuleContext): Verdict[] {
-  const { inCare, placement } = facts
+  const { inCare, legalBasis, placement } = facts
   if (inCare === undefined) return [unknown('/legal/statuses', {}, 'legalStatus')]
   const { orders } = plan.legal ?? {}
   if (orders === undefined) {
     return said(placement?.value.plan?.contactOrders)
       ? []
-      : [unknown('/legal/orders', {}, inCare ? 'orders34' : 'orders8')]
+      : [
+          unknown(
+            '/legal/orders',
+            {},
+            legalBasis === 'placement-order' ? 'orders' : inCare ? 'orders34' : 'orders8',
+          ),
+        ]
   }
   return located(orders, '/legal/orders').flatMap(({ value, path }) => {
     const under34 = value.kind === 'contact-order'
