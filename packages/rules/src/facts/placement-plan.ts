@@ -5,9 +5,10 @@ import type { Located } from './located.ts'
 import { placementSetting } from './placement-setting.ts'
 import { present } from './present.ts'
 
-const noPlacement = 'No placement is recorded, which is reported on its own'
+const noPlacement = 'No placement is recorded for this day, which is reported on its own'
 const noPlan = 'No placement plan is recorded, which is reported on its own'
-const forAdoption = 'The child is placed for adoption, to which other regulations apply'
+const forAdoption =
+  'The child is placed for adoption, and what is asked of such a placement is not checked here'
 const notSection22C = 'The child does not live in accommodation under section 22C'
 
 interface OnADay {

@@ -25,7 +25,7 @@ export const rule = defineRule({
   doesNotJudge: 'Whether the decision is right, and whether the steps are enough.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The plan says whether the child is to go home, and why',
+    pass: 'The plan says where it stands on going home, and why',
     absent: 'Enter whether the child’s return home is worked towards',
     reason: 'Enter why return home is, or is not, worked towards',
     steps: 'Enter what has to change before the child goes home, who helps, and by when',
@@ -37,7 +37,8 @@ export const rule = defineRule({
   evaluate: (context) => {
     const { plan, facts } = context
     const placement = facts.placement?.value
-    if (placementSetting(placement) === 'parents') return notApplicable('The child lives with a parent')
+    if (placementSetting(placement) === 'parents')
+      return notApplicable('The child lives, or is to live, with a parent')
     if (placement !== undefined && isPlacedForAdoption(placement)) {
       return notApplicable('The child is placed for adoption')
     }

@@ -67,7 +67,7 @@ testRule(rule, [
     asAt,
     expect: {
       outcome: 'notApplicable',
-      message: 'The child is placed for adoption, to which other regulations apply',
+      message: 'The child is placed for adoption, and what is asked of such a placement is not checked here',
     },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },

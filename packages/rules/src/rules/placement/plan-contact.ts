@@ -25,7 +25,7 @@ export const rule = defineRule({
     'Whether everybody who matters is thought of: each person is looked at by the rule on arrangements. What is set out elsewhere in the plan counts; whether the carer has it is not seen.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The placement plan sets out family time',
+    pass: 'The plan has what a placement plan says of family time',
     contact: 'Enter the family time that goes with this placement, or the reasons why there is none',
     orders: 'Enter the orders about contact that are in force, or that there are none',
     section34: 'Enter the section 34 orders about contact that are in force, or that there are none',

@@ -24,7 +24,7 @@ export const rule = defineRule({
     'Whether others teach the child as well, and whether the carer has the details: what the education plan gives counts here too.',
   when: [...ordinaryPlan, inEducation],
   messages: {
-    pass: 'The placement plan gives the school and who answers for the child there',
+    pass: 'The plan gives the school and who answers for the child there',
     nameAndAddress: 'Enter the name and address of the school or college',
     name: 'Enter the name of the school or college',
     address: 'Enter the address of the school or college',

@@ -19,7 +19,7 @@ export const rule = defineRule({
   doesNotJudge: 'Whether the grounds are fair to the child.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The placement plan says how it may be ended',
+    pass: 'The plan says how the placement may be ended',
     absent: 'Enter when and how the placement may be ended',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],

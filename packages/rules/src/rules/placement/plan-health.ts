@@ -25,7 +25,7 @@ export const rule = defineRule({
     'Whether the child is registered there, and whether the carer has the details: what the health plan gives counts here too.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The placement plan gives GP, dentist and who consents',
+    pass: 'The plan gives GP, dentist and who consents',
     gp: 'Enter the name and address of the GP',
     gpName: 'Enter the name of the GP',
     gpAddress: 'Enter the address of the GP',

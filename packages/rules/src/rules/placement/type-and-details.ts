@@ -22,7 +22,7 @@ export const rule = defineRule({
     'Whether the type is the right code, and whether the address may be shown to everyone who has the plan.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The plan says where the child lives and with whom',
+    pass: 'The plan gives the placement, with its type and details',
     absent: 'Add the placement where the child lives, or the one that is proposed',
     type: 'Select the type of the placement',
     from: 'Enter the day the placement began, or say that it is planned',

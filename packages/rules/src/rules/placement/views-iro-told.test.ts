@@ -138,7 +138,7 @@ testRule(rule, [
     asAt,
     expect: {
       outcome: 'pass',
-      message: 'The child’s wishes were heard and the IRO was told before the placement began',
+      message: 'The child’s wishes were looked to and the IRO was told before the placement began',
     },
   },
   {

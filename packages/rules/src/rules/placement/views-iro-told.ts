@@ -23,7 +23,7 @@ export const rule = defineRule({
   doesNotJudge: 'What weight the wishes had, and whether it was practicable to ask in an emergency.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The child’s wishes were heard and the IRO was told before the placement began',
+    pass: 'The child’s wishes were looked to and the IRO was told before the placement began',
     due: 'Hear the child’s wishes and tell the IRO before the placement begins',
     wishes: 'Enter the day the child’s wishes about the placement were heard, or why they could not be',
     wishesLate: 'The child’s wishes were heard on {on}, after the placement began on {dueOn}',

@@ -53,7 +53,7 @@ testRule(rule, [
       path: '/assessments',
       data: { preparedOn: '2025-09-12' },
       message:
-        'Complete an assessment of the child’s needs: the plan was made on 12 September 2025 without one',
+        'Complete an assessment of the child’s needs, or add the one that was made: the plan was made on 12 September 2025, and none is recorded',
     },
   },
   {

@@ -23,7 +23,8 @@ export const rule = defineRule({
   messages: {
     pass: 'The child’s needs were assessed before the plan was made',
     late: 'The needs were assessed on {completedOn}, after the plan was made on {preparedOn}',
-    overdue: 'Complete an assessment of the child’s needs: the plan was made on {preparedOn} without one',
+    overdue:
+      'Complete an assessment of the child’s needs, or add the one that was made: the plan was made on {preparedOn}, and none is recorded',
     unknown: 'Enter the day on which the assessment of the child’s needs was complete',
     preparedOn: 'Enter the day on which the first care plan was ready',
     legalStatus: 'Enter the legal status of the child on the day the plan was made',

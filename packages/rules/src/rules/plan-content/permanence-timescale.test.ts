@@ -59,7 +59,7 @@ testRule(rule, [
       path: '/permanence/plans/0/targetDate',
       data: { targetDate: '2026-11-20' },
       message:
-        'Say whether the child is home for good, or enter a new target date: 20 November 2026 has passed',
+        'Enter a new target date, or record that the child now lives where they are to stay: 20 November 2026 has passed',
     },
   },
   {

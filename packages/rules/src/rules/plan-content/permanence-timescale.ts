@@ -22,7 +22,8 @@ export const rule = defineRule({
     pass: 'The plan for permanence has a timescale',
     absent: 'Add the plan for permanence with a target date',
     targetDate: 'Enter a target date or the steps and times for the plan for permanence',
-    passed: 'Say whether the child is home for good, or enter a new target date: {targetDate} has passed',
+    passed:
+      'Enter a new target date, or record that the child now lives where they are to stay: {targetDate} has passed',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate({ plan, asAt, facts }) {

@@ -17,7 +17,7 @@ export const rule = defineRule({
   citation: [cite('SI 2010/959', 'reg 5(1)(c)'), cite('SI 2010/959', 'reg 9(1)–(2)')],
   inForce: { from: '2011-04-01' },
   why: 'The placement plan tells a carer how to look after this child, from the first evening on.',
-  doesNotJudge: 'Whether it has every matter of Schedule 2: those have rules of their own.',
+  doesNotJudge: 'Whether it has every matter of Schedule 2: those that are checked have rules of their own.',
   when: ordinaryPlan,
   messages: {
     pass: 'The placement plan is there',

@@ -25,7 +25,7 @@ export const rule = defineRule({
   doesNotJudge: 'Whether others should have been asked too, and how much weight each view was given.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The plan has the wishes and feelings of those whom the law names',
+    pass: 'The plan has the wishes and feelings of those whom the law names, or why not',
     absent: 'Add what the child, the parents and others wish and feel, or why their views could not be had',
     child: 'Add what the child wishes and feels, or why that could not be had',
     parent: 'Add what this person wishes and feels, or why that could not be had',

@@ -15,13 +15,13 @@ export const rule = defineRule({
     'The authority must appoint a named IRO before the child’s first review, and fill a vacancy as soon as practicable.',
   force: 'must',
   standing: 'read',
-  citation: [cite('CA 1989', 's.25A(1)-(3)')],
+  citation: [cite('CA 1989', 's.25A(1)–(3)')],
   why: 'The IRO is there for this child only, and can ask what nobody else asks.',
   doesNotJudge:
     'Whether a vacancy was filled as soon as practicable: where there was one, a person is asked. An appointment on the day of the first review counts as before it.',
   when: ordinaryPlan,
   messages: {
-    pass: 'An IRO was appointed before the first review',
+    pass: 'The child has an IRO, appointed no later than the first review',
     unknown: 'Enter the name of the IRO and the day of appointment',
     appointedOn: 'Enter the day on which the first IRO was appointed: the first review was on {dueOn}',
     former:

@@ -11,7 +11,7 @@ export const rule = defineRule({
   requirement: 'The plan must give the dates of the last and the next review.',
   force: 'must',
   standing: 'read',
-  citation: [cite('SI 2010/959', 'regs 32-33'), cite('CA 1989', 's.26')],
+  citation: [cite('SI 2010/959', 'regs 32–33'), cite('CA 1989', 's.26')],
   inForce: { from: '2011-04-01' },
   why: 'A child can get ready for a review, and ask for things there, only when they know the day.',
   doesNotJudge:

@@ -40,7 +40,7 @@ export const rule = defineRule({
     decidedOverdue: 'Decide now whether the placement goes on: that was due by {dueOn}',
     decidedUnknown:
       'Enter the day on which it was decided whether the placement goes on: that was due by {dueOn}',
-    conflict: 'End the placement: it was decided on {doneOn} that it ends',
+    conflict: 'End the placement, or enter the day it ended: that was decided on {doneOn}',
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],

@@ -19,7 +19,7 @@ export const rule = defineRule({
     'A doctor must assess the child’s health and report in writing before the first placement or, failing that, before the first review.',
   force: 'must',
   standing: 'secondary',
-  citation: [cite('SI 2010/959', 'reg 7(1)-(2)')],
+  citation: [cite('SI 2010/959', 'reg 7(1)–(2)')],
   inForce: { from: '2011-04-01' },
   why: 'Many children come into care with pain or needs that nobody has looked at for years.',
   doesNotJudge:

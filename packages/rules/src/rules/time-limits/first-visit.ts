@@ -24,7 +24,7 @@ export const rule = defineRule({
     'Whether the visit was a good one, and whether a visit at which the child was not seen is a visit to the child: regulation 29 allows for a visitor who is unable to speak to the child, so a person is asked. A visit on the day of a move counts for both placements. Of a placement that had ended before the first visit on record nobody knows, so a person is asked.',
   when: timeLimits,
   messages: {
-    pass: 'The child was visited within a week of the start of each placement',
+    pass: 'The child was visited within a week of the start of each placement that lasted so long',
     due: 'Visit the child by {dueOn}: the placement began on {from}',
     late: 'The first visit was on {doneOn}: it was due by {dueOn}, a week after the placement began',
     overdue: 'Visit the child now: the first visit in this placement was due by {dueOn}',

@@ -18,7 +18,7 @@ export const rule = defineRule({
     'Written notice of a placement must be given before it or, in an emergency, within 5 working days of its start unless that is not practicable.',
   force: 'must',
   standing: 'read',
-  citation: [cite('SI 2010/959', 'reg 13(1)-(3)')],
+  citation: [cite('SI 2010/959', 'reg 13(1)–(3)')],
   inForce: { from: '2011-04-01' },
   why: 'A school, a surgery or a parent that does not know where the child is cannot look after their part.',
   doesNotJudge:

@@ -15,7 +15,7 @@ export const rule = defineRule({
     'The placement plan must be ready before the child is placed or, if that is not practicable, within 5 working days of the start of the placement.',
   force: 'must',
   standing: 'read',
-  citation: [cite('SI 2010/959', 'reg 9(1)-(2)')],
+  citation: [cite('SI 2010/959', 'reg 9(1)–(2)')],
   inForce: { from: '2011-04-01' },
   why: 'The people who open the door need to know who comes in, what helps at night and who may be phoned.',
   doesNotJudge:

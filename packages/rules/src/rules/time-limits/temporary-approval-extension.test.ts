@@ -39,7 +39,7 @@ testRule(rule, [
       path: `${at}/extendedUntil`,
       data: { placementId: 'placement-1', dueOn: '2026-02-16', until: '2026-02-17' },
       message:
-        'End the extension by 16 February 2026: it runs to 17 February 2026, which is more than 8 weeks',
+        'Check the end of the extension, 17 February 2026: the last day of 8 weeks is 16 February 2026',
     },
   },
   {

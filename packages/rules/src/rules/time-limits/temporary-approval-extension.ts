@@ -32,7 +32,7 @@ export const rule = defineRule({
     until: 'Enter the day on which the temporary approval first ran out',
     extensionGround:
       'Say on which ground the temporary approval was extended: it runs to {until}, past {dueOn}',
-    conflict: 'End the extension by {dueOn}: it runs to {until}, which is more than 8 weeks',
+    conflict: 'Check the end of the extension, {until}: the last day of 8 weeks is {dueOn}',
     afterEnd: 'Decide whether the approval could still be extended on {doneOn}: it had run out on {until}',
     panelViewsOn:
       'Enter the day on which the fostering panel’s views were sought: that comes before the extension',

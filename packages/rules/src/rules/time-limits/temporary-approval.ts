@@ -29,7 +29,7 @@ export const rule = defineRule({
     from: 'Enter the day on which the temporary approval began',
     unknown: 'Enter the day on which the temporary approval runs out: 16 weeks were over on {dueOn}',
     conflict:
-      'End the temporary approval by {dueOn}, or extend it: it runs to {until}, which is more than 16 weeks',
+      'Check the end of the temporary approval, {until}: the last day of 16 weeks is {dueOn}, unless it was extended',
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],

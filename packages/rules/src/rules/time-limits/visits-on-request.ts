@@ -16,7 +16,7 @@ export const rule = defineRule({
     'The child must also be visited whenever it is reasonably asked for, and within a week of a notice of concern about the home.',
   force: 'must',
   standing: 'unconfirmed',
-  citation: [cite('SI 2010/959', 'reg 28(7)-(8)')],
+  citation: [cite('SI 2010/959', 'reg 28(7)–(8)')],
   inForce: { from: '2011-04-01' },
   why: 'A child who asks for a visit has something to say, and learns from the answer whether asking helps.',
   doesNotJudge:

@@ -20,7 +20,7 @@ export const rule = defineRule({
   doesNotJudge: 'Whether the child spoke freely, and whether the words are the child’s.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The plan has what the child wishes and feels',
+    pass: 'The plan has what the child wishes and feels, or why that cannot be known at this age',
     absent: 'Add what the child wishes and feels about the plan, in their own words',
     notObtained: 'Check what was tried: the plan says that the child’s views could not be had',
     elsewhere:

@@ -24,7 +24,7 @@ export const rule = defineRule({
   doesNotJudge: 'Whether the child understood it.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The plan was shared with the child and the carer',
+    pass: 'The plan was shared with the child and the carer, where there is one to share it with',
     unknown: 'Record how and when the plan was shared with the child and the carer',
     child: 'Share the plan with the child in a form that they understand, and enter the day',
     carer: 'Share the plan with the carer, and enter the day',
