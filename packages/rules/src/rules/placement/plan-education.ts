@@ -16,7 +16,7 @@ export const rule = defineRule({
   requirement:
     'The placement plan must give the name and address of the school, the designated teacher, and any education, health and care plan with the authority that maintains it.',
   force: 'must',
-  standing: 'read',
+  standing: 'secondary',
   citation: [cite('SI 2010/959', 'Sch 2 para 1(4)')],
   inForce: { from: '2011-04-01' },
   why: 'The carer speaks with the school every week, and has to know who answers for the child there.',

@@ -14,7 +14,7 @@ export const rule = defineRule({
   requirement:
     'The care plan must record of each person’s wishes and feelings what they were, and what was done about them or why not.',
   force: 'must',
-  standing: 'read',
+  standing: 'secondary',
   citation: [cite('SI 2010/959', 'reg 5(1)(e)'), cite('CA 1989', 's.22(4)–(5)'), cite('LAC(99)29', 'ss.2–3')],
   inForce: { from: '2011-04-01' },
   why: 'Somebody who was asked and never told what came of it stops answering.',

@@ -1,0 +1,45 @@
+import { act, always, must, practice, type RuleSource, regulations, review, start } from './rule-source.ts'
+
+/** On what the rules on placements rest. */
+export const placementSources: Readonly<Record<string, RuleSource>> = {
+  'placement/contribution': must('pp-contribution', 'read', start, regulations, 'reg 9(1)(a)(i)'),
+  'placement/daily-care': must('pp-daily-care', 'read', start, regulations, 'Sch 2 para 1(1)'),
+  'placement/delegation': must('pp-delegation', 'unconfirmed', '2013-07-01', regulations, 'Sch 2 para 3'),
+  'placement/duration': must(undefined, 'unconfirmed', start, regulations, 'Sch 2 para 3'),
+  'placement/ending': must(undefined, 'unconfirmed', start, regulations, 'regs 14, 39, Sch 2 para 1'),
+  'placement/independent-visitor': must(
+    'pp-independent-visitor',
+    'unconfirmed',
+    start,
+    regulations,
+    'Sch 2 para 1(6)',
+  ),
+  'placement/no-overlap': practice(undefined, 'read', always, review, 's.6'),
+  'placement/parents-approved': must('pwp-approve', 'read', start, regulations, 'reg 18'),
+  'placement/parents-assessed': must('pwp-assess', 'read', start, regulations, 'reg 17, Sch 3'),
+  'placement/parents-part': must(undefined, 'unconfirmed', start, regulations, 'reg 4(4), Sch 2 paras 2–3'),
+  'placement/parents-support': must('pwp-support', 'unconfirmed', start, regulations, 'reg 20'),
+  'placement/placed-with-parents-plan': must(
+    'pp-placed-with-P',
+    'secondary',
+    start,
+    regulations,
+    'Sch 2 para 2',
+  ),
+  'placement/plan-contact': must('pp-contact', 'read', start, regulations, 'Sch 2 para 1(2)'),
+  'placement/plan-contacts': must('pp-contacts', 'unconfirmed', start, regulations, 'Sch 2 para 1(8)'),
+  'placement/plan-education': {
+    ...must('pp-education', 'secondary', start, regulations, 'Sch 2 para 1(4)'),
+    differs: 'Read only to (c): what it asks of a plan for special needs is known from the Welsh twin',
+  },
+  'placement/plan-ending': must('pp-termination', 'unconfirmed', start, regulations, 'Sch 2 para 1(7)'),
+  'placement/plan-health': must('pp-health', 'read', start, regulations, 'Sch 2 para 1(3)'),
+  'placement/plan-visits': must('pp-visits', 'secondary', start, regulations, 'Sch 2 para 1(5)'),
+  'placement/section-20-consent': practice('s20-consent', 'secondary', always, act, 's.20'),
+  'placement/section-20-matters': must('pp-s20-extra', 'unconfirmed', start, regulations, 'Sch 2 para 3'),
+  'placement/signed': must('pp-signed', 'read', start, regulations, 'reg 9(3)'),
+  'placement/support': must(undefined, 'unconfirmed', start, regulations, 'regs 20, 31, Sch 2 para 3'),
+  'placement/type-and-details': must(undefined, 'read', start, regulations, 'regs 5(1)(c), 9, Sch 2'),
+  'placement/views-iro-told': must('pp-views-iro-told', 'read', start, regulations, 'reg 9(1)(b)'),
+  'placement/why-this-one': must(undefined, 'read', start, act, 's.22C(2)–(9)'),
+}

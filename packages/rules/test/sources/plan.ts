@@ -1,0 +1,112 @@
+import {
+  act,
+  always,
+  circular,
+  education,
+  guidance,
+  must,
+  practice,
+  type RuleSource,
+  regulations,
+  review,
+  should,
+  start,
+} from './rule-source.ts'
+
+/** On what the rules rest that look at what a plan says, and at the record itself. */
+export const planSources: Readonly<Record<string, RuleSource>> = {
+  'plan-content/actions-owned': should(undefined, 'secondary', always, guidance),
+  'plan-content/agreed-with-parents': must('plan-agree-parents', 'read', start, regulations, 'reg 4(4)'),
+  'plan-content/agreed-with-young-person': must('plan-agree-16plus', 'read', start, regulations, 'reg 4(5)'),
+  'plan-content/assess-first': must('plan-assess-first', 'read', start, regulations, 'reg 4(1), (3)'),
+  'plan-content/change-considered': must(
+    'plan-no-change-without-review',
+    'read',
+    start,
+    regulations,
+    'reg 6(2)',
+  ),
+  'plan-content/contingency': should(undefined, 'secondary', always, guidance),
+  'plan-content/copies': must('plan-copies', 'secondary', start, regulations, 'reg 6(3)–(4)'),
+  'plan-content/education-needs': must('plan-education', 'read', start, regulations, 'reg 5(1)(b)(ii)'),
+  'plan-content/emotional-needs': must('plan-emotional', 'read', start, regulations, 'reg 5(1)(b)(iii)'),
+  'plan-content/family-social-needs': must(
+    'plan-family-social',
+    'read',
+    start,
+    regulations,
+    'reg 5(1)(b)(v)',
+  ),
+  'plan-content/health-consent': must(undefined, 'read', start, regulations, 'Sch 2 para 1(3)(b)'),
+  'plan-content/health-needs': must('plan-health', 'read', start, regulations, 'reg 5(1)(b)(i)'),
+  'plan-content/health-plan': must('health-plan-parts', 'read', start, regulations, 'Sch 1 para 1'),
+  'plan-content/how-needs-met': must(undefined, 'read', start, regulations, 'reg 5(1)(b)'),
+  'plan-content/identity-needs': must('plan-identity', 'read', start, regulations, 'reg 5(1)(b)(iv)'),
+  'plan-content/iro-name': must('plan-iro-name', 'read', start, regulations, 'reg 5(1)(d)'),
+  'plan-content/needs-assessed': must(undefined, 'read', start, regulations, 'reg 4(1), (3)'),
+  'plan-content/orders-and-visitor': must(
+    'family-social-parts',
+    'secondary',
+    start,
+    regulations,
+    'Sch 1 para 3',
+  ),
+  'plan-content/pep': must('pep-parts', 'read', start, regulations, 'Sch 1 para 2'),
+  'plan-content/pep-date': should(undefined, 'secondary', always, education),
+  'plan-content/permanence': must('plan-permanence', 'read', start, regulations, 'reg 5(1)(a)'),
+  'plan-content/permanence-timescale': should(undefined, 'secondary', always, guidance),
+  'plan-content/placement-plan': must('plan-placement-plan', 'read', start, regulations, 'reg 5(1)(c)'),
+  'plan-content/plan-owner': should(undefined, 'secondary', always, guidance),
+  'plan-content/self-care-needs': must('plan-selfcare', 'read', start, regulations, 'reg 5(1)(b)(vii)'),
+  'plan-content/services': should(undefined, 'secondary', always, circular, 's.4'),
+  'plan-content/social-presentation-needs': must(
+    'plan-presentation',
+    'read',
+    start,
+    regulations,
+    'reg 5(1)(b)(vi)',
+  ),
+  'plan-content/trafficking-asylum-status': must(
+    'plan-status-trafficked-uasc',
+    'read',
+    '2014-08-18',
+    regulations,
+    'reg 5(1)(f), (2)',
+  ),
+  'plan-content/views': must('plan-views', 'read', start, regulations, 'reg 5(1)(e)'),
+
+  'contact/arrangement-for-each-person': {
+    ...must(undefined, 'secondary', start, regulations, 'Sch 1 para 3'),
+    differs: 'Point 6 is read, but Schedule 1 paragraph 3 is known only from secondary sources',
+  },
+  'contact/purpose': {
+    ...should(undefined, 'secondary', always, circular, 's.2'),
+    differs:
+      'Point 6 is law as a whole. What is known of Schedule 1 paragraph 3 and Schedule 2 paragraph 1(2) does not ask for a purpose; section 2 of the circular does',
+  },
+  'contact/return-home': must(undefined, 'read', start, act, 's.22C(2)'),
+
+  'voice/childs-views': must(undefined, 'read', start, act, 's.22(4)–(5)'),
+  'voice/how-to-disagree': practice(undefined, 'read', always, act, 'ss.26(3), 26A'),
+  'voice/participation-routes': should(undefined, 'unconfirmed', always, act, 's.22(4)–(5)'),
+  'voice/shared-with-child': practice('voice-understood', 'read', always, review, 's.7'),
+  'voice/views-answered': {
+    ...must(undefined, 'secondary', start, regulations, 'reg 5(1)(e)'),
+    differs:
+      'Point 13 is read, but that the answer is written down rests on the circular, which is secondary',
+  },
+
+  'siblings/contact': must('siblings-contact', 'secondary', start, regulations, 'Sch 1 para 3'),
+  'siblings/together': must('siblings-together', 'secondary', always, act, 's.22C(8)(c)'),
+
+  'records/dates-in-order': practice(undefined, 'read', always, review, 's.6'),
+  'records/identifiers': practice(
+    undefined,
+    'secondary',
+    always,
+    'Department for Education',
+    'unique pupil numbers',
+  ),
+  'records/references': practice(undefined, 'read', always, 'Open Care Plan', 'record 1-0-0'),
+  'records/remand': must(undefined, 'read', '2013-04-19', regulations, 'Part 8A'),
+}
