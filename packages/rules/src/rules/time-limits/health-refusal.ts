@@ -10,14 +10,14 @@ export const rule = defineRule({
   also: ['t-health-refusal'],
   title: 'A refused health assessment is recorded',
   requirement:
-    'A refusal by a child of sufficient understanding must be recorded, and the limits on health assessments then report no lateness.',
+    'Where a child of sufficient understanding refuses a health assessment, the refusal must be recorded.',
   force: 'must',
   standing: 'unconfirmed',
   citation: [cite('SI 2010/959', 'reg 7(4)')],
   inForce: { from: '2011-04-01' },
   why: 'A young person’s no is respected only if it is written down as theirs, and asked about again.',
   doesNotJudge:
-    'Whether the child had sufficient understanding, and whether everything was done to make it easier.',
+    'Whether the child had sufficient understanding, and whether everything was done to make it easier. That the time limits fall away with a refusal is not confirmed: where one is on record, they ask a person.',
   when: timeLimits,
   messages: {
     pass: 'Each refusal has its date and who judged the child’s understanding',
