@@ -24,6 +24,27 @@ testRule(rule, [
       message: 'Add the support to the parent with whom the child lives',
     },
   },
+  {
+    name: 'the support to the parent ended yesterday',
+    plan: homeUnderCareOrder({
+      support: [{ id: 'support-1', to: 'parent', what: 'A family worker', until: '2026-11-20' }],
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/support',
+      message: 'Check whether the parent still needs support: all that the plan sets out has ended',
+    },
+  },
+  {
+    name: 'the support to the parent ends today',
+    plan: homeUnderCareOrder({
+      support: [{ id: 'support-1', to: 'parent', what: 'A family worker', until: '2026-11-21' }],
+    }),
+    asAt,
+    expect: 'pass',
+  },
   { name: 'nothing is said of support', plan: homeUnderCareOrder(), asAt, expect: 'needsReview' },
   { name: 'foster care', plan: inCareIn(), asAt, expect: 'notApplicable' },
   {

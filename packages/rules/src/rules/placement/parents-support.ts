@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { absent, notApplicable, pass } from '../../engine/verdicts.ts'
+import { absent, judge, notApplicable, pass } from '../../engine/verdicts.ts'
 import { inCare, ordinaryPlan, placedWithParents } from '../../facts/conditions.ts'
 import { located, said } from '../../facts/located.ts'
 import { section22CPlacement } from '../../facts/placement-plan.ts'
@@ -20,15 +20,18 @@ export const rule = defineRule({
   messages: {
     pass: 'The plan sets out support to the parent',
     absent: 'Add the support to the parent with whom the child lives',
+    ended: 'Check whether the parent still needs support: all that the plan sets out has ended',
   },
-  outcomes: ['pass', 'fail', 'notApplicable'],
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
     const placement = section22CPlacement(context)
     if (typeof placement === 'string') return notApplicable(placement)
     const path = `${placement.path}/support`
-    const toParent = located(placement.value.support, path).find(
+    const toParent = located(placement.value.support, path).filter(
       ({ value: { to, what } }) => to === 'parent' && said(what),
     )
-    return toParent === undefined ? absent(path) : pass(toParent.path)
+    if (toParent.length === 0) return absent(path)
+    const running = toParent.find(({ value: { until } }) => until === undefined || until >= context.asAt)
+    return running === undefined ? judge(path, {}, 'ended') : pass(running.path)
   },
 })

@@ -37,6 +37,30 @@ testRule(rule, [
     },
   },
   {
+    name: 'all the support ended yesterday',
+    plan: inCareIn({
+      support: [{ id: 'support-1', to: 'carer', what: 'Rest', by: 'Fostering team', until: '2026-11-20' }],
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/support',
+      message: 'Check whether support is still needed: all that the plan sets out has ended',
+    },
+  },
+  {
+    name: 'some of the support has ended, and some ends today',
+    plan: inCareIn({
+      support: [
+        { id: 'support-1', to: 'carer', what: 'Rest', by: 'Fostering team', until: '2026-11-20' },
+        { id: 'support-2', to: 'child', what: 'Play therapy', by: 'Harbour', until: '2026-11-21' },
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'support that does not say what it is or who gives it',
     plan: inCareIn({ support: [{ id: 'support-1', to: 'child' }] }),
     asAt,

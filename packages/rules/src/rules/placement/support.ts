@@ -23,6 +23,7 @@ export const rule = defineRule({
     pass: 'The plan sets out the support to the placement',
     absent: 'Add the support to the placement: what, for whom and from whom',
     judge: 'Check that nobody in this placement needs support: the plan says that there is none',
+    ended: 'Check whether support is still needed: all that the plan sets out has ended',
     what: 'Enter what the support is',
     by: 'Enter who gives the support',
     placement: 'Add the placement, and the support that is given to it',
@@ -39,6 +40,9 @@ export const rule = defineRule({
     const { support } = placement.value
     if (support === undefined) return absent(path)
     if (support.length === 0) return judge(path)
+    if (support.every(({ until }) => until !== undefined && until < context.asAt)) {
+      return judge(path, {}, 'ended')
+    }
     const wanting = located(support, path).flatMap(({ value: { what, by }, path: at }) => [
       ...(said(what) ? [] : [absent(`${at}/what`, {}, 'what')]),
       ...(said(by) ? [] : [absent(`${at}/by`, {}, 'by')]),
