@@ -21,6 +21,7 @@ export const AgencyContribution = item(
     }),
     from: text('From', 'The person or team asked.'),
     askedOn: date('Asked on', 'When they were asked.'),
+    neededBy: date('Needed by', 'The day by which it was asked for.'),
     receivedOn: date('Received on', 'When it came.'),
     content: text('What they said', 'Their part, as they gave it.'),
     reasonNone: text('Why there is none', 'What was done to get it.'),

@@ -26,6 +26,7 @@ import { Iro, IroDispute, Review } from './review.ts'
 import { ModernSlavery, UnaccompaniedChild } from './uasc.ts'
 import { Sharing, View } from './view.ts'
 import { Visit } from './visit.ts'
+import { VisitRequest } from './visit-request.ts'
 import { Worker } from './worker.ts'
 
 /** The version of the shape of a record: SchemaVer. A record of a later version is refused, and left untouched. */
@@ -89,6 +90,11 @@ export const CarePlanRecord = part('CarePlanRecord', 'Care plan', 'One revision 
     reviews: listOf(Review, 'Reviews', 'Held and planned.'),
     disputes: listOf(IroDispute, 'Disputes', 'What the IRO raised with managers.'),
     visits: listOf(Visit, 'Visits', 'Every visit.'),
+    visitRequests: listOf(
+      VisitRequest,
+      'Requests for a visit',
+      'Every time somebody asked for a visit. An empty list says that nobody did.',
+    ),
     contributions: listOf(AgencyContribution, 'Contributions', 'Of school, health and other agencies.'),
     unaccompanied: UnaccompaniedChild,
     modernSlavery: ModernSlavery,

@@ -5,13 +5,17 @@ import { choice, date, item, listOf, optional, part, refersTo, text, yesNo } fro
 export const ContactRefusal = part(
   'ContactRefusal',
   'Contact refused',
-  'Contact that the authority refused for a time, without an order.',
+  'Contact that the authority refused without an order, as a matter of urgency: for seven days at most.',
   optional({
     from: date('From', 'The first day.'),
     until: date('Until', 'The last day.'),
     reason: text('Why', 'Why it was urgent and needed for the child’s welfare.'),
     noticeOn: date('Notice given on', 'When written notice was given.'),
     noticeTo: listOf(text('Person', 'Who was told.'), 'Notice given to', 'Everyone who was told in writing.'),
+    noticeSaid: text(
+      'What the notice said',
+      'The decision and its date, the reasons, how long it lasts, and what can be done about it.',
+    ),
   }),
 )
 export type ContactRefusal = z.infer<typeof ContactRefusal>
@@ -43,6 +47,11 @@ export const ContactArrangement = item(
     none: yesNo('No contact', 'True where there is no contact with this person.'),
     reasonIfNone: text('Why there is none', 'The reason, and when it is looked at again.'),
     orderId: refersTo('Order', 'The id of the court order it rests on, if there is one.'),
+    departureAgreedOn: date(
+      'Change from the order agreed on',
+      'Where a section 34 order is departed from by agreement: the day of the agreement.',
+    ),
+    departureNoticeOn: date('Notice of the change on', 'When written notice of that change was given.'),
     from: date('Since', 'When the arrangement began.'),
     reviewOn: date('Look at again on', 'When it is considered again.'),
     childsView: text('What the child says about it', 'In their own words.'),

@@ -165,6 +165,10 @@ export const HealthPlan = part(
       'Clinicians told on',
       'When health services were told that the child is looked after.',
     ),
+    cliniciansHeardOn: date(
+      'Clinicians heard on',
+      'The day that health services have on their side. It may differ from ours: both are kept.',
+    ),
   }),
 )
 export type HealthPlan = z.infer<typeof HealthPlan>

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { ethnicityCodes } from '../codes/ethnicity.ts'
 import { code, listOf, optional, part, text, yesNo } from '../fields/fields.ts'
 
-/** Who the child is. Source: SI 2010/959 reg 5(1)(b)(iv)–(vii); CA 1989 s.22(5)(c). */
+/** Who the child is. Source: SI 2010/959 reg 5(1)(b)(iv), (vi), (vii); CA 1989 s.22(5)(c). */
 export const Identity = part(
   'Identity',
   'Identity',

@@ -3,6 +3,7 @@ export { Assessment } from './assessment.ts'
 export { CarePlanRecord, schemaVersion } from './care-plan-record.ts'
 export { CarerFeedback } from './carer-feedback.ts'
 export { CarerUpdate, ProposedChange } from './carer-update.ts'
+export { Ceasing } from './ceasing.ts'
 export { Child } from './child.ts'
 export { Achievement, ChronologyEntry } from './chronology.ts'
 export { ContactArrangement, ContactRefusal } from './contact.ts'
@@ -42,6 +43,7 @@ export {
   Section20Agreement,
 } from './legal.ts'
 export { Action, Need, needDomains, PlannedOutcome } from './need.ts'
+export { NoticeOfConcern } from './notice-of-concern.ts'
 export {
   Advocacy,
   Disagreement,
@@ -78,8 +80,9 @@ export {
   PlacementWithParents,
   TemporaryApproval,
 } from './placement-approval.ts'
-export { PlacementNotice } from './placement-notice.ts'
+export { EndingNotice, PlacementNotice } from './placement-notice.ts'
 export { PlacementPlan, Signature } from './placement-plan.ts'
+export { PlanRevision, revisionReasons } from './plan-revision.ts'
 export { Agreement, PlanCopy, PlanReturn, PlanState } from './plan-state.ts'
 export { CourtPlan, Extension, Hearing, Proceedings } from './proceedings.ts'
 export { Evidence, Reasons, Risk } from './reasons.ts'
@@ -98,4 +101,5 @@ export { NamedContact, Owner } from './shared.ts'
 export { ImmigrationStep, ModernSlavery, UnaccompaniedChild } from './uasc.ts'
 export { Sharing, View } from './view.ts'
 export { Visit } from './visit.ts'
+export { VisitRequest } from './visit-request.ts'
 export { Worker } from './worker.ts'

@@ -32,7 +32,7 @@ export type StayingPut = z.infer<typeof StayingPut>
 export const LeavingCare = part(
   'LeavingCare',
   'Leaving care',
-  'For a young person of 15 and over: what they are entitled to, who helps, and what is planned.',
+  'For a young person of 16 or over, and for getting ready before: what they are entitled to, who helps, and what is planned.',
   optional({
     eligibility: code(
       careLeaverEligibilityCodes,

@@ -14,6 +14,7 @@ import {
   text,
   yesNo,
 } from '../fields/fields.ts'
+import { Ceasing } from './ceasing.ts'
 
 /** One legal status of the child and the days it ran. Source: SSDA903 LS. */
 export const LegalStatusPeriod = item(
@@ -95,8 +96,9 @@ export const PreviousPermanence = part(
     note: text('Note', 'Where it was made, and why it ended.'),
   }),
 )
+export type PreviousPermanence = z.infer<typeof PreviousPermanence>
 
-/** The child's legal position. Source: SI 2010/959 Sch 1 para 3, Sch 2 paras 2–3; CA 1989 ss.20, 31, 33. */
+/** The child's legal position. Source: SI 2010/959 reg 39, Sch 1 para 3, Sch 2 paras 2–3; CA 1989 ss.20, 31, 33. */
 export const LegalPosition = part(
   'LegalPosition',
   'Legal position',
@@ -127,6 +129,7 @@ export const LegalPosition = part(
       'True where the child is looked after only in a series of short breaks to which SI 2010/959 reg 48 applies.',
     ),
     previousPermanence: PreviousPermanence,
+    ceasing: Ceasing,
   }),
 )
 export type LegalPosition = z.infer<typeof LegalPosition>

@@ -91,8 +91,15 @@ export const LeavingAccommodation = part(
     ),
     seenFirstOn: date('Seen first on', 'When the young person saw it before deciding.'),
     youngPersonsView: text('What I think of it', 'In the young person’s own words.'),
+    decidedOn: date('Decided on', 'When it was decided that the young person would live there.'),
+    reasonNotSeen: text('Why it was not seen first', 'Where that could not be done.'),
+    fits: text(
+      'How it suits',
+      'How it meets the young person’s needs and wishes, and fits their education, training or work.',
+    ),
+    location: text('Where it is', 'How far from family, friends, school or work, and how to get there.'),
     facilities: text('Facilities and repair', 'What it has, and its state.'),
-    safety: text('Safety', 'The place and who else lives there.'),
+    safety: text('Safety', 'Of the home and the street, and who else lives there.'),
     support: text('Support', 'Who helps there.'),
     tenancy: text(
       'Tenancy',
@@ -113,6 +120,7 @@ export const PathwayReview = item(
   {
     plannedFor: date('Planned for', 'When it is planned.'),
     on: date('Held on', 'When it was held.'),
+    askedForOn: date('Asked for on', 'When the young person or the adviser asked for it, if they did.'),
     why: text('Why then', 'Six months, a move, or because the young person asked.'),
     changes: text('What changed', 'In the plan.'),
   },
@@ -137,6 +145,15 @@ export const PathwayPlan = part(
         careLeaverEligibilityCodes,
         'Entitlement',
         'Eligible, relevant, former relevant, qualifying.',
+      ),
+      eligibilityFrom: date('Entitled since', 'When this entitlement began.'),
+      returnToEducationToldOn: date(
+        'Told of return to education on',
+        'When a former relevant young person told the authority of a course they take or mean to take.',
+      ),
+      askedForSupportOn: date(
+        'Asked for support on',
+        'When a young person of 21 to 24 asked for an adviser.',
       ),
       assessmentOn: date('Assessment of needs complete on', 'When.'),
       preparedOn: date('Ready on', 'When the plan was ready.'),

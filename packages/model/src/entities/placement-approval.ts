@@ -9,6 +9,10 @@ export const TemporaryApproval = part(
   optional({
     from: date('From', 'The day the approval began.'),
     until: date('Until', 'The day on which it runs out.'),
+    reason: text(
+      'Why this carer, and why now',
+      'Why it is the most appropriate placement, and why it could not wait for full approval.',
+    ),
     suitabilityAssessedOn: date('Suitability assessed on', 'When the carer and the home were assessed.'),
     extendedOn: date('Extended on', 'The day it was extended, if it was.'),
     extensionGround: choice('Why it was extended', 'On which ground.', {

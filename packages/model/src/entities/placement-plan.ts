@@ -88,7 +88,7 @@ export const PlacementPlan = part(
     financialSupport: text('Money', 'The financial arrangements for the placement.'),
     parentAssessment: text(
       'Suitability of the parent',
-      'For a child placed with a parent: what was assessed and what was found.',
+      'For a child placed with a parent: what was found of the parent, the home and every adult of 18 or over who lives there.',
     ),
     parentDuties: text(
       'What the parent tells the authority',

@@ -16,8 +16,9 @@ import {
   yesNo,
 } from '../fields/fields.ts'
 import { ofstedUrnField } from '../identifiers/index.ts'
+import { NoticeOfConcern } from './notice-of-concern.ts'
 import { PlacementApproval } from './placement-approval.ts'
-import { PlacementNotice } from './placement-notice.ts'
+import { EndingNotice, PlacementNotice } from './placement-notice.ts'
 import { PlacementPlan } from './placement-plan.ts'
 import { NamedContact, named } from './shared.ts'
 
@@ -102,13 +103,19 @@ export const PlacementEnding = part(
     ),
     reason: code(placementChangeReasonCodes, 'Why it ended', 'For a placement that has ended.'),
     reviewedOn: date('Review before ending', 'The day of the review that considered ending it.'),
+    immediateRisk: text(
+      'Immediate risk',
+      'Where it had to end at once: the risk to the child or to others, so that a review and notice could not come first.',
+    ),
+    iroToldOn: date('IRO told on', 'When the IRO was told that the placement ends.'),
     noticeGivenOn: date('Notice given on', 'The day written notice of the ending was given.'),
+    notices: listOf(EndingNotice, 'Notices of the ending', 'Who was told in writing that it ends, and when.'),
     note: text('Note', 'What the child was told and what they felt about it.'),
   }),
 )
 export type PlacementEnding = z.infer<typeof PlacementEnding>
 
-/** One placement of the child. Source: SI 2010/959 regs 5(1)(c), 9–14; CA 1989 s.22C. */
+/** One placement of the child. Source: SI 2010/959 regs 5(1)(c), 9–14, 28(8); CA 1989 s.22C. */
 export const Placement = item(
   'Placement',
   'A placement',
@@ -162,6 +169,11 @@ export const Placement = item(
       'Help to the child, the carer and the parent. An empty list says that there is none.',
     ),
     notices: listOf(PlacementNotice, 'Notices', 'Who was told of the placement in writing, and when.'),
+    noticesOfConcern: listOf(
+      NoticeOfConcern,
+      'Notices of concern',
+      'About the home. An empty list says that there were none.',
+    ),
     plan: PlacementPlan,
     ending: PlacementEnding,
   },

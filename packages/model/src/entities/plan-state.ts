@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { choice, date, item, listOf, optional, part, refersTo, text, yesNo } from '../fields/fields.ts'
 import { Signature } from './placement-plan.ts'
+import { PlanRevision, revisionReasons } from './plan-revision.ts'
 
 /** Somebody's agreement to the plan. Source: SI 2010/959 reg 4(4)–(5). */
 export const Agreement = item(
@@ -78,7 +79,13 @@ export const PlanState = part(
       'Why it was not practicable to have it ready before the first placement began.',
     ),
     revisedOn: date('This revision made on', 'The day of this revision.'),
+    revisionReason: choice('Why it was revised', 'Why this revision was made.', revisionReasons),
     whatChanged: text('What changed', 'Since the last revision, in words for the child.'),
+    earlierRevisions: listOf(
+      PlanRevision,
+      'Earlier revisions',
+      'Every one before this, the first one first.',
+    ),
     significantChange: yesNo('Significant change', 'Whether this revision changes the plan significantly.'),
     consideredAtReviewId: refersTo(
       'Considered at review',

@@ -13,6 +13,7 @@ export const Hearing = item('Hearing', 'A hearing', 'One hearing, held or listed
     other: 'Other',
   }),
   on: date('Date', 'When it is or was.'),
+  advocatesMetOn: date('Advocates met on', 'When the advocates met before this hearing.'),
   result: text('Result', 'What the court decided.'),
 })
 export type Hearing = z.infer<typeof Hearing>
@@ -26,6 +27,11 @@ export const Extension = item(
     grantedOn: date('Granted on', 'The day it was made.'),
     until: date('Until', 'The day on which it ends.'),
     reason: text('Why', 'Why it was needed to decide the case justly.'),
+    impactOnChild: text('What it means for the child', 'What the longer wait does to the child’s welfare.'),
+    impactOnProceedings: text(
+      'What it means for the case',
+      'What it does to the time and course of the case.',
+    ),
   },
 )
 export type Extension = z.infer<typeof Extension>
@@ -73,6 +79,18 @@ export const Proceedings = item(
     caseNumber: text('Case number', 'As the court gave it.'),
     submittedOn: date('Submitted on', 'When the application was sent to the court.'),
     issuedOn: date('Issued on', 'When the court issued it. The 26 weeks begin with this day.'),
+    documents: listOf(
+      choice('Document', 'One document.', {
+        chronology: 'Social work chronology',
+        statement: 'Social work statement',
+        genogram: 'Genogram',
+        assessments: 'Assessments',
+        'care-plan': 'Care plan',
+        'checklist-index': 'Index of the checklist documents',
+      }),
+      'Documents with the application',
+      'Which documents went with form C110A.',
+    ),
     decidedOn: date('Decided on', 'When the court disposed of it.'),
     result: text('Result', 'The order made.'),
     hearings: listOf(Hearing, 'Hearings', 'Held and listed.'),
@@ -83,6 +101,10 @@ export const Proceedings = item(
     familyMeetingOfferedOn: date(
       'Family meeting offered on',
       'When a family group decision-making meeting was offered.',
+    ),
+    familyMeetingAnswer: text(
+      'Answer to the offer',
+      'Who said yes or no; or why a meeting would be against the child’s best interests.',
     ),
     familyMeetingHeldOn: date('Family meeting held on', 'When it was held, if it was.'),
     adoptionDecisionOn: date(

@@ -49,7 +49,7 @@ export const reviewMatters = {
   'advice-and-support': 'Advice and support between visits',
   ending: 'What happens when the child stops being looked after',
   wishes: 'The child’s wishes and the IRO’s views on any change',
-  visits: 'How often the child is visited',
+  visits: 'How often the child is visited, where the child was placed with a parent before an assessment',
   'trafficking-asylum': 'Needs from trafficking or asylum-seeking status',
 } as const
 
@@ -75,6 +75,10 @@ export const ReviewDecision = item(
     owner: Owner,
     by: date('By', 'The last day for it.'),
     doneOn: date('Done on', 'When it was carried out.'),
+    iroToldOn: date(
+      'IRO told on',
+      'When the IRO was told that it was not carried out, or that things changed.',
+    ),
     reasonNotDone: text('Why it was not carried out', 'If it was not.'),
     difference: text('What difference it made', 'So what? What changed for the child because of it.'),
   },
@@ -104,6 +108,7 @@ export const Review = item('Review', 'A review', 'A review of the child’s case
   heldOn: date('Held on', 'The day it was held. Left out while it is planned.'),
   adjournedUntil: date('Adjourned until', 'If it was adjourned.'),
   early: text('Why early', 'Who asked for it, or what happened.'),
+  earlySince: date('Called for on', 'For an early review: the day it was asked for, or of what happened.'),
   chair: text('Chaired by', 'The IRO, or who instead and why.'),
   participation: code(
     reviewParticipationCodes,
@@ -119,6 +124,7 @@ export const Review = item('Review', 'A review', 'A review of the child’s case
   decisions: listOf(ReviewDecision, 'Decisions', 'Every decision.'),
   iroView: IroView,
   decisionsSentOn: date('Decisions sent on', 'When the decisions were sent round.'),
+  decisionsObjectedOn: date('Manager objected on', 'When a manager objected to the decisions, if one did.'),
   recordCompletedOn: date('Record ready on', 'When the full record was ready.'),
   recordSentOn: date('Record sent on', 'When it was sent round.'),
   reasonLate: text('Why late', 'Where it was held later than it should have been.'),

@@ -16,7 +16,7 @@ export const Visit = item('Visit', 'A visit', 'One visit by the authority’s re
   unannounced: yesNo('Unannounced', 'Whether it was unannounced.'),
   requestedOn: date(
     'Asked for on',
-    'When the child, a parent or the carer asked for the visit, if they did.',
+    'The day somebody asked for this visit, if they did. Who asked is among the requests for a visit.',
   ),
   welfareConcern: yesNo(
     'Concern about welfare',
