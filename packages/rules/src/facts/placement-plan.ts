@@ -7,7 +7,8 @@ import { present } from './present.ts'
 
 const noPlacement = 'No placement is recorded for this day, which is reported on its own'
 const noPlan = 'No placement plan is recorded, which is reported on its own'
-const forAdoption =
+/** Why the rules pass over a placement for adoption. */
+export const forAdoption =
   'The child is placed for adoption, and what is asked of such a placement is not checked here'
 const notSection22C = 'The child does not live in accommodation under section 22C'
 

@@ -83,6 +83,15 @@ testRule(rule, [
     expect: 'fail',
   },
   {
+    name: 'accommodated, and placed for adoption',
+    plan: aSection20Plan({ placements: [{ ...unsaid, type: 'A3' }] }),
+    asAt,
+    expect: {
+      outcome: 'notApplicable',
+      message: 'The child is placed for adoption, and what is asked of such a placement is not checked here',
+    },
+  },
+  {
     name: 'in hospital, and not said whether under section 22C',
     plan: aCareOrderPlan({ placements: [{ ...unsaid, type: 'R2' }] }),
     asAt,

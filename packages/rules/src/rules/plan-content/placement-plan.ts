@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext } from '../../engine/rule.ts'
 import { absent, due, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
+import { forAdoption, isPlacedForAdoption } from '../../facts/placement-plan.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { present } from '../../facts/present.ts'
 
@@ -34,6 +35,7 @@ export const rule = defineRule({
     if (placement === undefined) return absent('/placements', {}, 'placement')
     const path = `${placement.path}/plan`
     if (present(placement.value.plan)) return pass(path)
+    if (isPlacedForAdoption(placement.value)) return notApplicable(forAdoption)
     if (isInstitution(placement.value.type) && placement.value.section22C === undefined) {
       return judge(`${placement.path}/section22C`)
     }
