@@ -2,7 +2,7 @@ import type { CarePlanRecord, Owner } from '@open-care-plan/model'
 import { type Located, located } from './located.ts'
 
 /** What an id in the record points to. `anything` is any item that has an id. */
-export type Target = 'person' | 'assessment' | 'order' | 'review' | 'entry' | 'anything'
+export type Target = 'person' | 'assessment' | 'order' | 'review' | 'visit' | 'entry' | 'anything'
 
 /** An id that has to be found elsewhere in the same record. */
 export interface Reference {
@@ -18,6 +18,9 @@ const to = (target: Target, given: readonly Given[]): Reference[] =>
 
 const persons = (list: readonly { readonly personId?: string }[] | undefined, path: string): Given[] =>
   located(list, path).map(({ value, path: at }) => [value.personId, `${at}/personId`])
+
+const visits = (list: readonly { readonly visitId?: string }[] | undefined, path: string): Given[] =>
+  located(list, path).map(({ value, path: at }) => [value.visitId, `${at}/visitId`])
 
 const owners = (list: readonly { readonly owner?: Owner }[] | undefined, path: string): Given[] =>
   located(list, path).map(({ value, path: at }) => [value.owner?.personId, `${at}/owner/personId`])
@@ -39,6 +42,15 @@ export const referencesOf = (plan: CarePlanRecord): Reference[] => [
   ...to('review', [
     [plan.state?.consideredAtReviewId, '/state/consideredAtReviewId'],
     [plan.permanence?.consideredAtReviewId, '/permanence/consideredAtReviewId'],
+    ...located(plan.state?.earlierRevisions, '/state/earlierRevisions').map(
+      ({ value, path }): Given => [value.reviewId, `${path}/reviewId`],
+    ),
+  ]),
+  ...to('visit', [
+    ...visits(plan.visitRequests, '/visitRequests'),
+    ...located(plan.placements, '/placements').flatMap(({ value, path }) =>
+      visits(value.noticesOfConcern, `${path}/noticesOfConcern`),
+    ),
   ]),
   ...located(plan.chronology, '/chronology').flatMap(({ value: { corrects, concerns }, path }) => [
     ...to('entry', [[corrects, `${path}/corrects`]]),
@@ -56,9 +68,11 @@ function personReferences(plan: CarePlanRecord): Given[] {
     ...persons(plan.state?.agreements, '/state/agreements'),
     ...persons(plan.state?.copies, '/state/copies'),
     ...ids(plan.legal?.section20?.consentBy, '/legal/section20/consentBy'),
-    ...located(plan.placements, '/placements').flatMap(({ value, path }) =>
-      persons(value.notices, `${path}/notices`),
-    ),
+    ...persons(plan.visitRequests, '/visitRequests'),
+    ...located(plan.placements, '/placements').flatMap(({ value, path }) => [
+      ...persons(value.notices, `${path}/notices`),
+      ...persons(value.ending?.notices, `${path}/ending/notices`),
+    ]),
     ...owners(plan.contingencies, '/contingencies'),
     ...located(plan.reviews, '/reviews').flatMap(({ value, path }) =>
       owners(value.decisions, `${path}/decisions`),
@@ -105,6 +119,8 @@ function gather(plan: CarePlanRecord, target: Target): ReadonlySet<string> {
       return idsOf(plan.legal?.orders)
     case 'review':
       return idsOf(plan.reviews)
+    case 'visit':
+      return idsOf(plan.visits)
     case 'entry':
       return idsOf(plan.chronology)
     case 'anything':

@@ -70,4 +70,10 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  {
+    name: 'a request answered by a visit that is not there',
+    plan: aCareOrderPlan({ visits: [], visitRequests: [{ id: 'r', visitId: 'visit-9' }] }),
+    asAt,
+    expect: { outcome: 'fail', path: '/visitRequests/0/visitId', data: { id: 'visit-9' } },
+  },
 ])

@@ -20,6 +20,7 @@ export const rule = defineRule({
     assessment: 'Check the id {id}: it is not one of the assessments of this record',
     order: 'Check the id {id}: it is not one of the court orders of this record',
     review: 'Check the id {id}: it is not one of the reviews of this record',
+    visit: 'Check the id {id}: it is not one of the visits of this record',
     entry: 'Check the id {id}: it is not one of the events of this chronology',
     anything: 'Check the id {id}: nothing in this record has it',
   },

@@ -53,4 +53,90 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'a request, and a visit on the seventh day after it',
+    plan: aVisitedPlan(
+      [aVisit('2025-10-13')],
+      {},
+      { visitRequests: [{ id: 'r', on: '2025-10-06', by: 'child' }] },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a request of a week ago that nobody has answered yet',
+    plan: aVisitedPlan([], {}, { visitRequests: [{ id: 'r', on: '2025-11-24' }] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a request of eight days ago that nobody has answered',
+    plan: aVisitedPlan([], {}, { visitRequests: [{ id: 'r', on: '2025-11-23' }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/visitRequests/0',
+      message: 'Enter the visit that answered the request of 23 November 2025, or why there was none',
+    },
+  },
+  {
+    name: 'a request that was answered on the eighth day',
+    plan: aVisitedPlan(
+      [aVisit('2025-10-14', { id: 'v' })],
+      {},
+      {
+        visitRequests: [{ id: 'r', on: '2025-10-06', visitId: 'v' }],
+      },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/visits/0', data: { doneOn: '2025-10-14' } },
+  },
+  {
+    name: 'a request that was not answered by a visit, with the reason',
+    plan: aVisitedPlan(
+      [],
+      {},
+      {
+        visitRequests: [{ id: 'r', on: '2025-10-06', reasonNoVisit: 'Sam rather wanted a call' }],
+      },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/visitRequests/0', data: { from: '2025-10-06' } },
+  },
+  {
+    name: 'a notice of concern, and a visit on the seventh day after it',
+    plan: aVisitedPlan([aVisit('2025-10-13')], { noticesOfConcern: [{ id: 'n', on: '2025-10-06' }] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a notice of concern, and a visit on the eighth day',
+    plan: aVisitedPlan([aVisit('2025-10-14')], { noticesOfConcern: [{ id: 'n', on: '2025-10-06' }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'late',
+      path: '/visits/0',
+      data: { from: '2025-10-06', dueOn: '2025-10-13', doneOn: '2025-10-14' },
+    },
+  },
+  {
+    name: 'a notice of concern, and no visit within the week since',
+    plan: aVisitedPlan([], { noticesOfConcern: [{ id: 'n', on: '2025-11-23' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'overdue', path: '/placements/0/noticesOfConcern/0' },
+  },
+  {
+    name: 'a notice of concern a week ago: a visit is due today',
+    plan: aVisitedPlan([], { noticesOfConcern: [{ id: 'n', on: '2025-11-24' }] }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2025-12-01' } },
+  },
+  {
+    name: 'a notice of concern while the rules were relaxed for coronavirus',
+    plan: aVisitedPlan([], { from: '2020-01-06', noticesOfConcern: [{ id: 'n', on: '2020-05-04' }] }),
+    asAt: '2020-06-01',
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
 ])
