@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { choice, id, optional, part, partialDate, text } from '../fields/fields.ts'
+import { choice, id, optional, part, text } from '../fields/fields.ts'
 
 const agreement = (title: string) =>
   choice(title, 'How far the carer agrees.', {
@@ -8,6 +8,12 @@ const agreement = (title: string) =>
     no: 'No',
     'does-not-apply': 'Does not apply',
   })
+
+/** A day would tell which visit or meeting it was about, and so who wrote it. */
+const month = z
+  .string({ error: 'Must be text' })
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Must be a month as YYYY-MM, without a day' })
+  .meta({ title: 'Month', description: 'YYYY-MM. Not the day.' })
 
 /**
  * What a carer thinks of the service, without a name. It holds nothing that points to a carer or a child: no ids of either,
@@ -23,7 +29,7 @@ export const CarerFeedback = part(
       .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
     id: id('Id', 'A random id, made for this form alone.'),
     ...optional({
-      month: partialDate('Month', 'YYYY-MM. Not the day.'),
+      month,
       kind: choice('Kind of carer', 'In the widest terms.', {
         foster: 'Foster carer',
         connected: 'Relative or friend',
