@@ -68,6 +68,7 @@ export function regimeChanges({ reviews }: Pick<RegimeFacts, 'reviews'>, placeme
     firstReviewIn(reviews, start),
     temporary?.from,
     temporary?.fullApprovalOn,
+    approvalRanOutFrom(value),
     withParents?.decidedOn,
     fewerVisitsAgreedFrom(value),
     firstDayAfterFirstYear(placement),
@@ -97,6 +98,16 @@ function temporarilyApproved({ approval, section22C }: Placement, day: string): 
   const temporary = approval?.temporary
   if (temporary === undefined || section22C === 'parents') return false
   return (temporary.from ?? '') <= day && day < earlier(never, temporary.fullApprovalOn)
+}
+
+/**
+ * The day from which approval for a time had run out, with no full approval on record: whether it was given is not known. While
+ * a refusal is under review, the approval goes on.
+ */
+export function approvalRanOutFrom({ approval }: Placement): string | undefined {
+  const { until, extendedUntil, extensionGround, fullApprovalOn } = approval?.temporary ?? {}
+  const last = extendedUntil ?? (extensionGround === 'decision-under-review' ? undefined : until)
+  return last === undefined || fullApprovalOn !== undefined ? undefined : lastDayOf({ days: 1 }, last)
 }
 
 const arrangedByAnother = ({ arrangedByAnother = '' }: Placement) => arrangedByAnother.trim() !== ''

@@ -1,8 +1,9 @@
 import { ordinaryStretches } from '../timetable/ordinary-stretches.ts'
 import type { Limit, Stretch } from '../timetable/stretches.ts'
 import { legalBasisOn } from './legal-basis.ts'
-import { endedBy, type OwnPlacement } from './own-placements.ts'
+import { endedBy, type OwnPlacement, withParents } from './own-placements.ts'
 import {
+  approvalRanOutFrom,
   firstReviewIn,
   firstYearEnds,
   type RegimeFacts,
@@ -47,6 +48,10 @@ function limitOn(facts: RegimeFacts, placement: OwnPlacement, day: string): Limi
         doubt: 'legalStatus',
       }
     }
+    if (ranOut(placement, day)) {
+      const within = reviewed(facts, placement, day) ? fourWeeks : week
+      return { key, within, atMost: ordinary(placement, day), doubt: 'fullApproval' }
+    }
     return reviewed(facts, placement, day)
       ? { key, within: fourWeeks }
       : weekly(key, fourWeeks, reviewedBefore(facts, placement))
@@ -77,6 +82,16 @@ const reviewed = ({ reviews }: RegimeFacts, { start }: OwnPlacement, day: string
 
 const reviewedBefore = ({ reviews }: RegimeFacts, { start }: OwnPlacement) =>
   reviews.some(({ value: { heldOn = '' } }) => heldOn < start)
+
+/** Whether approval for a time has run out, with nothing on record to say whether full approval was given. */
+function ranOut({ value }: OwnPlacement, day: string): boolean {
+  const from = withParents(value) ? undefined : approvalRanOutFrom(value)
+  return from !== undefined && from <= day
+}
+
+/** The longest limit that may hold in a placement with a carer who has full approval. */
+const ordinary = (placement: OwnPlacement, day: string) =>
+  day > firstYearEnds(placement) && placement.value.intendedUntil18 !== false ? threeMonths : sixWeeks
 
 /** Whether it was decided that a placement made before assessment goes on. */
 function confirmed({ value: { approval } }: OwnPlacement, day: string): boolean {

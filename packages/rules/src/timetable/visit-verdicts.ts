@@ -29,6 +29,8 @@ export const visitDoubts = {
     'Enter the legal status of the child: a visit was due by {dueOn}, or by {latestOn} if there is a care order',
   firstReview:
     'Decide whether visits had to be weekly up to the first review in this placement: if so, one was due by {dueOn}, and if not, by {latestOn}',
+  fullApproval:
+    'Enter the day the carer was approved in full: a visit was due by {dueOn}, or by {latestOn} if that day had come',
   sixMonthly:
     'Decide whether visits up to six months apart were rightly agreed: if not, one was due by {dueOn}, and if so, by {latestOn}',
 } as const
@@ -76,5 +78,6 @@ const doubtsOf = ({ path }: OwnPlacement) => ({
   until18: { path: `${path}/intendedUntil18`, judge: false },
   legalStatus: { path: '/legal/statuses', judge: false },
   firstReview: { path, judge: true },
+  fullApproval: { path: `${path}/approval/temporary/fullApprovalOn`, judge: false },
   sixMonthly: { path: `${path}/approval/longTermFostering`, judge: true },
 })

@@ -83,10 +83,42 @@ testRule(rule, [
     },
   },
   {
-    name: 'the approval has run out and full approval is not on record: the limit goes on',
+    name: 'the approval has run out and full approval is not on record: nobody knows whether four weeks still hold',
     plan: aVisitedPlan(
       [...weekly, ...visitsOn('2025-09-26', '2025-10-20', '2025-11-15', '2025-12-10', '2026-01-05')],
       placement,
+      reviewed,
+    ),
+    asAt: '2026-02-03',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/approval/temporary/fullApprovalOn',
+      data: { placementId: 'placement-1', after: '2026-01-05', dueOn: '2026-02-02', latestOn: '2026-02-16' },
+      message:
+        'Enter the day the carer was approved in full: a visit was due by 2 February 2026, or by 16 February 2026 if that day had come',
+    },
+  },
+  {
+    name: 'the approval has run out, and the six weeks of full approval have passed too',
+    plan: aVisitedPlan(
+      [...weekly, ...visitsOn('2025-09-26', '2025-10-20', '2025-11-15', '2025-12-10', '2026-01-05')],
+      placement,
+      reviewed,
+    ),
+    asAt: '2026-02-17',
+    expect: { outcome: 'fail', kind: 'overdue', data: { after: '2026-01-05', dueOn: '2026-02-02' } },
+  },
+  {
+    name: 'while a refusal is under review the approval goes on, and four weeks hold',
+    plan: aVisitedPlan(
+      [...weekly, ...visitsOn('2025-09-26', '2025-10-20', '2025-11-15', '2025-12-10', '2026-01-05')],
+      {
+        ...placement,
+        approval: {
+          temporary: { ...placement.approval.temporary, extensionGround: 'decision-under-review' },
+        },
+      },
       reviewed,
     ),
     asAt: '2026-02-03',
