@@ -92,7 +92,8 @@ export const set =
     const { parent, name } = parentOf(plan, path)
     if (JSON.stringify(parent[name]) === JSON.stringify(value)) throw new Error(`${path} is so already`)
     if (Array.isArray(parent) && !(name in parent)) throw new Error(`There is no ${path}`)
-    parent[name] = value
+    // A copy, so that a later change to it stays in this one record.
+    parent[name] = structuredClone(value)
   }
 
 /** Leaves the text there, and nothing in it. */
@@ -114,7 +115,7 @@ export const remove =
 export const append =
   (path: string, ...items: readonly unknown[]): Change =>
   (plan) => {
-    listAt(plan, path).push(...items)
+    listAt(plan, path).push(...structuredClone(items))
   }
 
 /** Turns a list round. */
