@@ -18,10 +18,10 @@ import { NamedContact, named } from './shared.ts'
 /** The key stages of education in England. */
 export const keyStages = {
   'early-years': 'Early years',
-  '1': 'Key stage 1',
-  '2': 'Key stage 2',
-  '3': 'Key stage 3',
-  '4': 'Key stage 4',
+  ks1: 'Key stage 1',
+  ks2: 'Key stage 2',
+  ks3: 'Key stage 3',
+  ks4: 'Key stage 4',
   'post-16': 'After 16',
 } as const
 

@@ -8,6 +8,7 @@ import {
   optional,
   part,
   partialDate,
+  quantity,
   refersTo,
   text,
   wholeNumber,
@@ -105,7 +106,7 @@ export type BirthHistory = z.infer<typeof BirthHistory>
 export const Growth = item('Growth', 'A measurement', 'Height and weight on one day.', {
   on: date('Date', 'When the child was measured.'),
   heightCm: wholeNumber('Height', 'In whole centimetres.', 20, 230),
-  weightKg: wholeNumber('Weight', 'In whole kilograms.', 0, 250),
+  weightKg: quantity('Weight', 'In kilograms, for example 4.2.', 0, 250),
   ...signed,
 })
 export type Growth = z.infer<typeof Growth>

@@ -48,6 +48,12 @@ export const wholeNumber = (title: string, description: string, min: number, max
     .max(max, { error: `Must be a whole number from ${min} to ${max}` })
     .meta(meta(title, description))
 
+/** A quantity that need not be whole, of the unit that the description names. */
+export const quantity = (title: string, description: string, min: number, max: number) => {
+  const error = `Must be a number from ${min} to ${max}`
+  return z.number({ error }).min(min, { error }).max(max, { error }).meta(meta(title, description))
+}
+
 /** An amount in pounds and pence. */
 export const pounds = (title: string, description: string) =>
   z.number({ error: 'Must be an amount in pounds, as a number' }).meta(meta(title, description))
