@@ -31,17 +31,15 @@ export type ${type} = z.infer<typeof ${type}>
 `
 
 const test = (name: string, type: string) => `import { expect, test } from 'vitest'
+import { testEntity } from '../../test/test-entity.ts'
 import { ${type} } from './${name}.ts'
 
 test('it has something to say besides its id', () => {
   expect(Object.keys(${type}.shape)).not.toEqual(['id'])
 })
 
-test('it may be half filled', () => {
-  expect(${type}.safeParse({ id: '${name}-1' }).success).toBe(true)
-})
-
-test('it refuses a member that it does not know', () => {
-  expect(${type}.safeParse({ id: '${name}-1', notAMember: true }).success).toBe(false)
+testEntity(${type}, {
+  reads: { 'an item with its id alone': {} },
+  refuses: { 'a member that it does not know': [{ notAMember: true }, '/notAMember'] },
 })
 `
