@@ -1,6 +1,6 @@
 import type { Placement } from '@open-care-plan/model'
-import { aCareOrderPlan, aPlacement } from '@open-care-plan/model/testing'
-import { inCareIn, shortBreaks } from '../../../test/placed.ts'
+import { aCareOrderPlan, aLegalStatus, aPlacement } from '@open-care-plan/model/testing'
+import { inCareIn, shortBreaks, since } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './no-overlap.ts'
 
@@ -97,6 +97,12 @@ testRule(rule, [
     plan: inCareIn({ from: '2026-12-01' }),
     asAt,
     expect: { outcome: 'notApplicable', message: 'No placement has begun' },
+  },
+  {
+    name: 'on remand, where the point on the placement is not judged at all',
+    plan: inCareIn({}, { legal: { lookedAfterFrom: since, statuses: [aLegalStatus('J1', since)] } }),
+    asAt,
+    expect: 'notApplicable',
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
 ])

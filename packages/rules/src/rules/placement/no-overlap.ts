@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { lookedAfter, notShortBreaks } from '../../facts/conditions.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
 import type { Located } from '../../facts/located.ts'
 import { isTemporaryStay } from '../../facts/placement-plan.ts'
 
@@ -19,7 +19,7 @@ export const rule = defineRule({
   why: 'One day the child will ask where they lived and when. Somebody has to be able to answer.',
   doesNotJudge:
     'Where the child was on days for which there is no record. A short stay elsewhere may fall within a placement.',
-  when: [lookedAfter, notShortBreaks],
+  when: ordinaryPlan,
   messages: {
     pass: 'The placements follow one another',
     conflict: 'Check the dates: a placement begins on {from}, before the one before it ended on {to}',
