@@ -1,6 +1,6 @@
-import { append, readRecord, remove, reverse, set, testMutations } from './mutate.ts'
+import { append, type RecordName, readRecord, remove, reverse, set, testMutations } from './mutate.ts'
 
-const joss = 'nine-year-old'
+const joss: RecordName = 'nine-year-old'
 const lists = [
   '/people',
   '/siblings',
