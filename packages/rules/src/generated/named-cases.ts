@@ -451,6 +451,7 @@ export const namedCases: Readonly<Record<string, readonly NamedCase[]>> = {
     { name: 'a placement that is only planned', outcomes: ['pass'] },
     { name: 'a placement that begins tomorrow', outcomes: ['pass'] },
     { name: 'no placement has begun', outcomes: ['notApplicable'] },
+    { name: 'on remand, where the point on the placement is not judged at all', outcomes: ['notApplicable'] },
     { name: 'only short breaks', outcomes: ['notApplicable'] },
   ],
   'placement/parents-approved': [
@@ -1345,7 +1346,9 @@ export const namedCases: Readonly<Record<string, readonly NamedCase[]>> = {
     { name: 'a review was held before the placement began, so that it may be no longer weekly', outcomes: ['needsReview'] },
     { name: 'a review was held before the placement began, and four weeks have passed in any case', outcomes: ['fail'] },
     { name: 'with a parent, and no legal status recorded', outcomes: ['needsReview'] },
-    { name: 'the approval has run out and full approval is not on record: the limit goes on', outcomes: ['fail'] },
+    { name: 'the approval has run out and full approval is not on record: nobody knows whether four weeks still hold', outcomes: ['needsReview'] },
+    { name: 'the approval has run out, and the six weeks of full approval have passed too', outcomes: ['fail'] },
+    { name: 'while a refusal is under review the approval goes on, and four weeks hold', outcomes: ['fail'] },
     { name: 'full approval was given, and the limit of the first year holds from then on', outcomes: ['pass'] },
     { name: 'a week ended while the rules were relaxed for coronavirus', outcomes: ['needsReview'] },
     { name: 'a connected carer with full approval from the start', outcomes: ['notApplicable'] },
