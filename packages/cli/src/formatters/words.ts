@@ -18,27 +18,6 @@ export const forceSources: Readonly<Record<Force, string>> = {
   local: "the council's own policy",
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** A date as people read it: `21 November 2026`. */
-export function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  return `${day} ${months[month - 1]} ${year}`
-}
-
 /** The force of a finding and what it rests on, in one line. */
 export function basis({
   force,

@@ -30,3 +30,4 @@ export {
   type WorkingDaysOptions,
   withProclaimedDays,
 } from './working-days.ts'
+export { writtenDate } from './written-date.ts'

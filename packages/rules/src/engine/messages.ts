@@ -1,24 +1,4 @@
-import type { FindingValue } from '@open-care-plan/model'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** A calendar date as people write it: `2026-03-03` is `3 March 2026`. */
-export function writtenDate(date: string): string {
-  return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
-}
+import { type FindingValue, writtenDate } from '@open-care-plan/model'
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/
 

@@ -1,5 +1,4 @@
-import type { Outcome } from '@open-care-plan/model'
-import { writtenDate } from '../engine/messages.ts'
+import { type Outcome, writtenDate } from '@open-care-plan/model'
 import type { Point, Rule } from '../engine/rule.ts'
 import { cell, citationLink } from './markdown.ts'
 import { forceMeanings, outcomeNames, standingMeanings } from './words.ts'

@@ -1,6 +1,6 @@
+import { writtenDate } from '@open-care-plan/model'
 import { printable, row } from '../../terminal/layout.ts'
 import type { CheckedFile } from '../checked-file.ts'
-import { dateInWords } from '../words.ts'
 import type { TextOptions } from './text-options.ts'
 
 /** What was checked, as at when, and by which rules. */
@@ -13,7 +13,7 @@ export function header(
     ['File', file],
     ['Plan', revision === undefined ? id : `${id}, revision ${revision}`],
     ['Child', childId],
-    ['As at', `${dateInWords(report.asAt)}${asAtToday ? ' (today; choose another day with --as-at)' : ''}`],
+    ['As at', `${writtenDate(report.asAt)}${asAtToday ? ' (today; choose another day with --as-at)' : ''}`],
     ['Profile', report.profile],
     ['Rule set', report.ruleSet],
   ]
