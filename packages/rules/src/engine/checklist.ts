@@ -1,9 +1,18 @@
-import { type ChecklistPoint, type Finding, type Force, forces, type Outcome } from '@open-care-plan/model'
+import {
+  type ChecklistPoint,
+  type Finding,
+  type Force,
+  forces,
+  type Outcome,
+  outcomes,
+} from '@open-care-plan/model'
 import { fingerprint } from './fingerprint.ts'
 import type { Point } from './rule.ts'
 import { type Ceiling, capped } from './run.ts'
 
-const severity: Readonly<Record<Outcome, number>> = { notApplicable: 0, pass: 1, needsReview: 2, fail: 3 }
+const severity = Object.fromEntries(
+  outcomes.map((outcome, at) => [outcome, outcomes.length - at]),
+) as Readonly<Record<Outcome, number>>
 
 const worse = (a: Outcome, b: Outcome): Outcome => (severity[b] > severity[a] ? b : a)
 
