@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { CarePlanRecord, Outcome, Report } from '@open-care-plan/model'
 import { checkCarePlan } from '@open-care-plan/rules'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +16,19 @@ interface Expectations {
   }[]
 }
 
-const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+type Part = Pick<Expectations, 'findings'>
+
+const at = (path: string) => new URL(path, import.meta.url)
+const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
+
+/** What is expected of a record: in its own file, and in one for each further part of the rulebook beside it. */
+function expectationsOf(name: string): Expectations {
+  const whole = readJson(`./expectations/${name}.json`) as Expectations
+  const folder = at(`./expectations/${name}/`)
+  const parts = existsSync(folder) ? readdirSync(folder).sort() : []
+  const findings = parts.map((part) => (readJson(`./expectations/${name}/${part}`) as Part).findings)
+  return { ...whole, findings: [...whole.findings, ...findings.flat()] }
+}
 
 /** What a person has to act on or look at, each rule and place once; the points only gather others. */
 const open = (report: Report) =>
@@ -29,7 +41,7 @@ const rulesThat = (outcome: Outcome, of: readonly { rule: string; outcome: Outco
   [...new Set(of.filter((entry) => entry.outcome === outcome).map(({ rule }) => rule))].sort()
 
 describe.each(recordNames())('%s', (name) => {
-  const expected = readJson(`./expectations/${name}.json`) as Expectations
+  const expected = expectationsOf(name)
   const report = checkCarePlan(readJson(`./${name}.json`) as CarePlanRecord, { asAt: expected.asAt })
   const found = open(report).map(({ ruleId, outcome, path }) => ({ rule: ruleId, outcome, path }))
 

@@ -37,11 +37,11 @@ export function ruleIndex(): string {
   )
   const list = files.map(({ set, name }) => `  ${identifier(set, name)},`)
   return `${banner}
-import type { Point, Rule } from '../engine/rule.ts'
+import type { AnyRule } from '../engine/rule.ts'
 ${imports.join('\n')}
 
 /** Every rule: the points by number, the others by set and name. */
-export const allRules: readonly (Rule | Point)[] = [
+export const allRules: readonly AnyRule[] = [
 ${list.join('\n')}
 ]
 `

@@ -20,7 +20,7 @@ export async function rulePages(
       const outcomes = listings[at]?.outcomes ?? []
       const page = ruleMarkdown(rule, { outcomes, cases: cases.get(rule.id) ?? [], rules })
       const source = `packages/rules/src/rules/${rule.id}.ts`
-      const from = rule.type === 'rule' ? `${source} and its test` : source
+      const from = rule.type === 'point' ? source : `${source} and its test`
       return [`${folder}/${rule.id}.md`, pageBanner(from) + page] as const
     }),
   ])

@@ -1,6 +1,6 @@
 import type { Citation, Force, Outcome, Standing } from '@open-care-plan/model'
 import { UnknownRuleError } from './engine/errors.ts'
-import type { Point, Rule, RuleSet } from './engine/rule.ts'
+import type { AnyRule, Point } from './engine/rule.ts'
 import { allRules } from './generated/all-rules.ts'
 
 /** One rule as a tool lists it. */
@@ -8,7 +8,7 @@ export interface RuleListing {
   readonly id: string
   /** Working names by which the same rule is or was known. */
   readonly also: readonly string[]
-  readonly set: RuleSet
+  readonly set: string
   readonly title: string
   readonly requirement: string
   readonly force: Force
@@ -27,7 +27,7 @@ export const ruleList = (): RuleListing[] => allRules.map(listing)
  *
  * @throws UnknownRuleError, with the nearest id.
  */
-export function findRule(idOrAlso: string): Rule | Point {
+export function findRule(idOrAlso: string): AnyRule {
   const found = allRules.find((rule) => rule.id === idOrAlso || rule.also?.includes(idOrAlso))
   if (found !== undefined) return found
   throw new UnknownRuleError(
@@ -36,14 +36,14 @@ export function findRule(idOrAlso: string): Rule | Point {
   )
 }
 
-function listing(rule: Rule | Point): RuleListing {
+function listing(rule: AnyRule): RuleListing {
   const { id, also = [], set, title, requirement, force, standing, citation, inForce = {} } = rule
   return { id, also, set, title, requirement, force, standing, citation, inForce, outcomes: outcomesOf(rule) }
 }
 
 /** What a rule can give in a report, once its standing is looked at. A point can give what the rules beneath it can. */
-export function outcomesOf(rule: Rule | Point): Outcome[] {
-  const possible = rule.type === 'rule' ? rule.outcomes : outcomesBeneath(rule)
+export function outcomesOf(rule: AnyRule): Outcome[] {
+  const possible = rule.type === 'point' ? outcomesBeneath(rule) : rule.outcomes
   const given =
     rule.standing === 'unconfirmed'
       ? possible.map((outcome) => (outcome === 'fail' ? 'needsReview' : outcome))

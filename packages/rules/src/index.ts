@@ -7,7 +7,7 @@ export {
   UnknownRuleError,
   UnknownSetError,
 } from './engine/errors.ts'
-export { type Point, type Rule, type RuleSet, ruleSets } from './engine/rule.ts'
+export { type AnyRule, type Point, type Rule, type RuleSet, ruleSets } from './engine/rule.ts'
 export { england } from './profiles/england.ts'
 export { defineProfile, type Profile, type RuleSetting } from './profiles/profile.ts'
 export { profileById, profileIds } from './profiles/profiles.ts'

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { ruleFiles } from '../../../scripts/generate/rule-index.ts'
 import type { NamedCase } from '../src/pages/named-case.ts'
-import type { RuleCase } from './test-rule.ts'
+import type { PreparedCase } from './test-rule.ts'
 
 /** A case of a rule's test, with what it shows on the rule's page. */
-export type CollectedCase = RuleCase & NamedCase
+export type CollectedCase = PreparedCase & NamedCase
 
 /** The cases of every rule's test, by the rule's id, without running them. */
 export async function collectCases(): Promise<Map<string, CollectedCase[]>> {

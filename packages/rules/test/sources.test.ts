@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { ruleFiles } from '../../../scripts/generate/rule-index.ts'
-import type { Point, Rule } from '../src/engine/rule.ts'
+import type { AnyRule } from '../src/engine/rule.ts'
 import type { RuleSource } from './sources/rule-source.ts'
 import { ruleSources } from './sources.ts'
 
 const rules = await Promise.all(
   ruleFiles().map(async ({ set, name }) => {
     const file = new URL(`../src/rules/${set}/${name}.ts`, import.meta.url)
-    return ((await import(file.href)) as { rule: Rule | Point }).rule
+    return ((await import(file.href)) as { rule: AnyRule }).rule
   }),
 )
 

@@ -1,14 +1,18 @@
 import {
   type CarePlanRecord,
   englandWorkingDays,
+  type Finding,
   type FindingKind,
   type FindingValue,
   type Outcome,
+  type PathwayPlan,
   type WorkingDays,
 } from '@open-care-plan/model'
-import type { Rule } from '../src/engine/rule.ts'
-import { runRule } from '../src/engine/run.ts'
+import { parameterReader } from '../src/engine/parameters.ts'
+import type { DecidingRule, HistoryRule, PathwayRule, Rule, SiblingsRule } from '../src/engine/rule.ts'
+import { type Running, runOver, verdictsOf } from '../src/engine/run.ts'
 import { caseFacts } from '../src/facts/case-facts.ts'
+import { pathwayFacts } from '../src/facts/pathway-facts.ts'
 
 /** What a case expects: an outcome, or the whole of one finding, or of several. */
 export interface ExpectedFinding {
@@ -19,18 +23,43 @@ export interface ExpectedFinding {
   readonly message?: string
 }
 
-/** One case of a rule: a name that a reader of the docs understands, a plan, a day, and what the rule says. */
-export interface RuleCase {
+interface Case {
+  /** Of a situation, in words that a reader of the docs understands. */
   readonly name: string
-  readonly plan: CarePlanRecord
   readonly asAt: string
   readonly calendar?: WorkingDays
+  /** Limits that are not the rule's own. */
+  readonly parameters?: Readonly<Record<string, number>>
   readonly expect: Outcome | ExpectedFinding | readonly ExpectedFinding[]
 }
 
+/** One case of a rule: a name, a plan, a day, and what the rule says. */
+export interface RuleCase extends Case {
+  readonly plan: CarePlanRecord
+}
+export interface PathwayCase extends Case {
+  readonly pathwayPlan: PathwayPlan
+}
+export interface SiblingsCase extends Case {
+  readonly plans: readonly CarePlanRecord[]
+}
+export interface HistoryCase extends Case {
+  /** The earliest first. */
+  readonly revisions: readonly CarePlanRecord[]
+}
+
+/** A case of any kind, ready to run. */
+export interface PreparedCase extends Case {
+  /** What the rule reads, to see that it is not changed. */
+  readonly documents: unknown
+  readonly findings: () => Finding[]
+  /** The names of the messages that the rule itself gives; of its conditions none. */
+  readonly messages: () => string[]
+}
+
 interface Collected {
-  readonly rule: Rule
-  readonly cases: readonly RuleCase[]
+  readonly rule: DecidingRule
+  readonly cases: readonly PreparedCase[]
 }
 
 declare global {
@@ -41,25 +70,72 @@ declare global {
 const vitest = globalThis.openCarePlanCases === undefined ? await import('vitest') : undefined
 
 /** The outcome that a case expects; of several findings, every outcome among them. */
-export const expectedOutcomes = ({ expect }: RuleCase): Outcome[] =>
+export const expectedOutcomes = ({ expect }: Pick<Case, 'expect'>): Outcome[] =>
   typeof expect === 'string' ? [expect] : [expect].flat().map(({ outcome }) => outcome)
 
-/** Tests a rule by a table of cases, and gives the table to the docs. */
-export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
+const setting = ({ asAt, calendar = englandWorkingDays }: Case) => ({ asAt, workingDays: calendar })
+
+/** Tests a rule over one plan by a table of cases, and gives the table to the docs. */
+export const testRule = (rule: Rule, cases: readonly RuleCase[]): void =>
+  testCases(rule, cases, (each) => {
+    const facts = caseFacts(each.plan, each.asAt)
+    return { context: { ...setting(each), plan: each.plan, facts }, facts, document: each.plan }
+  })
+
+/** The same for a rule over a pathway plan. */
+export const testPathwayRule = (rule: PathwayRule, cases: readonly PathwayCase[]): void =>
+  testCases(rule, cases, (each) => {
+    const { pathwayPlan } = each
+    const facts = pathwayFacts(pathwayPlan, each.asAt)
+    return { context: { ...setting(each), pathwayPlan, facts }, facts, document: pathwayPlan }
+  })
+
+/** The same for a rule over the plans of brothers and sisters. */
+export const testSiblingsRule = (rule: SiblingsRule, cases: readonly SiblingsCase[]): void =>
+  testCases(rule, cases, (each) => {
+    const { plans, asAt } = each
+    const facts = plans.map((plan) => caseFacts(plan, asAt))
+    return { context: { ...setting(each), plans, facts }, facts: undefined, document: plans }
+  })
+
+/** The same for a rule over the revisions of one plan. */
+export const testHistoryRule = (rule: HistoryRule, cases: readonly HistoryCase[]): void =>
+  testCases(rule, cases, (each) => {
+    const { revisions } = each
+    return { context: { ...setting(each), revisions }, facts: undefined, document: revisions }
+  })
+
+type Runs<Context, Facts> = Parameters<typeof runOver<Context, Facts>>[0]
+
+function testCases<C extends Case, Context, Facts>(
+  rule: DecidingRule & Runs<Context, Facts>,
+  cases: readonly C[],
+  running: (each: C) => Running<Context, Facts>,
+): void {
+  const prepared = cases.map((each): PreparedCase => {
+    const over = running(each)
+    const parameter = parameterReader(rule, each.parameters)
+    const { when = [] } = rule
+    return {
+      ...each,
+      documents: over.document,
+      findings: () => runOver(rule, over, 'fail', parameter),
+      messages: () =>
+        when.every((condition) => condition.holds(over.facts) === true)
+          ? verdictsOf<Context, Facts>(rule, over, parameter).map(({ message }) => message)
+          : [],
+    }
+  })
   if (vitest === undefined) {
-    globalThis.openCarePlanCases?.push({ rule, cases })
+    globalThis.openCarePlanCases?.push({ rule, cases: prepared })
     return
   }
   const { describe, expect, test } = vitest
   describe(rule.id, () => {
-    test.each(cases)('$name', ({ plan, asAt, calendar = englandWorkingDays, expect: expected }) => {
-      const before = structuredClone(plan)
-      const findings = runRule(
-        rule,
-        { plan, asAt, workingDays: calendar, facts: caseFacts(plan, asAt) },
-        'fail',
-      )
-      expect(plan).toEqual(before)
+    test.each(prepared)('$name', ({ documents, findings: run, expect: expected }) => {
+      const before = structuredClone(documents)
+      const findings = run()
+      expect(documents).toEqual(before)
       if (typeof expected === 'string') {
         expect(findings.map(({ outcome }) => outcome)).toEqual(findings.map(() => expected))
       } else {

@@ -12,6 +12,7 @@ import { Exploitation } from './exploitation.ts'
 import { Extensions } from './extensions.ts'
 import { HealthPlan } from './health.ts'
 import { Identity } from './identity.ts'
+import { Judgement } from './judgement.ts'
 import { LeavingCare } from './leaving-care.ts'
 import { LegalPosition } from './legal.ts'
 import { Need } from './need.ts'
@@ -94,6 +95,11 @@ export const CarePlanRecord = part('CarePlanRecord', 'Care plan', 'One revision 
       VisitRequest,
       'Requests for a visit',
       'Every time somebody asked for a visit. An empty list says that nobody did.',
+    ),
+    judgements: listOf(
+      Judgement,
+      'Judgements',
+      'What a person answered to the questions that no rule can decide from the record.',
     ),
     contributions: listOf(AgencyContribution, 'Contributions', 'Of school, health and other agencies.'),
     unaccompanied: UnaccompaniedChild,

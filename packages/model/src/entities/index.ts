@@ -34,6 +34,7 @@ export {
   Medicine,
 } from './health-passport.ts'
 export { Identity } from './identity.ts'
+export { Judgement } from './judgement.ts'
 export { LeavingCare, StayingPut } from './leaving-care.ts'
 export {
   CourtOrder,

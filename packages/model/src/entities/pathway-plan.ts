@@ -21,6 +21,7 @@ import {
 import { Child } from './child.ts'
 import { Contingency } from './contingency.ts'
 import { Extensions } from './extensions.ts'
+import { Judgement } from './judgement.ts'
 import { StayingPut } from './leaving-care.ts'
 import { Action } from './need.ts'
 import { NamedContact, named } from './shared.ts'
@@ -178,6 +179,11 @@ export const PathwayPlan = part(
       views: listOf(View, 'Views', 'Of the young person and others.'),
       contacts: listOf(AdviserContact, 'Contacts with the adviser', 'Every one.'),
       reviews: listOf(PathwayReview, 'Reviews', 'Held and planned.'),
+      judgements: listOf(
+        Judgement,
+        'Judgements',
+        'What a person answered to the questions that no rule can decide from the record.',
+      ),
       extensions: Extensions,
     }),
   },

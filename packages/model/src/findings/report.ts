@@ -48,3 +48,23 @@ export interface ReportSummary {
   /** Findings that fail, by force. */
   readonly failuresByForce: Readonly<Record<Force, number>>
 }
+
+/** What a check says about something other than one care plan. Made of its arguments alone, as a report on a plan is. */
+export interface DocumentReport {
+  /** The shape of this report: SchemaVer. */
+  readonly reportVersion: '1-0-0'
+  /** What was checked: a pathway plan, the plans of brothers and sisters, or the revisions of one plan. */
+  readonly of: 'pathway-plan' | 'sibling-group' | 'history'
+  /** The records that were checked, as ids, in the order of the paths: `/0/…` is the first. */
+  readonly documents: readonly Report['plan'][]
+  readonly asAt: string
+  readonly profile: string
+  /** The version of the rule set. */
+  readonly ruleSet: string
+  /** False where a record is not of the shape of the model: then no rule was run, and `issues` says why. */
+  readonly readable: boolean
+  readonly issues: readonly StructureIssue[]
+  /** Every finding of every rule in force, passes included, in the order of the rules. */
+  readonly findings: readonly Finding[]
+  readonly summary: Pick<ReportSummary, 'rules' | 'failuresByForce'>
+}

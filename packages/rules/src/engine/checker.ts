@@ -3,25 +3,23 @@ import {
   type ChecklistPoint,
   englandWorkingDays,
   type Finding,
-  type Force,
   isCalendarDate,
-  type Outcome,
   type Report,
-  type ReportSummary,
   readCarePlan,
   type StructureIssue,
   type WorkingDays,
 } from '@open-care-plan/model'
 import { caseFacts } from '../facts/case-facts.ts'
-import { allRules } from '../generated/all-rules.ts'
 import { ruleSetVersion } from '../generated/version.ts'
 import { england } from '../profiles/england.ts'
 import type { Profile } from '../profiles/profile.ts'
-import { resolveProfile } from '../profiles/resolve-profile.ts'
-import { gatherPoint, worst } from './checklist.ts'
+import { type ActiveRule, type ActiveRules, activeRules } from './active-rules.ts'
+import { gatherPoint } from './checklist.ts'
+import { inForceOn } from './commencement.ts'
 import { AsAtError } from './errors.ts'
-import type { Point, Rule } from './rule.ts'
-import { type Ceiling, runRule } from './run.ts'
+import type { Point } from './rule.ts'
+import { runRule } from './run.ts'
+import { countOutcomes, summariseRules } from './summary.ts'
 
 /** How a plan is checked. Nothing is read from a clock. */
 export interface CheckOptions {
@@ -34,11 +32,6 @@ export interface CheckOptions {
 /** Checks one plan. */
 export type Checker = (plan: CarePlanRecord, options: CheckOptions) => Report
 
-interface ActiveRule<R> {
-  readonly rule: R
-  readonly ceiling: Ceiling
-}
-
 /**
  * Makes a checker of a profile: the rules are chosen once, for many plans.
  *
@@ -46,14 +39,8 @@ interface ActiveRule<R> {
  * unconfirmed rule to fail.
  */
 export function createChecker(profile: Profile): Checker {
-  const ceilings = resolveProfile(profile, allRules)
-  const active = allRules.flatMap((rule) => {
-    const ceiling = ceilings.get(rule.id)
-    return ceiling === undefined ? [] : [{ rule, ceiling }]
-  })
-  const rules = active.filter((entry): entry is ActiveRule<Rule> => entry.rule.type === 'rule')
-  const points = active.filter((entry): entry is ActiveRule<Point> => entry.rule.type === 'point')
-  return (plan, options) => check(plan, options, profile.id, rules, points)
+  const active = activeRules(profile)
+  return (plan, options) => check(plan, options, profile.id, active)
 }
 
 const defaultChecker = createChecker(england)
@@ -81,9 +68,9 @@ function check(
   plan: CarePlanRecord,
   { asAt, calendar = englandWorkingDays }: CheckOptions,
   profile: string,
-  rules: readonly ActiveRule<Rule>[],
-  points: readonly ActiveRule<Point>[],
+  active: ActiveRules,
 ): Report {
+  const points = active.ofType('point')
   if (!isCalendarDate(asAt)) throw new AsAtError(asAt)
   const read = readCarePlan(plan)
   const about = {
@@ -97,13 +84,15 @@ function check(
 
   const context = { plan, asAt, workingDays: calendar, facts: caseFacts(plan, asAt) }
   const byRule = new Map<string, readonly Finding[]>()
-  for (const { rule, ceiling } of rules) {
-    if (inForce(rule, asAt)) byRule.set(rule.id, runRule(rule, context, ceiling))
+  for (const { rule, ceiling, parameter } of active.ofType('rule')) {
+    if (inForceOn(rule, asAt, active.commencement)) {
+      byRule.set(rule.id, runRule(rule, context, ceiling, parameter))
+    }
   }
   const gathered = points.map(({ rule: point, ceiling }) =>
     gatherPoint(
       point,
-      inForce(point, asAt) ? point.restsOn.flatMap((id) => byRule.get(id) ?? []) : [],
+      inForceOn(point, asAt, active.commencement) ? point.restsOn.flatMap((id) => byRule.get(id) ?? []) : [],
       ceiling,
     ),
   )
@@ -114,13 +103,9 @@ function check(
     issues: [],
     checklist,
     findings: [...gathered.map(({ finding }) => finding), ...[...byRule.values()].flat()],
-    summary: summarise(checklist, byRule),
+    summary: { checklist: countOutcomes(checklist), ...summariseRules(byRule.values()) },
   }
 }
-
-/** A rule outside its dates is not run at all: nothing of a later law shows in an earlier report. */
-const inForce = ({ inForce }: Rule | Point, asAt: string) =>
-  (inForce?.from === undefined || inForce.from <= asAt) && (inForce?.to === undefined || asAt <= inForce.to)
 
 const planKey = (plan: CarePlanRecord, readable: boolean): Report['plan'] =>
   readable
@@ -155,24 +140,6 @@ function unreadable(
     issues,
     checklist,
     findings: [],
-    summary: summarise(checklist, new Map()),
+    summary: { checklist: countOutcomes(checklist), ...summariseRules([]) },
   }
 }
-
-function summarise(
-  checklist: readonly ChecklistPoint[],
-  byRule: ReadonlyMap<string, readonly Finding[]>,
-): ReportSummary {
-  const points = count<Outcome>(['pass', 'fail', 'needsReview', 'notApplicable'])
-  for (const point of checklist) points[point.outcome]++
-  const rules = count<Outcome>(['pass', 'fail', 'needsReview', 'notApplicable'])
-  const failuresByForce = count<Force>(['must', 'should', 'practice', 'local'])
-  for (const findings of byRule.values()) {
-    rules[worst(findings)]++
-    for (const { outcome, force } of findings) if (outcome === 'fail') failuresByForce[force]++
-  }
-  return { checklist: points, rules, failuresByForce }
-}
-
-const count = <K extends string>(keys: readonly K[]) =>
-  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>

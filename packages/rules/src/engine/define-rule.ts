@@ -1,7 +1,39 @@
-import type { Point, PointDefinition, Rule, RuleDefinition, RuleSet } from './rule.ts'
+import type {
+  HistoryRule,
+  HistoryRuleDefinition,
+  PathwayRule,
+  PathwayRuleDefinition,
+  Point,
+  PointDefinition,
+  Rule,
+  RuleDefinition,
+  SiblingsRule,
+  SiblingsRuleDefinition,
+} from './rule.ts'
 
-/** Declares a rule. */
+/** Declares a rule over one care plan. */
 export const defineRule = (rule: RuleDefinition): Rule => ({ ...rule, type: 'rule', set: setOf(rule.id) })
+
+/** Declares a rule over a young person's pathway plan. */
+export const definePathwayRule = (rule: PathwayRuleDefinition): PathwayRule => ({
+  ...rule,
+  type: 'pathway',
+  set: setOf(rule.id),
+})
+
+/** Declares a rule over the plans of brothers and sisters. */
+export const defineSiblingsRule = (rule: SiblingsRuleDefinition): SiblingsRule => ({
+  ...rule,
+  type: 'siblings',
+  set: setOf(rule.id),
+})
+
+/** Declares a rule over the revisions of one plan. */
+export const defineHistoryRule = (rule: HistoryRuleDefinition): HistoryRule => ({
+  ...rule,
+  type: 'history',
+  set: setOf(rule.id),
+})
 
 /** Declares one of the 18 points. */
 export const definePoint = (point: PointDefinition): Point => ({
@@ -10,4 +42,4 @@ export const definePoint = (point: PointDefinition): Point => ({
   set: setOf(point.id),
 })
 
-const setOf = (id: string) => id.slice(0, id.indexOf('/')) as RuleSet
+const setOf = (id: string) => id.slice(0, id.indexOf('/'))

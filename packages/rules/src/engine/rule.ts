@@ -5,10 +5,14 @@ import type {
   FindingValue,
   Force,
   Outcome,
+  PathwayPlan,
   Standing,
   WorkingDays,
 } from '@open-care-plan/model'
 import type { CaseFacts } from '../facts/case-facts.ts'
+import type { PathwayFacts } from '../facts/pathway-facts.ts'
+import type { Provision } from './commencement.ts'
+import type { ReadParameter, RuleParameters } from './parameters.ts'
 
 /** The sets that rules stand in, in the order in which a report has them. */
 export const ruleSets = [
@@ -20,18 +24,51 @@ export const ruleSets = [
   'siblings',
   'review-iro',
   'time-limits',
+  'court',
+  'uasc',
+  'care-leaver',
+  'sdq',
   'records',
+  'practice',
+  'wirral-2019',
 ] as const
 export type RuleSet = (typeof ruleSets)[number]
 
-/** What a rule is given to decide by. It has no clock: `asAt` is today for it. */
-export interface RuleContext {
-  readonly plan: CarePlanRecord
-  /** The day as at which the plan is checked, `YYYY-MM-DD`. */
+/** What every kind of rule is given besides what it reads. It has no clock: `asAt` is today for it. */
+interface Setting {
+  /** The day as at which something is checked, `YYYY-MM-DD`. */
   readonly asAt: string
   readonly workingDays: WorkingDays
+}
+
+/** What a rule over one care plan is given to decide by. */
+export interface RuleContext extends Setting {
+  readonly plan: CarePlanRecord
   /** What several rules ask of the same plan, worked out once. */
   readonly facts: CaseFacts
+  /** Every duty is wanted, those that were met included: for the timetable. */
+  readonly whole?: boolean
+}
+
+/** What a rule over a young person's pathway plan is given. */
+export interface PathwayContext extends Setting {
+  readonly pathwayPlan: PathwayPlan
+  readonly facts: PathwayFacts
+  readonly whole?: boolean
+}
+
+/** What a rule over the plans of brothers and sisters is given. Paths begin with the number of the plan: `/0/legal`. */
+export interface SiblingsContext extends Setting {
+  /** In the order in which they were given. */
+  readonly plans: readonly CarePlanRecord[]
+  /** Of each plan, in the same order. */
+  readonly facts: readonly CaseFacts[]
+}
+
+/** What a rule over the revisions of one plan is given. Paths begin with the number of the revision: `/0/chronology`. */
+export interface HistoryContext extends Setting {
+  /** The earliest first. */
+  readonly revisions: readonly CarePlanRecord[]
 }
 
 /** What a rule says about one place. Made by `pass`, `absent`, `late` and the others in `verdicts.ts`. */
@@ -46,9 +83,9 @@ export interface Verdict {
 }
 
 /** Something that has to hold before a rule speaks to a child at all. */
-export interface Condition {
+export interface Condition<Facts = CaseFacts> {
   /** True, false, or undefined where the record does not say. */
-  readonly holds: (facts: CaseFacts) => boolean | undefined
+  readonly holds: (facts: Facts) => boolean | undefined
   /** Why the rule does not apply, where it does not hold. */
   readonly otherwise: string
   /** Where the record would say so, and what to enter there. */
@@ -57,7 +94,7 @@ export interface Condition {
 
 interface RuleWords {
   /** With its set: `time-limits/first-review`. The file has the name, the folder is the set. */
-  readonly id: `${RuleSet}/${string}`
+  readonly id: `${string}/${string}`
   /** Working names by which the same rule is or was known. */
   readonly also?: readonly string[]
   readonly title: string
@@ -68,22 +105,53 @@ interface RuleWords {
   readonly citation: readonly Citation[]
   /** The days on which it is law or guidance, `YYYY-MM-DD`; open where not given. */
   readonly inForce?: { readonly from?: string; readonly to?: string }
+  /** Enacted and not yet in force: off until a profile gives the day on which the provision commenced. */
+  readonly awaits?: Provision
   /** Why it matters to a child. */
   readonly why: string
   /** What it cannot see. */
   readonly doesNotJudge: string
 }
 
-/** A rule as its file declares it. */
-export interface RuleDefinition extends RuleWords {
+/** What a duty of the timetable is about: what a calendar shows it as. */
+export type DutyKind =
+  | 'plan'
+  | 'placement'
+  | 'review'
+  | 'iro'
+  | 'visit'
+  | 'health'
+  | 'education'
+  | 'contact'
+  | 'court'
+  | 'leaving-care'
+  | 'sdq'
+  | 'ending'
+
+interface Definition<Context, Facts> extends RuleWords {
   /** Every one has to hold, in this order. */
-  readonly when?: readonly Condition[]
+  readonly when?: readonly Condition<Facts>[]
   /** By kind (`absent`, `late` …), by `pass`, or by a name that `evaluate` uses. `{dueOn}` is filled in from the data. */
   readonly messages: Readonly<Record<string, string>>
   /** Every outcome that `evaluate` and `when` can give, before the standing is looked at. */
   readonly outcomes: readonly Outcome[]
-  readonly evaluate: (context: RuleContext) => Verdict | readonly Verdict[]
+  /** Limits that a profile may set otherwise, within their range. */
+  readonly parameters?: RuleParameters
+  /** Of a time limit: what its duties are about. They then stand on the timetable. */
+  readonly timetable?: DutyKind
+  /** Of several verdicts, those that simply pass are left out; where none is left, one pass is given, for this place. */
+  readonly gatherAt?: string
+  readonly evaluate: (context: Context, parameter: ReadParameter) => Verdict | readonly Verdict[]
 }
+
+/** A rule as its file declares it. */
+export interface RuleDefinition extends Definition<RuleContext, CaseFacts> {}
+/** A rule over a pathway plan, as its file declares it. */
+export interface PathwayRuleDefinition extends Definition<PathwayContext, PathwayFacts> {}
+/** A rule over the plans of brothers and sisters, as its file declares it. */
+export interface SiblingsRuleDefinition extends Definition<SiblingsContext, undefined> {}
+/** A rule over the revisions of one plan, as its file declares it. */
+export interface HistoryRuleDefinition extends Definition<HistoryContext, undefined> {}
 
 /** One of the 18 points: it has no logic of its own, and gathers the rules that it rests on. */
 export interface PointDefinition extends RuleWords {
@@ -93,11 +161,32 @@ export interface PointDefinition extends RuleWords {
   readonly restsOn: readonly string[]
 }
 
+/** A rule over one care plan. */
 export interface Rule extends RuleDefinition {
   readonly type: 'rule'
-  readonly set: RuleSet
+  readonly set: string
+}
+/** A rule over a young person's pathway plan: `checkPathwayPlan`. */
+export interface PathwayRule extends PathwayRuleDefinition {
+  readonly type: 'pathway'
+  readonly set: string
+}
+/** A rule over the plans of brothers and sisters: `checkSiblingGroup`. */
+export interface SiblingsRule extends SiblingsRuleDefinition {
+  readonly type: 'siblings'
+  readonly set: string
+}
+/** A rule over the revisions of one plan: `checkHistory`. */
+export interface HistoryRule extends HistoryRuleDefinition {
+  readonly type: 'history'
+  readonly set: string
 }
 export interface Point extends PointDefinition {
   readonly type: 'point'
-  readonly set: RuleSet
+  readonly set: string
 }
+
+/** Every kind that decides something itself. */
+export type DecidingRule = Rule | PathwayRule | SiblingsRule | HistoryRule
+/** Every kind there is. */
+export type AnyRule = DecidingRule | Point

@@ -1,10 +1,13 @@
 import type { Outcome } from '@open-care-plan/model'
-import type { Rule } from '../engine/rule.ts'
+import type { DecidingRule } from '../engine/rule.ts'
 import { bullets, sentenceCase } from './markdown.ts'
 import type { NamedCase } from './named-case.ts'
 
 /** What passes, fails, needs a person and is not spoken to, by the named cases of the rule's test table. */
-export function caseSections(rule: Rule, cases: readonly NamedCase[]): Readonly<Record<Outcome, string>> {
+export function caseSections(
+  rule: DecidingRule,
+  cases: readonly NamedCase[],
+): Readonly<Record<Outcome, string>> {
   const section = (outcome: Outcome, otherwise: string) => {
     const names = cases.filter(({ outcomes }) => outcomes.includes(outcome)).map(({ name }) => name)
     return names.length === 0 ? otherwise : bullets(names.map(sentenceCase))

@@ -1,10 +1,10 @@
 import { type Outcome, writtenDate } from '@open-care-plan/model'
-import type { Point, Rule } from '../engine/rule.ts'
+import type { AnyRule } from '../engine/rule.ts'
 import { cell, citationLink } from './markdown.ts'
 import { forceMeanings, outcomeNames, standingMeanings } from './words.ts'
 
 /** What is said of a rule in a word or two each: its names, its source and what it can give. */
-export function factsTable(rule: Rule | Point, outcomes: readonly Outcome[]): string {
+export function factsTable(rule: AnyRule, outcomes: readonly Outcome[]): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Id', `\`${rule.id}\``],
     ...(rule.type === 'point' ? ([['Number', `${rule.number} of 18`]] as const) : []),
@@ -19,7 +19,7 @@ export function factsTable(rule: Rule | Point, outcomes: readonly Outcome[]): st
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n')
 }
 
-function inForceWords({ from, to }: NonNullable<Rule['inForce']> = {}): string {
+function inForceWords({ from, to }: NonNullable<AnyRule['inForce']> = {}): string {
   if (from !== undefined && to !== undefined) return `${writtenDate(from)} to ${writtenDate(to)}`
   if (from !== undefined) return `from ${writtenDate(from)}`
   return to === undefined ? 'no date is set' : `until ${writtenDate(to)}`

@@ -1,12 +1,9 @@
 import { type Force, forces, type Outcome } from '@open-care-plan/model'
-import type { Point, Rule } from '../engine/rule.ts'
+import type { AnyRule, Point, Rule } from '../engine/rule.ts'
 import { bullets } from './markdown.ts'
 
 /** The same four sections for one of the 18 points, which has no logic: they say how it gathers its rules. */
-export function pointSections(
-  point: Point,
-  rules: readonly (Rule | Point)[],
-): Readonly<Record<Outcome, string>> {
+export function pointSections(point: Point, rules: readonly AnyRule[]): Readonly<Record<Outcome, string>> {
   const beneath = point.restsOn.flatMap((id) =>
     rules.filter((rule): rule is Rule => rule.type === 'rule' && rule.id === id),
   )

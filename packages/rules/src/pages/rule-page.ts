@@ -1,5 +1,5 @@
 import type { Outcome } from '@open-care-plan/model'
-import type { Point, Rule } from '../engine/rule.ts'
+import type { AnyRule } from '../engine/rule.ts'
 import { caseSections } from './case-sections.ts'
 import { factsTable } from './facts-table.ts'
 import type { NamedCase } from './named-case.ts'
@@ -12,12 +12,12 @@ export interface PageSources {
   /** The cases of its test table; none for a point. */
   readonly cases: readonly NamedCase[]
   /** Every rule: a point shows those that it rests on. */
-  readonly rules: readonly (Rule | Point)[]
+  readonly rules: readonly AnyRule[]
 }
 
 /** The page of a rule in Markdown. Its headings are fixed, and stand in a fixed order. */
-export function ruleMarkdown(rule: Rule | Point, { outcomes, cases, rules }: PageSources): string {
-  const sections = rule.type === 'rule' ? caseSections(rule, cases) : pointSections(rule, rules)
+export function ruleMarkdown(rule: AnyRule, { outcomes, cases, rules }: PageSources): string {
+  const sections = rule.type === 'point' ? pointSections(rule, rules) : caseSections(rule, cases)
   return `# ${rule.title}
 
 ${factsTable(rule, outcomes)}

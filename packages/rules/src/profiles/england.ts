@@ -5,5 +5,5 @@ import { defineProfile } from './profile.ts'
 export const england = defineProfile({
   id: 'england',
   title: 'England: statute, statutory guidance and practice',
-  sets: ruleSets,
+  sets: ruleSets.filter((set) => set !== 'wirral-2019'),
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { due, pass } from '../engine/verdicts.ts'
-import { dutyState, dutyVerdict, gathered } from './duty.ts'
+import { dutyState, dutyVerdict } from './duty.ts'
 
 const dueOn = '2026-03-12'
 const duty = (doneOn: string | undefined, kept: boolean) => ({ from: '2026-03-05', dueOn, doneOn, kept })
@@ -52,9 +51,5 @@ describe('what is said of it', () => {
       message: 'relaxed',
     })
     expect(dutyVerdict(relaxed, '2026-06-01', { path: '', guidance: true })).toMatchObject({ kind: 'late' })
-  })
-  test('several duties give what is open, and one pass where nothing is', () => {
-    expect(gathered([pass('/a'), due('/b', { dueOn })], '/')).toEqual([due('/b', { dueOn })])
-    expect(gathered([pass('/a'), pass('/b')], '/')).toEqual([pass('/')])
   })
 })

@@ -68,9 +68,3 @@ export function dutyVerdict(duty: Duty, asAt: string, places: DutyPlaces): Verdi
 export const relaxedMessage = {
   relaxed: 'Say whether the rules as relaxed for coronavirus were kept: the last day was {dueOn}',
 } as const
-
-/** The findings worth giving of several verdicts: those that say something; where all simply pass, one pass. */
-export function gathered(verdicts: readonly Verdict[], path: string): readonly Verdict[] {
-  const open = verdicts.filter(({ outcome, kind }) => outcome !== 'pass' || kind !== undefined)
-  return open.length === 0 ? [pass(path)] : open
-}

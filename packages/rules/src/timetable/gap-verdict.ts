@@ -1,6 +1,6 @@
 import type { FindingValue } from '@open-care-plan/model'
 import type { Verdict } from '../engine/rule.ts'
-import { due, judge, late, overdue, unknown } from '../engine/verdicts.ts'
+import { due, judge, late, overdue, pass, unknown } from '../engine/verdicts.ts'
 import type { Gap } from './gaps.ts'
 import { relaxedOn } from './judged-days.ts'
 
@@ -17,15 +17,18 @@ export interface GapPlaces {
   /** The day the whole span ended; undefined while it runs. */
   readonly endedOn?: string | undefined
   readonly data?: Readonly<Record<string, FindingValue>>
+  /** A limit that was kept is wanted too: for the timetable. */
+  readonly whole?: boolean | undefined
 }
 
 /**
- * What a rule says of one gap; undefined where the limit was kept. The data has `after`, `dueOn` and, if there was a next time,
+ * What a rule says of one gap; undefined where the limit was kept and nobody wants to hear of it. The data has `after`, `dueOn` and, if there was a next time,
  * `doneOn`, and `endedOn` where the span has ended. Messages by name: `due`, `late`, `overdue`, `ended`, `undated`, `doubtful`, `relaxed`, the doubts and the excuse.
  */
 export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undefined {
   const { after, dueOn, latestOn, next, end, missed, running, filledBy, limit } = gap
-  const { path, endedOn } = places
+  const { path, endedOn, whole } = places
+  if (!gap.missed && !gap.running && whole !== true) return undefined
   const data = {
     ...places.data,
     after,
@@ -33,7 +36,7 @@ export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undef
     ...(next === undefined ? {} : { doneOn: next.on }),
     ...(endedOn === undefined ? {} : { endedOn }),
   }
-  if (!missed) return running ? due(path, data) : undefined
+  if (!missed) return running ? due(path, data) : pass(next?.path ?? path, data)
 
   const at = next?.path ?? path
   const doubt = limit.doubt === undefined ? undefined : places.doubts?.[limit.doubt]

@@ -2,7 +2,7 @@ import { birthday } from '@open-care-plan/model'
 import type { RuleContext, Verdict } from '../engine/rule.ts'
 import { judge, notApplicable, unknown } from '../engine/verdicts.ts'
 import { countsFrom, type HealthRecord, healthRecord, repeatAssessments } from '../facts/health-record.ts'
-import { gathered, relaxedMessage } from './duty.ts'
+import { relaxedMessage } from './duty.ts'
 import { gapVerdict } from './gap-verdict.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import { ordinaryStretches } from './ordinary-stretches.ts'
@@ -36,7 +36,7 @@ export const healthMessages = {
  * the fifth birthday before six months are over is judged by the limit of twelve.
  */
 export function healthVerdicts(
-  { plan, asAt, facts }: RuleContext,
+  { plan, asAt, facts, whole }: RuleContext,
   age: HealthLimit,
   otherwise: string,
 ): Verdict | readonly Verdict[] {
@@ -59,15 +59,18 @@ export function healthVerdicts(
     span,
     counted.filter(({ on }) => on > from),
   )
-  return gathered(
-    gaps.flatMap((gap) => (gap.limit.key === age ? (assessed(gap, record, asAt) ?? []) : [])),
-    '/health/assessments',
-  )
+  return gaps.flatMap((gap) => (gap.limit.key === age ? (assessed(gap, record, asAt, whole) ?? []) : []))
 }
 
-function assessed(gap: Gap<HealthLimit>, record: HealthRecord, asAt: string): Verdict | undefined {
+function assessed(
+  gap: Gap<HealthLimit>,
+  record: HealthRecord,
+  asAt: string,
+  whole: boolean | undefined,
+): Verdict | undefined {
   const verdict = gapVerdict(gap, {
     path: '/health/assessments',
+    whole,
     undatedPath: record.undatedPath,
     excuse: record.refusedBetween(gap.after, gap.end) ? 'refused' : undefined,
   })

@@ -3,7 +3,6 @@ import { notApplicable, unknown } from '../engine/verdicts.ts'
 import type { OwnPlacement } from '../facts/own-placements.ts'
 import { type VisitedPlacement, visitedPlacements } from '../facts/visit-gaps.ts'
 import type { VisitRegime } from '../facts/visit-regime.ts'
-import { gathered } from './duty.ts'
 import { gapVerdict } from './gap-verdict.ts'
 
 /** What the rules on the time between visits say. */
@@ -46,19 +45,19 @@ export function visitVerdicts(
     stretches.some(({ limit }) => limit !== undefined && held(limit.key)),
   )
   if (governed.length === 0) return notApplicable(otherwise)
+  const { whole } = context
   const { visits } = context.plan
   if (visits === undefined) return unknown('/visits')
   const undated = visits.findIndex(({ on }) => on === undefined)
   const undatedPath = undated < 0 ? undefined : `/visits/${undated}/on`
-  return gathered(
-    governed.flatMap((visited) =>
-      visited.gaps.flatMap((gap) => {
-        const verdict = held(gap.limit.key) ? gapVerdict(gap, places(visited, undatedPath)) : undefined
-        if (verdict === undefined) return []
-        return gap.missed && undatedPath === undefined ? consideringTheList(verdict, visited) : verdict
-      }),
-    ),
-    '/visits',
+  return governed.flatMap((visited) =>
+    visited.gaps.flatMap((gap) => {
+      const verdict = held(gap.limit.key)
+        ? gapVerdict(gap, { ...places(visited, undatedPath), whole })
+        : undefined
+      if (verdict === undefined) return []
+      return gap.missed && undatedPath === undefined ? consideringTheList(verdict, visited) : verdict
+    }),
   )
 }
 

@@ -28,6 +28,7 @@ const of =
 export const must = of('must')
 export const should = of('should')
 export const practice = of('practice')
+export const local = of('local')
 
 /** The day on which the regulations of 2010 came into force. */
 export const start = '2011-04-01'

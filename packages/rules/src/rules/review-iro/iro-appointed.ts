@@ -5,7 +5,6 @@ import type { Verdict } from '../../engine/rule.ts'
 import { judge, late, pass, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { byDate, located, said } from '../../facts/located.ts'
-import { gathered } from '../../timetable/duty.ts'
 
 export const rule = defineRule({
   id: 'review-iro/iro-appointed',
@@ -31,18 +30,16 @@ export const rule = defineRule({
     gap: 'Decide whether the vacancy was filled as soon as practicable: there was no IRO from {from} to {doneOn}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/iro',
   evaluate: ({ plan: { iro }, asAt, facts, workingDays }) => {
     const last = lastToLeave(iro, asAt)
     const named = said(iro?.name)
     if (!named)
       return last === undefined ? unknown('/iro/name') : judge('/iro/name', { from: last }, 'vacant')
-    return gathered(
-      [
-        beforeReview(iro, facts.reviews[0]?.value.heldOn),
-        ...vacancies(iro, facts.lookedAfterFrom, asAt, workingDays),
-      ],
-      '/iro',
-    )
+    return [
+      beforeReview(iro, facts.reviews[0]?.value.heldOn),
+      ...vacancies(iro, facts.lookedAfterFrom, asAt, workingDays),
+    ]
   },
 })
 

@@ -3,7 +3,6 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { nextPlanned, reviewRecord } from '../../facts/review-record.ts'
-import { gathered } from '../../timetable/duty.ts'
 
 export const rule = defineRule({
   id: 'review-iro/review-dates',
@@ -25,19 +24,17 @@ export const rule = defineRule({
     next: 'Enter the day for which the next review is planned',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/reviews',
   evaluate: ({ plan, asAt, facts }) => {
     if (plan.reviews === undefined) return absent('/reviews')
     const record = reviewRecord(plan, asAt)
     const lastHeld = facts.reviews.at(-1)?.value.heldOn ?? facts.lookedAfterFrom ?? ''
     // No record of a review is not the same as no review.
     const past = record.planned.filter(({ on }) => on < asAt && on > lastHeld)
-    return gathered(
-      [
-        ...(record.undatedPath === undefined ? [] : [absent(record.undatedPath, {}, 'undated')]),
-        ...past.map(({ on, path }) => unknown(`${path}/heldOn`, { plannedFor: on }, 'heldOn')),
-        ...(nextPlanned(record, asAt) === undefined ? [absent('/reviews', {}, 'next')] : []),
-      ],
-      '/reviews',
-    )
+    return [
+      ...(record.undatedPath === undefined ? [] : [absent(record.undatedPath, {}, 'undated')]),
+      ...past.map(({ on, path }) => unknown(`${path}/heldOn`, { plannedFor: on }, 'heldOn')),
+      ...(nextPlanned(record, asAt) === undefined ? [absent('/reviews', {}, 'next')] : []),
+    ]
   },
 })

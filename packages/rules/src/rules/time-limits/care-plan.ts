@@ -41,6 +41,7 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'plan',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const { legal, state } = plan
     if (plan.placements === undefined) return unknown('/placements', {}, 'placements')

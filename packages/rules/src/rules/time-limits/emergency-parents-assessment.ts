@@ -4,7 +4,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, notApplicable } from '../../engine/verdicts.ts'
 import { type OwnPlacement, ownPlacements, withParents } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { dutyVerdict, gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
@@ -44,6 +44,8 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'placement',
+  gatherAt: '/placements',
   evaluate: (context) => {
     const { legal } = context.plan
     const placed = ownPlacements(context.facts).filter(
@@ -53,10 +55,7 @@ export const rule = defineRule({
         notJudgedOn(legal, placement.start) === undefined,
     )
     if (placed.length === 0) return notApplicable('No placement with a parent before assessment is on record')
-    return gathered(
-      placed.flatMap((placement) => steps(placement, context)),
-      '/placements',
-    )
+    return placed.flatMap((placement) => steps(placement, context))
   },
 })
 

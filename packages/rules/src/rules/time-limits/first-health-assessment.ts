@@ -46,6 +46,7 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'health',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const from = facts.lookedAfterFrom as string
     const reason = notJudgedOn(plan.legal, from)

@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { judge, notApplicable } from '../../engine/verdicts.ts'
 import { inEducation } from '../../facts/conditions.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { dutyVerdict, gathered } from '../../timetable/duty.ts'
+import { dutyVerdict } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 import { earlier } from '../../timetable/period.ts'
 
@@ -42,6 +42,8 @@ export const rule = defineRule({
       'Decide from when the PEP was due: the child became looked after on {from}, and may not have been in education then',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'education',
+  gatherAt: '/education',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const from = facts.lookedAfterFrom as string
     const reason = notJudgedOn(plan.legal, from)
@@ -64,7 +66,7 @@ export const rule = defineRule({
     const open = verdicts.some(({ outcome }) => outcome !== 'pass')
     return open && mayHaveBeenTooYoung(plan.child.dateOfBirth, from)
       ? judge('/education/pepStartedOn', { from }, 'tooYoung')
-      : gathered(verdicts, '/education')
+      : verdicts
   },
 })
 

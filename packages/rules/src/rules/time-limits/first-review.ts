@@ -28,6 +28,7 @@ export const rule = defineRule({
     ...reviewMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'review',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const from = facts.lookedAfterFrom as string
     const reason = notJudgedOn(plan.legal, from)

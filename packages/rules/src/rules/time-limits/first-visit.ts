@@ -6,7 +6,7 @@ import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { undatedPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { type VisitedPlacement, visitedPlacements } from '../../facts/visit-gaps.ts'
-import { dutyVerdict, gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 import { consideringTheList, visitMessages } from '../../timetable/visit-verdicts.ts'
 
@@ -38,6 +38,8 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'visit',
+  gatherAt: '/visits',
   evaluate: (context) => {
     const { plan } = context
     if (plan.placements === undefined) return unknown('/placements', {}, 'placements')
@@ -47,7 +49,7 @@ export const rule = defineRule({
     )
     if (judged.length + undated.length === 0)
       return notApplicable('No placement that the rule applies to has begun in this time in care')
-    return gathered([...undated, ...judged.map((visited) => firstVisit(visited, context))], '/visits')
+    return [...undated, ...judged.map((visited) => firstVisit(visited, context))]
   },
 })
 

@@ -19,5 +19,7 @@ export const rule = defineRule({
   when: timeLimits,
   messages: healthMessages,
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'health',
+  gatherAt: '/health/assessments',
   evaluate: (context) => healthVerdicts(context, 'from-5', 'The child is under 5'),
 })

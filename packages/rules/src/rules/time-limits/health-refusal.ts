@@ -3,7 +3,6 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { absent, notApplicable } from '../../engine/verdicts.ts'
 import { located, said } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { gathered } from '../../timetable/duty.ts'
 
 export const rule = defineRule({
   id: 'time-limits/health-refusal',
@@ -26,6 +25,7 @@ export const rule = defineRule({
     absent: 'Record the refusal: when it was, and who judged the child’s understanding',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
+  gatherAt: '/health/refusals',
   evaluate: ({ plan: { health }, asAt }) => {
     const refused = located(health?.assessments, '/health/assessments').find(
       ({ value }) => value.status === 'refused',
@@ -42,6 +42,6 @@ export const rule = defineRule({
         ? []
         : [absent(`${path}/understandingJudgedBy`, {}, 'understandingJudgedBy')]),
     ])
-    return gathered(missing, '/health/refusals')
+    return missing
   },
 })

@@ -19,6 +19,8 @@ export const rule = defineRule({
   when: timeLimits,
   messages: { pass: 'The record shows a health assessment within each limit', ...healthMessages },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'health',
+  gatherAt: '/health/assessments',
   evaluate: (context) =>
     healthVerdicts(context, 'under-5', 'The child has not been under 5 while looked after'),
 })

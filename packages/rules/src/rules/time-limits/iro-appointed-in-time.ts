@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { dutyVerdict, gathered } from '../../timetable/duty.ts'
+import { dutyVerdict } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
@@ -33,23 +33,22 @@ export const rule = defineRule({
       'Enter the former IROs, or record that there were none: this one was appointed on {doneOn}, after {dueOn}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'iro',
+  gatherAt: '/iro',
   evaluate: ({ plan: { iro, legal }, asAt, facts, workingDays }) => {
     const from = facts.lookedAfterFrom as string
     const reason = notJudgedOn(legal, from)
     if (reason !== undefined) return notApplicable(reason)
     const told = { from, dueOn: workingDays.add(from, 2), doneOn: iro?.serviceToldOn, kept: false }
     const appointed = { from, dueOn: workingDays.add(from, 5), doneOn: firstAppointed(iro), kept: false }
-    return gathered(
-      [
-        dutyVerdict(told, asAt, {
-          path: '/iro/serviceToldOn',
-          guidance: true,
-          messages: { due: 'toldDue', late: 'toldLate', overdue: 'toldOverdue', unknown: 'toldUnknown' },
-        }),
-        consideringFormer(dutyVerdict(appointed, asAt, { path: '/iro/appointedOn', guidance: true }), iro),
-      ],
-      '/iro',
-    )
+    return [
+      dutyVerdict(told, asAt, {
+        path: '/iro/serviceToldOn',
+        guidance: true,
+        messages: { due: 'toldDue', late: 'toldLate', overdue: 'toldOverdue', unknown: 'toldUnknown' },
+      }),
+      consideringFormer(dutyVerdict(appointed, asAt, { path: '/iro/appointedOn', guidance: true }), iro),
+    ]
   },
 })
 

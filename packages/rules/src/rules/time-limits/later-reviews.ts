@@ -3,7 +3,6 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { reviewRecord } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { gathered } from '../../timetable/duty.ts'
 import { gapVerdict } from '../../timetable/gap-verdict.ts'
 import { gapsOf } from '../../timetable/gaps.ts'
 import { ordinaryStretches } from '../../timetable/ordinary-stretches.ts'
@@ -30,7 +29,9 @@ export const rule = defineRule({
     ...reviewMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
-  evaluate: ({ plan, asAt, facts }) => {
+  timetable: 'review',
+  gatherAt: '/reviews',
+  evaluate: ({ plan, asAt, facts, whole }) => {
     if (plan.reviews === undefined) return unknown('/reviews')
     const [, second, ...others] = facts.reviews
     const from = second?.value.heldOn
@@ -42,10 +43,7 @@ export const rule = defineRule({
     const gaps = gapsOf({ stretches, from, until: asAt, running: true }, held)
     if (gaps.length === 0)
       return notApplicable('Every interval began before 1 April 2011 or while other rules applied')
-    const verdicts = gaps.flatMap((gap) => gapVerdict(gap, { path: '/reviews' }) ?? [])
-    return gathered(
-      verdicts.map((verdict) => consideringPlans(verdict, record, asAt)),
-      '/reviews',
-    )
+    const verdicts = gaps.flatMap((gap) => gapVerdict(gap, { path: '/reviews', whole }) ?? [])
+    return verdicts.map((verdict) => consideringPlans(verdict, record, asAt))
   },
 })

@@ -7,7 +7,7 @@ import { byDate, type Located, located, said } from '../../facts/located.ts'
 import { type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn, relaxedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
@@ -44,6 +44,8 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'placement',
+  gatherAt: '/placements',
   evaluate: (context) => {
     const { plan, facts } = context
     if (plan.placements === undefined) return unknown('/placements', {}, 'placements')
@@ -52,10 +54,7 @@ export const rule = defineRule({
     if (judged.length + undated.length === 0) {
       return notApplicable('No placement that the rule applies to has begun in this time in care')
     }
-    return gathered(
-      [...undated, ...judged.flatMap((placement) => notices(placement, context))],
-      '/placements',
-    )
+    return [...undated, ...judged.flatMap((placement) => notices(placement, context))]
   },
 })
 

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 import { readyVerdict } from '../../timetable/ready-before.ts'
 
@@ -33,6 +33,8 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'placement',
+  gatherAt: '/placements',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     if (plan.placements === undefined) return unknown('/placements', {}, 'placements')
     const undated = undatedPlacements(plan.placements).map((path) => unknown(`${path}/from`, {}, 'start'))
@@ -45,6 +47,6 @@ export const rule = defineRule({
       const plan = { start, workingDays: 5, preparedOn, reason }
       return readyVerdict(plan, { asAt, workingDays }, `${path}/plan`, { placementId: value.id })
     })
-    return gathered([...undated, ...made], '/placements')
+    return [...undated, ...made]
   },
 })

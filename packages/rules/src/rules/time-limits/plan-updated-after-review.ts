@@ -27,6 +27,7 @@ export const rule = defineRule({
       'Say whether an earlier revision followed the review of {from}: this one was made on {doneOn}, and one was due by {dueOn}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'plan',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     if (plan.state?.status === 'superseded')
       return notApplicable('A later revision has taken the place of this one')

@@ -28,6 +28,7 @@ export const rule = defineRule({
     ...reviewMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'review',
   evaluate: ({ plan, asAt, facts }) => {
     const [first, second] = facts.reviews
     const from = first?.value.heldOn

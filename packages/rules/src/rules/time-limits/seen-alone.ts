@@ -5,7 +5,6 @@ import type { Verdict } from '../../engine/rule.ts'
 import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
 import type { Located } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { gathered } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
@@ -33,6 +32,7 @@ export const rule = defineRule({
       'Check the visit on {on}: it says both that the child was spoken to in private and that the child was not seen',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/visits',
   evaluate: ({ plan, facts }) => {
     if (plan.visits === undefined) return unknown('/visits')
     const { dateOfBirth } = plan.child
@@ -45,7 +45,7 @@ export const rule = defineRule({
     if (visits.length === 0)
       return notApplicable('No visit to the child from the age of two in this time in care is on record')
     const silent = visits.filter(({ value }) => says(value) === 'nothing')
-    return gathered([...visits.flatMap(contradiction), ...notSaid(silent)], '/visits')
+    return [...visits.flatMap(contradiction), ...notSaid(silent)]
   },
 })
 

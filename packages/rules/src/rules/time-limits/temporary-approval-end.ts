@@ -4,7 +4,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { due, judge, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { type PlacedApproval, temporaryApprovals } from '../../facts/temporary-approvals.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { relaxedMessage } from '../../timetable/duty.ts'
 import { relaxedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
@@ -33,13 +33,12 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'placement',
+  gatherAt: '/placements',
   evaluate: (context) => {
     const approvals = temporaryApprovals(context)
     if (approvals.length === 0) return notApplicable('No connected person approved for a time is on record')
-    return gathered(
-      approvals.map((approval) => ending(approval, context.asAt)),
-      '/placements',
-    )
+    return approvals.map((approval) => ending(approval, context.asAt))
   },
 })
 

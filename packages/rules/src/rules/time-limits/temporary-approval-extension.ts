@@ -6,7 +6,7 @@ import { conflict, judge, late, notApplicable, unknown } from '../../engine/verd
 import { said } from '../../facts/located.ts'
 import { type PlacedApproval, temporaryApprovals } from '../../facts/temporary-approvals.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { relaxedMessage } from '../../timetable/duty.ts'
 import { relaxedOn } from '../../timetable/judged-days.ts'
 
 const eightWeeks = 8 * 7
@@ -44,13 +44,12 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'placement',
+  gatherAt: '/placements',
   evaluate: (context) => {
     const extended = temporaryApprovals(context).filter(({ value }) => wasExtended(value, context.asAt))
     if (extended.length === 0) return notApplicable('No extended temporary approval is on record')
-    return gathered(
-      extended.flatMap((approval) => [...length(approval), ...firstSteps(approval)]),
-      '/placements',
-    )
+    return extended.flatMap((approval) => [...length(approval), ...firstSteps(approval)])
   },
 })
 

@@ -19,6 +19,8 @@ export const rule = defineRule({
   when: timeLimits,
   messages: { ...visitMessages, firstReview: visitDoubts.firstReview },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'visit',
+  gatherAt: '/visits',
   evaluate: (context) =>
     visitVerdicts(
       context,

@@ -20,6 +20,8 @@ export const rule = defineRule({
   when: timeLimits,
   messages: { ...visitMessages, placements: 'Enter the placements, or record that there are none' },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'visit',
+  gatherAt: '/visits',
   evaluate: (context) =>
     context.plan.placements === undefined
       ? unknown('/placements', {}, 'placements')

@@ -5,7 +5,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { located, said } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { dutyVerdict, gathered, relaxedMessage } from '../../timetable/duty.ts'
+import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
 import { regulationsFrom } from '../../timetable/judged-days.ts'
 import { later } from '../../timetable/period.ts'
 
@@ -39,12 +39,14 @@ export const rule = defineRule({
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'visit',
+  gatherAt: '/visits',
   evaluate: (context) => {
     if (context.plan.visits === undefined) return unknown('/visits')
     const verdicts = [...askedVisits(context), ...requests(context), ...noticesOfConcern(context)]
     return verdicts.length === 0
       ? notApplicable('No request for a visit and no notice of concern is on record')
-      : gathered(verdicts, '/visits')
+      : verdicts
   },
 })
 

@@ -24,6 +24,8 @@ export const rule = defineRule({
     fullApproval: visitDoubts.fullApproval,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'visit',
+  gatherAt: '/visits',
   evaluate: (context) =>
     visitVerdicts(
       context,

@@ -1,0 +1,68 @@
+import { addMonths, type Judgement } from '@open-care-plan/model'
+import { located } from '../facts/located.ts'
+import { definePathwayRule, defineRule } from './define-rule.ts'
+import type { PathwayRule, PathwayRuleDefinition, Rule, RuleDefinition, Verdict } from './rule.ts'
+import { absent, judge, notApplicable, pass } from './verdicts.ts'
+
+type Decided = 'evaluate' | 'outcomes' | 'messages' | 'parameters' | 'gatherAt' | 'timetable'
+
+interface Question {
+  /** What a person has to answer, as something to do: "Decide whether …". */
+  readonly question: string
+  /** What is said where a person answered that it is not so: "Put right …". */
+  readonly putRight: string
+}
+
+interface PlanQuestion extends Omit<RuleDefinition, Decided>, Question {}
+interface PathwayQuestion extends Omit<PathwayRuleDefinition, Decided>, Question {}
+
+/** An answer holds for six months, the longest time between reviews: then a person looks again. */
+const months = 6
+
+const decided = ({ question, putRight }: Question) =>
+  ({
+    messages: {
+      judge: question,
+      again: `Look again, as it was last answered on {on}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+      absent: putRight,
+      pass: 'A person answered on {on} that it is so',
+    },
+    outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  }) as const
+
+/**
+ * A rule that only a person can decide: it asks, until the record has a judgement of the last six months that answers it. The
+ * answer is the person's; the rule only keeps its date.
+ */
+export const defineQuestion = ({ question, putRight, ...rule }: PlanQuestion): Rule =>
+  defineRule({
+    ...rule,
+    ...decided({ question, putRight }),
+    evaluate: ({ plan, asAt }) => answered(rule.id, plan.judgements, asAt),
+  })
+
+/** The same over a pathway plan. */
+export const definePathwayQuestion = ({ question, putRight, ...rule }: PathwayQuestion): PathwayRule =>
+  definePathwayRule({
+    ...rule,
+    ...decided({ question, putRight }),
+    evaluate: ({ pathwayPlan, asAt }) => answered(rule.id, pathwayPlan.judgements, asAt),
+  })
+
+/** What the latest judgement on a question says, as at a day. */
+function answered(ruleId: string, judgements: readonly Judgement[] | undefined, asAt: string): Verdict {
+  const path = '/judgements'
+  const [latest] = located(judgements, path)
+    .filter(
+      ({ value: { question, answer, on } }) =>
+        question === ruleId && answer !== undefined && (on ?? '9') <= asAt,
+    )
+    .sort((a, b) => ((a.value.on as string) < (b.value.on as string) ? 1 : -1))
+  if (latest === undefined) return judge(path)
+  const on = latest.value.on as string
+  if (latest.value.answer === 'does-not-apply') {
+    return notApplicable('A person looked, and it does not apply to this child', latest.path)
+  }
+  if (latest.value.answer === 'no') return absent(latest.path, { on })
+  return asAt <= addMonths(on, months) ? pass(latest.path, { on }) : judge(path, { on }, 'again')
+}

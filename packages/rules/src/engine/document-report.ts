@@ -1,0 +1,45 @@
+import { type DocumentReport, englandWorkingDays, isCalendarDate, type Report } from '@open-care-plan/model'
+import { ruleSetVersion } from '../generated/version.ts'
+import type { ActiveRule, ActiveRules } from './active-rules.ts'
+import type { CheckOptions } from './checker.ts'
+import { inForceOn } from './commencement.ts'
+import { AsAtError } from './errors.ts'
+import type { DecidingRule } from './rule.ts'
+import { type Running, runOver } from './run.ts'
+import { summariseRules } from './summary.ts'
+
+/** What a report is about, and what was found when it was read. */
+interface Documents {
+  readonly of: DocumentReport['of']
+  readonly documents: readonly Report['plan'][]
+  readonly issues: DocumentReport['issues']
+}
+
+/**
+ * Runs the rules of one kind over what they read, and makes the report of it. Where the documents could not be read, no rule is
+ * run, and `running` is not asked for.
+ *
+ * @throws AsAtError where `asAt` is not a day.
+ */
+export function documentReport<T extends Exclude<DecidingRule['type'], 'rule'>, Context, Facts>(
+  type: T,
+  profile: string,
+  active: ActiveRules,
+  { asAt, calendar = englandWorkingDays }: CheckOptions,
+  { of, documents, issues }: Documents,
+  running: (setting: {
+    readonly asAt: string
+    readonly workingDays: typeof calendar
+  }) => Running<Context, Facts>,
+): DocumentReport {
+  if (!isCalendarDate(asAt)) throw new AsAtError(asAt)
+  const about = { reportVersion: '1-0-0', of, documents, asAt, profile, ruleSet: ruleSetVersion } as const
+  if (issues.length > 0)
+    return { ...about, readable: false, issues, findings: [], summary: summariseRules([]) }
+  const over = running({ asAt, workingDays: calendar })
+  const entries = active.ofType(type) as readonly ActiveRule<never>[]
+  const byRule = entries
+    .filter(({ rule }) => inForceOn(rule, asAt, active.commencement))
+    .map(({ rule, ceiling, parameter }) => runOver<Context, Facts>(rule, over, ceiling, parameter))
+  return { ...about, readable: true, issues, findings: byRule.flat(), summary: summariseRules(byRule) }
+}

@@ -1,0 +1,25 @@
+/** A limit of a rule that a profile may set. */
+export interface RuleParameter {
+  /** What it sets, in a few words. */
+  readonly title: string
+  readonly unit: 'days' | 'working days' | 'weeks' | 'months' | 'per cent' | 'words' | 'children'
+  readonly default: number
+  readonly min: number
+  readonly max: number
+}
+export type RuleParameters = Readonly<Record<string, RuleParameter>>
+
+/** Reads a parameter of the rule that is running, by its name. */
+export type ReadParameter = (name: string) => number
+
+/** The parameters of a rule as a profile sets them; its own values where the profile says nothing. */
+export function parameterReader(
+  { id, parameters = {} }: { readonly id: string; readonly parameters?: RuleParameters },
+  set: Readonly<Record<string, number>> = {},
+): ReadParameter {
+  return (name) => {
+    const parameter = parameters[name]
+    if (parameter === undefined) throw new Error(`The rule ${id} declares no parameter "${name}"`)
+    return set[name] ?? parameter.default
+  }
+}

@@ -1,0 +1,4 @@
+import type { RuleSource } from './rule-source.ts'
+
+/** On what the rules of this part rest. */
+export const endingSources: Readonly<Record<string, RuleSource>> = {}
