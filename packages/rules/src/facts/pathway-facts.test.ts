@@ -1,0 +1,110 @@
+import type { PathwayPlan } from '@open-care-plan/model'
+import { aPathwayPlan } from '@open-care-plan/model/testing'
+import { describe, expect, test } from 'vitest'
+import { pathwayFacts } from './pathway-facts.ts'
+
+const born = (dateOfBirth: string, parts: Partial<PathwayPlan> = {}) =>
+  aPathwayPlan({ child: { id: 'child-1', dateOfBirth }, ...parts })
+
+describe('what the young person is', () => {
+  test.each<[string, PathwayPlan, string, object]>([
+    [
+      'as the plan records it',
+      born('2009-04-17', { eligibility: 'eligible', eligibilityFrom: '2025-04-17' }),
+      '2026-11-21',
+      { age: 17, category: 'eligible', entitledFrom: '2025-04-17' },
+    ],
+    ['not recorded', born('2009-04-17'), '2026-11-21', { category: undefined, entitledFrom: undefined }],
+    [
+      'eligible, on the day before the eighteenth birthday',
+      born('2009-04-17', { eligibility: 'eligible', eligibilityFrom: '2025-04-17' }),
+      '2027-04-16',
+      { age: 17, category: 'eligible', entitledFrom: '2025-04-17' },
+    ],
+    [
+      'eligible till then, on the eighteenth birthday',
+      born('2009-04-17', { eligibility: 'eligible', eligibilityFrom: '2025-04-17' }),
+      '2027-04-17',
+      { age: 18, category: 'former-relevant', entitledFrom: '2027-04-17' },
+    ],
+    [
+      'relevant till then, born on 29 February, on 28 February',
+      born('2008-02-29', { eligibility: 'relevant', eligibilityFrom: '2024-06-01' }),
+      '2026-02-28',
+      { age: 17, category: 'relevant', entitledFrom: '2024-06-01' },
+    ],
+    [
+      'relevant till then, born on 29 February, on 1 March',
+      born('2008-02-29', { eligibility: 'relevant', eligibilityFrom: '2024-06-01' }),
+      '2026-03-01',
+      { age: 18, category: 'former-relevant', entitledFrom: '2026-03-01' },
+    ],
+    [
+      'former relevant, on the day before the twenty-fifth birthday',
+      born('2001-11-22', { eligibility: 'former-relevant', eligibilityFrom: '2019-11-22' }),
+      '2026-11-21',
+      { age: 24, category: 'former-relevant', entitledFrom: '2019-11-22' },
+    ],
+    [
+      'none, on the twenty-fifth birthday',
+      born('2001-11-21', { eligibility: 'former-relevant', eligibilityFrom: '2019-11-21' }),
+      '2026-11-21',
+      { age: 25, category: 'none', entitledFrom: '2026-11-21' },
+    ],
+    [
+      'qualifying at 19: nothing follows from age',
+      born('2007-06-01', { eligibility: 'qualifying' }),
+      '2026-11-21',
+      { category: 'qualifying', entitledFrom: undefined },
+    ],
+    [
+      'none yet, where the plan is made before the sixteenth birthday',
+      born('2010-12-01', { eligibility: 'eligible', eligibilityFrom: '2026-12-01' }),
+      '2026-11-21',
+      { age: 15, category: 'none', entitledFrom: undefined },
+    ],
+    [
+      'not known, where the entitlement recorded begins later and the young person is 16',
+      born('2010-08-01', { eligibility: 'relevant', eligibilityFrom: '2026-12-01' }),
+      '2026-11-21',
+      { age: 16, category: undefined, entitledFrom: undefined },
+    ],
+    [
+      'as recorded, where the date of birth is not known',
+      aPathwayPlan({ eligibility: 'eligible' }),
+      '2026-11-21',
+      { age: undefined, category: 'eligible' },
+    ],
+  ])('%s', (_, plan, asAt, facts) => {
+    expect(pathwayFacts(plan, asAt)).toMatchObject(facts)
+  })
+})
+
+describe('whether support goes on', () => {
+  const former = { eligibility: 'former-relevant' } as const
+  test.each<[string, PathwayPlan, string, boolean | undefined]>([
+    ['at 20, without asking', born('2006-01-01', former), '2026-12-31', true],
+    ['at 21, without asking', born('2006-01-01', former), '2027-01-01', false],
+    [
+      'at 22, on the day the young person asked',
+      born('2004-05-05', { ...former, askedForSupportOn: '2026-11-21' }),
+      '2026-11-21',
+      true,
+    ],
+    [
+      'at 22, on the day before',
+      born('2004-05-05', { ...former, askedForSupportOn: '2026-11-22' }),
+      '2026-11-21',
+      false,
+    ],
+    [
+      'at 23, after telling the authority of a course',
+      born('2003-05-05', { ...former, returnToEducationToldOn: '2026-09-01' }),
+      '2026-11-21',
+      true,
+    ],
+    ['without a date of birth', aPathwayPlan(former), '2026-11-21', undefined],
+  ])('%s', (_, plan, asAt, supported) => {
+    expect(pathwayFacts(plan, asAt).supported).toBe(supported)
+  })
+})
