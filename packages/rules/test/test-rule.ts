@@ -122,7 +122,9 @@ function testCases<C extends Case, Context, Facts>(
       findings: () => runOver(rule, over, 'fail', parameter),
       messages: () =>
         when.every((condition) => condition.holds(over.facts) === true)
-          ? verdictsOf<Context, Facts>(rule, over, parameter).map(({ message }) => message)
+          ? verdictsOf<Context, Facts>(rule, over.context, over.facts, parameter).map(
+              ({ message }) => message,
+            )
           : [],
     }
   })

@@ -1,15 +1,17 @@
 import { allRules } from '../generated/all-rules.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ResolvedProfile, resolveProfile } from '../profiles/resolve-profile.ts'
+import { type Ceiling, findingMaker, type MakeFinding } from './finding-maker.ts'
 import { parameterReader, type ReadParameter } from './parameters.ts'
 import type { AnyRule } from './rule.ts'
-import type { Ceiling } from './run.ts'
 
 /** A rule as a profile runs it. */
 export interface ActiveRule<R extends AnyRule = AnyRule> {
   readonly rule: R
   readonly ceiling: Ceiling
   readonly parameter: ReadParameter
+  /** Makes its findings; a point gathers those of others, and has none of its own to make. */
+  readonly make: MakeFinding
 }
 
 /** The rules of a profile, chosen once for many records. */
@@ -31,7 +33,8 @@ export function activeRules(profile: Profile): ActiveRules {
   const active = [...allRules, ...resolved.ownRules].flatMap((rule): ActiveRule[] => {
     const ceiling = ceilings.get(rule.id)
     if (ceiling === undefined) return []
-    return [{ rule, ceiling, parameter: parameterReader(rule, resolved.parameters.get(rule.id)) }]
+    const parameter = parameterReader(rule, resolved.parameters.get(rule.id))
+    return [{ rule, ceiling, parameter, make: findingMaker({ messages: {}, ...rule }, ceiling) }]
   })
   const byType = new Map<AnyRule['type'], ActiveRule[]>()
   for (const entry of active) byType.set(entry.rule.type, [...(byType.get(entry.rule.type) ?? []), entry])

@@ -18,7 +18,7 @@ import { gatherPoint } from './checklist.ts'
 import { inForceOn } from './commencement.ts'
 import { AsAtError } from './errors.ts'
 import type { Point } from './rule.ts'
-import { runRule } from './run.ts'
+import { runPrepared } from './run.ts'
 import { countOutcomes, summariseRules } from './summary.ts'
 
 /** How a plan is checked. Nothing is read from a clock. */
@@ -84,27 +84,36 @@ function check(
 
   const context = { plan, asAt, workingDays: calendar, facts: caseFacts(plan, asAt) }
   const byRule = new Map<string, readonly Finding[]>()
-  for (const { rule, ceiling, parameter } of active.ofType('rule')) {
+  const running = { context, facts: context.facts, document: plan }
+  for (const { rule, parameter, make } of active.ofType('rule')) {
     if (inForceOn(rule, asAt, active.commencement)) {
-      byRule.set(rule.id, runRule(rule, context, ceiling, parameter))
+      byRule.set(rule.id, runPrepared(rule, running, parameter, make))
     }
   }
   const gathered = points.map(({ rule: point, ceiling }) =>
-    gatherPoint(
-      point,
-      inForceOn(point, asAt, active.commencement) ? point.restsOn.flatMap((id) => byRule.get(id) ?? []) : [],
-      ceiling,
-    ),
+    gatherPoint(point, inForceOn(point, asAt, active.commencement) ? beneath(point, byRule) : [], ceiling),
   )
   const checklist = gathered.map(({ point }) => point)
+  const findings = gathered.map(({ finding }) => finding)
+  for (const found of byRule.values()) findings.push(...found)
   return {
     ...about,
     readable: true,
     issues: [],
     checklist,
-    findings: [...gathered.map(({ finding }) => finding), ...[...byRule.values()].flat()],
+    findings,
     summary: { checklist: countOutcomes(checklist), ...summariseRules(byRule.values()) },
   }
+}
+
+/** What the rules that a point rests on found. */
+function beneath({ restsOn }: Point, byRule: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+  const findings: Finding[] = []
+  for (const id of restsOn) {
+    const found = byRule.get(id)
+    if (found !== undefined) findings.push(...found)
+  }
+  return findings
 }
 
 const planKey = (plan: CarePlanRecord, readable: boolean): Report['plan'] =>

@@ -6,9 +6,9 @@ import {
   type Outcome,
   outcomes,
 } from '@open-care-plan/model'
+import { type Ceiling, capped } from './finding-maker.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Point } from './rule.ts'
-import { type Ceiling, capped } from './run.ts'
 
 const severity = Object.fromEntries(
   outcomes.map((outcome, at) => [outcome, outcomes.length - at]),
@@ -17,16 +17,15 @@ const severity = Object.fromEntries(
 const worse = (a: Outcome, b: Outcome): Outcome => (severity[b] > severity[a] ? b : a)
 
 /** The worst of several outcomes; of none, `notApplicable`. */
-export function worst(
-  findings: readonly Finding[],
-  outcomeOf = (finding: Finding) => finding.outcome,
-): Outcome {
+export function worst(findings: readonly Finding[]): Outcome {
   let outcome: Outcome = 'notApplicable'
-  for (const finding of findings) outcome = worse(outcome, outcomeOf(finding))
+  for (const finding of findings) outcome = worse(outcome, finding.outcome)
   return outcome
 }
 
-const binds = (force: Force, atLeast: Force) => forces.indexOf(force) <= forces.indexOf(atLeast)
+const strength = Object.fromEntries(forces.map((force, at) => [force, forces.length - at])) as Readonly<
+  Record<Force, number>
+>
 
 /**
  * One point, from what the rules beneath it found. Only a rule that binds at least as strongly as the point can fail it: a
@@ -37,53 +36,54 @@ export function gatherPoint(
   findings: readonly Finding[],
   ceiling: Ceiling,
 ): { point: ChecklistPoint; finding: Finding } {
-  const outcome = capped(
-    worst(findings, (finding) => outcomeFor(point, finding)),
-    point,
-    ceiling,
-  )
-  const open = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'needsReview')
+  const { id: ruleId, number, title, force, standing, citation } = point
+  const open: Finding[] = []
+  let worstBeneath: Outcome = 'notApplicable'
+  for (const finding of findings) {
+    const { outcome } = finding
+    if (outcome === 'fail' || outcome === 'needsReview') open.push(finding)
+    worstBeneath = worse(worstBeneath, outcomeFor(point, finding))
+  }
+  const outcome = capped(worstBeneath, point, ceiling)
   const message = messageOf(outcome, open)
-  const path = open[0]?.path ?? ''
-  const { force, standing, citation } = point
   return {
-    point: {
-      number: point.number,
-      ruleId: point.id,
-      title: point.title,
-      outcome,
-      force,
-      standing,
-      citation,
-      message,
-      findings: open,
-    },
+    point: { number, ruleId, title, outcome, force, standing, citation, message, findings: open },
     finding: {
-      ruleId: point.id,
+      ruleId,
       outcome,
       force,
       standing,
-      path,
-      message: `${point.number}. ${point.title}: ${message}`,
-      data: { point: point.number },
+      path: open[0]?.path ?? '',
+      message: `${number}. ${title}: ${message}`,
+      data: { point: number },
       citation,
-      fingerprint: fingerprint(point.id, 'point', undefined, ''),
+      fingerprint: printOf(ruleId),
     },
   }
 }
 
-const outcomeFor = (point: Point, finding: Finding): Outcome =>
-  finding.outcome === 'fail' && !binds(finding.force, point.force) ? 'needsReview' : finding.outcome
+const prints = new Map<string, string>()
+
+/** A point says one thing of a whole plan, so its fingerprint never changes. */
+function printOf(ruleId: string): string {
+  const known = prints.get(ruleId)
+  if (known !== undefined) return known
+  const made = fingerprint(ruleId, 'point', undefined, '')
+  prints.set(ruleId, made)
+  return made
+}
+
+const outcomeFor = ({ force }: Point, finding: Finding): Outcome =>
+  finding.outcome === 'fail' && strength[finding.force] < strength[force] ? 'needsReview' : finding.outcome
 
 function messageOf(outcome: Outcome, open: readonly Finding[]): string {
-  const failed = open.filter((finding) => finding.outcome === 'fail').length
+  if (open.length === 0) return outcome === 'pass' ? 'All that it rests on is there' : 'Does not apply'
+  let failed = 0
+  for (const finding of open) if (finding.outcome === 'fail') failed++
   const toSee = open.length - failed
-  const parts = [
-    ...(failed > 0 ? [`${things(failed)} to put right`] : []),
-    ...(toSee > 0 ? [`${things(toSee)} for a person to look at`] : []),
-  ]
-  if (parts.length > 0) return parts.join(', ')
-  return outcome === 'pass' ? 'All that it rests on is there' : 'Does not apply'
+  if (failed === 0) return `${things(toSee)} for a person to look at`
+  const toPutRight = `${things(failed)} to put right`
+  return toSee === 0 ? toPutRight : `${toPutRight}, ${things(toSee)} for a person to look at`
 }
 
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`)

@@ -5,7 +5,7 @@ import type { CheckOptions } from './checker.ts'
 import { inForceOn } from './commencement.ts'
 import { AsAtError } from './errors.ts'
 import type { DecidingRule } from './rule.ts'
-import { type Running, runOver } from './run.ts'
+import { type Running, runPrepared } from './run.ts'
 import { summariseRules } from './summary.ts'
 
 /** What a report is about, and what was found when it was read. */
@@ -40,6 +40,6 @@ export function documentReport<T extends Exclude<DecidingRule['type'], 'rule'>, 
   const entries = active.ofType(type) as readonly ActiveRule<never>[]
   const byRule = entries
     .filter(({ rule }) => inForceOn(rule, asAt, active.commencement))
-    .map(({ rule, ceiling, parameter }) => runOver<Context, Facts>(rule, over, ceiling, parameter))
+    .map(({ rule, parameter, make }) => runPrepared<Context, Facts>(rule, over, parameter, make))
   return { ...about, readable: true, issues, findings: byRule.flat(), summary: summariseRules(byRule) }
 }

@@ -1,32 +1,49 @@
-import { fromPointer } from '@open-care-plan/model'
-
 /**
  * A name for a finding that stays the same while the finding does. It is made of the rule, the message and the place, where
  * an item of a list is named by its id and not by its number, so that edits elsewhere in the plan do not move it.
  */
-export function fingerprint(ruleId: string, message: string, plan: unknown, path: string): string {
-  const hash = new Hash()
-  hash.add(ruleId)
-  hash.add('\n')
-  hash.add(message)
-  hash.add('\n')
-  if (hasNumber.test(path)) addAnchor(hash, plan, path)
-  else hash.add(path)
-  return hash.toString()
+export function fingerprint(ruleId: string, message: string, document: unknown, path: string): string {
+  return fingerprintsOf(ruleId, message)(document, path)
 }
 
-const hasNumber = /\/\d/
+/** Makes the fingerprints of one message of one rule, whose share of the hash is worked out once. */
+export function fingerprintsOf(ruleId: string, message: string): (document: unknown, path: string) => string {
+  const start = new Hash()
+  start.add(ruleId)
+  start.add('\n')
+  start.add(message)
+  start.add('\n')
+  return (document, path) => {
+    hash.startFrom(start)
+    if (hasNumber(path)) addAnchor(hash, document, path)
+    else hash.add(path)
+    return hash.toString()
+  }
+}
+
+/** Whether a place lies in an item of a list. */
+export function hasNumber(path: string): boolean {
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+    const unit = path.charCodeAt(at + 1)
+    if (unit >= 48 && unit <= 57) return true
+  }
+  return false
+}
 
 /** Adds a JSON Pointer with ids in place of item numbers. */
-function addAnchor(hash: Hash, plan: unknown, path: string): void {
-  let at = plan
-  for (const step of fromPointer(path)) {
+function addAnchor(hash: Hash, document: unknown, path: string): void {
+  let value = document
+  for (let from = 1; from > 0; ) {
+    const slash = path.indexOf('/', from)
+    const written = slash < 0 ? path.slice(from) : path.slice(from, slash)
+    const step = written.includes('~') ? written.replaceAll('~1', '/').replaceAll('~0', '~') : written
     const next: unknown =
-      typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined
-    const id = Array.isArray(at) ? (next as { id?: unknown } | undefined)?.id : undefined
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
+    const id = Array.isArray(value) ? (next as { id?: unknown } | undefined)?.id : undefined
     hash.add(typeof id === 'string' ? '/#' : '/')
     hash.add(typeof id === 'string' ? id : step)
-    at = next
+    value = next
+    from = slash + 1
   }
 }
 
@@ -38,6 +55,11 @@ class Hash {
   // Kept within 32 bits from the start, so that the engine never has to box them.
   private high = 0xdeadbeef | 0
   private low = 0x41c6ce57
+
+  startFrom({ high, low }: Hash): void {
+    this.high = high
+    this.low = low
+  }
 
   add(text: string): void {
     let { high, low } = this
@@ -57,6 +79,9 @@ class Hash {
     return hex(high) + hex(low)
   }
 }
+
+/** One is enough: nothing is hashed while something else is. */
+const hash = new Hash()
 
 const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 

@@ -1,12 +1,8 @@
-import { CalendarRangeError, type Finding, type Outcome } from '@open-care-plan/model'
-import { fingerprint } from './fingerprint.ts'
-import { fillMessage } from './messages.ts'
+import { CalendarRangeError, type Finding } from '@open-care-plan/model'
+import { type Ceiling, findingMaker, type MakeFinding } from './finding-maker.ts'
 import { parameterReader, type ReadParameter } from './parameters.ts'
-import type { AnyRule, Condition, DecidingRule, Rule, RuleContext, Verdict } from './rule.ts'
-import { notApplicable, pass } from './verdicts.ts'
-
-/** How far a profile lets a rule go. */
-export type Ceiling = 'review' | 'fail'
+import type { Condition, DecidingRule, Rule, RuleContext, Verdict } from './rule.ts'
+import { literal, notApplicable, pass } from './verdicts.ts'
 
 /** What is common to every kind of rule, whatever it reads. */
 type Deciding<Context, Facts> = Worded & {
@@ -34,27 +30,38 @@ export const runRule = (
 ): Finding[] => runOver(rule, { context, facts: context.facts, document: context.plan }, ceiling, parameter)
 
 /** Runs one rule of any kind over what it reads. */
-export function runOver<Context, Facts>(
+export const runOver = <Context, Facts>(
   rule: Deciding<Context, Facts>,
   running: Running<Context, Facts>,
   ceiling: Ceiling,
   parameter = parameterReader(rule),
+): Finding[] => runPrepared(rule, running, parameter, findingMaker(rule, ceiling))
+
+/** The same with what a checker prepares once for many plans. */
+export function runPrepared<Context, Facts>(
+  rule: Deciding<Context, Facts>,
+  { context, facts, document }: Running<Context, Facts>,
+  parameter: ReadParameter,
+  make: MakeFinding,
 ): Finding[] {
-  const verdicts = verdictsOf(rule, running, parameter)
-  const findings = verdicts.map((verdict) => toFinding(rule, verdict, running.document, ceiling))
-  return findings.length > 1 ? distinct(findings) : findings
+  const verdicts = verdictsOf(rule, context, facts, parameter)
+  if (verdicts.length === 1) return [make(verdicts[0] as Verdict, document)]
+  return distinct(verdicts.map((verdict) => make(verdict, document)))
 }
 
 /** What a rule says, one verdict or more. With `whole` it keeps every duty, those that were simply met included. */
 export function verdictsOf<Context, Facts>(
   { when, evaluate, gatherAt }: Deciding<Context, Facts>,
-  { context, facts }: Running<Context, Facts>,
+  context: Context,
+  facts: Facts,
   parameter: ReadParameter,
   whole = false,
 ): readonly Verdict[] {
-  for (const condition of when ?? []) {
-    const verdict = unmet(condition, facts)
-    if (verdict !== undefined) return [verdict]
+  if (when !== undefined) {
+    for (const condition of when) {
+      const holds = condition.holds(facts)
+      if (holds !== true) return [unmet(condition, holds)]
+    }
   }
   try {
     const said = evaluate(context, parameter)
@@ -70,13 +77,9 @@ export function verdictsOf<Context, Facts>(
 
 const saysSomething = ({ outcome, kind }: Verdict) => outcome !== 'pass' || kind !== undefined
 
-const literal = 'literal'
-
-function unmet<Facts>(condition: Condition<Facts>, facts: Facts): Verdict | undefined {
-  const holds = condition.holds(facts)
-  if (holds === true) return undefined
-  if (holds === false) return notApplicable(condition.otherwise)
-  const { path, message } = condition.missing
+function unmet<Facts>({ otherwise, missing }: Condition<Facts>, holds: false | undefined): Verdict {
+  if (holds === false) return notApplicable(otherwise)
+  const { path, message } = missing
   return { outcome: 'needsReview', kind: 'unknown', path, message: literal, data: { [literal]: message } }
 }
 
@@ -89,34 +92,6 @@ const outsideCalendar = (error: CalendarRangeError): Verdict => ({
     [literal]: `Give a calendar of working days that reaches ${error.date}: the last day cannot be counted without it`,
   },
 })
-
-function toFinding(rule: Worded, verdict: Verdict, document: unknown, ceiling: Ceiling): Finding {
-  const { id: ruleId, force, standing, citation } = rule
-  const { path, kind } = verdict
-  const outcome = capped(verdict.outcome, rule, ceiling)
-  const message = wordsOf(rule, verdict)
-  const data = verdict.message === literal ? {} : verdict.data
-  const print = fingerprint(ruleId, verdict.message, document, path)
-  // Two shapes and no spread: this is done hundreds of times for one plan.
-  return kind === undefined
-    ? { ruleId, outcome, force, standing, path, message, data, citation, fingerprint: print }
-    : { ruleId, outcome, kind, force, standing, path, message, data, citation, fingerprint: print }
-}
-
-function wordsOf(rule: Worded, verdict: Verdict): string {
-  if (verdict.outcome === 'notApplicable') return verdict.message
-  if (verdict.message === literal) return String(verdict.data[literal])
-  const template = rule.messages[verdict.message]
-  if (template === undefined) {
-    if (verdict.message === 'pass') return rule.title
-    throw new Error(`The rule ${rule.id} has no message "${verdict.message}"`)
-  }
-  return fillMessage(template, verdict.data)
-}
-
-/** A rule whose citation nobody has confirmed never reports a failure, and a profile may ask for the same. */
-export const capped = (outcome: Outcome, rule: Pick<AnyRule, 'standing'>, ceiling: Ceiling): Outcome =>
-  outcome === 'fail' && (rule.standing === 'unconfirmed' || ceiling === 'review') ? 'needsReview' : outcome
 
 /** Where one rule says the same of the same place twice, the second gets a fingerprint of its own. */
 function distinct(findings: readonly Finding[]): Finding[] {

@@ -3,13 +3,25 @@ import type { Verdict } from './rule.ts'
 
 type Data = Readonly<Record<string, FindingValue>>
 
+/** Nothing is named. One object for all, so that findings that say the same are known without looking. */
+export const noData: Data = Object.freeze({})
+
+/** The name of a message that the data holds ready-made: what a condition asks for. */
+export const literal = 'literal'
+
 const verdict =
   (outcome: Outcome, kind: FindingKind) =>
   /** `path` is a JSON Pointer; `message` names one of the rule's messages, and is the kind unless given. */
-  (path: string, data: Data = {}, message: string = kind): Verdict => ({ outcome, kind, path, message, data })
+  (path: string, data: Data = noData, message: string = kind): Verdict => ({
+    outcome,
+    kind,
+    path,
+    message,
+    data,
+  })
 
 /** What the rule asks for is there, or was done in time. */
-export const pass = (path = '', data: Data = {}): Verdict => ({
+export const pass = (path = '', data: Data = noData): Verdict => ({
   outcome: 'pass',
   path,
   message: 'pass',
@@ -42,5 +54,5 @@ export const notApplicable = (reason: string, path = ''): Verdict => ({
   outcome: 'notApplicable',
   path,
   message: reason,
-  data: {},
+  data: noData,
 })
