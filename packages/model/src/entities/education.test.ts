@@ -18,6 +18,7 @@ testEntity(EducationPlan, {
     'a child who is too young for school': { inEducation: false, reasonNotInEducation: 'Eleven months old' },
     'full attendance': { attendancePercent: 100 },
     'no suspension since the child became looked after': { exclusions: [] },
+    'a child who is learning English': { englishSupport: 'Six hours a week, with Ms Ode' },
     'a PEP begun and not ready': { pepId: 'pep-1', pepStartedOn: '2026-09-14' },
   },
   refuses: {

@@ -98,6 +98,10 @@ export const EducationPlan = part(
     ),
     history: text('History', 'Attendance, conduct, achievements and special needs up to now.'),
     existingArrangements: text('Arrangements in place', 'What is provided now, with any special provision.'),
+    englishSupport: text(
+      'Help with English',
+      'For a child who came from abroad: what help there is, from whom, or that none is needed.',
+    ),
     plannedChanges: text('Planned changes', 'And how disruption is kept down, or that there are none.'),
     leisureInterests: text('Interests', 'What the child likes to do outside lessons.'),
     carersRole: text('The carer’s part', 'What the carer does for the child’s education.'),

@@ -49,6 +49,7 @@ testEntity(HealthPlan, {
       cliniciansToldOn: '2026-09-02',
       cliniciansHeardOn: '2026-09-07',
     },
+    'tests after a journey': { infectionsCheckedOn: '2026-06-09' },
     'no referral was made': { referrals: [] },
   },
   refuses: { 'an SDQ with the words of an item': [{ sdq: [{ id: 's', item1: 'words' }] }, '/sdq/0/item1'] },

@@ -156,6 +156,10 @@ export const HealthPlan = part(
     ),
     refusals: listOf(HealthRefusal, 'Refusals', 'Assessments that the child refused.'),
     checks: listOf(RoutineCheck, 'Routine checks', 'Teeth, eyes, hearing, development.'),
+    infectionsCheckedOn: date(
+      'Checked for infections on',
+      'For a child who came from abroad: when tests for tuberculosis and the like were done.',
+    ),
     immunisationsUpToDate: yesNo('Immunisations up to date', 'As the last check showed.'),
     immunisationsCheckedOn: date('Immunisations checked on', 'When they were last checked.'),
     immunisationsNote: text('Immunisations', 'What is missing, and what is planned.'),

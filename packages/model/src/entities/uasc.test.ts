@@ -34,7 +34,13 @@ testEntity(UnaccompaniedChild, {
     },
     'an age that somebody disputes': {
       ageDisputed: true,
+      ageAssessedOn: '2026-06-02',
       ageAssessment: 'Two social workers, an appropriate adult',
+    },
+    'leave that runs out, and the day on which it is to be renewed': {
+      claim: 'granted',
+      leaveUntil: '2027-09-07',
+      leaveRenewalOn: '2027-07-01',
     },
   },
   refuses: { 'a month for the day the authority was told': [{ referredOn: '2026-03' }, '/referredOn'] },
@@ -42,6 +48,7 @@ testEntity(UnaccompaniedChild, {
 
 testEntity(ModernSlavery, {
   reads: {
+    'a child who was exploited here and came from nowhere else': { victim: 'suspected', fromAbroad: false },
     'the two decisions of the referral': {
       nrmReferredOn: '2026-04-01',
       reasonableGrounds: 'positive',
