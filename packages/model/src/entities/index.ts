@@ -35,9 +35,10 @@ export {
 } from './health-passport.ts'
 export { Identity } from './identity.ts'
 export { Judgement } from './judgement.ts'
-export { LeavingCare, StayingPut } from './leaving-care.ts'
+export { LeavingCare, StayingClose, StayingPut, TimeAtHome } from './leaving-care.ts'
 export {
   CourtOrder,
+  EarlierTimeInCare,
   LegalPosition,
   LegalStatusPeriod,
   PreviousPermanence,

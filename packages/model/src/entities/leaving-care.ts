@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { careLeaverEligibilityCodes } from '../codes/care-leaver-eligibility.ts'
-import { choice, code, date, optional, part, refersTo, text, yesNo } from '../fields/fields.ts'
+import { choice, code, date, item, listOf, optional, part, refersTo, text, yesNo } from '../fields/fields.ts'
 import { NamedContact, named } from './shared.ts'
 
 /** Staying with the former foster carer after 18. Source: CA 1989 s.23CZA, Sch 2 para 19BA; Scrutiny review 2019 ss.7, 8, 9. */
@@ -23,10 +23,42 @@ export const StayingPut = part(
     }),
     moneyAgreed: text('Money', 'What the carer gets and what the young person pays, after 18.'),
     startedOn: date('Started on', 'The day the arrangement began.'),
+    lookedAtOn: date('Last looked at on', 'When the authority last looked at how the arrangement goes.'),
+    support: text('Advice and support', 'What the young person and the carer get, and from whom.'),
+    reasonNoSupport: text(
+      'Why no support',
+      'Where advice and support would not be right for the young person’s welfare: why.',
+    ),
+    endedOn: date('Ended on', 'The day the arrangement ended. Left out while it runs.'),
     reasonNot: text('Why not', 'If it does not happen: the reason, and what instead.'),
   }),
 )
 export type StayingPut = z.infer<typeof StayingPut>
+
+/** Staying close after 18. Source: CA 1989 s.23CZAA; Children’s Wellbeing and Schools Act 2026 s.7. */
+export const StayingClose = part(
+  'StayingClose',
+  'Staying close',
+  'Whether the young person’s welfare asks for help to find and keep a home and to get services, and what is given.',
+  optional({
+    assessedOn: date('Assessed on', 'When it was assessed whether such support is needed.'),
+    needed: yesNo('Needed', 'Whether the young person’s welfare needs it.'),
+    support: text('Support', 'What advice and help is given, and by whom.'),
+  }),
+)
+export type StayingClose = z.infer<typeof StayingClose>
+
+/** A time at home, which may end the entitlement of a relevant child. Source: SI 2010/2571 reg 3. */
+export const TimeAtHome = item(
+  'TimeAtHome',
+  'A time at home',
+  'Days on which the young person lived with a parent or another person with parental responsibility, without a break.',
+  {
+    from: date('From', 'The first day, before or after leaving care.'),
+    to: date('To', 'The day on which it ended. Left out while it runs.'),
+  },
+)
+export type TimeAtHome = z.infer<typeof TimeAtHome>
 
 /** Leaving care, as the care plan holds it; the pathway plan has the rest. Source: CA 1989 s.22, Sch 2 paras 19A–19C; SI 2010/959 regs 40–44. */
 export const LeavingCare = part(
@@ -40,6 +72,11 @@ export const LeavingCare = part(
       'Eligible, relevant, former relevant, qualifying, or none at present.',
     ),
     eligibleFrom: date('Since', 'When it began.'),
+    atHome: listOf(
+      TimeAtHome,
+      'Times at home',
+      'For a young person who has left care: each time with a parent or another person with parental responsibility. An empty list says that there was none.',
+    ),
     assessmentStartedOn: date('Assessment of needs started on', 'When.'),
     assessmentCompletedOn: date('Assessment of needs complete on', 'When.'),
     pathwayPlanId: refersTo('Pathway plan', 'The id of the pathway plan.'),

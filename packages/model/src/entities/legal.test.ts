@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { choicesOf, testEntity } from '../../test/test-entity.ts'
 import {
   CourtOrder,
+  EarlierTimeInCare,
   LegalPosition,
   LegalStatusPeriod,
   PreviousPermanence,
@@ -11,6 +12,7 @@ import {
 testEntity(LegalPosition, {
   reads: {
     'recorded that there are no orders': { orders: [] },
+    'recorded that there were no earlier times': { earlierTimes: [] },
     'a series of short breaks': {
       shortBreaks: true,
       statuses: [{ id: 's1', status: 'V3', from: '2026-04-03' }],
@@ -22,6 +24,15 @@ testEntity(LegalPosition, {
       '/lookedAfterFrom',
     ],
   },
+})
+
+// SI 2010/959 reg 40: 13 weeks in all since 14, so that earlier times count, and short breaks do not.
+testEntity(EarlierTimeInCare, {
+  reads: {
+    'a time with another authority': { from: '2023-02-01', to: '2023-03-15', note: 'Eastmere' },
+    'a series of short breaks': { from: '2023-02-01', to: '2023-12-15', shortBreaks: true },
+  },
+  refuses: { 'a month for a day, as the days are counted': [{ from: '2023-02' }, '/from'] },
 })
 
 testEntity(LegalStatusPeriod, {

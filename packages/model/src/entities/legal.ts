@@ -30,6 +30,20 @@ export const LegalStatusPeriod = item(
 )
 export type LegalStatusPeriod = z.infer<typeof LegalStatusPeriod>
 
+/** A time looked after before this one. Source: CA 1989 Sch 2 para 19B; SI 2010/959 reg 40. */
+export const EarlierTimeInCare = item(
+  'EarlierTimeInCare',
+  'An earlier time looked after',
+  'A time looked after, by any authority, that ended before this one began.',
+  {
+    from: date('From', 'The first day.'),
+    to: date('To', 'The day on which it ended.'),
+    shortBreaks: yesNo('Short breaks', 'True where it was a series of short breaks.'),
+    note: text('Note', 'Where, and by which authority.'),
+  },
+)
+export type EarlierTimeInCare = z.infer<typeof EarlierTimeInCare>
+
 /** An order of a court. Source: CA 1989 ss.8, 31, 34, 38; ACA 2002 s.21; SI 2010/959 Sch 1 para 3. */
 export const CourtOrder = item('CourtOrder', 'A court order', 'An order in force, or one that was.', {
   kind: choice('Kind of order', 'What the court made.', {
@@ -127,6 +141,11 @@ export const LegalPosition = part(
     shortBreaks: yesNo(
       'Series of short breaks',
       'True where the child is looked after only in a series of short breaks to which SI 2010/959 reg 48 applies.',
+    ),
+    earlierTimes: listOf(
+      EarlierTimeInCare,
+      'Earlier times looked after',
+      'Those that count towards help on leaving care are the ones since the fourteenth birthday. An empty list says that there were none.',
     ),
     previousPermanence: PreviousPermanence,
     ceasing: Ceasing,

@@ -22,7 +22,7 @@ import { Child } from './child.ts'
 import { Contingency } from './contingency.ts'
 import { Extensions } from './extensions.ts'
 import { Judgement } from './judgement.ts'
-import { StayingPut } from './leaving-care.ts'
+import { StayingClose, StayingPut } from './leaving-care.ts'
 import { Action } from './need.ts'
 import { NamedContact, named } from './shared.ts'
 import { View } from './view.ts'
@@ -166,6 +166,7 @@ export const PathwayPlan = part(
       matters: listOf(PathwayMatter, 'Matters', 'The ten matters.'),
       accommodation: LeavingAccommodation,
       stayingPut: StayingPut,
+      stayingClose: StayingClose,
       documents: text(
         'Papers',
         'Birth certificate or passport, National Insurance number, bank account, proof of status.',
