@@ -15,6 +15,7 @@ testEntity(Participation, {
       complaintsExplainedOn: '2026-09-08',
       rightsExplainedOn: '2026-09-08',
     },
+    'too young to be told': { rightsNotExplained: 'Toby is three. Tried again with pictures in March 2027.' },
   },
 })
 

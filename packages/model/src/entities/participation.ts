@@ -82,6 +82,10 @@ export const Participation = part(
     independentVisitor: IndependentVisitor,
     disagreements: listOf(Disagreement, 'Disagreements', 'Every one, settled or not.'),
     rightsExplainedOn: date('Rights explained on', 'When the child was told of the right to go to court.'),
+    rightsNotExplained: text(
+      'Why rights were not explained',
+      'Where the child does not have the understanding for it yet: how that is known, and when it is tried again.',
+    ),
   }),
 )
 export type Participation = z.infer<typeof Participation>

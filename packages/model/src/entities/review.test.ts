@@ -37,6 +37,10 @@ testEntity(Review, {
     },
     'called for early, with the day of what happened': { early: 'The IRO asked', earlySince: '2026-10-05' },
     'recorded that it decided nothing': { heldOn: '2026-09-24', decisions: [] },
+    'chaired by the young person, with the IRO there': { chair: 'Kuba', iroTookPart: true },
+    'what happens if things change was talked about': {
+      contingency: 'Sam goes to Gran if Mo is ill. Gran has said yes.',
+    },
   },
   refuses: {
     'a month for the day it was held: the next is counted from it': [{ heldOn: '2026-09' }, '/heldOn'],
@@ -56,7 +60,10 @@ testEntity(ReviewDecision, {
 })
 
 testEntity(Iro, {
-  reads: { 'the name alone, which is what the plan must have': { name: 'Ruth Amoah' } },
+  reads: {
+    'the name alone, which is what the plan must have': { name: 'Ruth Amoah' },
+    'independent of the case, and an officer of the authority': { independent: true, fromOutside: false },
+  },
 })
 
 testEntity(IroDispute, {

@@ -29,6 +29,10 @@ export const Iro = part(
       'Independent of the case',
       'Whether the IRO has no part in managing the case and controls none of its resources.',
     ),
+    fromOutside: yesNo(
+      'From outside the authority',
+      'Whether the IRO is somebody other than an officer of the authority, which then has to co-operate with them.',
+    ),
     childMetOn: date('Met the child on', 'When the IRO last spoke with the child alone.'),
     former: listOf(FormerIro, 'Former IROs', 'Everyone who was the child’s IRO before.'),
   }),
@@ -102,7 +106,7 @@ export const IroView = part(
 )
 export type IroView = z.infer<typeof IroView>
 
-/** A review of the child's case, held or planned. Source: SI 2010/959 regs 32–38. */
+/** A review of the child's case, held or planned. Source: SI 2010/959 regs 32–38; Scrutiny review 2019 ss.5, 8. */
 export const Review = item('Review', 'A review', 'A review of the child’s case, held or planned.', {
   plannedFor: date('Planned for', 'The day it is or was planned for.'),
   heldOn: date('Held on', 'The day it was held. Left out while it is planned.'),
@@ -110,6 +114,7 @@ export const Review = item('Review', 'A review', 'A review of the child’s case
   early: text('Why early', 'Who asked for it, or what happened.'),
   earlySince: date('Called for on', 'For an early review: the day it was asked for, or of what happened.'),
   chair: text('Chaired by', 'The IRO, or who instead and why.'),
+  iroTookPart: yesNo('IRO took part', 'Whether the IRO took part, where somebody else chaired.'),
   participation: code(
     reviewParticipationCodes,
     'How the child took part',
@@ -121,6 +126,10 @@ export const Review = item('Review', 'A review', 'A review of the child’s case
   reportsReadyOn: date('Reports ready on', 'When the reports for the review were ready.'),
   parentsViews: text('Views of parents', 'How they were had.'),
   matters: listOf(ReviewMatter, 'Matters considered', 'The matters of Schedule 7.'),
+  contingency: text(
+    'If things change',
+    'What the review said about what happens if the plan or the placement does not work out.',
+  ),
   decisions: listOf(ReviewDecision, 'Decisions', 'Every decision.'),
   iroView: IroView,
   decisionsSentOn: date('Decisions sent on', 'When the decisions were sent round.'),
