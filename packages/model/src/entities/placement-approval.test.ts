@@ -69,6 +69,23 @@ test('the nominated officer or the director approves a placement out of the area
   ])
 })
 
+// SI 2010/959 regs 11, 12: at a distance the plan goes to the other authority; abroad the authority still supervises.
+testEntity(OutOfAreaApproval, {
+  reads: {
+    'at a distance, and relatives were not to be consulted': {
+      atDistance: true,
+      approvedByRole: 'director',
+      relativesNotConsulted: 'Grandad must not know where Sam lives',
+      carePlanSentOn: '2026-08-28',
+    },
+    'in Scotland, with the approval of the court': {
+      courtApprovedOn: '2026-08-20',
+      supervision: 'The social worker travels each month, and the Scottish council visits between',
+    },
+  },
+  refuses: { 'a name for the day of the court': [{ courtApprovedOn: 'August' }, '/courtApprovedOn'] },
+})
+
 // SI 2010/959 reg 10: a move that disrupts schooling in key stage 4.
 testEntity(PlacementApproval, {
   reads: {

@@ -90,7 +90,23 @@ export const OutOfAreaApproval = part(
     approvedOn: date('Approved on', 'The day of the approval.'),
     iroConsultedOn: date('IRO consulted on', 'When the IRO was consulted.'),
     relativesConsultedOn: date('Relatives consulted on', 'When relatives were consulted, where appropriate.'),
+    relativesNotConsulted: text(
+      'Why relatives were not consulted',
+      'Where it was not appropriate to consult them.',
+    ),
     areaAuthorityToldOn: date('Area authority told on', 'When the other authority was told or consulted.'),
+    carePlanSentOn: date(
+      'Care plan sent on',
+      'For a placement at a distance: when the other authority was sent the care plan.',
+    ),
+    courtApprovedOn: date(
+      'Court approved on',
+      'For a child in care placed outside England and Wales: when the court approved the arrangement.',
+    ),
+    supervision: text(
+      'Supervision outside England and Wales',
+      'How the authority supervises a placement outside England and Wales.',
+    ),
     exception: choice('Exception', 'Where approval is not needed.', {
       'own-foster-carer': 'A foster carer approved by the responsible authority',
       'connected-person': 'A connected person approved for a time (reg 24)',

@@ -39,10 +39,12 @@ testEntity(Placement, {
       expectedLength: 'To 18 and after',
     },
     'no notice of concern was given': { noticesOfConcern: [] },
+    'in Scotland, which is in no authority of England': { country: 'SCO', inArea: false },
   },
   refuses: {
     'a month for its first day: the visits run from it': [{ from: '2026-09' }, '/from'],
     'half a mile': [{ distanceMiles: 2.5 }, '/distanceMiles'],
+    'a country in words': [{ country: 'Scotland' }, '/country'],
   },
 })
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { localAuthorityCodes } from '../codes/local-authority.ts'
 import { placementChangeReasonCodes } from '../codes/placement-change-reason.ts'
+import { placementCountryCodes } from '../codes/placement-country.ts'
 import { placementProviderCodes } from '../codes/placement-provider.ts'
 import { placementTypeCodes } from '../codes/placement-type.ts'
 import {
@@ -142,6 +143,7 @@ export const Placement = item(
       'Where it is',
       'The local authority in whose area the child lives.',
     ),
+    country: code(placementCountryCodes, 'Country', 'Where it is, if that is outside England.'),
     inArea: yesNo(
       'In the authority’s own area',
       'Whether it is in the area of the authority that looks after the child.',
