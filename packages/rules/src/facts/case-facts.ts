@@ -8,9 +8,14 @@ import {
 } from '@open-care-plan/model'
 import { isInCare, type LegalBasis, legalBasisOn } from './legal-basis.ts'
 import { byDate, type Located, located } from './located.ts'
+import { isPossiblyTrafficked } from './unaccompanied.ts'
 
 /** What several rules ask of the same plan, as at one day. What is dated after that day has not happened yet. */
 export interface CaseFacts {
+  /** The record itself, for a condition that asks of it what no other rule asks. */
+  readonly plan: CarePlanRecord
+  /** The day, `YYYY-MM-DD`. */
+  readonly asAt: string
   /** In whole years; undefined where the date of birth is not recorded. */
   readonly age: number | undefined
   readonly lookedAfterFrom: string | undefined
@@ -35,6 +40,12 @@ export interface CaseFacts {
   readonly visits: readonly Located<Visit>[]
   /** In education or training; undefined where the record does not say. A child under two is not, unless the record says so. */
   readonly inEducation: boolean | undefined
+  /** The record says that the child came to the country without a parent or carer. */
+  readonly unaccompanied: boolean
+  /** The record says that the child is or may be a victim of trafficking. */
+  readonly possiblyTrafficked: boolean
+  /** Whether a child who may be trafficked came from abroad; undefined where the record does not say. */
+  readonly fromAbroad: boolean | undefined
 }
 
 /** Works the facts out. */
@@ -47,6 +58,8 @@ export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
   const { dateOfBirth } = plan.child
   const age = dateOfBirth === undefined || dateOfBirth > asAt ? undefined : ageOn(dateOfBirth, asAt)
   return {
+    plan,
+    asAt,
     age,
     lookedAfterFrom,
     lookedAfter:
@@ -67,6 +80,9 @@ export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
       ({ value: { on = '' } }) => on <= asAt,
     ),
     inEducation: plan.education?.inEducation ?? (age !== undefined && age < 2 ? false : undefined),
+    unaccompanied: plan.unaccompanied?.unaccompanied === true,
+    possiblyTrafficked: isPossiblyTrafficked(plan, asAt),
+    fromAbroad: plan.modernSlavery?.fromAbroad,
   }
 }
 

@@ -4,10 +4,10 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict, unknown } from '../../engine/verdicts.ts'
-import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
+import { hasPositiveDecision } from '../../facts/unaccompanied.ts'
 
 export const rule = defineRule({
   id: 'plan-content/trafficking-asylum-status',
@@ -45,13 +45,6 @@ function ofTrafficking(slavery: ModernSlavery, asAt: string): Verdict[] {
   if (victim === 'no')
     return hasPositiveDecision(slavery, asAt) ? [conflict('/modernSlavery/victim', {}, 'decision')] : []
   return said(basis) ? [] : [unknown('/modernSlavery/basis', {}, 'victimBasis')]
-}
-
-function hasPositiveDecision(slavery: ModernSlavery, asAt: string): boolean {
-  if (slavery.conclusiveGrounds !== undefined && notAfter(slavery.conclusiveGroundsOn, asAt)) {
-    return slavery.conclusiveGrounds === 'positive'
-  }
-  return slavery.reasonableGrounds === 'positive' && notAfter(slavery.reasonableGroundsOn, asAt)
 }
 
 /** Of a baby it is not asked: no child under two comes alone and asks for asylum. */
