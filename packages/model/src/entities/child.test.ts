@@ -12,7 +12,9 @@ testEntity(Child, {
       upn: 'A801200005001',
     },
     'a child below school age, who has no UPN': { unknownUpnReason: 'UN1' },
+    'a young person of 16 who is married: no care order can be made': { married: true },
     'two disabilities': { disabilities: ['MOB', 'HAND'] },
+    'a child who has died': { dateOfBirth: '2016-05-14', diedOn: '2026-05-14' },
   },
   refuses: {
     'a month of birth: time limits start on birthdays': [{ dateOfBirth: '2016-05' }, '/dateOfBirth'],

@@ -4,7 +4,7 @@ import { genderIdentityCodes } from '../codes/gender-identity.ts'
 import { localAuthorityCodes } from '../codes/local-authority.ts'
 import { sexCodes } from '../codes/sex.ts'
 import { unknownUpnReasonCodes } from '../codes/unknown-upn-reason.ts'
-import { code, date, id, listOf, optional, part, text } from '../fields/fields.ts'
+import { code, date, id, listOf, optional, part, text, yesNo } from '../fields/fields.ts'
 import {
   homeOfficeReferenceField,
   homeOfficeReferenceKindField,
@@ -13,7 +13,7 @@ import {
   upnField,
 } from '../identifiers/index.ts'
 
-/** The child whose plan it is, and the numbers by which others know them. Source: SSDA903 header; Scrutiny review 2019 s.5. */
+/** The child whose plan it is, and the numbers by which others know them. Source: SSDA903 header; Scrutiny review 2019 s.5; CA 1989 s.31(3). */
 export const Child = part(
   'Child',
   'The child',
@@ -27,12 +27,14 @@ export const Child = part(
       pronouns: text('Pronouns', 'As the child has said.'),
       dateOfBirth: date('Date of birth', 'Decides which time limits apply.'),
       expectedDateOfBirth: date('Expected date of birth', 'For a child who is not born yet.'),
+      diedOn: date('Date of death', 'Only where the child has died. It decides how long the record is kept.'),
       sex: code(sexCodes, 'Sex', 'As on the birth certificate or gender recognition certificate.'),
       genderIdentity: code(
         genderIdentityCodes,
         'Gender identity',
         'As the child describes it, if they wish.',
       ),
+      married: yesNo('Married', 'True where a young person of 16 or over is married.'),
       disabilities: listOf(
         code(disabilityCodes, 'Disability', 'One kind of disability.'),
         'Disabilities',

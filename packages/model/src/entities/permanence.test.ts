@@ -11,6 +11,10 @@ testEntity(Permanence, {
         { id: 'p2', plan: 'LTFOST18', standing: 'parallel' },
       ],
     },
+    'adoption that both parents consented to, with letters afterwards': {
+      adoptionConsentOn: '2026-09-01',
+      contactAfterAdoption: 'Letters with Kim twice a year',
+    },
   },
 })
 

@@ -80,7 +80,7 @@ export const ReturnHome = part(
 )
 export type ReturnHome = z.infer<typeof ReturnHome>
 
-/** The long-term plan for the child's upbringing. Source: SI 2010/959 reg 5(1)(a). */
+/** The long-term plan for the child's upbringing. Source: SI 2010/959 reg 5(1)(a); ACA 2002 ss.19, 22, 26–27. */
 export const Permanence = part(
   'Permanence',
   'Plan for permanence',
@@ -93,6 +93,14 @@ export const Permanence = part(
     comparison: text(
       'Options compared',
       'The options weighed against each other as a whole, with the reasons for the choice.',
+    ),
+    adoptionConsentOn: date(
+      'Consent to adoption given on',
+      'The day by which each parent or guardian had consented to placement for adoption (section 19).',
+    ),
+    contactAfterAdoption: text(
+      'Family time after placement for adoption',
+      'Who keeps in touch with the child once placed for adoption, how and how often, or why not.',
     ),
     consideredAtReviewId: refersTo('Considered at review', 'The id of the review that considered it.'),
   }),

@@ -9,6 +9,7 @@ testEntity(Proceedings, {
     'what went with the application': {
       documents: ['chronology', 'statement', 'genogram', 'assessments', 'care-plan', 'checklist-index'],
     },
+    'the headings of the statement': { statementHeadings: ['child', 'parenting-capability', 'views'] },
     'a family meeting that was offered and not wanted': {
       familyMeetingOfferedOn: '2026-06-01',
       familyMeetingAnswer: 'Kim said no',

@@ -60,7 +60,7 @@ export const CourtPlan = part(
 )
 export type CourtPlan = z.infer<typeof CourtPlan>
 
-/** One set of court proceedings. Source: CA 1989 ss.31–32; ACA 2002 s.22. */
+/** One set of court proceedings. Source: CA 1989 ss.31–32; ACA 2002 s.22; ADCS and Cafcass, Social Work Evidence Template. */
 export const Proceedings = item(
   'Proceedings',
   'Proceedings',
@@ -90,6 +90,21 @@ export const Proceedings = item(
       }),
       'Documents with the application',
       'Which documents went with form C110A.',
+    ),
+    statementHeadings: listOf(
+      choice('Heading', 'One heading.', {
+        child: 'The child',
+        'family-and-harm': 'The family, and an analysis of harm',
+        'parenting-capability': 'What the parents are able to do',
+        'wider-family': 'The wider family',
+        'proposed-plan': 'The proposed plan, with the options and why it is proportionate',
+        views: 'Views',
+        contact: 'Family time',
+        support: 'Support',
+        chronology: 'Chronology',
+      }),
+      'Headings of the statement',
+      'Which headings of the Social Work Evidence Template the statement has.',
     ),
     decidedOn: date('Decided on', 'When the court disposed of it.'),
     result: text('Result', 'The order made.'),
