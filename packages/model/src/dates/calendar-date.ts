@@ -62,19 +62,25 @@ const whole = (count: number, unit: string) => {
   throw new RangeError(`A date moves by a whole number of ${unit}, not ${count}`)
 }
 
-/** How many sums are remembered: a few plans' worth, and a few hundred kilobytes at most. */
-const most = 4096
+/** How many sums are remembered: of so many lengths, so many days each. That is many plans' worth, and a few megabytes at most. */
+const most = { lengths: 32, days: 1024 }
 
 /** The same sums are asked for again and again, of one plan and of the next; a look-up costs a tenth of a sum. */
 function remembered(sum: (date: CalendarDate, count: number) => CalendarDate) {
-  const known = new Map<string, CalendarDate>()
+  // By the count first, of which there are few: joining both to one key would cost as much as the look-up.
+  const byCount = new Map<number, Map<CalendarDate, CalendarDate>>()
   return (date: CalendarDate, count: number): CalendarDate => {
-    const key = `${date} ${count}`
-    const found = known.get(key)
+    let known = byCount.get(count)
+    const found = known?.get(date)
     if (found !== undefined) return found
     const day = sum(date, count)
-    if (known.size === most) known.clear()
-    known.set(key, day)
+    if (known === undefined) {
+      if (byCount.size === most.lengths) byCount.clear()
+      known = new Map()
+      byCount.set(count, known)
+    }
+    if (known.size === most.days) known.clear()
+    known.set(date, day)
     return day
   }
 }
