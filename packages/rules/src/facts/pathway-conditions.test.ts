@@ -18,6 +18,7 @@ const facts = (
   category,
   entitledFrom: undefined,
   supported,
+  dutiesFrom: undefined,
 })
 
 const categories = ['eligible', 'relevant', 'former-relevant', 'qualifying', 'none'] as const

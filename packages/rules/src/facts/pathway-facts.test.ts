@@ -58,6 +58,18 @@ describe('what the young person is', () => {
       { category: 'qualifying', entitledFrom: undefined },
     ],
     [
+      'none, for one who was qualifying, on the twenty-first birthday',
+      born('2005-11-21', { eligibility: 'qualifying' }),
+      '2026-11-21',
+      { age: 21, category: 'none', entitledFrom: '2026-11-21' },
+    ],
+    [
+      'none, where the young person has died',
+      born('2007-06-01', { eligibility: 'former-relevant', inTouch: 'DIED' }),
+      '2026-11-21',
+      { category: 'none' },
+    ],
+    [
       'none yet, where the plan is made before the sixteenth birthday',
       born('2010-12-01', { eligibility: 'eligible', eligibilityFrom: '2026-12-01' }),
       '2026-11-21',
@@ -106,5 +118,25 @@ describe('whether support goes on', () => {
     ['without a date of birth', aPathwayPlan(former), '2026-11-21', undefined],
   ])('%s', (_, plan, asAt, supported) => {
     expect(pathwayFacts(plan, asAt).supported).toBe(supported)
+  })
+})
+
+describe('since when the duties have run', () => {
+  const former = { eligibility: 'former-relevant', eligibilityFrom: '2022-05-05' } as const
+  test.each<[string, Partial<PathwayPlan>, string | undefined]>([
+    ['without a request', {}, '2022-05-05'],
+    ['asked after the twenty-first birthday', { askedForSupportOn: '2026-03-01' }, '2026-03-01'],
+    ['told of a course before it', { returnToEducationToldOn: '2025-01-10' }, '2022-05-05'],
+    [
+      'told of a course before it, and asked after it',
+      { returnToEducationToldOn: '2025-01-10', askedForSupportOn: '2026-03-01' },
+      '2022-05-05',
+    ],
+    ['asked tomorrow', { askedForSupportOn: '2026-11-22' }, '2022-05-05'],
+    ['the day it began is not recorded', { eligibilityFrom: undefined as never }, undefined],
+  ])('%s', (_, parts, dutiesFrom) => {
+    const { eligibilityFrom, ...rest } = { ...former, ...parts }
+    const plan = born('2004-05-05', eligibilityFrom === undefined ? rest : { ...rest, eligibilityFrom })
+    expect(pathwayFacts(plan, '2026-11-21').dutiesFrom).toBe(dutiesFrom)
   })
 })

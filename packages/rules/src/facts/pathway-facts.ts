@@ -1,5 +1,6 @@
 import { ageOn, birthday, type PathwayPlan } from '@open-care-plan/model'
 import type { CareLeaverCategory } from '../care-leaver/category.ts'
+import { earlier } from '../timetable/period.ts'
 
 /** What several rules ask of the same pathway plan, as at one day. */
 export interface PathwayFacts {
@@ -7,7 +8,8 @@ export interface PathwayFacts {
   readonly age: number | undefined
   /**
    * What the young person is on the day, as the plan records it; undefined where it does not, or only from a later day. Who was
-   * eligible or relevant is former relevant from 18 on, and at 25 the duties end: both follow from age alone.
+   * eligible or relevant is former relevant from 18 on, at 21 a qualifying young person is none of these any more, and at 25 the
+   * duties end: all that follows from age alone. None too, where the young person has died.
    */
   readonly category: CareLeaverCategory | undefined
   /** The day on which that began, where the record gives it. */
@@ -17,13 +19,24 @@ export interface PathwayFacts {
    * nobody has to ask.
    */
   readonly supported: boolean | undefined
+  /**
+   * The day since which the duties to the young person have run without a break: `entitledFrom` or, for somebody who came back
+   * after 21, the day on which they asked.
+   */
+  readonly dutiesFrom: string | undefined
 }
 
 /** Works the facts out. */
 export function pathwayFacts(plan: PathwayPlan, asAt: string): PathwayFacts {
   const { dateOfBirth } = plan.child
   const age = dateOfBirth === undefined || dateOfBirth > asAt ? undefined : ageOn(dateOfBirth, asAt)
-  return { age, ...entitlement(plan, age, asAt), supported: isSupported(plan, age, asAt) }
+  const entitled = entitlement(plan, age, asAt)
+  return {
+    age,
+    ...entitled,
+    supported: isSupported(plan, age, asAt),
+    dutiesFrom: cameBackOn(plan, age, asAt) ?? entitled.entitledFrom,
+  }
 }
 
 type Entitlement = Pick<PathwayFacts, 'category' | 'entitledFrom'>
@@ -35,6 +48,7 @@ function entitlement(plan: PathwayPlan, age: number | undefined, asAt: string): 
     entitledFrom,
   })
   if (age !== undefined && age >= 25) return since('none', birthday(child.dateOfBirth as string, 25))
+  if (plan.inTouch === 'DIED') return since('none')
   if (eligibility === undefined) return since(undefined)
   if (eligibilityFrom !== undefined && eligibilityFrom > asAt) {
     return since(age !== undefined && age < 16 ? 'none' : undefined)
@@ -42,7 +56,18 @@ function entitlement(plan: PathwayPlan, age: number | undefined, asAt: string): 
   if (age !== undefined && age >= 18 && (eligibility === 'eligible' || eligibility === 'relevant')) {
     return since('former-relevant', birthday(child.dateOfBirth as string, 18))
   }
+  if (age !== undefined && age >= 21 && eligibility === 'qualifying') {
+    return since('none', birthday(child.dateOfBirth as string, 21))
+  }
   return since(eligibility, eligibilityFrom)
+}
+
+/** The day of the first request or notice of a course, where that was after the twenty-first birthday. */
+function cameBackOn(plan: PathwayPlan, age: number | undefined, asAt: string): string | undefined {
+  if (age === undefined || age < 21) return undefined
+  const { askedForSupportOn = '9', returnToEducationToldOn } = plan
+  const first = earlier(askedForSupportOn, returnToEducationToldOn)
+  return first <= asAt && first > birthday(plan.child.dateOfBirth as string, 21) ? first : undefined
 }
 
 function isSupported(plan: PathwayPlan, age: number | undefined, asAt: string): boolean | undefined {
