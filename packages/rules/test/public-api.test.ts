@@ -5,8 +5,13 @@ import * as rules from '../src/index.ts'
 test('the names of @open-care-plan/rules', () => {
   expect(Object.keys(rules).sort()).toEqual([
     'AsAtError',
+    'ParameterRangeError',
+    'ParameterTypeError',
+    'RuleIdTakenError',
     'UnconfirmedRuleError',
+    'UnknownParameterError',
     'UnknownProfileError',
+    'UnknownProvisionError',
     'UnknownRuleError',
     'UnknownSetError',
     'checkCarePlan',
@@ -19,5 +24,6 @@ test('the names of @open-care-plan/rules', () => {
     'profileIds',
     'ruleList',
     'ruleSets',
+    'wirral2019',
   ])
 })

@@ -132,3 +132,20 @@ test('a file that was refused is a notification, and the run did not succeed', (
   })
   expect(log(plan()).runs[0].invocations).toEqual([{ executionSuccessful: true }])
 })
+
+test('a plan says what law the profile turned off or down', () => {
+  const departures = [
+    {
+      ruleId: 'time-limits/first-review',
+      title: 'First review within 20 working days',
+      force: 'must',
+      citation: [{ source: 'SI 2010/959', provision: 'reg 33(1)' }],
+      setting: 'off',
+    },
+  ] as const
+  const written = log({ file: 'a.json', report: aReport({ departures }), places: new Map() })
+  expect(sarifFaults(written)).toEqual([])
+  expect(written.runs[0].artifacts[0].properties.departures).toEqual([
+    { ...departures[0], citation: ['SI 2010/959 reg 33(1)'] },
+  ])
+})

@@ -92,6 +92,10 @@ const artifact = ({ file, report }: CheckedFile, options: SarifOptions) => ({
     asAt: report.asAt,
     profile: report.profile,
     ruleSet: report.ruleSet,
+    departures: report.departures.map(({ citation, ...departure }) => ({
+      ...departure,
+      citation: citationList(citation),
+    })),
   },
 })
 

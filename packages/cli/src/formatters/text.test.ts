@@ -1,3 +1,4 @@
+import type { Report } from '@open-care-plan/model'
 import { expect, test } from 'vitest'
 import { aFinding, aReport } from '../../test/fixtures/report.ts'
 import { styleOf } from '../terminal/style.ts'
@@ -87,4 +88,39 @@ test('a profile without the 18 points says so', () => {
 
 test('where no file could be checked there is nothing to print', () => {
   expect(formatText([{ file: 'plan.json', problems: [] }], plain)).toBe('')
+})
+
+const departure = {
+  ruleId: 'time-limits/first-review',
+  title: 'First review within 20 working days',
+  force: 'must',
+  citation: [{ source: 'SI 2010/959', provision: 'reg 33(1)' }],
+} as const
+const reportWith = (departures: Report['departures'], options: Partial<typeof plain> = {}) =>
+  formatText(
+    [{ file: 'plan.json', report: aReport({ profile: 'council', departures }), places: new Map() }],
+    { ...plain, ...options },
+  )
+
+test('what law the profile turns off or down stands before the 18 points', () => {
+  const report = reportWith([
+    { ...departure, setting: 'off' },
+    { ...departure, ruleId: 'time-limits/care-plan', title: 'Care plan in time', setting: 'review' },
+  ])
+  const [first = ''] = report.split('THE 18 POINTS')
+  const words = first.replace(/\s+/g, ' ')
+  expect(words).toContain(
+    '2 rules of an Act, regulations, court rules or statutory guidance are not checked in full',
+  )
+  expect(words).toContain('not run First review within 20 working days (must · SI 2010/959 reg 33(1))')
+  expect(words).toContain('never fails Care plan in time')
+  expect(reportWith([])).not.toContain('TURNS OFF')
+})
+
+test('of many departures the first twenty are named and the others counted, unless all are asked for', () => {
+  const many = Array.from({ length: 23 }, () => ({ ...departure, setting: 'off' as const }))
+  expect(reportWith(many)).toContain('\nand 3 more: --all\n')
+  expect(reportWith(many).match(/not run/g)).toHaveLength(20)
+  expect(reportWith(many, { all: true }).match(/not run/g)).toHaveLength(23)
+  for (const line of reportWith(many, { width: 60 }).split('\n')) expect(line.length).toBeLessThanOrEqual(60)
 })

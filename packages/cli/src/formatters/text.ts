@@ -2,6 +2,7 @@ import { wrap } from '../terminal/layout.ts'
 import { type CheckedFile, type FileResult, isChecked } from './checked-file.ts'
 import { comingUp } from './text/coming-up.ts'
 import { counts } from './text/counts.ts'
+import { departures } from './text/departures.ts'
 import { eighteenPoints } from './text/eighteen-points.ts'
 import { header } from './text/header.ts'
 import type { TextOptions } from './text/text-options.ts'
@@ -25,6 +26,7 @@ function reportLines(file: CheckedFile, options: TextOptions): readonly string[]
   return [
     ...header(file, options),
     '',
+    ...departures(report, options),
     ...eighteenPoints(report.checklist, options),
     '',
     ...counts(report, options),

@@ -1,4 +1,4 @@
-import type { Finding, Force, Outcome, Standing } from '@open-care-plan/model'
+import type { Departure, Finding, Force, Outcome, Standing } from '@open-care-plan/model'
 import type { Place } from '../input/locate.ts'
 import { citationList } from './citations.ts'
 
@@ -8,6 +8,12 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly mark: string; rea
   fail: { mark: '✗', word: 'fail' },
   needsReview: { mark: '?', word: 'look' },
   notApplicable: { mark: '–', word: 'n/a' },
+}
+
+/** What a profile does to a rule that it turns off or down. */
+export const settingWords: Readonly<Record<Departure['setting'], string>> = {
+  off: 'not run',
+  review: 'never fails',
 }
 
 /** What stands behind each force. */

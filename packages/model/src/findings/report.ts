@@ -19,6 +19,16 @@ export interface ChecklistPoint {
   readonly findings: readonly Finding[]
 }
 
+/** A rule of law or guidance that the profile left out, or let no further than to ask for a person. */
+export interface Departure {
+  readonly ruleId: string
+  readonly title: string
+  readonly force: Force
+  readonly citation: readonly Citation[]
+  /** `off`: it was not run. `review`: what it would fail asks for a person instead. */
+  readonly setting: 'off' | 'review'
+}
+
 /** What a check says about one plan. Made of its arguments alone: the same plan, date and profile give the same report. */
 export interface Report {
   /** The shape of this report: SchemaVer. */
@@ -30,6 +40,8 @@ export interface Report {
   readonly profile: string
   /** The version of the rule set. */
   readonly ruleSet: string
+  /** The law and guidance in force on the day that the profile turned off or down, in the order of the rules. */
+  readonly departures: readonly Departure[]
   /** False where the record is not of the shape of the model: then no rule was run, and `issues` says why. */
   readonly readable: boolean
   readonly issues: readonly StructureIssue[]
@@ -53,14 +65,23 @@ export interface ReportSummary {
 export interface DocumentReport {
   /** The shape of this report: SchemaVer. */
   readonly reportVersion: '1-0-0'
-  /** What was checked: a pathway plan, the plans of brothers and sisters, or the revisions of one plan. */
-  readonly of: 'pathway-plan' | 'sibling-group' | 'history'
-  /** The records that were checked, as ids, in the order of the paths: `/0/…` is the first. */
-  readonly documents: readonly Report['plan'][]
+  /** What was checked: a pathway plan, the plans of brothers and sisters, the revisions of one plan, or the figures of a service. */
+  readonly of: 'pathway-plan' | 'sibling-group' | 'history' | 'service'
+  /**
+   * The records that were checked, as ids, in the order of the paths: `/0/…` is the first. The figures of a service are about no
+   * one child.
+   */
+  readonly documents: readonly {
+    readonly id: string
+    readonly childId?: string
+    readonly revision?: number
+  }[]
   readonly asAt: string
   readonly profile: string
   /** The version of the rule set. */
   readonly ruleSet: string
+  /** The law and guidance in force on the day that the profile turned off or down, in the order of the rules. */
+  readonly departures: readonly Departure[]
   /** False where a record is not of the shape of the model: then no rule was run, and `issues` says why. */
   readonly readable: boolean
   readonly issues: readonly StructureIssue[]

@@ -1,6 +1,7 @@
 import { allRules } from '../generated/all-rules.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ResolvedProfile, resolveProfile } from '../profiles/resolve-profile.ts'
+import { inForceOn } from './commencement.ts'
 import { type Ceiling, findingMaker, type MakeFinding } from './finding-maker.ts'
 import { parameterReader, type ReadParameter } from './parameters.ts'
 import type { AnyRule } from './rule.ts'
@@ -16,17 +17,17 @@ export interface ActiveRule<R extends AnyRule = AnyRule> {
 
 /** The rules of a profile, chosen once for many records. */
 export interface ActiveRules extends Omit<ResolvedProfile, 'ceilings'> {
-  /** Those of one kind, in the order of a report. */
+  /** Those of one kind, in the order of a report; with a day, those of them that are law or guidance on it. */
   readonly ofType: <T extends AnyRule['type']>(
     type: T,
+    inForceOn?: string,
   ) => readonly ActiveRule<Extract<AnyRule, { type: T }>>[]
 }
 
 /**
  * Chooses the rules of a profile.
  *
- * @throws UnknownRuleError where the profile names a rule that does not exist; UnconfirmedRuleError where it asks an
- * unconfirmed rule to fail.
+ * @throws where something in the profile cannot be: see `resolveProfile`.
  */
 export function activeRules(profile: Profile): ActiveRules {
   const { ceilings, ...resolved } = resolveProfile(profile, allRules)
@@ -38,9 +39,20 @@ export function activeRules(profile: Profile): ActiveRules {
   })
   const byType = new Map<AnyRule['type'], ActiveRule[]>()
   for (const entry of active) byType.set(entry.rule.type, [...(byType.get(entry.rule.type) ?? []), entry])
+  // Many plans are checked as at one day: which rules are in force on it is worked out once.
+  const onLastDay = new Map<AnyRule['type'], { readonly day: string; readonly entries: ActiveRule[] }>()
+  const inForce = (type: AnyRule['type'], day: string) => {
+    const known = onLastDay.get(type)
+    if (known?.day === day) return known.entries
+    const entries = (byType.get(type) ?? []).filter(({ rule }) => inForceOn(rule, day, resolved.commencement))
+    onLastDay.set(type, { day, entries })
+    return entries
+  }
   return {
     ...resolved,
-    ofType: <T extends AnyRule['type']>(type: T) =>
-      (byType.get(type) ?? []) as unknown as readonly ActiveRule<Extract<AnyRule, { type: T }>>[],
+    ofType: <T extends AnyRule['type']>(type: T, day?: string) =>
+      (day === undefined ? (byType.get(type) ?? []) : inForce(type, day)) as unknown as readonly ActiveRule<
+        Extract<AnyRule, { type: T }>
+      >[],
   }
 }

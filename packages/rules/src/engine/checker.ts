@@ -11,6 +11,7 @@ import {
 } from '@open-care-plan/model'
 import { caseFacts } from '../facts/case-facts.ts'
 import { ruleSetVersion } from '../generated/version.ts'
+import { departuresOn } from '../profiles/departures.ts'
 import { england } from '../profiles/england.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ActiveRule, type ActiveRules, activeRules } from './active-rules.ts'
@@ -25,7 +26,7 @@ import { countOutcomes, summariseRules } from './summary.ts'
 export interface CheckOptions {
   /** The day as at which the plan is checked, `YYYY-MM-DD`: which law is in force, and what is already due. */
   readonly asAt: string
-  /** Working days; England's by default. Replace it to add a proclaimed day or later years. */
+  /** Working days in place of the profile's own, or of England's where it has none: to add a proclaimed day or later years. */
   readonly calendar?: WorkingDays
 }
 
@@ -35,12 +36,14 @@ export type Checker = (plan: CarePlanRecord, options: CheckOptions) => Report
 /**
  * Makes a checker of a profile: the rules are chosen once, for many plans.
  *
- * @throws UnknownRuleError where the profile names a rule that does not exist; UnconfirmedRuleError where it asks an
- * unconfirmed rule to fail.
+ * @throws the error of the first mistake in the profile: what it names has to exist (`UnknownRuleError`, `UnknownSetError`,
+ * `UnknownParameterError`, `UnknownProvisionError`), limits have to lie in their range (`ParameterTypeError`,
+ * `ParameterRangeError`), a rule whose citation nobody has confirmed cannot fail (`UnconfirmedRuleError`), and rules of its own
+ * need ids of their own (`RuleIdTakenError`).
  */
 export function createChecker(profile: Profile): Checker {
   const active = activeRules(profile)
-  return (plan, options) => check(plan, options, profile.id, active)
+  return (plan, options) => check(active, plan, options, profile.id)
 }
 
 const defaultChecker = createChecker(england)
@@ -65,10 +68,10 @@ export function checkCarePlan(
 }
 
 function check(
-  plan: CarePlanRecord,
-  { asAt, calendar = englandWorkingDays }: CheckOptions,
-  profile: string,
   active: ActiveRules,
+  plan: CarePlanRecord,
+  { asAt, calendar = active.calendar ?? englandWorkingDays }: CheckOptions,
+  profile: string,
 ): Report {
   const points = active.ofType('point')
   if (!isCalendarDate(asAt)) throw new AsAtError(asAt)
@@ -79,16 +82,15 @@ function check(
     asAt,
     profile,
     ruleSet: ruleSetVersion,
+    departures: departuresOn(active.lessened, ['point', 'rule'], asAt, active.commencement),
   } as const
   if (!read.ok) return unreadable(about, read.issues, points)
 
   const context = { plan, asAt, workingDays: calendar, facts: caseFacts(plan, asAt) }
   const byRule = new Map<string, readonly Finding[]>()
   const running = { context, facts: context.facts, document: plan }
-  for (const { rule, parameter, make } of active.ofType('rule')) {
-    if (inForceOn(rule, asAt, active.commencement)) {
-      byRule.set(rule.id, runPrepared(rule, running, parameter, make))
-    }
+  for (const { rule, parameter, make } of active.ofType('rule', asAt)) {
+    byRule.set(rule.id, runPrepared(rule, running, parameter, make))
   }
   const gathered = points.map(({ rule: point, ceiling }) =>
     gatherPoint(point, inForceOn(point, asAt, active.commencement) ? beneath(point, byRule) : [], ceiling),
@@ -126,7 +128,7 @@ const planKey = (plan: CarePlanRecord, readable: boolean): Report['plan'] =>
     : { id: '', childId: '' }
 
 function unreadable(
-  about: Pick<Report, 'reportVersion' | 'plan' | 'asAt' | 'profile' | 'ruleSet'>,
+  about: Pick<Report, 'reportVersion' | 'plan' | 'asAt' | 'profile' | 'ruleSet' | 'departures'>,
   issues: readonly StructureIssue[],
   points: readonly ActiveRule<Point>[],
 ): Report {

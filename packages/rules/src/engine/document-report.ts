@@ -1,8 +1,8 @@
-import { type DocumentReport, englandWorkingDays, isCalendarDate, type Report } from '@open-care-plan/model'
+import { type DocumentReport, englandWorkingDays, isCalendarDate } from '@open-care-plan/model'
 import { ruleSetVersion } from '../generated/version.ts'
+import { departuresOn } from '../profiles/departures.ts'
 import type { ActiveRule, ActiveRules } from './active-rules.ts'
 import type { CheckOptions } from './checker.ts'
-import { inForceOn } from './commencement.ts'
 import { AsAtError } from './errors.ts'
 import type { DecidingRule } from './rule.ts'
 import { type Running, runPrepared } from './run.ts'
@@ -11,7 +11,7 @@ import { summariseRules } from './summary.ts'
 /** What a report is about, and what was found when it was read. */
 interface Documents {
   readonly of: DocumentReport['of']
-  readonly documents: readonly Report['plan'][]
+  readonly documents: DocumentReport['documents']
   readonly issues: DocumentReport['issues']
 }
 
@@ -25,7 +25,7 @@ export function documentReport<T extends Exclude<DecidingRule['type'], 'rule'>, 
   type: T,
   profile: string,
   active: ActiveRules,
-  { asAt, calendar = englandWorkingDays }: CheckOptions,
+  { asAt, calendar = active.calendar ?? englandWorkingDays }: CheckOptions,
   { of, documents, issues }: Documents,
   running: (setting: {
     readonly asAt: string
@@ -33,13 +33,22 @@ export function documentReport<T extends Exclude<DecidingRule['type'], 'rule'>, 
   }) => Running<Context, Facts>,
 ): DocumentReport {
   if (!isCalendarDate(asAt)) throw new AsAtError(asAt)
-  const about = { reportVersion: '1-0-0', of, documents, asAt, profile, ruleSet: ruleSetVersion } as const
+  const departures = departuresOn(active.lessened, [type], asAt, active.commencement)
+  const about = {
+    reportVersion: '1-0-0',
+    of,
+    documents,
+    asAt,
+    profile,
+    ruleSet: ruleSetVersion,
+    departures,
+  } as const
   if (issues.length > 0)
     return { ...about, readable: false, issues, findings: [], summary: summariseRules([]) }
   const over = running({ asAt, workingDays: calendar })
-  const entries = active.ofType(type) as readonly ActiveRule<never>[]
-  const byRule = entries
-    .filter(({ rule }) => inForceOn(rule, asAt, active.commencement))
-    .map(({ rule, parameter, make }) => runPrepared<Context, Facts>(rule, over, parameter, make))
+  const entries = active.ofType(type, asAt) as readonly ActiveRule<never>[]
+  const byRule = entries.map(({ rule, parameter, make }) =>
+    runPrepared<Context, Facts>(rule, over, parameter, make),
+  )
   return { ...about, readable: true, issues, findings: byRule.flat(), summary: summariseRules(byRule) }
 }

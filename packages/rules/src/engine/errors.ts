@@ -1,44 +1,122 @@
-import { closestMatch } from 'leven'
+import { nearestWords } from './nearest.ts'
+import type { RuleParameter } from './parameters.ts'
 
-const didYouMean = (word: string, known: readonly string[]) => {
-  const near = closestMatch(word, known, { maxDistance: Math.max(3, Math.floor(word.length / 3)) })
-  return near === undefined ? '' : ` Did you mean "${near}"?`
+/**
+ * Something that a caller or a profile names or sets wrongly. The message is what is wrong, and what to do about it; a tool that
+ * shows the two apart has both.
+ */
+abstract class NamedFault extends Error {
+  abstract readonly code: string
+  /** What is wrong, without a full stop. */
+  readonly problem: string
+  /** What to do about it: "Did you mean …?", where something near is known. */
+  readonly remedy: string
+
+  constructor(problem: string, remedy: string) {
+    super(`${problem}. ${remedy}${/[.?]$/.test(remedy) ? '' : '.'}`)
+    this.problem = problem
+    this.remedy = remedy
+  }
 }
 
+/** An error that a mistake in a profile gives. */
+export type ProfileFault = NamedFault
+
 /** A rule was named that does not exist. */
-export class UnknownRuleError extends Error {
+export class UnknownRuleError extends NamedFault {
   override readonly name = 'UnknownRuleError'
   readonly code = 'E_UNKNOWN_RULE'
   constructor(id: string, known: readonly string[]) {
-    super(`No rule "${id}".${didYouMean(id, known)}`)
+    super(
+      `No rule "${id}"`,
+      nearestWords(id, known) ?? 'Name a rule by its id, such as "time-limits/first-review"',
+    )
   }
 }
 
 /** A set of rules was named that does not exist. */
-export class UnknownSetError extends Error {
+export class UnknownSetError extends NamedFault {
   override readonly name = 'UnknownSetError'
   readonly code = 'E_UNKNOWN_SET'
   constructor(set: string, known: readonly string[]) {
-    super(`No set of rules "${set}".${didYouMean(set, known)} There are: ${known.join(', ')}.`)
+    super(`No set of rules "${set}"`, listed(set, known))
   }
 }
 
 /** A profile was named that does not exist. */
-export class UnknownProfileError extends Error {
+export class UnknownProfileError extends NamedFault {
   override readonly name = 'UnknownProfileError'
   readonly code = 'E_UNKNOWN_PROFILE'
   constructor(id: string, known: readonly string[]) {
-    super(`No profile "${id}".${didYouMean(id, known)} There are: ${known.join(', ')}.`)
+    super(`No profile "${id}"`, listed(id, known))
+  }
+}
+
+/** A profile gives the day on which a provision commenced that no rule awaits. */
+export class UnknownProvisionError extends NamedFault {
+  override readonly name = 'UnknownProvisionError'
+  readonly code = 'E_UNKNOWN_PROVISION'
+  constructor(id: string, known: readonly string[]) {
+    super(`No provision "${id}" awaits commencement`, listed(id, known))
   }
 }
 
 /** A profile asks a rule to fail whose citation nobody has confirmed. */
-export class UnconfirmedRuleError extends Error {
+export class UnconfirmedRuleError extends NamedFault {
   override readonly name = 'UnconfirmedRuleError'
   readonly code = 'E_UNCONFIRMED_RULE'
   constructor(id: string) {
     super(
-      `The citation of "${id}" is not confirmed, so it can ask for a person but never fail: set it to "review".`,
+      `The citation of "${id}" is not confirmed, so it can ask for a person but never fail`,
+      'Set it to "review", or leave it out',
+    )
+  }
+}
+
+/** A profile sets a limit that the rule does not have. */
+export class UnknownParameterError extends NamedFault {
+  override readonly name = 'UnknownParameterError'
+  readonly code = 'E_UNKNOWN_PARAMETER'
+  constructor(id: string, parameter: string, known: readonly string[]) {
+    super(
+      `The rule "${id}" has no parameter "${parameter}"`,
+      known.length === 0 ? 'It has none: leave it out' : listed(parameter, known),
+    )
+  }
+}
+
+/** A profile sets a limit to something that is not a number. */
+export class ParameterTypeError extends NamedFault {
+  override readonly name = 'ParameterTypeError'
+  readonly code = 'E_PARAMETER_TYPE'
+  constructor(id: string, name: string, parameter: RuleParameter) {
+    super(
+      `The parameter "${name}" of "${id}" must be a ${parameter.fractional === true ? '' : 'whole '}number`,
+      `Give a number ${rangeOf(parameter)}`,
+    )
+  }
+}
+
+/** A profile sets a limit beyond what the rule allows. */
+export class ParameterRangeError extends NamedFault {
+  override readonly name = 'ParameterRangeError'
+  readonly code = 'E_PARAMETER_RANGE'
+  constructor(id: string, name: string, value: number, parameter: RuleParameter) {
+    super(
+      `The parameter "${name}" of "${id}" cannot be ${value}`,
+      `Give a number ${rangeOf(parameter)}: ${parameter.title.charAt(0).toLowerCase()}${parameter.title.slice(1)}`,
+    )
+  }
+}
+
+/** A rule of an authority's own has the id of another rule. */
+export class RuleIdTakenError extends NamedFault {
+  override readonly name = 'RuleIdTakenError'
+  readonly code = 'E_RULE_ID_TAKEN'
+  constructor(id: string) {
+    super(
+      `There is a rule "${id}" already`,
+      'Give the rule an id of its own, in a set of its own: "example-council/first-review"',
     )
   }
 }
@@ -51,3 +129,8 @@ export class AsAtError extends Error {
     super(`"${String(asAt)}" is not a day. Give asAt as YYYY-MM-DD, for example 2026-11-21.`)
   }
 }
+
+const rangeOf = ({ min, max, unit }: RuleParameter) => `from ${min} to ${max} ${unit}`
+
+const listed = (word: string, known: readonly string[]): string =>
+  [nearestWords(word, known), `There are: ${known.join(', ')}`].filter(Boolean).join(' ')

@@ -6,6 +6,8 @@ export interface RuleParameter {
   readonly default: number
   readonly min: number
   readonly max: number
+  /** True where a part of a unit may be given: an average, a share. Elsewhere the number is whole. */
+  readonly fractional?: boolean
 }
 export type RuleParameters = Readonly<Record<string, RuleParameter>>
 

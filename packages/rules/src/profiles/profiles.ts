@@ -1,8 +1,9 @@
 import { UnknownProfileError } from '../engine/errors.ts'
 import { england } from './england.ts'
 import type { Profile } from './profile.ts'
+import { wirral2019 } from './wirral-2019.ts'
 
-const profiles: readonly Profile[] = [england]
+const profiles: readonly Profile[] = [england, wirral2019]
 
 /** The ids of the profiles that come with the package. */
 export const profileIds = (): string[] => profiles.map(({ id }) => id)

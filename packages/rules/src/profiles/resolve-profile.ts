@@ -1,71 +1,76 @@
+import type { WorkingDays } from '@open-care-plan/model'
 import type { Commencement } from '../engine/commencement.ts'
-import { UnconfirmedRuleError, UnknownRuleError, UnknownSetError } from '../engine/errors.ts'
 import { type AnyRule, ruleSets } from '../engine/rule.ts'
-import type { Ceiling } from '../engine/run.ts'
-import type { Profile, RuleSetting } from './profile.ts'
+import { type Lessened, lessenedRules } from './departures.ts'
+import { layersOf, type Profile, type RuleSetting } from './profile.ts'
+import { workingDaysOf } from './profile-calendar.ts'
+import { profileFault } from './profile-faults.ts'
 
 /** What a profile comes to, with all that it extends. */
 export interface ResolvedProfile {
   /** How far each rule that is run may go, by id. */
-  readonly ceilings: ReadonlyMap<string, Ceiling>
+  readonly ceilings: ReadonlyMap<string, Exclude<RuleSetting, 'off'>>
   /** The limits that are not the rule's own, by the rule's id. */
   readonly parameters: ReadonlyMap<string, Readonly<Record<string, number>>>
   readonly commencement: Commencement
+  /** The working days of the authority; undefined where it gives none. */
+  readonly calendar: WorkingDays | undefined
+  /** The rules of law and guidance that are left out, or can only ask for a person. */
+  readonly lessened: readonly Lessened[]
   readonly ownRules: readonly AnyRule[]
 }
 
-/** Which rules a profile runs, and how far each may go. Everything that the profile names has to exist. */
-export function resolveProfile(profile: Profile, rules: readonly AnyRule[]): ResolvedProfile {
+/**
+ * Which rules a profile runs, how far each may go, and by which limits and working days: of several layers, the last that says
+ * anything of something has its way.
+ *
+ * @throws the error of the first mistake in the profile: see `profileFault`; CalendarDateError, CalendarRangeError or RangeError
+ * where its working days cannot be.
+ */
+export function resolveProfile(profile: Profile, builtIn: readonly AnyRule[]): ResolvedProfile {
+  const fault = profileFault(profile, builtIn)
+  if (fault !== undefined) throw fault
   const layers = layersOf(profile)
   const ownRules = layers.flatMap((layer) => layer.ownRules ?? [])
-  const byId = new Map([...rules, ...ownRules].map((rule) => [rule.id as string, rule]))
-  const sets = setsOf(profile)
-  const settings = settingsOf(layers, byId)
-  const ceilings = new Map<string, Ceiling>()
-  for (const rule of byId.values()) {
-    const setting = settings.get(rule.id) ?? (sets.has(rule.set) || ownRules.includes(rule) ? 'fail' : 'off')
-    if (setting !== 'off') ceilings.set(rule.id, setting)
+  const rules = [...builtIn, ...ownRules]
+  const setting = settingsOf(layers, ownRules)
+  const ceilings = new Map<string, Exclude<RuleSetting, 'off'>>()
+  for (const rule of rules) {
+    const treated = setting(rule)
+    if (treated !== 'off') ceilings.set(rule.id, treated)
   }
   return {
     ceilings,
-    parameters: parametersOf(layers, byId),
+    parameters: parametersOf(layers),
     commencement: Object.assign({}, ...layers.map(({ commencement }) => commencement)),
+    calendar: workingDaysOf(layers),
+    lessened: lessenedRules(rules, setting),
     ownRules,
   }
 }
 
-/** A profile and all that it extends, the one at the root first. */
-const layersOf = (profile: Profile): Profile[] => [
-  ...(profile.extends === undefined ? [] : layersOf(profile.extends)),
-  profile,
-]
-
-function setsOf(profile: Profile): ReadonlySet<string> {
-  if (profile.sets === undefined) return profile.extends === undefined ? new Set() : setsOf(profile.extends)
-  const known: readonly string[] = ruleSets
-  for (const set of profile.sets) if (!known.includes(set)) throw new UnknownSetError(set, ruleSets)
-  return new Set(profile.sets)
-}
-
+/** How the layers treat a rule: as one of them says by its id; else as it is, where its set is run or it is the authority's own. */
 function settingsOf(
   layers: readonly Profile[],
-  byId: ReadonlyMap<string, AnyRule>,
-): ReadonlyMap<string, RuleSetting> {
-  const settings = new Map<string, RuleSetting>()
-  for (const [id, setting] of layers.flatMap(({ rules = {} }) => Object.entries(rules))) {
-    const rule = byId.get(id)
-    if (rule === undefined) throw new UnknownRuleError(id, [...byId.keys()])
-    if (setting === 'fail' && rule.standing === 'unconfirmed') throw new UnconfirmedRuleError(id)
-    settings.set(id, setting)
-  }
-  return settings
+  ownRules: readonly AnyRule[],
+): (rule: AnyRule) => RuleSetting {
+  const single: Readonly<Record<string, RuleSetting>> = Object.assign({}, ...layers.map(({ rules }) => rules))
+  const sets = new Set(layers.findLast((layer) => layer.sets !== undefined)?.sets)
+  const own = new Set(ownRules)
+  return (rule) => single[rule.id] ?? (sets.has(rule.set) || own.has(rule) ? 'fail' : 'off')
 }
 
-function parametersOf(layers: readonly Profile[], byId: ReadonlyMap<string, AnyRule>) {
+function parametersOf(layers: readonly Profile[]): ReadonlyMap<string, Readonly<Record<string, number>>> {
   const parameters = new Map<string, Readonly<Record<string, number>>>()
   for (const [id, values] of layers.flatMap((layer) => Object.entries(layer.parameters ?? {}))) {
-    if (!byId.has(id)) throw new UnknownRuleError(id, [...byId.keys()])
     parameters.set(id, { ...parameters.get(id), ...values })
   }
   return parameters
+}
+
+/** The sets that a profile runs, in the order of a report. */
+export function setsOf(profile: Profile): string[] {
+  const sets = layersOf(profile).findLast((layer) => layer.sets !== undefined)?.sets ?? []
+  const known: readonly string[] = ruleSets
+  return [...new Set(sets)].sort((a, b) => known.indexOf(a) - known.indexOf(b))
 }

@@ -1,0 +1,82 @@
+import { type Provision, provisions } from '../engine/commencement.ts'
+import {
+  ParameterRangeError,
+  ParameterTypeError,
+  type ProfileFault,
+  RuleIdTakenError,
+  UnconfirmedRuleError,
+  UnknownParameterError,
+  UnknownProvisionError,
+  UnknownRuleError,
+  UnknownSetError,
+} from '../engine/errors.ts'
+import type { RuleParameter, RuleParameters } from '../engine/parameters.ts'
+import { type AnyRule, ruleSets } from '../engine/rule.ts'
+import { layersOf, type Profile } from './profile.ts'
+
+/**
+ * The first thing that is wrong with a profile, or with one that it extends; undefined where nothing is. Everything that it names
+ * has to exist, and every limit has to lie in its range.
+ */
+export function profileFault(profile: Profile, builtIn: readonly AnyRule[]): ProfileFault | undefined {
+  const byId = new Map<string, AnyRule>(builtIn.map((rule) => [rule.id, rule]))
+  const sets = new Set<string>(ruleSets)
+  for (const layer of layersOf(profile)) {
+    for (const rule of layer.ownRules ?? []) {
+      if (byId.has(rule.id)) return new RuleIdTakenError(rule.id)
+      byId.set(rule.id, rule)
+      sets.add(rule.set)
+    }
+    const fault = faultInLayer(layer, byId, sets)
+    if (fault !== undefined) return fault
+  }
+  return undefined
+}
+
+function faultInLayer(
+  { sets = [], rules = {}, parameters = {}, commencement = {} }: Profile,
+  byId: ReadonlyMap<string, AnyRule>,
+  knownSets: ReadonlySet<string>,
+): ProfileFault | undefined {
+  for (const set of sets) if (!knownSets.has(set)) return new UnknownSetError(set, [...knownSets])
+  for (const [id, setting] of Object.entries(rules)) {
+    const rule = byId.get(id)
+    if (rule === undefined) return new UnknownRuleError(id, [...byId.keys()])
+    if (setting === 'fail' && rule.standing === 'unconfirmed') return new UnconfirmedRuleError(id)
+  }
+  for (const [id, values] of Object.entries(parameters)) {
+    const rule = byId.get(id)
+    if (rule === undefined) return new UnknownRuleError(id, [...byId.keys()])
+    for (const [name, value] of Object.entries(values)) {
+      const fault = parameterFault(rule, name, value)
+      if (fault !== undefined) return fault
+    }
+  }
+  for (const id of Object.keys(commencement)) {
+    if (!isProvision(id)) return new UnknownProvisionError(id, Object.keys(provisions))
+  }
+  return undefined
+}
+
+/** Whether a limit is one of those of a rule, and within its range. */
+export function parameterFault(rule: AnyRule, name: string, value: unknown): ProfileFault | undefined {
+  const parameters = parametersOf(rule)
+  if (!Object.hasOwn(parameters, name)) {
+    return new UnknownParameterError(rule.id, name, Object.keys(parameters))
+  }
+  const parameter = parameters[name] as RuleParameter
+  if (typeof value !== 'number' || Number.isNaN(value))
+    return new ParameterTypeError(rule.id, name, parameter)
+  if (value < parameter.min || value > parameter.max) {
+    return new ParameterRangeError(rule.id, name, value, parameter)
+  }
+  return parameter.fractional === true || Number.isInteger(value)
+    ? undefined
+    : new ParameterTypeError(rule.id, name, parameter)
+}
+
+/** The limits that a profile may set of a rule; a point has none. */
+export const parametersOf = (rule: AnyRule): RuleParameters =>
+  rule.type === 'point' ? {} : (rule.parameters ?? {})
+
+export const isProvision = (id: string): id is Provision => Object.hasOwn(provisions, id)
