@@ -88,7 +88,7 @@ export const firstYearEnds = ({ start }: OwnPlacement): string => lastDayOf({ mo
 const firstDayAfterFirstYear = (placement: OwnPlacement) => lastDayOf({ days: 1 }, firstYearEnds(placement))
 
 /** Where nobody says so, an assessment that was complete only after the placement began shows it. */
-function beforeAssessment({ approval, from = never }: Placement): boolean {
+export function beforeAssessment({ approval, from = never }: Placement): boolean {
   const { beforeAssessment, assessedOn } = approval?.withParents ?? {}
   return beforeAssessment ?? (assessedOn !== undefined && assessedOn > from)
 }

@@ -1,0 +1,57 @@
+import type { Review, reviewMatters } from '@open-care-plan/model'
+import { defineRule } from '../engine/define-rule.ts'
+import type { Rule, RuleContext, RuleDefinition, Verdict } from '../engine/rule.ts'
+import { absent, notApplicable, pass, unknown } from '../engine/verdicts.ts'
+import { ordinaryPlan } from './conditions.ts'
+import { type HeldReview, latestReview, latestReviewMessages } from './latest-review.ts'
+import { said } from './located.ts'
+
+type Decided = 'when' | 'evaluate' | 'outcomes'
+
+/** A rule that asks whether the latest review considered one matter of Schedule 7. */
+interface RequiredMatter extends Omit<RuleDefinition, Decided> {
+  readonly matter: keyof typeof reviewMatters
+  /** The day from which reviews have to consider it. */
+  readonly inForce: { readonly from: string }
+  /**
+   * Whether the matter had to be considered at that review: a reason why not, or, where that is not settled, what is said if it
+   * was not considered. Nothing where it had to be.
+   */
+  readonly unless?: (context: RuleContext, review: HeldReview) => string | Verdict | undefined
+}
+
+/**
+ * Makes the rule. A review for which nobody has recorded any matter is not known to have left one out; a list that lacks the
+ * matter, or has it with nothing said, is.
+ */
+export function requireReviewMatter({ matter, unless, ...rule }: RequiredMatter): Rule {
+  return defineRule({
+    ...rule,
+    when: ordinaryPlan,
+    outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+    evaluate: (context) => {
+      const review = latestReview(context, rule.inForce.from)
+      if ('outcome' in review) return review
+      const doubt = unless?.(context, review)
+      if (typeof doubt === 'string') return notApplicable(doubt)
+      const { on } = review
+      const path = `${review.path}/matters`
+      if (considers(review.value, matter)) return pass(path, { on })
+      if (doubt !== undefined) return doubt
+      return review.value.matters === undefined ? unknown(path, { on }) : absent(path, { on })
+    },
+  })
+}
+
+function considers({ matters = [] }: Review, matter: keyof typeof reviewMatters): boolean {
+  for (const each of matters) if (each.matter === matter && said(each.considered)) return true
+  return false
+}
+
+/** The messages of such a rule, from what the matter is called in them. */
+export const matterMessages = (subject: string) => ({
+  pass: `The last review considered ${subject}`,
+  absent: `Enter what the review of {on} considered about ${subject}, or consider it at the next review`,
+  unknown: `Enter the matters that the review of {on} considered, ${subject} among them`,
+  ...latestReviewMessages,
+})

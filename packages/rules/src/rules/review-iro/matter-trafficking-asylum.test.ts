@@ -1,0 +1,69 @@
+import type { CarePlanRecord } from '@open-care-plan/model'
+import { aCareOrderPlan } from '@open-care-plan/model/testing'
+import { asAt, considering, heldOn, testReviewMatter } from '../../../test/review-matters.ts'
+import { rule } from './matter-trafficking-asylum.ts'
+
+const plan = (parts: Pick<CarePlanRecord, 'unaccompanied' | 'modernSlavery'>) =>
+  aCareOrderPlan({ ...parts, reviews: [considering(heldOn, 'contact')] })
+
+testReviewMatter(rule, 'trafficking-asylum', {
+  parts: { unaccompanied: { unaccompanied: true, claim: 'claimed' } },
+  from: '2014-08-18',
+  before: '2014-08-17',
+  cases: [
+    {
+      name: 'there is reason to believe that the child was trafficked',
+      plan: plan({ modernSlavery: { victim: 'suspected' } }),
+      asAt,
+      expect: { outcome: 'fail', kind: 'absent', path: '/reviews/0/matters' },
+    },
+    {
+      name: 'a claim is meant and not made yet',
+      plan: plan({ unaccompanied: { unaccompanied: true, claim: 'intended' } }),
+      asAt,
+      expect: 'fail',
+    },
+    {
+      name: 'asylum was granted, and no indefinite leave is recorded',
+      plan: plan({ unaccompanied: { unaccompanied: true, claim: 'granted' } }),
+      asAt,
+      expect: 'fail',
+    },
+    {
+      name: 'trafficking was looked at on the day of the review',
+      plan: plan({ modernSlavery: { victim: 'yes', screenedOn: heldOn } }),
+      asAt,
+      expect: 'fail',
+    },
+    {
+      name: 'trafficking was looked at only after the review',
+      plan: plan({ modernSlavery: { victim: 'suspected', screenedOn: '2026-09-25' } }),
+      asAt,
+      expect: {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: '/reviews/0/matters',
+        data: { on: heldOn, screenedOn: '2026-09-25' },
+      },
+    },
+    {
+      name: 'unaccompanied, with indefinite leave',
+      plan: plan({ unaccompanied: { unaccompanied: true, claim: 'granted', indefiniteLeave: true } }),
+      asAt,
+      expect: 'notApplicable',
+    },
+    {
+      name: 'unaccompanied, and no claim is made or meant',
+      plan: plan({ unaccompanied: { unaccompanied: true, claim: 'none' } }),
+      asAt,
+      expect: 'notApplicable',
+    },
+    {
+      name: 'neither alone nor a victim, as far as anybody knows',
+      plan: plan({ unaccompanied: { unaccompanied: false }, modernSlavery: { victim: 'no' } }),
+      asAt,
+      expect: 'notApplicable',
+    },
+    { name: 'the record says nothing of either', plan: plan({}), asAt, expect: 'notApplicable' },
+  ],
+})
