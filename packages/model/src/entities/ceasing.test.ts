@@ -7,6 +7,7 @@ testEntity(Ceasing, {
   reads: {
     'a return home that was assessed and approved': {
       plannedFor: '2027-01-08',
+      livesAfter: 'parent',
       assessedOn: '2026-11-30',
       wishes: 'Wants to be home for the new term, and has slept there on six weekends.',
       helpAfter: 'A family support worker on Tuesdays until Easter; the school mentor stays.',
@@ -16,6 +17,7 @@ testEntity(Ceasing, {
     },
   },
   refuses: {
+    'where the child goes in words': [{ livesAfter: 'Mum' }, '/livesAfter'],
     'a role that may not approve': [{ approvedByRole: 'team-manager' }, '/approvedByRole'],
     'a month for the day of the approval': [{ approvedOn: '2026-12' }, '/approvedOn'],
   },

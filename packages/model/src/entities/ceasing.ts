@@ -8,6 +8,10 @@ export const Ceasing = part(
   'How it is or was decided that the child stops being looked after, and what help there is then.',
   optional({
     plannedFor: date('Planned for', 'The day it is or was meant to end.'),
+    livesAfter: choice('Where the child goes', 'Who houses the child afterwards.', {
+      parent: 'A parent or other person with parental responsibility',
+      elsewhere: 'Somebody else, or a place of their own',
+    }),
     assessedOn: date(
       'Assessed on',
       'When the arrangements and the help that the child will have were assessed.',

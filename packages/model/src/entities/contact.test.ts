@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { choicesOf, testEntity } from '../../test/test-entity.ts'
-import { ContactArrangement, ContactRefusal } from './contact.ts'
+import { ContactArrangement, ContactNotice, ContactRefusal, contactNoticeContents } from './contact.ts'
 
 testEntity(ContactArrangement, {
   reads: {
@@ -38,12 +38,30 @@ testEntity(ContactRefusal, {
       from: '2026-10-05',
       until: '2026-10-11',
       reason: 'Threats were made on Sunday evening',
-      noticeOn: '2026-10-05',
-      noticeTo: ['Sam', 'Kim', 'Ruth Amoah, IRO'],
+      notices: [
+        { id: 'notice-1', to: 'child', on: '2026-10-05' },
+        { id: 'notice-2', to: 'parent', personId: 'person-1', on: '2026-10-05' },
+        { id: 'notice-3', to: 'iro', on: '2026-10-05' },
+      ],
+      noticeGave: ['decision', 'date', 'reasons', 'duration', 'remedies'],
       noticeSaid: 'Refused from 5 to 11 October because of the threats; how to complain or go to court',
     },
   },
-  refuses: { 'a year for its first day': [{ from: '2026' }, '/from'] },
+  refuses: {
+    'a year for its first day': [{ from: '2026' }, '/from'],
+    'a part that is not asked of a notice': [{ noticeGave: ['apology'] }, '/noticeGave/0'],
+  },
+})
+
+testEntity(ContactNotice, {
+  reads: {
+    'to a child for whom it is not suitable': { to: 'child', reason: 'Sam is three; Kim tells her.' },
+  },
+  refuses: { 'a month for its day: it has to be given at once': [{ on: '2026-10' }, '/on'] },
+})
+
+test('a notice of refused contact has the five parts of SI 2010/959 reg 8(3)', () => {
+  expect(Object.keys(contactNoticeContents)).toEqual(['decision', 'date', 'reasons', 'duration', 'remedies'])
 })
 
 test('overnight stays and letterbox contact are not the same as meeting', () => {

@@ -1,6 +1,35 @@
 import type * as z from 'zod'
 import { choice, date, item, listOf, optional, part, refersTo, text, yesNo } from '../fields/fields.ts'
 
+/** Written notice of a refusal of contact. Source: SI 2010/959 reg 8(1)–(3). */
+export const ContactNotice = item(
+  'ContactNotice',
+  'A notice of refused contact',
+  'Somebody who was told in writing that contact is refused, and when, or why not.',
+  {
+    to: choice('To', 'Who was told.', {
+      child: 'The child',
+      parent: 'Parent, or other person with parental responsibility',
+      'former-carer': 'Somebody who cared for the child under an order of the High Court',
+      iro: 'The IRO',
+      other: 'Somebody else whose wishes matter',
+    }),
+    personId: refersTo('Person', 'The id of the person, if it is one of the people of this record.'),
+    on: date('Date', 'When the notice was given.'),
+    reason: text('Why', 'Why it was late, or not given: for the child, why it is not suitable.'),
+  },
+)
+export type ContactNotice = z.infer<typeof ContactNotice>
+
+/** What a notice of refused contact has to say. Source: SI 2010/959 reg 8(3). */
+export const contactNoticeContents = {
+  decision: 'What was decided',
+  date: 'The date of the decision',
+  reasons: 'The reasons',
+  duration: 'How long it lasts',
+  remedies: 'What can be done by somebody who does not agree',
+} as const
+
 /** A refusal of contact without an order, for at most seven days. Source: CA 1989 s.34(6); SI 2010/959 reg 8. */
 export const ContactRefusal = part(
   'ContactRefusal',
@@ -10,12 +39,13 @@ export const ContactRefusal = part(
     from: date('From', 'The first day.'),
     until: date('Until', 'The last day.'),
     reason: text('Why', 'Why it was urgent and needed for the child’s welfare.'),
-    noticeOn: date('Notice given on', 'When written notice was given.'),
-    noticeTo: listOf(text('Person', 'Who was told.'), 'Notice given to', 'Everyone who was told in writing.'),
-    noticeSaid: text(
+    notices: listOf(ContactNotice, 'Notices', 'Who was told in writing that contact is refused, and when.'),
+    noticeGave: listOf(
+      choice('Part', 'One thing that the notice said.', contactNoticeContents),
       'What the notice said',
-      'The decision and its date, the reasons, how long it lasts, and what can be done about it.',
+      'Each of the things that a notice has to say and this one said.',
     ),
+    noticeSaid: text('The notice in words', 'The notice itself, or where it is kept.'),
   }),
 )
 export type ContactRefusal = z.infer<typeof ContactRefusal>

@@ -35,7 +35,11 @@ testEntity(Review, {
       childSeenAloneOn: '2026-09-22',
       participation: 'PN1',
     },
-    'called for early, with the day of what happened': { early: 'The IRO asked', earlySince: '2026-10-05' },
+    'called for early, with the day of what happened': {
+      early: 'The IRO asked',
+      earlyTrigger: 'iro-asked',
+      earlySince: '2026-10-05',
+    },
     'recorded that it decided nothing': { heldOn: '2026-09-24', decisions: [] },
     'chaired by the young person, with the IRO there': { chair: 'Kuba', iroTookPart: true },
     'what happens if things change was talked about': {

@@ -112,6 +112,13 @@ export const Review = item('Review', 'A review', 'A review of the child’s case
   heldOn: date('Held on', 'The day it was held. Left out while it is planned.'),
   adjournedUntil: date('Adjourned until', 'If it was adjourned.'),
   early: text('Why early', 'Who asked for it, or what happened.'),
+  earlyTrigger: choice('What called for it', 'For an early review: which event of the regulations.', {
+    'iro-asked': 'The IRO asked for it',
+    'visit-concern': 'A visit found that the placement does not safeguard the child’s welfare',
+    'leaving-detention': 'The child is about to leave detention',
+    'section-20-ending': 'Accommodation under section 20 is about to end, and no parent will house the child',
+    other: 'Something else',
+  }),
   earlySince: date('Called for on', 'For an early review: the day it was asked for, or of what happened.'),
   chair: text('Chaired by', 'The IRO, or who instead and why.'),
   iroTookPart: yesNo('IRO took part', 'Whether the IRO took part, where somebody else chaired.'),
