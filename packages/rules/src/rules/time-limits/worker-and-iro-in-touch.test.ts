@@ -1,0 +1,130 @@
+import type { Review } from '@open-care-plan/model'
+import { aCareOrderPlan, aReview } from '@open-care-plan/model/testing'
+import { shortBreaks } from '../../../test/placed.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './worker-and-iro-in-touch.ts'
+
+const asAt = '2026-06-20'
+// Thursday 28 May 2026. Fifteen working days before it, over the bank holiday of 25 May, is Wednesday 6 May.
+const heldOn = '2026-05-28'
+const dueOn = '2026-05-06'
+const held = (changes: Partial<Review> = {}) => aCareOrderPlan({ reviews: [aReview(heldOn, changes)] })
+const planned = (changes: Partial<Review> = {}) =>
+  aCareOrderPlan({ reviews: [{ id: 'next', plannedFor: heldOn, ...changes }] })
+
+testRule(rule, [
+  {
+    name: 'in touch on the last day, counted over a bank holiday',
+    plan: held({ workerAndIroInTouchOn: dueOn }),
+    asAt,
+    expect: { outcome: 'pass', path: '/reviews' },
+  },
+  {
+    name: 'in touch the day after the last day',
+    plan: held({ workerAndIroInTouchOn: '2026-05-07' }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/reviews/0/workerAndIroInTouchOn',
+      data: { from: heldOn, dueOn, doneOn: '2026-05-07' },
+      message:
+        'The social worker and the IRO were in touch on 7 May 2026, before the review of 28 May 2026: that was due by 6 May 2026',
+    },
+  },
+  {
+    name: 'an authority that asks for ten working days',
+    plan: held({ workerAndIroInTouchOn: '2026-05-13' }),
+    asAt,
+    parameters: { workingDaysBefore: 10 },
+    expect: 'pass',
+  },
+  {
+    name: 'no day is recorded for two reviews: the last is asked about',
+    plan: aCareOrderPlan({ reviews: [aReview('2026-01-14'), aReview(heldOn)] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews/1/workerAndIroInTouchOn',
+      data: { from: heldOn, dueOn },
+      message:
+        'Enter when the social worker and the IRO were in touch before the review of 28 May 2026: that was due by 6 May 2026',
+    },
+  },
+  {
+    name: 'the next review is planned, and the last day is today',
+    plan: planned(),
+    asAt: dueOn,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/reviews/0/workerAndIroInTouchOn',
+      data: { from: heldOn, dueOn },
+      message: 'Have the social worker and the IRO speak by 6 May 2026, before the review of 28 May 2026',
+    },
+  },
+  {
+    name: 'the next review is planned, and the last day was yesterday',
+    plan: planned(),
+    asAt: '2026-05-07',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/workerAndIroInTouchOn' },
+  },
+  {
+    name: 'they are to speak too late before the next review',
+    plan: planned({ workerAndIroInTouchOn: '2026-05-20' }),
+    asAt: '2026-05-12',
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path: '/reviews/0/workerAndIroInTouchOn',
+      message:
+        'Have the social worker and the IRO speak now: that was due by 6 May 2026, before the review of 28 May 2026',
+    },
+  },
+  {
+    name: 'of two planned reviews the nearer one counts',
+    plan: aCareOrderPlan({
+      reviews: [
+        { id: 'later', plannedFor: '2026-11-12' },
+        { id: 'next', plannedFor: heldOn },
+      ],
+    }),
+    asAt: '2026-05-01',
+    expect: { outcome: 'pass', kind: 'due', path: '/reviews/1/workerAndIroInTouchOn' },
+  },
+  {
+    name: 'called for on a day from which there was no time left',
+    plan: held({ early: 'The IRO asked', earlySince: '2026-05-11' }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'called early, with time enough',
+    plan: held({ early: 'The IRO asked', earlySince: dueOn, workerAndIroInTouchOn: '2026-05-12' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'called early, and nothing says when',
+    plan: held({ early: 'The IRO asked', workerAndIroInTouchOn: '2026-05-12' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message:
+        'Decide whether they could have been in touch by 6 May 2026: the review of 28 May 2026 was called early, and nothing says when',
+    },
+  },
+  {
+    name: 'a first review so soon that there was no time',
+    plan: aCareOrderPlan({ reviews: [aReview('2025-09-15')] }),
+    asAt,
+    expect: {
+      outcome: 'notApplicable',
+      message: 'No review is on record before which there was time for it',
+    },
+  },
+  { name: 'no review is on record', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
+  { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+])
