@@ -6,6 +6,7 @@ import {
   type Review,
   type Visit,
 } from '@open-care-plan/model'
+import { type CourtCase, courtCases } from './court-cases.ts'
 import { isInCare, type LegalBasis, legalBasisOn } from './legal-basis.ts'
 import { byDate, type Located, located } from './located.ts'
 import { isPossiblyTrafficked } from './unaccompanied.ts'
@@ -46,6 +47,8 @@ export interface CaseFacts {
   readonly possiblyTrafficked: boolean
   /** Whether a child who may be trafficked came from abroad; undefined where the record does not say. */
   readonly fromAbroad: boolean | undefined
+  /** Applications for a care or supervision order that were made by the day, decided or not. */
+  readonly careCases: readonly CourtCase[]
 }
 
 /** Works the facts out. */
@@ -83,6 +86,7 @@ export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
     unaccompanied: plan.unaccompanied?.unaccompanied === true,
     possiblyTrafficked: isPossiblyTrafficked(plan, asAt),
     fromAbroad: plan.modernSlavery?.fromAbroad,
+    careCases: courtCases(plan, 'care', asAt),
   }
 }
 

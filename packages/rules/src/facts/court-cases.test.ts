@@ -1,0 +1,43 @@
+import type { Proceedings } from '@open-care-plan/model'
+import { aPlan } from '@open-care-plan/model/testing'
+import { expect, test } from 'vitest'
+import { appliedOn, beforeTheCourt, courtCases } from './court-cases.ts'
+
+const asAt = '2026-11-21'
+const of = (...proceedings: Proceedings[]) => courtCases(aPlan({ proceedings }), 'care', asAt)
+const states = (...proceedings: Proceedings[]) =>
+  of(...proceedings).map(({ path, pending }) => [path, pending])
+
+test('a plan without proceedings has no case', () => {
+  expect(courtCases(aPlan(), 'care', asAt)).toEqual([])
+  expect(of()).toEqual([])
+})
+
+test('only applications of the kind that is asked for count', () => {
+  expect(states({ id: 'a', kind: 'placement' }, { id: 'b', kind: 'care' })).toEqual([
+    ['/proceedings/1', true],
+  ])
+})
+
+test('a case is made on the day it is sent, and not before', () => {
+  expect(states({ id: 'a', kind: 'care', submittedOn: asAt, issuedOn: '2026-11-23' })).toHaveLength(1)
+  expect(states({ id: 'a', kind: 'care', submittedOn: '2026-11-22' })).toEqual([])
+})
+
+test('it is before the court until the day of the decision, or until a result is written down', () => {
+  expect(states({ id: 'a', kind: 'care', decidedOn: '2026-11-22' })).toEqual([['/proceedings/0', true]])
+  expect(states({ id: 'a', kind: 'care', decidedOn: asAt })).toEqual([['/proceedings/0', false]])
+  expect(states({ id: 'a', kind: 'care', result: 'Care order' })).toEqual([['/proceedings/0', false]])
+  expect(states({ id: 'a', kind: 'care', result: ' ' })).toEqual([['/proceedings/0', true]])
+})
+
+test('those before the court are picked out', () => {
+  const cases = of({ id: 'a', kind: 'care', decidedOn: '2020-01-01' }, { id: 'b', kind: 'care' })
+  expect(beforeTheCourt(cases).map(({ value }) => value.id)).toEqual(['b'])
+})
+
+test('the day of sending is the day of application, and the day of issue where it is all that is known', () => {
+  expect(appliedOn({ id: 'a', submittedOn: '2026-06-11', issuedOn: '2026-06-12' })).toBe('2026-06-11')
+  expect(appliedOn({ id: 'a', issuedOn: '2026-06-12' })).toBe('2026-06-12')
+  expect(appliedOn({ id: 'a' })).toBeUndefined()
+})

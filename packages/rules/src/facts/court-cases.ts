@@ -1,0 +1,37 @@
+import type { CarePlanRecord, Proceedings } from '@open-care-plan/model'
+import { type Located, said } from './located.ts'
+
+/** An application that was made to a court, with its place. */
+export interface CourtCase extends Located<Proceedings> {
+  /** Whether it is before the court on the day: nothing says that the court has decided it. */
+  readonly pending: boolean
+}
+
+const none: readonly CourtCase[] = []
+
+/** The day an application was made; where only the day of issue is recorded, that. */
+export const appliedOn = ({ submittedOn, issuedOn }: Proceedings): string | undefined =>
+  submittedOn ?? issuedOn
+
+/** The applications of one kind that were made by a day, in the order of the record. One without a date counts as made. */
+export function courtCases(
+  { proceedings }: CarePlanRecord,
+  kind: NonNullable<Proceedings['kind']>,
+  day: string,
+): readonly CourtCase[] {
+  // Most children have none, and this is asked of every plan.
+  if (proceedings === undefined || proceedings.length === 0) return none
+  const cases: CourtCase[] = []
+  for (const [at, value] of proceedings.entries()) {
+    if (value.kind !== kind || (appliedOn(value) ?? '') > day) continue
+    cases.push({ value, path: `/proceedings/${at}`, pending: isPending(value, day) })
+  }
+  return cases
+}
+
+const isPending = ({ decidedOn, result }: Proceedings, day: string) =>
+  decidedOn === undefined ? !said(result) : decidedOn > day
+
+/** Those of them that the court has still to decide. */
+export const beforeTheCourt = (cases: readonly CourtCase[]): readonly CourtCase[] =>
+  cases.filter(({ pending }) => pending)
