@@ -9,6 +9,11 @@ export const noData: Data = Object.freeze({})
 /** The name of a message that the data holds ready-made: what a condition asks for. */
 export const literal = 'literal'
 
+function named(data: Data): Data {
+  for (const _ in data) return data
+  return noData
+}
+
 const verdict =
   (outcome: Outcome, kind: FindingKind) =>
   /** `path` is a JSON Pointer; `message` names one of the rule's messages, and is the kind unless given. */
@@ -25,7 +30,7 @@ export const pass = (path = '', data: Data = noData): Verdict => ({
   outcome: 'pass',
   path,
   message: 'pass',
-  data,
+  data: named(data),
 })
 
 /** Nothing is wrong, and the last day is still to come. */

@@ -1,64 +1,54 @@
 import type { CarePlanRecord, ChronologyEntry } from '@open-care-plan/model'
-import { type Located, located } from './located.ts'
 
-/** Something with a first and a last day, and the name of the field that has the last. */
-export interface Period extends Located<{ readonly from?: string; readonly to?: string }> {
-  readonly end: string
+type Day = string | undefined
+
+/** Is shown something with a first and a last day, and its place in parts: list, number and the field of the last day. */
+export type SeePeriod = (from: Day, to: Day, place: string, at: number | undefined, end: string) => void
+
+/** Is shown a day on which something happened to the child, and its place in parts. May be partial. */
+export type SeeEvent = (on: Day, place: string, at: number | undefined, field: string) => void
+
+/** A place from its parts, which are joined only where somebody wants to know. */
+export const placeOf = (place: string, at: number | undefined, field: string): string =>
+  at === undefined ? `${place}/${field}` : `${place}/${at}/${field}`
+
+function each<T>(list: readonly T[] | undefined, see: (item: T, at: number) => void): void {
+  if (list === undefined) return
+  for (let at = 0; at < list.length; at++) see(list[at] as T, at)
 }
 
-/** A day on which something happened, with its place. May be partial. */
-export type DatedEvent = Located<string>
-
-type Dates<T> = (item: T) => { readonly from: string | undefined; readonly to: string | undefined }
-
-const period = (path: string, end: string, from: string | undefined, to: string | undefined): Period => ({
-  value: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
-  path,
-  end,
-})
-
-const periodsOf = <T>(list: readonly T[] | undefined, path: string, end: string, dates: Dates<T>): Period[] =>
-  located(list, path).map(({ value, path: at }) => {
-    const { from, to } = dates(value)
-    return period(at, end, from, to)
+/** Shows everything in the record that has a first and a last day. */
+export function seePeriods(plan: CarePlanRecord, see: SeePeriod): void {
+  const { legal, placements, permanence, iro, exploitation, health } = plan
+  see(legal?.lookedAfterFrom, legal?.lookedAfterUntil, '/legal', undefined, 'lookedAfterUntil')
+  each(legal?.statuses, ({ from, to }, at) => see(from, to, '/legal/statuses', at, 'to'))
+  each(legal?.orders, ({ madeOn, until, endedOn }, at) => {
+    see(madeOn, until, '/legal/orders', at, 'until')
+    see(madeOn, endedOn, '/legal/orders', at, 'endedOn')
   })
-
-/** Everything in the record that has a first and a last day. */
-export function periods(plan: CarePlanRecord): Period[] {
-  const { legal, placements } = plan
-  return [
-    period('/legal', 'lookedAfterUntil', legal?.lookedAfterFrom, legal?.lookedAfterUntil),
-    ...periodsOf(legal?.statuses, '/legal/statuses', 'to', ({ from, to }) => ({ from, to })),
-    ...periodsOf(legal?.orders, '/legal/orders', 'until', ({ madeOn, until }) => ({
-      from: madeOn,
-      to: until,
-    })),
-    ...periodsOf(legal?.orders, '/legal/orders', 'endedOn', ({ madeOn, endedOn }) => ({
-      from: madeOn,
-      to: endedOn,
-    })),
-    ...periodsOf(placements, '/placements', 'to', ({ from, to }) => ({ from, to })),
-    ...located(placements, '/placements').flatMap(({ value: { approval, support }, path }) => [
-      period(`${path}/approval/temporary`, 'until', approval?.temporary?.from, approval?.temporary?.until),
-      ...periodsOf(support, `${path}/support`, 'until', ({ from, until }) => ({ from, to: until })),
-    ]),
-    ...periodsOf(plan.permanence?.plans, '/permanence/plans', 'to', ({ from, to }) => ({ from, to })),
-    ...located(plan.contact, '/contact').map(({ value: { refusal }, path }) =>
-      period(`${path}/refusal`, 'until', refusal?.from, refusal?.until),
-    ),
-    ...periodsOf(plan.services, '/services', 'until', ({ from, until }) => ({ from, to: until })),
-    ...periodsOf(plan.workers, '/workers', 'to', ({ from, to }) => ({ from, to })),
-    ...periodsOf(plan.iro?.former, '/iro/former', 'to', ({ from, to }) => ({ from, to })),
-    ...periodsOf(plan.exploitation?.missing, '/exploitation/missing', 'to', ({ from, to }) => ({ from, to })),
-    ...periodsOf(plan.health?.assessments, '/health/assessments', 'reportOn', ({ on, reportOn }) => ({
-      from: on,
-      to: reportOn,
-    })),
-  ]
+  each(placements, ({ from, to, approval, support }, at) => {
+    see(from, to, '/placements', at, 'to')
+    const { temporary } = approval ?? {}
+    if (temporary !== undefined) {
+      see(temporary.from, temporary.until, '/placements', at, 'approval/temporary/until')
+    }
+    each(support, (given, number) =>
+      see(given.from, given.until, '/placements', at, `support/${number}/until`),
+    )
+  })
+  each(permanence?.plans, ({ from, to }, at) => see(from, to, '/permanence/plans', at, 'to'))
+  each(plan.contact, ({ refusal }, at) => see(refusal?.from, refusal?.until, '/contact', at, 'refusal/until'))
+  each(plan.services, ({ from, until }, at) => see(from, until, '/services', at, 'until'))
+  each(plan.workers, ({ from, to }, at) => see(from, to, '/workers', at, 'to'))
+  each(iro?.former, ({ from, to }, at) => see(from, to, '/iro/former', at, 'to'))
+  each(exploitation?.missing, ({ from, to }, at) => see(from, to, '/exploitation/missing', at, 'to'))
+  each(health?.assessments, ({ on, reportOn }, at) =>
+    see(on, reportOn, '/health/assessments', at, 'reportOn'),
+  )
 }
 
 /** What happens to the child and to nobody else, so that it cannot come before birth. */
-const ofTheChild: readonly ChronologyEntry['kind'][] = [
+const ofTheChild: ReadonlySet<ChronologyEntry['kind']> = new Set([
   'into-care',
   'placement-start',
   'placement-end',
@@ -67,37 +57,24 @@ const ofTheChild: readonly ChronologyEntry['kind'][] = [
   'missing',
   'education',
   'achievement',
-]
+])
 
-const dated = <T>(
-  list: readonly T[] | undefined,
-  path: string,
-  field: string,
-  on: (item: T) => string | undefined,
-): DatedEvent[] =>
-  located(list, path).flatMap(({ value, path: at }) => {
-    const day = on(value)
-    return day === undefined ? [] : [{ value: day, path: `${at}/${field}` }]
-  })
-
-/** Days on which something happened to the child. What a family lived through before the birth is not among them. */
-export function eventsOfChild(plan: CarePlanRecord): DatedEvent[] {
+/** Shows the days on which something happened to the child. What a family lived through before the birth is not among them. */
+export function seeEventsOfChild(plan: CarePlanRecord, see: SeeEvent): void {
   const { legal, health } = plan
-  return [
-    ...(legal?.lookedAfterFrom === undefined
-      ? []
-      : [{ value: legal.lookedAfterFrom, path: '/legal/lookedAfterFrom' }]),
-    ...dated(legal?.statuses, '/legal/statuses', 'from', ({ from }) => from),
-    ...dated(plan.placements, '/placements', 'from', ({ from }) => from),
-    ...dated(plan.reviews, '/reviews', 'heldOn', ({ heldOn }) => heldOn),
-    ...dated(plan.visits, '/visits', 'on', ({ on }) => on),
-    ...dated(health?.assessments, '/health/assessments', 'on', ({ on }) => on),
-    ...dated(health?.checks, '/health/checks', 'on', ({ on }) => on),
-    ...dated(plan.views, '/views', 'on', ({ on, whose }) => (whose === 'child' ? on : undefined)),
-    ...dated(plan.exploitation?.missing, '/exploitation/missing', 'from', ({ from }) => from),
-    ...dated(plan.achievements, '/achievements', 'on', ({ on }) => on),
-    ...dated(plan.chronology, '/chronology', 'on', ({ on, kind }) =>
-      ofTheChild.includes(kind) ? on : undefined,
-    ),
-  ]
+  see(legal?.lookedAfterFrom, '/legal', undefined, 'lookedAfterFrom')
+  each(legal?.statuses, ({ from }, at) => see(from, '/legal/statuses', at, 'from'))
+  each(plan.placements, ({ from }, at) => see(from, '/placements', at, 'from'))
+  each(plan.reviews, ({ heldOn }, at) => see(heldOn, '/reviews', at, 'heldOn'))
+  each(plan.visits, ({ on }, at) => see(on, '/visits', at, 'on'))
+  each(health?.assessments, ({ on }, at) => see(on, '/health/assessments', at, 'on'))
+  each(health?.checks, ({ on }, at) => see(on, '/health/checks', at, 'on'))
+  each(plan.views, ({ on, whose }, at) => {
+    if (whose === 'child') see(on, '/views', at, 'on')
+  })
+  each(plan.exploitation?.missing, ({ from }, at) => see(from, '/exploitation/missing', at, 'from'))
+  each(plan.achievements, ({ on }, at) => see(on, '/achievements', at, 'on'))
+  each(plan.chronology, ({ on, kind }, at) => {
+    if (ofTheChild.has(kind)) see(on, '/chronology', at, 'on')
+  })
 }

@@ -1,5 +1,5 @@
 import type { CarePlanRecord, Person } from '@open-care-plan/model'
-import { type Located, located } from './located.ts'
+import type { Located } from './located.ts'
 
 /** The child's parents and everyone else who holds parental responsibility: those whom CA 1989 s.22(4) names. */
 interface Parents {
@@ -13,15 +13,23 @@ interface Parents {
 
 /** Reads them from the people of the record. */
 export function parentsOf(plan: CarePlanRecord): Parents {
-  const people = located(plan.people, '/people')
-  const adopted = people.some(({ value }) => value.relationship === 'adoptive-parent')
-  const all = people.filter(({ value }) => isParent(value, adopted))
-  const alive = all.filter(({ value }) => value.diedOn === undefined)
-  const reachable = alive.filter(({ value }) => value.whereaboutsUnknown !== true)
+  const { people = [], unaccompanied } = plan
+  const adopted = people.some(({ relationship }) => relationship === 'adoptive-parent')
+  const reachable: Located<Person>[] = []
+  let known = 0
+  let alive = 0
+  for (let at = 0; at < people.length; at++) {
+    const value = people[at] as Person
+    if (!isParent(value, adopted)) continue
+    known++
+    if (value.diedOn !== undefined) continue
+    alive++
+    if (value.whereaboutsUnknown !== true) reachable.push({ value, path: `/people/${at}` })
+  }
   return {
-    recorded: all.length > 0 || plan.people?.length === 0 || plan.unaccompanied?.unaccompanied === true,
+    recorded: known > 0 || plan.people?.length === 0 || unaccompanied?.unaccompanied === true,
     reachable,
-    others: reachable.length < alive.length,
+    others: reachable.length < alive,
   }
 }
 

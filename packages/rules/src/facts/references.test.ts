@@ -1,7 +1,7 @@
 import { CarePlanRecord, type CarePlanRecord as Plan } from '@open-care-plan/model'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { referencesOf } from './references.ts'
+import { placeOf, seeReferences, singleReferences } from './references.ts'
 
 /** Ids of documents outside the record, and the ids of the items themselves. */
 const elsewhere = new Set([
@@ -38,7 +38,10 @@ const places = (value: unknown): string[] =>
 describe('the references of a record', () => {
   test('are all those that the schema has', () => {
     const plan = filled(CarePlanRecord, '', '') as Plan
-    const found = referencesOf(plan).map(({ path }) => path)
+    const found = singleReferences(plan).map(([, path]): string => path)
+    seeReferences(plan, (_, id, list, at, field) => {
+      if (id !== undefined) found.push(placeOf(list, at, field))
+    })
     expect(found.toSorted()).toEqual(places(plan).toSorted())
     expect(found).toContain('/contact/0/personId')
   })

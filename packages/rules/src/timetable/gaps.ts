@@ -69,7 +69,8 @@ export function lastDaysAfter<K extends string>(
     found = limit === undefined ? undefined : lastDayIn(limit, from, after, found)
     if (found !== undefined && to !== undefined && to <= end && found.dueOn < to) passed.push(found)
   }
-  return found === undefined || passed.at(-1) === found ? passed : [...passed, found]
+  if (found !== undefined && passed.at(-1) !== found) passed.push(found)
+  return passed
 }
 
 function lastDayIn<K extends string>(
@@ -111,19 +112,21 @@ export function gapsOf<K extends string>(
   happenings: readonly Happening[],
 ): Gap<K>[] {
   const settled = happenings.filter(({ doubtful }) => doubtful !== true)
-  const doubtful = happenings.filter((one) => one.doubtful === true)
+  const doubtful =
+    settled.length === happenings.length ? [] : happenings.filter((one) => one.doubtful === true)
   const gaps: Gap<K>[] = []
   let after = from
-  for (const next of [...settled, undefined]) {
+  for (let at = 0; at <= settled.length; at++) {
+    const next = settled[at]
     const end = next?.on ?? until
     const stillRunning = next === undefined && running
-    const judged = after >= regulationsFrom || stillRunning
-    const lastDays = judged ? onePerLimit(lastDaysAfter(stretches, after, end)) : []
-    for (const last of lastDays) {
-      // On its last day a thing can still be done, and on the day on which a span ends nothing is owed any more.
-      const missed = last.dueOn < end
-      const filledBy = missed ? filling(stretches, last.limit.key, after, end, doubtful) : undefined
-      gaps.push({ ...last, after, next, end, missed, running: stillRunning, filledBy })
+    if (after >= regulationsFrom || stillRunning) {
+      for (const { dueOn, latestOn, limit } of onePerLimit(lastDaysAfter(stretches, after, end))) {
+        // On its last day a thing can still be done, and on the day on which a span ends nothing is owed any more.
+        const missed = dueOn < end
+        const filledBy = missed ? filling(stretches, limit.key, after, end, doubtful) : undefined
+        gaps.push({ dueOn, latestOn, limit, after, next, end, missed, running: stillRunning, filledBy })
+      }
     }
     after = end
   }
@@ -144,6 +147,7 @@ function filling<K extends string>(
   end: string,
   doubtful: readonly Happening[],
 ): Happening | undefined {
+  if (doubtful.length === 0) return undefined
   const inside = doubtful.filter(({ on }) => after <= on && on <= end)
   let from = after
   for (const to of [...inside.map(({ on }) => on), end]) {

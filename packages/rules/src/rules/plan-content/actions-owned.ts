@@ -5,8 +5,8 @@ import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { actionsOf, openOutcomes } from '../../facts/live-needs.ts'
-import { type Located, said } from '../../facts/located.ts'
+import { isAction, isClosed } from '../../facts/live-needs.ts'
+import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
   id: 'plan-content/actions-owned',
@@ -24,19 +24,30 @@ export const rule = defineRule({
     by: 'Enter the last day for this action',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
-  evaluate({ facts }) {
-    const actions = facts.needs.flatMap(openOutcomes).flatMap(actionsOf)
-    const open = actions.filter(({ value }) => value.status !== 'done')
-    return open.length === 0
+  evaluate({ plan: { needs = [] } }) {
+    const wanting: Verdict[] = []
+    let open = 0
+    for (const [need, { outcomes = [] }] of needs.entries()) {
+      for (const [outcome, planned] of outcomes.entries()) {
+        if (isClosed(planned)) continue
+        for (const [at, action] of (planned.actions ?? []).entries()) {
+          if (!isAction(action) || action.status === 'done') continue
+          open++
+          if (isOwned(action) && action.by !== undefined) continue
+          wanting.push(...missing(action, `/needs/${need}/outcomes/${outcome}/actions/${at}`))
+        }
+      }
+    }
+    return open === 0
       ? notApplicable('The plan has no action that is still to be done')
-      : passUnless(open.flatMap(ofAction), '/needs')
+      : passUnless(wanting, '/needs')
   },
 })
 
-function ofAction({ value: { owner, by }, path }: Located<Action>): Verdict[] {
-  const owned = said(owner?.name) || said(owner?.role) || owner?.personId !== undefined
-  return [
-    ...(owned ? [] : [absent(`${path}/owner`, {}, 'owner')]),
-    ...(by === undefined ? [absent(`${path}/by`, {}, 'by')] : []),
-  ]
-}
+const isOwned = ({ owner }: Action) =>
+  owner !== undefined && (owner.personId !== undefined || said(owner.name) || said(owner.role))
+
+const missing = (action: Action, path: string): Verdict[] => [
+  ...(isOwned(action) ? [] : [absent(`${path}/owner`, {}, 'owner')]),
+  ...(action.by === undefined ? [absent(`${path}/by`, {}, 'by')] : []),
+]

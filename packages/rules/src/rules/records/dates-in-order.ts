@@ -4,8 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict } from '../../engine/verdicts.ts'
-import { type DatedEvent, eventsOfChild, type Period, periods } from '../../facts/dated.ts'
-import { located } from '../../facts/located.ts'
+import { placeOf, seeEventsOfChild, seePeriods } from '../../facts/dated.ts'
 
 export const rule = defineRule({
   id: 'records/dates-in-order',
@@ -24,37 +23,41 @@ export const rule = defineRule({
     review: 'Check the date of the review, {on}: the child became looked after on {from}',
   },
   outcomes: ['pass', 'fail'],
-  evaluate: ({ plan }) =>
-    passUnless([...periods(plan).flatMap(inOrder), ...beforeBirth(plan), ...reviewsBefore(plan)]),
+  evaluate: ({ plan }) => {
+    const wrong: Verdict[] = []
+    seePeriods(plan, (from, to, place, at, end) => {
+      if (from !== undefined && to !== undefined && to < from) {
+        wrong.push(conflict(placeOf(place, at, end), { from, to }, 'order'))
+      }
+    })
+    beforeBirth(plan, wrong)
+    reviewsBefore(plan, wrong)
+    return passUnless(wrong)
+  },
 })
 
-const inOrder = ({ value: { from, to }, path, end }: Period): Verdict[] =>
-  from !== undefined && to !== undefined && to < from
-    ? [conflict(`${path}/${end}`, { from, to }, 'order')]
-    : []
-
-function beforeBirth(plan: CarePlanRecord): Verdict[] {
+function beforeBirth(plan: CarePlanRecord, wrong: Verdict[]): void {
   const bornOn = plan.child.dateOfBirth
-  if (bornOn === undefined) return []
-  return eventsOfChild(plan)
-    .filter((event) => isBefore(event, bornOn))
-    .map(({ value: on, path }) => conflict(path, { on, bornOn }, 'birth'))
+  if (bornOn === undefined) return
+  seeEventsOfChild(plan, (on, place, at, field) => {
+    // Of a partial date the year or month that is known has to be earlier.
+    if (on !== undefined && on < bornOn && !bornOn.startsWith(on)) {
+      wrong.push(conflict(placeOf(place, at, field), { on, bornOn }, 'birth'))
+    }
+  })
 }
 
-/** Of a partial date the year or month that is known has to be earlier. */
-const isBefore = ({ value }: DatedEvent, day: string) => value < day.slice(0, value.length)
-
 /** Reviews of an earlier time in care may be kept too: then an earlier legal status is there. */
-function reviewsBefore(plan: CarePlanRecord): Verdict[] {
-  const from = plan.legal?.lookedAfterFrom
-  if (from === undefined) return []
+function reviewsBefore({ legal, reviews = [] }: CarePlanRecord, wrong: Verdict[]): void {
+  const from = legal?.lookedAfterFrom
+  if (from === undefined) return
   const wasLookedAfter = (day: string) =>
-    plan.legal?.statuses?.some(
+    legal?.statuses?.some(
       (status) => status.from !== undefined && status.from < from && status.from <= day,
     ) === true
-  return located(plan.reviews, '/reviews').flatMap(({ value: { heldOn: on }, path }) =>
-    on !== undefined && on < from && !wasLookedAfter(on)
-      ? [conflict(`${path}/heldOn`, { on, from }, 'review')]
-      : [],
-  )
+  for (const [at, { heldOn: on }] of reviews.entries()) {
+    if (on !== undefined && on < from && !wasLookedAfter(on)) {
+      wrong.push(conflict(`/reviews/${at}/heldOn`, { on, from }, 'review'))
+    }
+  }
 }

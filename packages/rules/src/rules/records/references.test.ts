@@ -49,9 +49,9 @@ testRule(rule, [
     }),
     asAt,
     expect: [
-      { outcome: 'fail', message: 'Check the id order-1: it is not one of the court orders of this record' },
       { outcome: 'fail', message: 'Check the id review-1: it is not one of the reviews of this record' },
       { outcome: 'fail', message: 'Check the id review-2: it is not one of the reviews of this record' },
+      { outcome: 'fail', message: 'Check the id order-1: it is not one of the court orders of this record' },
       { outcome: 'fail', message: 'Check the id entry-0: it is not one of the events of this chronology' },
       {
         outcome: 'fail',

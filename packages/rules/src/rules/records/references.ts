@@ -1,8 +1,10 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
+import type { Verdict } from '../../engine/rule.ts'
 import { conflict } from '../../engine/verdicts.ts'
-import { referencesOf, targetsOf } from '../../facts/references.ts'
+import { targetsOf } from '../../facts/reference-targets.ts'
+import { placeOf, seeReferences, singleReferences } from '../../facts/references.ts'
 
 export const rule = defineRule({
   id: 'records/references',
@@ -26,11 +28,16 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail'],
   evaluate: ({ plan }) => {
-    const targets = targetsOf(plan)
-    return passUnless(
-      referencesOf(plan)
-        .filter(({ id, target }) => !targets(target).has(id))
-        .map(({ id, path, target }) => conflict(path, { id }, target)),
-    )
+    const leadsTo = targetsOf(plan)
+    const broken: Verdict[] = []
+    for (const [id, path] of singleReferences(plan)) {
+      if (id !== undefined && !leadsTo('review', id)) broken.push(conflict(path, { id }, 'review'))
+    }
+    seeReferences(plan, (target, id, list, at, field) => {
+      if (id !== undefined && !leadsTo(target, id)) {
+        broken.push(conflict(placeOf(list, at, field), { id }, target))
+      }
+    })
+    return passUnless(broken)
   },
 })

@@ -1,4 +1,4 @@
-import { ageOn, type Visit } from '@open-care-plan/model'
+import { birthday, type Visit } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
@@ -6,6 +6,7 @@ import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
 import type { Located } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { later } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'time-limits/seen-alone',
@@ -35,30 +36,40 @@ export const rule = defineRule({
   gatherAt: '/visits',
   evaluate: ({ plan, facts }) => {
     if (plan.visits === undefined) return unknown('/visits')
+    const { lookedAfterFrom = '' } = facts
     const { dateOfBirth } = plan.child
-    const visits = facts.visits.filter(
-      ({ value: { on = '' } }) =>
-        on >= (facts.lookedAfterFrom ?? '') &&
-        notJudgedOn(plan.legal, on) === undefined &&
-        (dateOfBirth === undefined || ageOn(dateOfBirth, on) >= 2),
-    )
-    if (visits.length === 0)
-      return notApplicable('No visit to the child from the age of two in this time in care is on record')
-    const silent = visits.filter(({ value }) => says(value) === 'nothing')
-    return [...visits.flatMap(contradiction), ...notSaid(silent)]
+    const askedFrom = later(lookedAfterFrom, dateOfBirth === undefined ? undefined : birthday(dateOfBirth, 2))
+    const silent: Located<Visit>[] = []
+    const verdicts: Verdict[] = []
+    let judged = false
+    for (const visit of facts.visits) {
+      const { on = '' } = visit.value
+      if (on < askedFrom || (judged && isInOrder(visit.value))) continue
+      if (notJudgedOn(plan.legal, on) !== undefined) continue
+      judged = true
+      if (says(visit.value) === 'nothing') silent.push(visit)
+      else verdicts.push(...contradiction(visit))
+    }
+    return judged
+      ? [...verdicts, ...notSaid(silent)]
+      : notApplicable('No visit to the child from the age of two in this time in care is on record')
   },
 })
+
+/** Whether there is nothing to say of a visit, which is so of nearly all. */
+const isInOrder = ({ alone, seen, whyNotAlone }: Visit) =>
+  alone === true ? seen !== false && whyNotAlone === undefined : whyNotAlone !== undefined
 
 const says = ({ alone, seen, whyNotAlone }: Visit): 'nothing' | 'something' =>
   alone === undefined && seen !== false && whyNotAlone === undefined ? 'nothing' : 'something'
 
-function contradiction({ value, path }: Located<Visit>): Verdict | [] {
+function contradiction({ value, path }: Located<Visit>): Verdict[] {
   const { on = '', alone, seen, whyNotAlone } = value
-  if (alone === true && seen === false) return conflict(`${path}/alone`, { on }, 'notSeen')
+  if (alone === true && seen === false) return [conflict(`${path}/alone`, { on }, 'notSeen')]
   if (alone === true && whyNotAlone !== undefined)
-    return conflict(`${path}/whyNotAlone`, { on }, 'exceptionToo')
+    return [conflict(`${path}/whyNotAlone`, { on }, 'exceptionToo')]
   if (says(value) === 'something' && alone !== true && whyNotAlone === undefined) {
-    return unknown(`${path}/whyNotAlone`, { on }, 'noException')
+    return [unknown(`${path}/whyNotAlone`, { on }, 'noException')]
   }
   return []
 }
