@@ -40,3 +40,5 @@ export const circular = 'LAC(99)29'
 export const guidance = 'DfE Children Act guidance vol 2 (2021)'
 export const education = 'Promoting the education of looked-after children (2018)'
 export const review = 'Scrutiny review 2019'
+export const migrantChildren =
+  'Care of unaccompanied migrant children and child victims of modern slavery (2017)'

@@ -1,0 +1,27 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { absent, pass } from '../../engine/verdicts.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { said } from '../../facts/located.ts'
+import { possiblyTrafficked } from '../../facts/unaccompanied.ts'
+
+export const rule = defineRule({
+  id: 'uasc/trafficking-advocate',
+  also: ['uasc-guardian'],
+  title: 'Independent child trafficking advocate',
+  requirement:
+    'The record should name the independent child trafficking advocate (the service calls them guardians), where there is one in the area.',
+  force: 'should',
+  standing: 'read',
+  citation: [cite('MSA 2015', 's.48')],
+  why: 'A child who was sold by people they trusted needs one person who answers to nobody but them.',
+  doesNotJudge: 'Whether the service is there in the area, and whether the child knows the advocate.',
+  when: [possiblyTrafficked, ...ordinaryPlan],
+  messages: {
+    pass: 'The record names the advocate, or says why there is none',
+    absent: 'Enter the independent child trafficking advocate and since when, or why there is none',
+  },
+  outcomes: ['pass', 'fail', 'notApplicable'],
+  evaluate: ({ plan: { modernSlavery } }) =>
+    said(modernSlavery?.advocate) ? pass('/modernSlavery/advocate') : absent('/modernSlavery/advocate'),
+})
