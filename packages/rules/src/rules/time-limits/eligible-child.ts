@@ -1,0 +1,85 @@
+import { birthday, type CarePlanRecord, careLeaverEligibilityCodes, daysBetween } from '@open-care-plan/model'
+import type { CareLeaverCategory, CareLeaverStanding } from '../../care-leaver/category.ts'
+import { standingOf } from '../../care-leaver/standing-of.ts'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { absent, conflict, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { fourteenOrOver } from '../../facts/leaving-care-conditions.ts'
+
+const path = '/leavingCare/eligibility'
+
+export const rule = defineRule({
+  id: 'time-limits/eligible-child',
+  also: ['t-eligible-test'],
+  title: 'Help on leaving care goes by the dates',
+  requirement:
+    'A child must be treated as eligible who is 16 or 17, is still looked after and has been for 13 weeks or more in all since 14, some of it at 16 or 17, short breaks left out.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 40'), cite('CA 1989', 'Sch 2 para 19B')],
+  inForce: { from: '2011-04-01' },
+  why: 'An adviser, an assessment and a pathway plan hang on it, and a young person cannot ask for what nobody said is theirs.',
+  doesNotJudge:
+    'Whether the young person gets what they are entitled to, and who else may get help: after special guardianship, private fostering, a long stay in hospital or time in custody. A first day that is one day off is left alone, as days can be counted in two ways.',
+  when: [fourteenOrOver],
+  messages: {
+    pass: 'What the record says of help on leaving care agrees with its dates',
+    absent: 'Select the entitlement on leaving care: the dates of care give “{category}”',
+    conflict:
+      'Put the entitlement right: it is recorded as “{recorded}”, and the dates of care give “{category}”',
+    since:
+      'Put the day right: the entitlement is recorded from {recorded}, and the dates of care give {from}',
+    tooLate: 'Put the day right: the entitlement is recorded from {recorded}, and it began by {from}',
+    earlierTimes: 'Enter the earlier times looked after, or record that there were none',
+    atHome: 'Enter the times at home since leaving care, or record that there were none',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: ({ plan, asAt, facts }) => {
+    const recorded = recordedOn(plan, asAt)
+    if (facts.age !== undefined && facts.age < 16) {
+      return recorded === undefined || recorded === 'none'
+        ? notApplicable('Nobody is entitled to help on leaving care before 16')
+        : conflict(path, { recorded: label(recorded), category: label('none') })
+    }
+    const standing = standingOf(plan, asAt)
+    const { category, missing } = standing
+    if (category === 'unknown') {
+      return missing === 'atHome'
+        ? unknown('/leavingCare/atHome', {}, 'atHome')
+        : unknown('/legal/earlierTimes', {}, 'earlierTimes')
+    }
+    if (recorded === undefined) {
+      return category === 'none' ? pass(path) : absent(path, { category: label(category) })
+    }
+    if (recorded === category) return sinceWhen(plan, standing)
+    // Others qualify too, whom no time looked after shows.
+    if (recorded === 'qualifying' && category === 'none' && !facts.lookedAfter) return pass(path)
+    return conflict(path, { recorded: label(recorded), category: label(category) })
+  },
+})
+
+/** What the record says, unless it says so only from a later day. */
+const recordedOn = ({ leavingCare }: CarePlanRecord, asAt: string): CareLeaverCategory | undefined =>
+  leavingCare?.eligibleFrom !== undefined && leavingCare.eligibleFrom > asAt
+    ? undefined
+    : leavingCare?.eligibility
+
+function sinceWhen({ leavingCare, child }: CarePlanRecord, standing: CareLeaverStanding): Verdict {
+  const { from, fromAtLatest } = standing
+  const recorded = leavingCare?.eligibleFrom
+  if (recorded === undefined) return pass(path)
+  const at = '/leavingCare/eligibleFrom'
+  if (from === undefined) {
+    return fromAtLatest !== undefined && daysBetween(fromAtLatest, recorded) > 1
+      ? conflict(at, { recorded, from: fromAtLatest }, 'tooLate')
+      : pass(path)
+  }
+  const exact = [16, 18].some((age) => from === birthday(child.dateOfBirth as string, age))
+  return Math.abs(daysBetween(recorded, from)) <= (exact ? 0 : 1)
+    ? pass(path)
+    : conflict(at, { recorded, from }, 'since')
+}
+
+const label = (category: CareLeaverCategory): string =>
+  careLeaverEligibilityCodes.codes.find(({ code }) => code === category)?.label ?? category
