@@ -24,4 +24,5 @@ export {
   readHealthPassport,
   readPathwayPlan,
   readPep,
+  readServiceFigures,
 } from './reading/read-record.ts'

@@ -99,6 +99,7 @@ export {
   reviewMatters,
 } from './review.ts'
 export { SdqScores } from './sdq-scores.ts'
+export { IroCaseload, LocalOffer, ServiceFigures, WorkerCaseload } from './service-figures.ts'
 export { NamedContact, Owner } from './shared.ts'
 export { ImmigrationStep, ModernSlavery, UnaccompaniedChild } from './uasc.ts'
 export { Sharing, View } from './view.ts'

@@ -10,6 +10,7 @@ import {
   aPep,
   aPlan,
   aView,
+  someServiceFigures,
 } from '../testing/index.ts'
 import {
   readCarePlan,
@@ -18,6 +19,7 @@ import {
   readHealthPassport,
   readPathwayPlan,
   readPep,
+  readServiceFigures,
 } from './read-record.ts'
 
 const issuesOf = (value: unknown) => {
@@ -38,6 +40,7 @@ describe('what is read', () => {
     ['a pathway plan with ids and version alone', readPathwayPlan(aPathwayPlan())],
     ['a carer’s update with ids and version alone', readCarerUpdate(aCarerUpdate())],
     ['a carer’s feedback with an id and version alone', readCarerFeedback(aCarerFeedback())],
+    ['the figures of a service with an id and version alone', readServiceFigures(someServiceFigures())],
     ['a care plan in which every part is present and empty', readCarePlan(aCarePlanOfEverything())],
   ])('%s', (_, read) => {
     expect(read).toMatchObject({ ok: true })

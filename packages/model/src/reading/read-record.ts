@@ -5,6 +5,7 @@ import { CarerUpdate } from '../entities/carer-update.ts'
 import { HealthPassport } from '../entities/health-passport.ts'
 import { PathwayPlan } from '../entities/pathway-plan.ts'
 import { Pep } from '../entities/pep.ts'
+import { ServiceFigures } from '../entities/service-figures.ts'
 import type { StructureIssue } from '../findings/structure-issue.ts'
 import { acceptsOf } from './accepts.ts'
 import { duplicateIds } from './duplicate-ids.ts'
@@ -36,6 +37,9 @@ export const readCarerUpdate = (value: unknown): ReadResult<CarerUpdate> => read
 
 /** Reads a value as a carer's feedback. See `readCarePlan`. */
 export const readCarerFeedback = (value: unknown): ReadResult<CarerFeedback> => read(CarerFeedback, value)
+
+/** Reads a value as the figures of a service. See `readCarePlan`. */
+export const readServiceFigures = (value: unknown): ReadResult<ServiceFigures> => read(ServiceFigures, value)
 
 function read<T>(schema: z.ZodType<T>, value: unknown): ReadResult<T> {
   if (acceptsOf(schema)(value)) return { ok: true, record: value as T }

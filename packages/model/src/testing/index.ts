@@ -12,5 +12,12 @@ export {
   aView,
   aVisit,
 } from './items.ts'
-export { aCarerFeedback, aCarerUpdate, aHealthPassport, aPathwayPlan, aPep } from './other-records.ts'
+export {
+  aCarerFeedback,
+  aCarerUpdate,
+  aHealthPassport,
+  aPathwayPlan,
+  aPep,
+  someServiceFigures,
+} from './other-records.ts'
 export { aCareOrderPlan, aCarePlanOfEverything, aPlan, aSection20Plan } from './plans.ts'

@@ -1,4 +1,11 @@
-import type { CarerFeedback, CarerUpdate, HealthPassport, PathwayPlan, Pep } from '../entities/index.ts'
+import type {
+  CarerFeedback,
+  CarerUpdate,
+  HealthPassport,
+  PathwayPlan,
+  Pep,
+  ServiceFigures,
+} from '../entities/index.ts'
 
 const head = (id: string) => ({ schemaVersion: '1-0-0', id }) as const
 const child = { id: 'child-1' }
@@ -30,5 +37,11 @@ export const aCarerUpdate = (parts: Partial<CarerUpdate> = {}): CarerUpdate => (
 /** A valid carer's feedback with nothing in it but an id, and the parts that are given. */
 export const aCarerFeedback = (parts: Partial<CarerFeedback> = {}): CarerFeedback => ({
   ...head('feedback-1'),
+  ...parts,
+})
+
+/** Valid figures of a service with nothing in them but an id, and the parts that are given. */
+export const someServiceFigures = (parts: Partial<ServiceFigures> = {}): ServiceFigures => ({
+  ...head('figures-1'),
   ...parts,
 })
