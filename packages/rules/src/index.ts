@@ -14,6 +14,7 @@ export {
   UnknownSetError,
 } from './engine/errors.ts'
 export { type AnyRule, type Point, type Rule, type RuleSet, ruleSets } from './engine/rule.ts'
+export { checkService } from './engine/service-checker.ts'
 export { england } from './profiles/england.ts'
 export { defineProfile, type Profile, type RuleSetting } from './profiles/profile.ts'
 export type { ProfileCalendar } from './profiles/profile-calendar.ts'

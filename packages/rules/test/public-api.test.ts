@@ -15,6 +15,7 @@ test('the names of @open-care-plan/rules', () => {
     'UnknownRuleError',
     'UnknownSetError',
     'checkCarePlan',
+    'checkService',
     'createChecker',
     'defineProfile',
     'england',

@@ -6,13 +6,22 @@ import {
   type FindingValue,
   type Outcome,
   type PathwayPlan,
+  type ServiceFigures,
   type WorkingDays,
 } from '@open-care-plan/model'
 import { parameterReader } from '../src/engine/parameters.ts'
-import type { DecidingRule, HistoryRule, PathwayRule, Rule, SiblingsRule } from '../src/engine/rule.ts'
+import type {
+  DecidingRule,
+  HistoryRule,
+  PathwayRule,
+  Rule,
+  ServiceRule,
+  SiblingsRule,
+} from '../src/engine/rule.ts'
 import { type Running, runOver, verdictsOf } from '../src/engine/run.ts'
 import { caseFacts } from '../src/facts/case-facts.ts'
 import { pathwayFacts } from '../src/facts/pathway-facts.ts'
+import { serviceFacts } from '../src/facts/service-facts.ts'
 
 /** What a case expects: an outcome, or the whole of one finding, or of several. */
 export interface ExpectedFinding {
@@ -46,6 +55,10 @@ export interface SiblingsCase extends Case {
 export interface HistoryCase extends Case {
   /** The earliest first. */
   readonly revisions: readonly CarePlanRecord[]
+}
+
+export interface ServiceCase extends Case {
+  readonly figures: ServiceFigures
 }
 
 /** A case of any kind, ready to run. */
@@ -103,6 +116,14 @@ export const testHistoryRule = (rule: HistoryRule, cases: readonly HistoryCase[]
   testCases(rule, cases, (each) => {
     const { revisions } = each
     return { context: { ...setting(each), revisions }, facts: undefined, document: revisions }
+  })
+
+/** The same for a rule over the figures of a service. */
+export const testServiceRule = (rule: ServiceRule, cases: readonly ServiceCase[]): void =>
+  testCases(rule, cases, (each) => {
+    const { figures } = each
+    const facts = serviceFacts(figures, each.asAt)
+    return { context: { ...setting(each), figures, facts }, facts, document: figures }
   })
 
 type Runs<Context, Facts> = Parameters<typeof runOver<Context, Facts>>[0]

@@ -1,7 +1,15 @@
 import { addMonths, type Judgement } from '@open-care-plan/model'
 import { located } from '../facts/located.ts'
-import { definePathwayRule, defineRule } from './define-rule.ts'
-import type { PathwayRule, PathwayRuleDefinition, Rule, RuleDefinition, Verdict } from './rule.ts'
+import { definePathwayRule, defineRule, defineServiceRule } from './define-rule.ts'
+import type {
+  PathwayRule,
+  PathwayRuleDefinition,
+  Rule,
+  RuleDefinition,
+  ServiceRule,
+  ServiceRuleDefinition,
+  Verdict,
+} from './rule.ts'
 import { absent, judge, notApplicable, pass } from './verdicts.ts'
 
 type Decided = 'evaluate' | 'outcomes' | 'messages' | 'parameters' | 'gatherAt' | 'timetable'
@@ -15,11 +23,13 @@ interface Question {
 
 interface PlanQuestion extends Omit<RuleDefinition, Decided>, Question {}
 interface PathwayQuestion extends Omit<PathwayRuleDefinition, Decided>, Question {}
+interface ServiceQuestion extends Omit<ServiceRuleDefinition, Decided>, Question {}
 
 /** An answer holds for six months, the longest time between reviews: then a person looks again. */
 const months = 6
 
-const decided = ({ question, putRight }: Question) =>
+/** The messages and outcomes of a rule that asks a person. */
+export const decided = ({ question, putRight }: Question) =>
   ({
     messages: {
       judge: question,
@@ -49,8 +59,21 @@ export const definePathwayQuestion = ({ question, putRight, ...rule }: PathwayQu
     evaluate: ({ pathwayPlan, asAt }) => answered(rule.id, pathwayPlan.judgements, asAt),
   })
 
+/** The same over the figures of a service. */
+export const defineServiceQuestion = ({ question, putRight, ...rule }: ServiceQuestion): ServiceRule =>
+  defineServiceRule({
+    ...rule,
+    ...decided({ question, putRight }),
+    evaluate: ({ figures, asAt }) => answered(rule.id, figures.judgements, asAt, 'this service'),
+  })
+
 /** What the latest judgement on a question says, as at a day. */
-function answered(ruleId: string, judgements: readonly Judgement[] | undefined, asAt: string): Verdict {
+export function answered(
+  ruleId: string,
+  judgements: readonly Judgement[] | undefined,
+  asAt: string,
+  about = 'this child',
+): Verdict {
   const path = '/judgements'
   const [latest] = located(judgements, path)
     .filter(
@@ -61,7 +84,7 @@ function answered(ruleId: string, judgements: readonly Judgement[] | undefined, 
   if (latest === undefined) return judge(path)
   const on = latest.value.on as string
   if (latest.value.answer === 'does-not-apply') {
-    return notApplicable('A person looked, and it does not apply to this child', latest.path)
+    return notApplicable(`A person looked, and it does not apply to ${about}`, latest.path)
   }
   if (latest.value.answer === 'no') return absent(latest.path, { on })
   return asAt <= addMonths(on, months) ? pass(latest.path, { on }) : judge(path, { on }, 'again')

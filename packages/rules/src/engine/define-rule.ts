@@ -7,6 +7,8 @@ import type {
   PointDefinition,
   Rule,
   RuleDefinition,
+  ServiceRule,
+  ServiceRuleDefinition,
   SiblingsRule,
   SiblingsRuleDefinition,
 } from './rule.ts'
@@ -32,6 +34,13 @@ export const defineSiblingsRule = (rule: SiblingsRuleDefinition): SiblingsRule =
 export const defineHistoryRule = (rule: HistoryRuleDefinition): HistoryRule => ({
   ...rule,
   type: 'history',
+  set: setOf(rule.id),
+})
+
+/** Declares a rule over the figures of a service. */
+export const defineServiceRule = (rule: ServiceRuleDefinition): ServiceRule => ({
+  ...rule,
+  type: 'service',
   set: setOf(rule.id),
 })
 

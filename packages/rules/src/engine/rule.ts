@@ -6,11 +6,13 @@ import type {
   Force,
   Outcome,
   PathwayPlan,
+  ServiceFigures,
   Standing,
   WorkingDays,
 } from '@open-care-plan/model'
 import type { CaseFacts } from '../facts/case-facts.ts'
 import type { PathwayFacts } from '../facts/pathway-facts.ts'
+import type { ServiceFacts } from '../facts/service-facts.ts'
 import type { Provision } from './commencement.ts'
 import type { ReadParameter, RuleParameters } from './parameters.ts'
 
@@ -30,6 +32,7 @@ export const ruleSets = [
   'sdq',
   'records',
   'practice',
+  'service-level',
   'wirral-2019',
 ] as const
 export type RuleSet = (typeof ruleSets)[number]
@@ -69,6 +72,12 @@ export interface SiblingsContext extends Setting {
 export interface HistoryContext extends Setting {
   /** The earliest first. */
   readonly revisions: readonly CarePlanRecord[]
+}
+
+/** What a rule over the figures of a service is given. */
+export interface ServiceContext extends Setting {
+  readonly figures: ServiceFigures
+  readonly facts: ServiceFacts
 }
 
 /** What a rule says about one place. Made by `pass`, `absent`, `late` and the others in `verdicts.ts`. */
@@ -152,6 +161,8 @@ export interface PathwayRuleDefinition extends Definition<PathwayContext, Pathwa
 export interface SiblingsRuleDefinition extends Definition<SiblingsContext, undefined> {}
 /** A rule over the revisions of one plan, as its file declares it. */
 export interface HistoryRuleDefinition extends Definition<HistoryContext, undefined> {}
+/** A rule over the figures of a service, as its file declares it. */
+export interface ServiceRuleDefinition extends Definition<ServiceContext, ServiceFacts> {}
 
 /** One of the 18 points: it has no logic of its own, and gathers the rules that it rests on. */
 export interface PointDefinition extends RuleWords {
@@ -181,12 +192,17 @@ export interface HistoryRule extends HistoryRuleDefinition {
   readonly type: 'history'
   readonly set: string
 }
+/** A rule over the figures of a service: `checkService`. */
+export interface ServiceRule extends ServiceRuleDefinition {
+  readonly type: 'service'
+  readonly set: string
+}
 export interface Point extends PointDefinition {
   readonly type: 'point'
   readonly set: string
 }
 
 /** Every kind that decides something itself. */
-export type DecidingRule = Rule | PathwayRule | SiblingsRule | HistoryRule
+export type DecidingRule = Rule | PathwayRule | SiblingsRule | HistoryRule | ServiceRule
 /** Every kind there is. */
 export type AnyRule = DecidingRule | Point
