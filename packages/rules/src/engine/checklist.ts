@@ -19,7 +19,11 @@ const worse = (a: Outcome, b: Outcome): Outcome => (severity[b] > severity[a] ? 
 /** The worst of several outcomes; of none, `notApplicable`. */
 export function worst(findings: readonly Finding[]): Outcome {
   let outcome: Outcome = 'notApplicable'
-  for (const finding of findings) outcome = worse(outcome, finding.outcome)
+  for (let at = 0; at < findings.length; at++) {
+    const found = (findings[at] as Finding).outcome
+    if (found === 'fail') return found
+    if (found !== outcome) outcome = worse(outcome, found)
+  }
   return outcome
 }
 

@@ -1,3 +1,5 @@
+import { fromPointer } from '@open-care-plan/model'
+
 /**
  * A name for a finding that stays the same while the finding does. It is made of the rule, the message and the place, where
  * an item of a list is named by its id and not by its number, so that edits elsewhere in the plan do not move it.
@@ -30,20 +32,30 @@ export function hasNumber(path: string): boolean {
   return false
 }
 
+/** How many places are remembered in steps: those of some plans. */
+const most = 4096
+const stepsOf = new Map<string, readonly string[]>()
+
+/** The steps of a place. The same places come again in plan after plan, and cutting one up costs more than finding it. */
+function steps(path: string): readonly string[] {
+  const known = stepsOf.get(path)
+  if (known !== undefined) return known
+  const made = fromPointer(path)
+  if (stepsOf.size === most) stepsOf.clear()
+  stepsOf.set(path, made)
+  return made
+}
+
 /** Adds a JSON Pointer with ids in place of item numbers. */
 function addAnchor(hash: Hash, document: unknown, path: string): void {
   let value = document
-  for (let from = 1; from > 0; ) {
-    const slash = path.indexOf('/', from)
-    const written = slash < 0 ? path.slice(from) : path.slice(from, slash)
-    const step = written.includes('~') ? written.replaceAll('~1', '/').replaceAll('~0', '~') : written
+  for (const step of steps(path)) {
     const next: unknown =
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
     const id = Array.isArray(value) ? (next as { id?: unknown } | undefined)?.id : undefined
     hash.add(typeof id === 'string' ? '/#' : '/')
     hash.add(typeof id === 'string' ? id : step)
     value = next
-    from = slash + 1
   }
 }
 

@@ -1,31 +1,42 @@
 import { type FindingValue, writtenDate } from '@open-care-plan/model'
 
+type Data = Readonly<Record<string, FindingValue>>
+
 /** Fills the `{names}` of a message. */
-export type Filled = (data: Readonly<Record<string, FindingValue>>) => string
+export type Filled = (data: Data) => string
 
 /** Prepares a message. Dates are written out; a name without a value is a mistake in the rule. */
 export function messageFiller(template: string): Filled {
   // Words and names by turns: "Hold it by ", "dueOn", "".
   const parts = template.split(/\{(\w+)\}/)
+  const [start = ''] = parts
   if (parts.length === 1) return () => template
   return (data) => {
-    let filled = ''
-    for (const [at, part] of parts.entries()) filled += at % 2 === 0 ? part : written(part, data, template)
+    let filled = start
+    for (let at = 1; at < parts.length; at += 2) {
+      filled += written(parts[at] as string, data, template) + parts[at + 1]
+    }
     return filled
   }
 }
 
-function written(name: string, data: Readonly<Record<string, FindingValue>>, template: string): string {
+function written(name: string, data: Data, template: string): string {
   const value = data[name]
   if (value === undefined) throw new Error(`The message "${template}" has no value for {${name}}`)
   if (typeof value !== 'string') return String(value)
-  return isCalendarDate(value) ? writtenDate(value) : value
+  return value.length === 10 ? dateOrText(value) : value
 }
 
-const hyphen = 45
+/** How many dates are remembered in words: those of some plans. */
+const most = 2048
+const inWords = new Map<string, string>()
 
-/** Of the shape of a date. Cheaper than a pattern, and most data is a date or an id. */
-function isCalendarDate(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false
-  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+/** A date as people write it, and other text as it is. */
+function dateOrText(text: string): string {
+  const known = inWords.get(text)
+  if (known !== undefined) return known
+  const words = /^\d{4}-\d{2}-\d{2}$/.test(text) ? writtenDate(text) : text
+  if (inWords.size === most) inWords.clear()
+  inWords.set(text, words)
+  return words
 }

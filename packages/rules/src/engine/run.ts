@@ -94,11 +94,24 @@ const outsideCalendar = (error: CalendarRangeError): Verdict => ({
 })
 
 /** Where one rule says the same of the same place twice, the second gets a fingerprint of its own. */
-function distinct(findings: readonly Finding[]): Finding[] {
+function distinct(findings: Finding[]): Finding[] {
+  if (!someTwice(findings)) return findings
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const times = seen.get(finding.fingerprint) ?? 0
     seen.set(finding.fingerprint, times + 1)
     return times === 0 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${times + 1}` }
   })
+}
+
+/** Most rules say few things, and then comparing each with each is faster than a table. */
+function someTwice(findings: readonly Finding[]): boolean {
+  if (findings.length > 16) return true
+  for (let at = 1; at < findings.length; at++) {
+    const { fingerprint } = findings[at] as Finding
+    for (let before = 0; before < at; before++) {
+      if ((findings[before] as Finding).fingerprint === fingerprint) return true
+    }
+  }
+  return false
 }
