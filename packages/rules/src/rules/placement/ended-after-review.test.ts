@@ -1,0 +1,206 @@
+import { aPlacement, aReview } from '@open-care-plan/model/testing'
+import { endedOn, movedOn } from '../../../test/endings.ts'
+import { homeUnderCareOrder, inCareIn, shortBreaks } from '../../../test/placed.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './ended-after-review.ts'
+
+const asAt = '2026-11-21'
+const reviews = [aReview('2026-06-10')]
+const path = '/placements/0/ending/reviewedOn'
+const data = { placementId: 'placement-1', endedOn }
+
+testRule(rule, [
+  {
+    name: 'a review considered it six weeks before',
+    plan: movedOn({ reviewedOn: '2026-06-10' }, {}, { reviews }),
+    asAt,
+    expect: { outcome: 'pass', path: '/placements' },
+  },
+  {
+    name: 'a review on the day it ended',
+    plan: movedOn({ reviewedOn: endedOn }, {}, { reviews: [aReview(endedOn)] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a review the day after it ended',
+    plan: movedOn({ reviewedOn: '2026-07-25' }, {}, { reviews: [aReview('2026-07-25')] }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path,
+      data: { ...data, doneOn: '2026-07-25' },
+      message:
+        'The review that considered the ending was held on 25 July 2026, after the placement ended on 24 July 2026',
+    },
+  },
+  {
+    name: 'no review was held in the placement, and the authority ended it',
+    plan: movedOn({ reason: 'LAREQ' }, {}, { reviews: [aReview('2026-10-01')] }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path,
+      data,
+      message:
+        'Say what risk left no time for a review: none was held in the placement before it ended on 24 July 2026',
+    },
+  },
+  {
+    name: 'it had to end at once, because of a risk',
+    plan: movedOn(
+      { reason: 'ALLEG', immediateRisk: 'An allegation that the police took up' },
+      {},
+      { reviews },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'no review was held in the placement, which the carer ended',
+    plan: movedOn({ reason: 'CREQB' }, {}, { reviews: [aReview('2026-10-01')] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      message:
+        'Say whether it was the authority that ended the placement on 24 July 2026: if so, something that had to come first did not',
+    },
+  },
+  {
+    name: 'a review was held in the placement, and nothing says whether it considered the ending',
+    plan: movedOn({}, {}, { reviews }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path,
+      data,
+      message:
+        'Enter the day of the review that considered ending the placement on 24 July 2026, or the risk that left no time',
+    },
+  },
+  {
+    name: 'no reviews are recorded',
+    plan: movedOn(),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path },
+  },
+  {
+    name: 'the day of the review is none on which a review was held',
+    plan: movedOn({ reason: 'CREQB', reviewedOn: '2026-06-11' }, {}, { reviews }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path,
+      message:
+        'Check the day of the review that considered the ending: no review is on record for 11 June 2026',
+    },
+  },
+  {
+    name: 'it is to end next week, and no review has considered it yet',
+    plan: inCareIn({ id: 'placement-1', to: '2026-11-28' }, { reviews }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path,
+      data: { placementId: 'placement-1', dueOn: '2026-11-28' },
+      message: 'Have a review consider the ending of the placement before 28 November 2026',
+    },
+  },
+  {
+    name: 'two placements have ended, and one of them without a review on record',
+    plan: movedOn(
+      { reviewedOn: '2026-06-10' },
+      {},
+      {
+        reviews,
+        placements: [
+          aPlacement('2025-09-01', { id: 'placement-1', to: endedOn, ending: { reviewedOn: '2026-06-10' } }),
+          aPlacement(endedOn, { id: 'placement-2', to: '2026-10-02', ending: { reason: 'LAREQ' } }),
+          aPlacement('2026-10-02', { id: 'placement-3' }),
+        ],
+      },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', path: '/placements/1/ending/reviewedOn' },
+  },
+  {
+    name: 'only the status of the placement changed',
+    plan: movedOn({ reason: 'PLACE' }, {}, { reviews }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'a placement with a parent that was not confirmed (regulation 19)',
+    plan: homeUnderCareOrder(
+      { to: endedOn, approval: { withParents: { beforeAssessment: true, decision: 'ended' } } },
+      { reviews },
+    ),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'the temporary approval of a connected carer ran out (regulation 25)',
+    plan: movedOn({}, { approval: { temporary: { from: '2026-04-03', until: endedOn } } }, { reviews }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'a connected carer was fully approved, and the placement ended later',
+    plan: movedOn(
+      {},
+      { approval: { temporary: { until: '2025-12-22', fullApprovalOn: '2025-12-19' } } },
+      { reviews: [] },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
+  {
+    name: 'a move to supported accommodation, which section 22D has a review of its own for',
+    plan: movedOn(
+      {},
+      {},
+      {
+        reviews: [],
+        placements: [
+          aPlacement('2025-09-01', { to: endedOn, ending: { reason: 'CHILD' } }),
+          aPlacement(endedOn, { type: 'K3', section22C: 'other-arrangements' }),
+        ],
+      },
+    ),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'a stay with another carer while the carers were on holiday',
+    plan: movedOn(
+      {},
+      {},
+      {
+        reviews: [],
+        placements: [
+          aPlacement('2025-09-01'),
+          { id: 'holiday', from: '2026-08-01', to: '2026-08-08', type: 'T3' },
+        ],
+      },
+    ),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'no placement has ended',
+    plan: inCareIn(),
+    asAt,
+    expect: {
+      outcome: 'notApplicable',
+      message: 'No placement has ended that may end only after a review has considered it',
+    },
+  },
+  { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+])

@@ -1,0 +1,263 @@
+import type { EndingNotice, PlacementEnding, PlacementNotice } from '@open-care-plan/model'
+import { aPlacement } from '@open-care-plan/model/testing'
+import { endedOn, movedOn } from '../../../test/endings.ts'
+import { homeUnderCareOrder, inCareIn, shortBreaks } from '../../../test/placed.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './ending-notices.ts'
+
+const asAt = '2026-11-21'
+const on = '2026-07-01'
+const data = { placementId: 'placement-1', endedOn }
+
+/** Those who had notice of the placement when it began. */
+const told: PlacementNotice[] = [
+  { id: 'n1', to: 'child', on: '2025-08-20' },
+  { id: 'n2', to: 'parent', personId: 'person-1', on: '2025-08-20' },
+  { id: 'n3', to: 'parent', personId: 'person-2', on: '2025-08-20' },
+  { id: 'n4', to: 'school', on: '2025-08-20' },
+  { id: 'n5', to: 'iro', on: '2025-08-20' },
+  { id: 'n6', to: 'last-carer', withheld: true, reason: 'He had threatened to come' },
+]
+const notices: EndingNotice[] = [
+  { id: 'e1', to: 'child', on },
+  { id: 'e2', to: 'parent', personId: 'person-1', on },
+  { id: 'e3', to: 'parent', personId: 'person-2', on },
+  { id: 'e4', to: 'school', on },
+  { id: 'e5', to: 'carer', on },
+]
+const whole: PlacementEnding = { iroToldOn: on, notices }
+const changed = (id: string, changes: Partial<EndingNotice>) =>
+  notices.map((notice) => (notice.id === id ? { ...notice, ...changes } : notice))
+const without = (...ids: string[]) => notices.filter(({ id }) => !ids.includes(id))
+
+testRule(rule, [
+  {
+    name: 'another home, the IRO and everybody who had notice of the placement',
+    plan: movedOn(whole, { notices: told }),
+    asAt,
+    expect: { outcome: 'pass', path: '/placements' },
+  },
+  {
+    name: 'notice on the day it ended',
+    plan: movedOn({ iroToldOn: endedOn, notices: changed('e4', { on: endedOn }) }, { notices: told }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'notice the day after it ended',
+    plan: movedOn({ ...whole, notices: changed('e4', { on: '2026-07-25' }) }, { notices: told }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/placements/0/ending/notices/3/on',
+      data: { ...data, doneOn: '2026-07-25' },
+      message: 'Notice of the ending was given on 25 July 2026, after the placement ended on 24 July 2026',
+    },
+  },
+  {
+    name: 'notice the day after it ended, and why',
+    plan: movedOn(
+      { ...whole, notices: changed('e4', { on: '2026-07-25', reason: 'The school was closed' }) },
+      { notices: told },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/ending/notices/3/on',
+      message:
+        'Decide whether notice could have been given sooner than 25 July 2026: the placement ended on 24 July 2026',
+    },
+  },
+  {
+    name: 'no notice to the second parent and to the carer',
+    plan: movedOn({ ...whole, notices: without('e3', 'e5') }, { notices: told }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path: '/placements/0/ending/notices',
+      data: { ...data, recipients: 'parent, carer' },
+      message:
+        'Give written notice of the ending now to: parent, carer; it was due before the placement ended on 24 July 2026',
+    },
+  },
+  {
+    name: 'a notice to a parent that names nobody stands for both',
+    plan: movedOn(
+      { ...whole, notices: [...without('e2', 'e3'), { id: 'e6', to: 'parent', on }] },
+      { notices: told },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'no notice to a parent, and why',
+    plan: movedOn(
+      {
+        ...whole,
+        notices: [...without('e3'), { id: 'e6', to: 'parent', personId: 'person-2', reason: 'Not found' }],
+      },
+      { notices: told },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/ending/notices',
+      message: 'Decide whether the reason why no notice of the ending was given to: parent is enough',
+    },
+  },
+  {
+    name: 'outside the authority’s area, and the authority of that area had no notice',
+    plan: movedOn(whole, { notices: told, inArea: false }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'authority of the area' } },
+  },
+  {
+    name: 'recorded that there were no notices, which the carer’s wish to end it may explain',
+    plan: movedOn({ reason: 'CREQO', iroToldOn: on, notices: [] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/ending/notices',
+      message:
+        'Say whether it was the authority that ended the placement on 24 July 2026: if so, something that had to come first did not',
+    },
+  },
+  {
+    name: 'nothing is recorded of notices and of the IRO',
+    plan: movedOn(),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path: '/placements/0/ending/iroToldOn',
+        message: 'Enter the day the IRO was told that the placement ends',
+      },
+      {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path: '/placements/0/ending/notices',
+        data,
+        message:
+          'Enter the notices of the ending of the placement on 24 July 2026, or record that there were none',
+      },
+    ],
+  },
+  {
+    name: 'the IRO was told by the written notice',
+    plan: movedOn({ notices: [...notices, { id: 'e7', to: 'iro', on }] }, { notices: told }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the IRO was told the day after',
+    plan: movedOn({ ...whole, iroToldOn: '2026-07-25' }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/placements/0/ending/iroToldOn',
+      message: 'The IRO was told on 25 July 2026, after the placement ended on 24 July 2026',
+    },
+  },
+  {
+    name: 'the day of the notice, and not to whom',
+    plan: movedOn({ iroToldOn: on, noticeGivenOn: on }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/ending/notices',
+      message: 'Enter who was given notice of the ending on 1 July 2026',
+    },
+  },
+  {
+    name: 'the day of the notice is after the end',
+    plan: movedOn({ iroToldOn: on, noticeGivenOn: '2026-07-27' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/placements/0/ending/noticeGivenOn' },
+  },
+  {
+    name: 'where the child lived from that day is not recorded',
+    plan: inCareIn({ id: 'placement-1', to: endedOn, ending: { reason: 'CARPL', ...whole } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/to',
+      message: 'Add where the child lived from 24 July 2026: no placement is recorded for that day',
+    },
+  },
+  {
+    name: 'from that day the child was in hospital',
+    plan: movedOn(
+      {},
+      {},
+      {
+        placements: [
+          aPlacement('2025-09-01', { to: endedOn, ending: { reason: 'CARPL', ...whole } }),
+          aPlacement(endedOn, { type: 'R2', section22C: 'not-22C' }),
+        ],
+      },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/to',
+      message:
+        'Decide whether a home under section 22C had to be found first: from 24 July 2026 the child lived elsewhere',
+    },
+  },
+  {
+    name: 'the parent with whom the child lived had notice',
+    plan: homeUnderCareOrder(
+      {},
+      {
+        placements: [
+          aPlacement('2025-09-01', {
+            type: 'P1',
+            section22C: 'parents',
+            to: endedOn,
+            ending: { reason: 'STAND', iroToldOn: on, notices: [{ id: 'e1', to: 'parent', on }] },
+          }),
+          aPlacement(endedOn),
+        ],
+      },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'it is to end next week',
+    plan: inCareIn({ id: 'placement-1', to: '2026-11-28' }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/ending',
+      data: { placementId: 'placement-1', dueOn: '2026-11-28' },
+      message:
+        'Make other arrangements, tell the IRO and give written notice before the placement ends on 28 November 2026',
+    },
+  },
+  {
+    name: 'it is to end next week, and notice has been given',
+    plan: inCareIn({ to: '2026-11-28', ending: { notices: [{ id: 'e1', to: 'carer', on }] } }),
+    asAt,
+    expect: { outcome: 'pass', path: '/placements' },
+  },
+  {
+    name: 'it had to end at once',
+    plan: movedOn({ immediateRisk: 'An allegation that the police took up' }),
+    asAt,
+    expect: { outcome: 'notApplicable', message: 'No placement has ended of which notice comes first' },
+  },
+  { name: 'no placement has ended', plan: inCareIn(), asAt, expect: 'notApplicable' },
+  { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+])

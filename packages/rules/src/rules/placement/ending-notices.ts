@@ -1,0 +1,111 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { due, judge, late, notApplicable, overdue, unknown } from '../../engine/verdicts.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { noticesOfEnding } from '../../facts/ending-notices.ts'
+import { said } from '../../facts/located.ts'
+import {
+  type EndedPlacement,
+  placementEndings,
+  unlessByAnother,
+  whoEnded,
+} from '../../facts/placement-endings.ts'
+import { isPlacedForAdoption } from '../../facts/placement-plan.ts'
+import { placementSetting } from '../../facts/placement-setting.ts'
+
+export const rule = defineRule({
+  id: 'placement/ending-notices',
+  also: ['end-notices'],
+  title: 'What comes before a placement ends',
+  requirement:
+    'Before it ends a placement the authority must make other arrangements under section 22C, tell the IRO, and give written notice to everyone who had notice of the placement, the carer and the authority of the area.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 14')],
+  inForce: { from: '2011-04-01' },
+  why: 'Where the next bed is, and who knows of it, decides whether a move is a move or a fall.',
+  doesNotJudge:
+    'Whether notice came early enough to be of use, and whether the new home is the right one. Where the notices of the placement itself are not recorded, only the carer and the authority of the area are asked for. A placement that had to end at once has a rule of its own.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'Other arrangements, the IRO and the notices came before each placement ended',
+    due: 'Make other arrangements, tell the IRO and give written notice before the placement ends on {dueOn}',
+    arrangements: 'Add where the child lived from {endedOn}: no placement is recorded for that day',
+    notSection22C:
+      'Decide whether a home under section 22C had to be found first: from {endedOn} the child lived elsewhere',
+    iro: 'Enter the day the IRO was told that the placement ends',
+    iroLate: 'The IRO was told on {doneOn}, after the placement ended on {endedOn}',
+    unknown: 'Enter the notices of the ending of the placement on {endedOn}, or record that there were none',
+    recipients: 'Enter who was given notice of the ending on {doneOn}',
+    overdue:
+      'Give written notice of the ending now to: {recipients}; it was due before the placement ended on {endedOn}',
+    reasons: 'Decide whether the reason why no notice of the ending was given to: {recipients} is enough',
+    late: 'Notice of the ending was given on {doneOn}, after the placement ended on {endedOn}',
+    lateReason:
+      'Decide whether notice could have been given sooner than {doneOn}: the placement ended on {endedOn}',
+    whoEnded,
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/placements',
+  evaluate: (context) => {
+    const endings = placementEndings(context).filter(({ atOnce }) => !atOnce)
+    if (endings.length === 0) return notApplicable('No placement has ended of which notice comes first')
+    return endings.flatMap((ended) =>
+      before(ended, context).map((verdict) => unlessByAnother(verdict, ended)),
+    )
+  },
+})
+
+const dataOf = ({ value, endedOn }: EndedPlacement) => ({ placementId: value.id, endedOn })
+
+function before(ended: EndedPlacement, { asAt }: RuleContext): Verdict[] {
+  if (ended.endedOn > asAt) {
+    const { given, missing } = noticesOfEnding(ended, asAt)
+    return missing === '' && given.length > 0
+      ? []
+      : [due(`${ended.path}/ending`, { ...dataOf(ended), dueOn: ended.endedOn })]
+  }
+  return [...arrangements(ended), ...iro(ended, asAt), ...notices(ended, asAt)]
+}
+
+function arrangements(ended: EndedPlacement): Verdict[] {
+  const { next, path } = ended
+  const at = `${path}/to`
+  if (next === undefined) return [unknown(at, dataOf(ended), 'arrangements')]
+  return placementSetting(next) === 'not-22C' && !isPlacedForAdoption(next)
+    ? [judge(at, dataOf(ended), 'notSection22C')]
+    : []
+}
+
+function iro(ended: EndedPlacement, asAt: string): Verdict[] {
+  const { ending, path, endedOn } = ended
+  const byNotice = ending.notices?.find(({ to, on }) => to === 'iro' && on !== undefined)?.on
+  const doneOn = ending.iroToldOn ?? byNotice
+  const at = `${path}/ending/iroToldOn`
+  if (doneOn === undefined || doneOn > asAt) return [unknown(at, dataOf(ended), 'iro')]
+  return doneOn <= endedOn ? [] : [late(at, { ...dataOf(ended), doneOn }, 'iroLate')]
+}
+
+function notices(ended: EndedPlacement, asAt: string): Verdict[] {
+  const { ending, path, endedOn } = ended
+  const data = dataOf(ended)
+  const at = `${path}/ending/notices`
+  if (ending.notices === undefined) {
+    const { noticeGivenOn: doneOn } = ending
+    if (doneOn === undefined || doneOn > asAt) return [unknown(at, data)]
+    return doneOn <= endedOn
+      ? [unknown(at, { ...data, doneOn }, 'recipients')]
+      : [late(`${path}/ending/noticeGivenOn`, { ...data, doneOn })]
+  }
+  const { given, missing, excused } = noticesOfEnding(ended, asAt)
+  const ofMissing = { ...data, recipients: missing }
+  const after = given.filter(({ value: { to, on = '' } }) => to !== 'iro' && on > endedOn)
+  return [
+    ...(missing === '' ? [] : [excused ? judge(at, ofMissing, 'reasons') : overdue(at, ofMissing)]),
+    ...after.map(({ value: { on = '', reason }, path: of }) => {
+      const ofLate = { ...data, doneOn: on }
+      return said(reason) ? judge(`${of}/on`, ofLate, 'lateReason') : late(`${of}/on`, ofLate)
+    }),
+  ]
+}
