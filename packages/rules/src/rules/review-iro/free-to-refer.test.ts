@@ -1,0 +1,4 @@
+import { testIroQuestion } from '../../../test/iro-question.ts'
+import { rule } from './free-to-refer.ts'
+
+testIroQuestion(rule)
