@@ -5,7 +5,7 @@ export const rule = requireReviewMatter({
   id: 'review-iro/matter-legal-status',
   also: ['rev-sch7-02'],
   title: 'The review looks at the legal status',
-  requirement: 'Each review must consider whether the legal status of the child should change.',
+  requirement: 'Each review must consider whether to change the legal status of the child.',
   force: 'must',
   standing: 'read',
   citation: [cite('SI 2010/959', 'Sch 7 para 2')],
