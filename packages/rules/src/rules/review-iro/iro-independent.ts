@@ -1,0 +1,95 @@
+import type { Worker } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { conflict, judge, unknown } from '../../engine/verdicts.ts'
+import { notAfter } from '../../facts/by-day.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { said } from '../../facts/located.ts'
+
+export const rule = defineRule({
+  id: 'review-iro/iro-independent',
+  also: ['iro-independent'],
+  title: 'The IRO is independent',
+  requirement:
+    'The IRO must be a registered social worker of relevant experience, and must not write the plan, manage the case, visit for the authority, be the personal adviser, manage any of them or control the resources of the case.',
+  force: 'must',
+  standing: 'secondary',
+  citation: [cite('SI 2010/959', 'reg 46')],
+  inForce: { from: '2011-04-01' },
+  why: 'Nobody can question a plan well that they have written themselves.',
+  doesNotJudge:
+    'Registration and experience, who controls the resources of the case, who manages whom, and whether two people have one name or one person two spellings: names are compared as they are written.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'The IRO has no part in the case, as far as the record shows',
+    name: 'Enter the name of the IRO',
+    unknown: 'Say whether the IRO is independent of the case',
+    conflict: 'Appoint an IRO who is independent of the case: the record says that this one is not',
+    author: 'Appoint another IRO, or correct who prepared the plan: it has the name of the IRO',
+    manager: 'Appoint another IRO, or correct which manager agreed the plan: it has the name of the IRO',
+    worker: 'Appoint another IRO, or correct the list of workers: the IRO is one of them',
+    adviser: 'Appoint another IRO, or correct who the personal adviser is: it has the name of the IRO',
+    visitor: 'Appoint another IRO, or correct who made this visit: it has the name of the IRO',
+    before: 'Decide whether the IRO is independent: they worked with the child up to {to}',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/iro/independent',
+  evaluate: (context) => {
+    const { iro } = context.plan
+    if (!said(iro?.name)) return unknown('/iro/name', {}, 'name')
+    const clashes = clashesOf(context, iro.name.trim())
+    if (iro.independent === false) clashes.push(conflict('/iro/independent'))
+    return clashes.length === 0 && iro.independent === undefined ? unknown('/iro/independent') : clashes
+  },
+})
+
+/** Everywhere that the record gives the IRO a part in the case. */
+function clashesOf(context: RuleContext, name: string): Verdict[] {
+  const { state, leavingCare } = context.plan
+  const clashes: Verdict[] = []
+  if (isNamed(state?.preparedBy, name)) clashes.push(conflict('/state/preparedBy', {}, 'author'))
+  if (isNamed(state?.agreedBy, name)) clashes.push(conflict('/state/agreedBy', {}, 'manager'))
+  if (isNamed(leavingCare?.personalAdviser?.name, name)) {
+    clashes.push(conflict('/leavingCare/personalAdviser/name', {}, 'adviser'))
+  }
+  addWorkers(clashes, context, name)
+  addVisit(clashes, context, name)
+  return clashes
+}
+
+function addWorkers(clashes: Verdict[], { plan, asAt }: RuleContext, name: string): void {
+  for (const [at, worker] of (plan.workers ?? []).entries()) {
+    if (!isNamed(worker.name, name) || !managesCase(worker) || !notAfter(worker.from, asAt)) continue
+    const { to } = worker
+    const path = `/workers/${at}`
+    clashes.push(to !== undefined && to < asAt ? judge(path, { to }, 'before') : conflict(path, {}, 'worker'))
+  }
+}
+
+/** An IRO may be in the list of workers under another role, as everybody is who works with the child. */
+const managesCase = ({ role }: Worker) => role !== undefined && role !== 'other'
+
+/** The last visit by somebody of that name; before the IRO was appointed it was made in another role. */
+function addVisit(clashes: Verdict[], { plan, facts }: RuleContext, name: string): void {
+  const { visits } = facts
+  for (let at = visits.length - 1; at >= 0; at--) {
+    const visit = visits[at]
+    if (visit === undefined || !isNamed(visit.value.by, name)) continue
+    const on = visit.value.on as string
+    const { appointedOn } = plan.iro ?? {}
+    clashes.push(
+      appointedOn !== undefined && on < appointedOn
+        ? judge(visit.path, { to: on }, 'before')
+        : conflict(visit.path, {}, 'visitor'),
+    )
+    return
+  }
+}
+
+/** Whether a text is a name, alone or with a role after it: "Ruth Calder, social worker". */
+function isNamed(text: string | undefined, name: string): boolean {
+  if (text === undefined || !text.startsWith(name)) return false
+  const rest = text.slice(name.length).trimStart()
+  return rest === '' || ',;(–-'.includes(rest.charAt(0))
+}
