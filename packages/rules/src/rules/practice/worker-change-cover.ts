@@ -1,0 +1,102 @@
+import type { Worker } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { absent, late, unknown } from '../../engine/verdicts.ts'
+import { runsOn } from '../../facts/by-day.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { said } from '../../facts/located.ts'
+import { isUnderTwo } from '../../facts/small-children.ts'
+
+export const rule = defineRule({
+  id: 'practice/worker-change-cover',
+  also: ['worker-change-cover'],
+  title: 'A change of worker, and who stands in',
+  requirement:
+    'The child’s social worker and personal adviser have a named person who stands in and can be reached, and where one took over from another the plan says how and when the child was told.',
+  force: 'practice',
+  standing: 'read',
+  citation: [cite('Scrutiny review 2019', 's.7')],
+  why: 'Children have told councils that workers left without a word, and that nobody answered while they were away.',
+  doesNotJudge:
+    'Whether a worker is away now, whether the one who stands in answers, and changes before the last one.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'Somebody stands in for the child’s workers, and the child was told of the last change',
+    unknown: 'Record who the child’s social worker is, since when, and who stands in',
+    absent: 'Enter who the child’s social worker is, since when, and who stands in',
+    cover: 'Enter who stands in when this worker is away, and how the child reaches them',
+    contact: 'Enter how the child reaches the one who stands in',
+    told: 'Enter the day on which the child was told of the change of worker',
+    toldHow: 'Say how the child was told of the change of worker',
+    late: 'The child was told of the change of worker on {on}, after it happened on {dueOn}',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate({ plan: { workers }, facts, asAt }) {
+    if (workers === undefined) return unknown('/workers')
+    const found: Verdict[] = []
+    for (const role of roles) {
+      const at = currentOf(workers, role, asAt)
+      if (at === undefined) {
+        if (role === 'social-worker') found.push(absent('/workers'))
+        continue
+      }
+      ofCover(workers[at] as Worker, `/workers/${at}`, found)
+      if (!isUnderTwo(facts)) ofChange(workers, at, asAt, found)
+    }
+    return passUnless(found, '/workers')
+  },
+})
+
+/** The workers whom a child takes for theirs. */
+const roles = ['social-worker', 'personal-adviser'] as const
+
+/** The worker of a role on a day: of several the one who came last, and of two of one day the later in the list. */
+function currentOf(workers: readonly Worker[], role: Worker['role'], asAt: string): number | undefined {
+  let current: number | undefined
+  let since = ''
+  for (const [at, worker] of workers.entries()) {
+    if (worker.role !== role || !runsOn(worker, asAt)) continue
+    if (current !== undefined && (worker.from ?? '') < since) continue
+    current = at
+    since = worker.from ?? ''
+  }
+  return current
+}
+
+function ofCover({ coverName, coverContact }: Worker, path: string, found: Verdict[]): void {
+  if (!said(coverName)) found.push(absent(`${path}/coverName`, {}, 'cover'))
+  else if (!said(coverContact)) found.push(absent(`${path}/coverContact`, {}, 'contact'))
+}
+
+function ofChange(workers: readonly Worker[], at: number, asAt: string, found: Verdict[]): void {
+  const current = workers[at] as Worker
+  const former = formerOf(workers, at, asAt)
+  if (former === undefined) return
+  const path = `/workers/${at}`
+  const { from: dueOn } = current
+  const on = current.childToldOn ?? toldOnLeaving(former)
+  if (on === undefined || on > asAt) found.push(unknown(`${path}/childToldOn`, {}, 'told'))
+  else if (dueOn !== undefined && on > dueOn) found.push(late(`${path}/childToldOn`, { on, dueOn }))
+  else if (!(said(current.childToldHow) || said(former.childToldHow))) {
+    found.push(absent(`${path}/childToldHow`, {}, 'toldHow'))
+  }
+}
+
+/** Who was in the same role before: the last who came earlier, or has left. */
+function formerOf(workers: readonly Worker[], at: number, asAt: string): Worker | undefined {
+  const { role, from } = workers[at] as Worker
+  let former: Worker | undefined
+  for (const [other, worker] of workers.entries()) {
+    if (other === at || worker.role !== role || (worker.from ?? '') > asAt) continue
+    const earlier = worker.to !== undefined && worker.to <= asAt
+    if (!earlier && (from === undefined || (worker.from ?? '') > from)) continue
+    if (former === undefined || (worker.from ?? '') >= (former.from ?? '')) former = worker
+  }
+  return former
+}
+
+/** A day later than the worker's own first day is that on which the child was told that they leave. */
+const toldOnLeaving = ({ childToldOn, from }: Worker) =>
+  childToldOn !== undefined && childToldOn > (from ?? '') ? childToldOn : undefined
