@@ -15,7 +15,7 @@ export interface Speed {
 /** Times a full check of one plan against `JSON.parse` of the same bytes: those of the file, as it stands. */
 export async function checkSpeed(file: URL, asAt: string): Promise<{ bytes: number; speeds: Speed[] }> {
   const text = readFileSync(file, 'utf8')
-  const bench = new Bench({ time: 1000, warmupTime: 500 })
+  const bench = new Bench({ time: 2000, warmupTime: 3000 })
   bench
     .add(steps[0], () => void JSON.parse(text))
     .add(steps[1], () => void readCarePlan(JSON.parse(text)))
