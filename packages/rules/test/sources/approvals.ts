@@ -42,4 +42,14 @@ export const approvalsSources: Readonly<Record<string, RuleSource>> = {
     regulations,
     'reg 27A',
   ),
+  'placement/out-of-area-approved': must('ooa-approval', 'secondary', '2014-01-27', regulations, 'reg 11'),
+  'placement/outside-england-and-wales': must('ooa-outside-ew', 'unconfirmed', start, regulations, 'reg 12'),
+
+  'time-limits/notice-to-area-authority': must(
+    't-notify-area-authority',
+    'read',
+    '2014-01-27',
+    regulations,
+    'reg 13(4)',
+  ),
 }
