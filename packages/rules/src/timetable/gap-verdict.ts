@@ -17,6 +17,8 @@ export interface GapPlaces {
   /** The day the whole span ended; undefined while it runs. */
   readonly endedOn?: string | undefined
   readonly data?: Readonly<Record<string, FindingValue>>
+  /** A limit of guidance, which SI 2020/445 did not relax. */
+  readonly guidance?: boolean
   /** A limit that was kept is wanted too: for the timetable. */
   readonly whole?: boolean | undefined
 }
@@ -27,7 +29,7 @@ export interface GapPlaces {
  */
 export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undefined {
   const { after, dueOn, latestOn, next, end, missed, running, filledBy, limit } = gap
-  const { path, endedOn, whole } = places
+  const { path, endedOn, whole, guidance } = places
   if (!gap.missed && !gap.running && whole !== true) return undefined
   const data = {
     ...places.data,
@@ -46,7 +48,7 @@ export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undef
   if (filledBy !== undefined) return judge(filledBy.path, { ...data, on: filledBy.on }, 'doubtful')
   if (places.undatedPath !== undefined) return unknown(places.undatedPath, data, 'undated')
   if (places.excuse !== undefined) return judge(at, data, places.excuse)
-  if (relaxedOn(dueOn)) return judge(at, data, 'relaxed')
+  if (guidance !== true && relaxedOn(dueOn)) return judge(at, data, 'relaxed')
   if (next !== undefined) return late(at, data)
   return endedOn === undefined ? overdue(path, data) : overdue(path, data, 'ended')
 }
