@@ -1,0 +1,57 @@
+import { cite } from '../../engine/cite.ts'
+import { definePathwayRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { said } from '../../facts/located.ts'
+import { formerRelevant } from '../../facts/pathway-conditions.ts'
+
+const path = '/stayingPut'
+
+export const rule = definePathwayRule({
+  id: 'care-leaver/staying-put',
+  also: ['pw-staying-put'],
+  title: 'Staying Put supported and looked at until 21',
+  requirement:
+    'While a former relevant child stays with their former foster carer, the authority must monitor the arrangement up to 21, and give both advice and support, money to the carer included, unless that is not consistent with the young person’s welfare.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('CA 1989', 's.23CZA')],
+  why: 'A home that goes on after 18 goes on because somebody pays for the room and asks how it is.',
+  doesNotJudge:
+    'Whether the support and the money are enough, how often the arrangement has to be looked at, and whether a reason to give no support is a good one. Such a reason takes away the support alone: the arrangement is monitored all the same.',
+  when: [formerRelevant],
+  messages: {
+    pass: 'The arrangement is looked at and supported',
+    lookedAtOn: 'Enter the day on which the authority last looked at how the arrangement goes',
+    support: 'Enter the advice and support that the young person and the carer get, or why there is none',
+    moneyAgreed: 'Enter the money that the carer gets, or why there is no support',
+    startedOn: 'Enter the day on which the Staying Put arrangement began',
+    age: 'Enter the young person’s date of birth',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: path,
+  evaluate: ({ pathwayPlan, asAt, facts: { age } }) => {
+    const { startedOn, endedOn, lookedAtOn, support, moneyAgreed, reasonNoSupport } =
+      pathwayPlan.stayingPut ?? {}
+    if (age !== undefined && age >= 21) return notApplicable('The young person is 21 or over')
+    if (endedOn !== undefined && endedOn <= asAt) return notApplicable('The arrangement has ended')
+    if (startedOn === undefined) {
+      return withFormerCarer.has(pathwayPlan.accommodation?.code ?? '')
+        ? unknown(`${path}/startedOn`, {}, 'startedOn')
+        : notApplicable('No Staying Put arrangement is recorded')
+    }
+    if (startedOn > asAt) return notApplicable('The arrangement has not begun')
+    if (age === undefined) return unknown('/child/dateOfBirth', {}, 'age')
+    const wanting: Verdict[] = []
+    if (lookedAtOn === undefined || lookedAtOn > asAt || lookedAtOn < startedOn) {
+      wanting.push(unknown(`${path}/lookedAtOn`, {}, 'lookedAtOn'))
+    }
+    if (said(reasonNoSupport)) return wanting
+    if (!said(support)) wanting.push(absent(`${path}/support`, {}, 'support'))
+    if (!said(moneyAgreed)) wanting.push(absent(`${path}/moneyAgreed`, {}, 'moneyAgreed'))
+    return wanting
+  },
+})
+
+/** Of the codes of accommodation: with the former foster carer. */
+const withFormerCarer: ReadonlySet<string> = new Set(['Z1', 'Z2'])
