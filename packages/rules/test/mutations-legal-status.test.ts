@@ -112,7 +112,13 @@ testMutations('Where the ordinary rules end', [
     name: 'he stopped being looked after yesterday',
     record: joss,
     change: [set('/legal/lookedAfterUntil', '2026-11-20')],
-    opens: [],
+    // What had to come before the end is asked about after it too.
+    opens: [
+      ['placement/before-ceasing', 'needsReview', '/legal/ceasing/assessedOn'],
+      ['placement/before-ceasing', 'needsReview', '/legal/ceasing/wishes'],
+      ['placement/before-ceasing', 'fail', '/legal/ceasing/helpAfter'],
+      ['time-limits/ceasing-approved', 'needsReview', '/legal/ceasing/approvedOn'],
+    ],
     points: everyPoint('notApplicable'),
   },
   {

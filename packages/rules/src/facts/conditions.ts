@@ -14,7 +14,7 @@ export const lookedAfter: Condition = {
 }
 
 /** The child is not looked after only in a series of short breaks, to which a lighter plan applies (SI 2010/959 reg 48). */
-const notShortBreaks: Condition = {
+export const notShortBreaks: Condition = {
   holds: (facts) => !facts.shortBreaks,
   otherwise: 'The child is looked after only in short breaks, to which regulation 48 applies',
   missing: legalStatus,

@@ -1,0 +1,52 @@
+import { addDays, birthday } from '@open-care-plan/model'
+import type { Condition, RuleContext, Verdict } from '../engine/rule.ts'
+import { notApplicable, unknown } from '../engine/verdicts.ts'
+import { notJudgedOn } from '../timetable/judged-days.ts'
+import { notRemand, notShortBreaks } from './conditions.ts'
+
+/** The day on which regulation 39 had the text that is checked: SI 2015/495. */
+const regulation39From = '2015-04-01'
+
+/** The record says that the child stops, or has stopped, being looked after. */
+const ceasingRecorded: Condition = {
+  holds: ({ plan: { legal } }) => legal?.lookedAfterUntil !== undefined || legal?.ceasing !== undefined,
+  otherwise: 'Nothing on record says that the child is to stop being looked after',
+  missing: { path: '/legal/ceasing', message: 'Enter when the child is to stop being looked after' },
+}
+
+/** What the rules on regulation 39 ask first. They speak of a child who is no longer looked after too. */
+export const ceasing = [ceasingRecorded, notShortBreaks, notRemand] as const
+
+/** The end of being looked after. */
+export interface CeasingDay {
+  /** The day it ended or is to end. */
+  readonly on: string
+  readonly ended: boolean
+  /** The last day on which the child is or was looked after, as far as it is known: for the legal status then. */
+  readonly lastDay: string
+}
+
+/** The messages that `ceasingDay` needs. */
+export const ceasingMessages = {
+  planned: 'Enter the day on which the child is to stop being looked after',
+  passed:
+    'Enter the day on which the child stopped being looked after, or the new day: it was planned for {plannedFor}',
+} as const
+
+/** When being looked after ends; else what is to be said instead. */
+export function ceasingDay({ plan: { legal, child }, asAt }: RuleContext): CeasingDay | Verdict {
+  const { lookedAfterUntil, ceasing: { plannedFor } = {} } = legal ?? {}
+  const on = lookedAfterUntil ?? plannedFor
+  if (on === undefined) return unknown('/legal/ceasing/plannedFor', {}, 'planned')
+  if (child.dateOfBirth !== undefined && on >= birthday(child.dateOfBirth, 18)) {
+    return notApplicable('It ends because the young person reaches 18, which nobody decides')
+  }
+  if (lookedAfterUntil === undefined && on < asAt) {
+    return unknown('/legal/lookedAfterUntil', { plannedFor: on }, 'passed')
+  }
+  if (on < regulation39From) return notApplicable('It ended before 1 April 2015, when other rules applied')
+  const ended = lookedAfterUntil !== undefined && on <= asAt
+  const lastDay = ended ? addDays(on, -1) : asAt
+  const reason = notJudgedOn(legal, lastDay)
+  return reason === undefined ? { on, ended, lastDay } : notApplicable(reason)
+}

@@ -1,0 +1,170 @@
+import type { Ceasing, LegalPosition } from '@open-care-plan/model'
+import { aSection20Plan } from '@open-care-plan/model/testing'
+import { shortBreaks, since } from '../../../test/placed.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './before-ceasing.ts'
+
+const asAt = '2026-11-21'
+const assessed: Ceasing = {
+  assessedOn: '2026-10-30',
+  wishes: 'Sam wants to be home for the new term, and has slept there on six weekends',
+  helpAfter: 'A family support worker on Tuesdays until Easter',
+}
+const plan = (legal: Partial<LegalPosition>, dateOfBirth = '2016-05-14') =>
+  aSection20Plan({
+    child: { dateOfBirth },
+    legal: {
+      lookedAfterFrom: since,
+      statuses: [
+        {
+          id: 'status-1',
+          status: 'V2',
+          from: since,
+          ...(legal.lookedAfterUntil === undefined ? {} : { to: legal.lookedAfterUntil }),
+        },
+      ],
+      ...legal,
+    },
+  })
+
+testRule(rule, [
+  {
+    name: 'home in January: assessed, with wishes and the help afterwards',
+    plan: plan({ ceasing: { plannedFor: '2027-01-08', ...assessed } }),
+    asAt,
+    expect: { outcome: 'pass', path: '/legal/ceasing' },
+  },
+  {
+    name: 'home in January, and not assessed yet',
+    plan: plan({ ceasing: { plannedFor: '2027-01-08' } }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/legal/ceasing',
+      data: { dueOn: '2027-01-08' },
+      message:
+        'Assess the arrangements and help for when the child stops being looked after, and add them to the plan before 8 January 2027',
+    },
+  },
+  {
+    name: 'assessed, and the plan lists no help afterwards',
+    plan: plan({ ceasing: { plannedFor: '2027-01-08', ...assessed, helpAfter: ' ' } }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/legal/ceasing/helpAfter',
+      data: { endedOn: '2027-01-08' },
+      message: 'Enter the advice and help that the child will have after 8 January 2027, and from whom',
+    },
+  },
+  {
+    name: 'assessed without the child’s wishes',
+    plan: plan({ ceasing: { plannedFor: '2027-01-08', ...assessed, wishes: '' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/ceasing/wishes',
+      message: 'Enter what the child wishes, and why stopping is right for their welfare',
+    },
+  },
+  {
+    name: 'assessed on the day it ended',
+    plan: plan({ lookedAfterUntil: '2026-10-30', ceasing: assessed }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'assessed the day after it ended',
+    plan: plan({ lookedAfterUntil: '2026-10-29', ceasing: assessed }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/legal/ceasing/assessedOn',
+      data: { endedOn: '2026-10-29', doneOn: '2026-10-30' },
+      message:
+        'The arrangements were assessed on 30 October 2026, after the child stopped being looked after on 29 October 2026',
+    },
+  },
+  {
+    name: 'it has ended, and nothing is recorded',
+    plan: plan({ lookedAfterUntil: '2026-11-20' }),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path: '/legal/ceasing/assessedOn',
+        message: 'Enter the day on which the arrangements and help after 20 November 2026 were assessed',
+      },
+      { outcome: 'needsReview', kind: 'unknown', path: '/legal/ceasing/wishes' },
+      { outcome: 'fail', kind: 'absent', path: '/legal/ceasing/helpAfter' },
+    ],
+  },
+  {
+    name: 'the day it was planned for has passed',
+    plan: plan({ ceasing: { plannedFor: '2026-11-20', ...assessed } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/lookedAfterUntil',
+      message:
+        'Enter the day on which the child stopped being looked after, or the new day: it was planned for 20 November 2026',
+    },
+  },
+  {
+    name: 'assessed, and not for which day',
+    plan: plan({ ceasing: assessed }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/ceasing/plannedFor',
+      message: 'Enter the day on which the child is to stop being looked after',
+    },
+  },
+  {
+    name: 'the young person reaches 18 on that day',
+    plan: plan({ ceasing: { plannedFor: '2027-01-08' } }, '2009-01-08'),
+    asAt,
+    expect: {
+      outcome: 'notApplicable',
+      message: 'It ends because the young person reaches 18, which nobody decides',
+    },
+  },
+  {
+    name: 'the young person reaches 18 the day after',
+    plan: plan({ ceasing: { plannedFor: '2027-01-08' } }, '2009-01-09'),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due' },
+  },
+  {
+    name: 'it ended before the law was as it is',
+    plan: plan({ lookedAfterFrom: '2014-01-06', lookedAfterUntil: '2015-03-31', statuses: [] }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'it ended on remand, to which other rules apply',
+    plan: plan({
+      lookedAfterUntil: '2026-11-20',
+      statuses: [{ id: 'status-1', status: 'J1', from: since, to: '2026-11-20' }],
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'nothing is said of an end',
+    plan: plan({}),
+    asAt,
+    expect: {
+      outcome: 'notApplicable',
+      message: 'Nothing on record says that the child is to stop being looked after',
+    },
+  },
+  { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+])

@@ -1,0 +1,78 @@
+import { ageOn } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext } from '../../engine/rule.ts'
+import { conflict, due, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
+import { type CeasingDay, ceasing, ceasingDay, ceasingMessages } from '../../facts/ceasing.ts'
+import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
+
+const path = '/legal/ceasing'
+
+export const rule = defineRule({
+  id: 'time-limits/ceasing-approved',
+  also: ['t-cease-approval'],
+  title: 'The decision to stop looking after approved first',
+  requirement:
+    'Where the child has been looked after for at least 20 working days, the decision to stop must be approved by the nominated officer before it takes effect, or by the director for a young person of 16 or 17 who is not in care.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 39(4)–(5)')],
+  inForce: { from: '2015-04-01' },
+  why: 'Somebody senior, who is not worn down by the case, has to ask whether the child is safe to go.',
+  doesNotJudge:
+    'Whether the decision is right, and whether it was the authority’s: a court may end it too. A director who approves for a child under 16, or in care, is taken to be the officer who is nominated.',
+  when: ceasing,
+  messages: {
+    pass: 'The decision was approved before it took effect',
+    due: 'Have the nominated officer approve the decision before {dueOn}',
+    dueDirector: 'Have the director of children’s services approve the decision before {dueOn}',
+    unknown: 'Enter the day on which the decision was approved: it took effect on {endedOn}',
+    late: 'The decision was approved on {doneOn}, after it took effect on {endedOn}',
+    role: 'Select the role in which the decision was approved',
+    conflict:
+      'Have the director of children’s services approve the decision: the young person is 16 or 17 and not in care',
+    lookedAfterFrom: 'Enter the day the child became looked after',
+    dateOfBirth: 'Enter the child’s date of birth: it decides who has to approve',
+    status: 'Enter the legal status of the child: it decides who has to approve',
+    ...ceasingMessages,
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: (context) => {
+    const { plan, asAt, facts, workingDays } = context
+    const day = ceasingDay(context)
+    if ('outcome' in day) return day
+    const { on: endedOn, ended } = day
+    const since = facts.lookedAfterFrom
+    if (since === undefined) return unknown('/legal/lookedAfterFrom', {}, 'lookedAfterFrom')
+    if (workingDays.add(since, 20) > endedOn) {
+      return notApplicable('The child has been looked after for fewer than 20 working days by then')
+    }
+    const { approvedOn: doneOn, approvedByRole } = plan.legal?.ceasing ?? {}
+    const who = approver(context, day)
+    if (who === 'dateOfBirth') return unknown('/child/dateOfBirth', {}, who)
+    if (who === 'status') return unknown('/legal/statuses', {}, who)
+    if (!happenedBy(doneOn, asAt)) {
+      return ended
+        ? unknown(`${path}/approvedOn`, { endedOn })
+        : due(path, { dueOn: endedOn }, who === 'director' ? 'dueDirector' : 'due')
+    }
+    if (doneOn > endedOn) return late(`${path}/approvedOn`, { endedOn, doneOn })
+    if (approvedByRole === undefined) return unknown(`${path}/approvedByRole`, {}, 'role')
+    return who === 'director' && approvedByRole !== 'director'
+      ? conflict(`${path}/approvedByRole`)
+      : pass(`${path}/approvedOn`)
+  },
+})
+
+/** Who has to approve, or what is missing that decides it. */
+function approver(
+  { plan: { legal, child } }: RuleContext,
+  { on, lastDay }: CeasingDay,
+): 'director' | 'nominated-officer' | 'dateOfBirth' | 'status' {
+  if (child.dateOfBirth === undefined) return 'dateOfBirth'
+  if (ageOn(child.dateOfBirth, on) < 16) return 'nominated-officer'
+  const inCare = isInCare(legalBasisOn(legal, lastDay))
+  if (inCare === undefined) return 'status'
+  return inCare ? 'nominated-officer' : 'director'
+}
