@@ -148,6 +148,8 @@ interface Definition<Context, Facts> extends RuleWords {
   readonly parameters?: RuleParameters
   /** Of a time limit: what its duties are about. They then stand on the timetable. */
   readonly timetable?: DutyKind
+  /** Of a time limit: what starts the time, in words: "the child became looked after". */
+  readonly countedFrom?: string
   /** Of several verdicts, those that simply pass are left out; where none is left, one pass is given, for this place. */
   readonly gatherAt?: string
   readonly evaluate: (context: Context, parameter: ReadParameter) => Verdict | readonly Verdict[]

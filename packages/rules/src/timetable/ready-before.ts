@@ -28,7 +28,7 @@ export function readyVerdict(
 ): Verdict {
   const at = `${path}/preparedOn`
   if (preparedOn !== undefined && preparedOn <= start)
-    return pass(at, { ...data, from: start, doneOn: preparedOn })
+    return pass(at, { ...data, from: start, dueOn: start, doneOn: preparedOn })
   const duty = { from: start, dueOn: workingDays.add(start, count), doneOn: preparedOn, kept: false }
   const verdict = dutyVerdict(duty, asAt, { path: at, data })
   const inTime = verdict.outcome === 'pass' && verdict.kind === undefined

@@ -42,6 +42,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'plan',
+  countedFrom: 'The first placement began',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const { legal, state } = plan
     if (plan.placements === undefined) return unknown('/placements', {}, 'placements')

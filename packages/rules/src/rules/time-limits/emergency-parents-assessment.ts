@@ -45,6 +45,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'placement',
+  countedFrom: 'The placement began',
   gatherAt: '/placements',
   evaluate: (context) => {
     const { legal } = context.plan

@@ -47,6 +47,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'health',
+  countedFrom: 'The child became looked after',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const from = facts.lookedAfterFrom as string
     const reason = notJudgedOn(plan.legal, from)

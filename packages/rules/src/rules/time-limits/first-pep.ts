@@ -43,6 +43,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'education',
+  countedFrom: 'The child became looked after',
   gatherAt: '/education',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const from = facts.lookedAfterFrom as string

@@ -29,6 +29,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'review',
+  countedFrom: 'The child became looked after',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const from = facts.lookedAfterFrom as string
     const reason = notJudgedOn(plan.legal, from)

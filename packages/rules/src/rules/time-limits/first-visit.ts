@@ -39,6 +39,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
+  countedFrom: 'The placement began',
   gatherAt: '/visits',
   evaluate: (context) => {
     const { plan } = context

@@ -34,6 +34,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'iro',
+  countedFrom: 'The child became looked after',
   gatherAt: '/iro',
   evaluate: ({ plan: { iro, legal }, asAt, facts, workingDays }) => {
     const from = facts.lookedAfterFrom as string

@@ -30,6 +30,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'review',
+  countedFrom: 'The last review was held',
   gatherAt: '/reviews',
   evaluate: ({ plan, asAt, facts, whole }) => {
     if (plan.reviews === undefined) return unknown('/reviews')

@@ -2,7 +2,7 @@ import { ageOn, type CarePlanRecord, type PlacementNotice } from '@open-care-pla
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { conflict, due, judge, late, notApplicable, overdue, unknown } from '../../engine/verdicts.ts'
+import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { byDate, type Located, located, said } from '../../facts/located.ts'
 import { type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { parentsOf } from '../../facts/parents.ts'
@@ -45,6 +45,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'placement',
+  countedFrom: 'The placement began',
   gatherAt: '/placements',
   evaluate: (context) => {
     const { plan, facts } = context
@@ -86,7 +87,9 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   const inFiveDays = value.emergency === false ? start : workingDays.add(start, 5)
   const limits = { dueOn: value.emergency === true ? inFiveDays : start, latestOn: inFiveDays }
   const data = { placementId: value.id, from: start }
-  if (value.notices === undefined && asAt > limits.latestOn) return [unknown(`${path}/notices`, data)]
+  if (value.notices === undefined && asAt > limits.latestOn) {
+    return [unknown(`${path}/notices`, { ...data, dueOn: limits.latestOn })]
+  }
 
   const given = located(value.notices, `${path}/notices`)
   const judged = firstOfEach(given).flatMap((notice) => judgeNotice(notice, placement, limits, context) ?? [])
@@ -94,7 +97,8 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
     (anyOf) =>
       !given.some(({ value: { to, on = '' } }) => to !== undefined && anyOf.includes(to) && on <= asAt),
   )
-  if (missing.length === 0) return judged
+  if (missing.length === 0)
+    return judged.length > 0 ? judged : [inTime(given, { ...data, dueOn: limits.latestOn }, path)]
   const recipients = missing
     .map((anyOf) => (anyOf.length > 1 ? 'GP' : names[anyOf[0] as Recipient]))
     .join(', ')
@@ -105,6 +109,12 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
     ...judged,
     relaxedOn(dueOn) ? judge(`${path}/notices`, said, 'relaxed') : overdue(`${path}/notices`, said),
   ]
+}
+
+/** All notices were given in time, the last of them on the day that is named. */
+function inTime(given: readonly Located<PlacementNotice>[], data: Verdict['data'], path: string): Verdict {
+  const doneOn = byDate(given, ({ on }) => on).at(-1)?.value.on
+  return pass(`${path}/notices`, { ...data, ...(doneOn === undefined ? {} : { doneOn }) })
 }
 
 /** Of several notices to one person the first counts. A further authority and further people have no limit here. */

@@ -34,6 +34,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'placement',
+  countedFrom: 'The placement began',
   gatherAt: '/placements',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     if (plan.placements === undefined) return unknown('/placements', {}, 'placements')

@@ -28,6 +28,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'plan',
+  countedFrom: 'The review was held',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     if (plan.state?.status === 'superseded')
       return notApplicable('A later revision has taken the place of this one')

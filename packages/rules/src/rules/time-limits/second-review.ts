@@ -29,6 +29,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'review',
+  countedFrom: 'The first review was held',
   evaluate: ({ plan, asAt, facts }) => {
     const [first, second] = facts.reviews
     const from = first?.value.heldOn

@@ -45,6 +45,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'placement',
+  countedFrom: 'Temporary approval ran out',
   gatherAt: '/placements',
   evaluate: (context) => {
     const extended = temporaryApprovals(context).filter(({ value }) => wasExtended(value, context.asAt))

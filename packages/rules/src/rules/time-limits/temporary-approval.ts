@@ -34,6 +34,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'placement',
+  countedFrom: 'Temporary approval began',
   gatherAt: '/placements',
   evaluate: (context) => {
     const approvals = temporaryApprovals(context)

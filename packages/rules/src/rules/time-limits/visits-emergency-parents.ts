@@ -20,6 +20,7 @@ export const rule = defineRule({
   messages: { ...visitMessages, firstReview: visitDoubts.firstReview },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
+  countedFrom: 'The last visit, or the start of the placement',
   gatherAt: '/visits',
   evaluate: (context) =>
     visitVerdicts(

@@ -21,6 +21,7 @@ export const rule = defineRule({
   messages: { ...visitMessages, placements: 'Enter the placements, or record that there are none' },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
+  countedFrom: 'The last visit, or the start of the placement',
   gatherAt: '/visits',
   evaluate: (context) =>
     context.plan.placements === undefined

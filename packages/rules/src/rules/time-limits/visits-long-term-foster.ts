@@ -20,6 +20,7 @@ export const rule = defineRule({
   messages: { ...visitMessages, sixMonthly: visitDoubts.sixMonthly },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
+  countedFrom: 'The last visit',
   gatherAt: '/visits',
   evaluate: (context) =>
     visitVerdicts(

@@ -40,6 +40,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
+  countedFrom: 'Somebody asked for a visit, or gave notice of a concern',
   gatherAt: '/visits',
   evaluate: (context) => {
     if (context.plan.visits === undefined) return unknown('/visits')

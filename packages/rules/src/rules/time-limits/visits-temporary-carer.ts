@@ -25,6 +25,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
+  countedFrom: 'The last visit, or the start of the placement',
   gatherAt: '/visits',
   evaluate: (context) =>
     visitVerdicts(
