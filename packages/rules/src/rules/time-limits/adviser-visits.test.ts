@@ -98,6 +98,12 @@ testPathwayRule(rule, [
     asAt: '2025-08-10',
     expect: { outcome: 'pass', kind: 'due', data: { after: '2025-08-02', dueOn: '2025-10-02' } },
   },
+  {
+    name: 'the last visit was long before the eighteenth birthday: counted from that day',
+    pathwayPlan: plan(visitsOn('2025-02-01'), providedFrom('2025-01-10')),
+    asAt: '2025-08-03',
+    expect: { outcome: 'fail', kind: 'overdue', data: { after: '2025-06-02', dueOn: '2025-08-02' } },
+  },
   { name: 'no visit there yet', pathwayPlan: plan(visitsOn('2026-06-01')), asAt, expect: 'notApplicable' },
   {
     name: 'nobody entered the contacts',

@@ -1,3 +1,4 @@
+import { addMonths } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
@@ -60,5 +61,6 @@ function countedFrom(
 ): string | undefined {
   const settled = visits.filter(({ on, doubtful }) => on >= home && doubtful !== true)
   if (dutiesFrom === undefined || dutiesFrom <= home) return settled[0]?.on
-  return settled.findLast(({ on }) => on <= dutiesFrom)?.on ?? dutiesFrom
+  const before = settled.findLast(({ on }) => on <= dutiesFrom)?.on
+  return before === undefined || addMonths(before, 2) < dutiesFrom ? dutiesFrom : before
 }
