@@ -56,12 +56,11 @@ const roles = ['social-worker', 'personal-adviser'] as const
 function currentOf(workers: readonly Worker[], role: Worker['role'], asAt: string): number | undefined {
   let current: number | undefined
   let since = ''
-  for (const [at, worker] of workers.entries()) {
-    if (worker.role !== role || !runsOn(worker, asAt)) continue
-    if (current !== undefined && (worker.from ?? '') < since) continue
+  workers.forEach((worker, at) => {
+    if (worker.role !== role || !runsOn(worker, asAt) || (worker.from ?? '') < since) return
     current = at
     since = worker.from ?? ''
-  }
+  })
   return current
 }
 
@@ -86,10 +85,11 @@ function ofChange(workers: readonly Worker[], at: number, asAt: string, found: V
 
 /** Who was in the same role before: the last who came earlier, or has left. */
 function formerOf(workers: readonly Worker[], at: number, asAt: string): Worker | undefined {
-  const { role, from } = workers[at] as Worker
+  const current = workers[at] as Worker
+  const { role, from } = current
   let former: Worker | undefined
-  for (const [other, worker] of workers.entries()) {
-    if (other === at || worker.role !== role || (worker.from ?? '') > asAt) continue
+  for (const worker of workers) {
+    if (worker === current || worker.role !== role || (worker.from ?? '') > asAt) continue
     const earlier = worker.to !== undefined && worker.to <= asAt
     if (!earlier && (from === undefined || (worker.from ?? '') > from)) continue
     if (former === undefined || (worker.from ?? '') >= (former.from ?? '')) former = worker

@@ -61,13 +61,14 @@ export const rule = defineRule({
     const decisions = datedDecisions(context, addMonths(asAt, -parameter('lookBackMonths')))
     if (decisions.length === 0) return notApplicable('The record has the day of no decision of late')
     if (plan.views === undefined) return unknown('/views')
+    const { reachable } = parentsOf(plan)
     const wanting: Verdict[] = []
     for (const decision of decisions) {
       const time = { since: addMonths(decision.on, -parameter('freshMonths')), until: decision.on }
       if (!childWasAsked(context, decision, time)) {
         wanting.push(notAsked(plan.views, decision, decision.path, 'Child'))
       }
-      for (const { value: person, path } of parentsOf(plan).reachable) {
+      for (const { value: person, path } of reachable) {
         if (!parentWasAsked(plan, person, time)) {
           wanting.push(notAsked(plan.views, decision, path, 'Parent', person.id))
         }
