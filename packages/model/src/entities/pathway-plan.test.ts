@@ -33,6 +33,7 @@ testEntity(PathwayPlan, {
       returnToEducationToldOn: '2026-09-04',
     },
     'an activity whose code was retired': { activity: 'F3' },
+    'the day until which it is kept': { keepUntil: '2084-04-17' },
   },
   refuses: {
     'a month for the day it began: three months run from it': [

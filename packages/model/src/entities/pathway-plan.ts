@@ -185,6 +185,7 @@ export const PathwayPlan = part(
         'Judgements',
         'What a person answered to the questions that no rule can decide from the record.',
       ),
+      keepUntil: date('Keep until', 'The day until which the authority means to keep this record.'),
       extensions: Extensions,
     }),
   },

@@ -28,6 +28,7 @@ testEntity(PlanState, {
       earlierRevisions: [{ id: 'r1', revision: 1, on: '2026-09-11' }],
     },
     'nobody has a copy yet, recorded as such': { copies: [] },
+    'the day until which it is kept: the 75th anniversary of the birth': { keepUntil: '2091-05-14' },
   },
   refuses: {
     'an IRO who approves: an IRO has a view, and a manager agrees': [

@@ -99,6 +99,7 @@ export const PlanState = part(
     signatures: listOf(Signature, 'Signatures', 'On the care plan.'),
     copies: listOf(PlanCopy, 'Copies', 'Who has been given the plan.'),
     returns: listOf(PlanReturn, 'Sent back', 'Every time it was sent back.'),
+    keepUntil: date('Keep until', 'The day until which the authority means to keep this record.'),
   }),
 )
 export type PlanState = z.infer<typeof PlanState>
