@@ -1,0 +1,58 @@
+import type { ChronologyEntry } from '@open-care-plan/model'
+import { expect, test } from 'vitest'
+import { correctedIds, covers, eventsBy } from './chronology.ts'
+
+const entry = (id: string, on?: string, more: Partial<ChronologyEntry> = {}): ChronologyEntry => ({
+  id,
+  ...(on === undefined ? {} : { on }),
+  ...more,
+})
+const days = (chronology: readonly ChronologyEntry[], asAt = '2026-11-21') =>
+  eventsBy(chronology, asAt).map(({ entry: { id }, from, to }) => [id, from, to])
+
+test('a partial date covers the whole month or year', () => {
+  expect(days([entry('a', '2023'), entry('b', '2024-02'), entry('c', '2024-03-09')])).toEqual([
+    ['a', '2023-01-01', '2023-12-31'],
+    ['b', '2024-02-01', '2024-02-29'],
+    ['c', '2024-03-09', '2024-03-09'],
+  ])
+})
+
+test('events come in order of date, with their numbers in the list', () => {
+  const chronology = [entry('late', '2026-03-01'), entry('early', '2024'), entry('middle', '2025-06')]
+  expect(eventsBy(chronology, '2026-11-21').map(({ entry: { id }, at }) => [id, at])).toEqual([
+    ['early', 1],
+    ['middle', 2],
+    ['late', 0],
+  ])
+})
+
+test('what has no date, has not happened yet or was corrected is left out', () => {
+  expect(
+    days([
+      entry('undated'),
+      entry('today', '2026-11-21'),
+      entry('tomorrow', '2026-11-22'),
+      entry('wrong', '2026-05-01'),
+      entry('right', '2026-05-02', { corrects: 'wrong' }),
+    ]),
+  ).toEqual([
+    ['right', '2026-05-02', '2026-05-02'],
+    ['today', '2026-11-21', '2026-11-21'],
+  ])
+})
+
+test('an entry does not correct itself', () => {
+  expect(correctedIds([entry('a', '2026', { corrects: 'a' })])).toBeUndefined()
+})
+
+test('an event may have been on the first and the last day that its date can mean', () => {
+  const [event] = eventsBy([entry('a', '2024-02')], '2026-11-21')
+  if (event === undefined) throw new Error('no event')
+  expect(['2024-01-31', '2024-02-01', '2024-02-29', '2024-03-01'].map((day) => covers(event, day))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+})

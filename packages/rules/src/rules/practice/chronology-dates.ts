@@ -1,0 +1,189 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { conflict, judge, notApplicable } from '../../engine/verdicts.ts'
+import { type ChronologyEvent, covers, eventsBy, noChronology } from '../../facts/chronology.ts'
+import { timeLimits } from '../../facts/time-conditions.ts'
+
+export const rule = defineRule({
+  id: 'practice/chronology-dates',
+  title: 'Dates of the chronology and of the rest of the record agree',
+  requirement:
+    'No event of the chronology has another date than the rest of the record gives it, falls outside the placement that it names, or comes before the child was born.',
+  force: 'practice',
+  standing: 'read',
+  citation: [cite('Scrutiny review 2019', 's.6')],
+  why: 'Two dates for one event mean that one of them is wrong. Nobody can tell which, least of all the child years later.',
+  doesNotJudge:
+    'Which of two dates is right. Events are compared by the ids that they name, not by their words. Placements that overlap, and what happens to the child before birth, have rules of their own.',
+  when: timeLimits,
+  messages: {
+    pass: 'The dates of the chronology and of the rest of the record agree',
+    birth: 'Check whose birth the event of {on} is: the child was born on {recorded}',
+    intoCare: 'Check the event of {on}: the child became looked after on {recorded}',
+    placementStart: 'Check the event of {on}: the placement it speaks of began on {recorded}',
+    placementEnd: 'Check the event of {on}: the placement it speaks of ended on {recorded}',
+    noStart: 'Check the event of {on}: there is no record of a placement that began then',
+    noEnd: 'Check the event of {on}: there is no record of a placement that ended then',
+    review: 'Check the event of {on}: the review it speaks of was held on {recorded}',
+    health: 'Check the event of {on}: the health assessment it speaks of was on {recorded}',
+    order: 'Check the event of {on}: the order it speaks of was made on {recorded}',
+    visit: 'Check the event of {on}: the visit it speaks of was on {recorded}',
+    missing: 'Check the event of {on}: the child went missing that time on {recorded}',
+    arrival: 'Check the event of {on}: the child arrived in the country on {recorded}',
+    beforeBirth: 'Check the event of {on}: the child was born on {recorded}',
+    before: 'Check the event of {on}: the placement it speaks of began on {recorded}, after it',
+    after: 'Check the event of {on}: the placement it speaks of ended on {recorded}, before it',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/chronology',
+  evaluate: (context) => {
+    const { chronology } = context.plan
+    if (chronology === undefined) return notApplicable(noChronology)
+    const verdicts: Verdict[] = []
+    for (const event of eventsBy(chronology, context.asAt)) {
+      const verdict = compared(event, context)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+    return verdicts
+  },
+})
+
+type Days = readonly (string | undefined)[]
+
+function compared(event: ChronologyEvent, { plan, facts }: RuleContext): Verdict | undefined {
+  const { kind, concerns } = event.entry
+  switch (kind) {
+    case 'birth': {
+      const { dateOfBirth } = plan.child
+      return dateOfBirth === undefined || covers(event, dateOfBirth)
+        ? undefined
+        : judge(placeOf(event), given(event, dateOfBirth), 'birth')
+    }
+    case 'into-care': {
+      // An earlier event may be of an earlier time in care.
+      const { lookedAfterFrom } = facts
+      return lookedAfterFrom === undefined || event.from <= lookedAfterFrom
+        ? undefined
+        : wrong(event, lookedAfterFrom, 'intoCare')
+    }
+    case 'placement-start':
+      return ofMove(event, plan.placements, 'from', facts.lookedAfterFrom)
+    case 'placement-end':
+      return ofMove(event, plan.placements, 'to', facts.lookedAfterFrom)
+    case 'review':
+      return ofNamed(event, 'review', plan.reviews, ({ heldOn }) => [heldOn])
+    case 'health':
+      return ofNamed(event, 'health', plan.health?.assessments, ({ on, reportOn }) => [on, reportOn])
+    case 'order':
+      return ofNamed(event, 'order', plan.legal?.orders, ({ madeOn, endedOn, until }) => [
+        madeOn,
+        endedOn,
+        until,
+      ])
+    case 'visit':
+      return ofNamed(event, 'visit', plan.visits, ({ on }) => [on]) ?? outside(event, plan.placements)
+    case 'missing':
+      return (
+        (concerns === undefined ? undefined : ofMissing(event, plan.exploitation?.missing)) ??
+        outside(event, plan.placements)
+      )
+    case 'achievement':
+    case 'education':
+      return outside(event, plan.placements)
+    case 'arrival':
+    case 'immigration':
+    case 'screening':
+      return facts.unaccompanied ? ofArrival(event, plan) : undefined
+    default:
+      return undefined
+  }
+}
+
+const placeOf = ({ at }: ChronologyEvent) => `/chronology/${at}/on`
+const given = ({ entry: { on = '' } }: ChronologyEvent, recorded: string) => ({ on, recorded })
+const wrong = (event: ChronologyEvent, recorded: string, message: string) =>
+  conflict(placeOf(event), given(event, recorded), message)
+
+/** What an event says of the things of a list that it names by id: wrong where it names one, and has the date of none. */
+function ofNamed<T extends { readonly id: string }>(
+  event: ChronologyEvent,
+  message: string,
+  list: readonly T[] | undefined,
+  daysOf: (item: T) => Days,
+): Verdict | undefined {
+  const { concerns } = event.entry
+  if (concerns === undefined || list === undefined) return undefined
+  let recorded: string | undefined
+  for (const item of list) {
+    if (!concerns.includes(item.id)) continue
+    for (const day of daysOf(item)) {
+      if (day === undefined) continue
+      if (covers(event, day)) return undefined
+      recorded ??= day
+    }
+  }
+  return recorded === undefined ? undefined : wrong(event, recorded, message)
+}
+
+type Placements = RuleContext['plan']['placements']
+
+/** The start or end of a placement: of one that it names by id, or else of any. */
+function ofMove(
+  event: ChronologyEvent,
+  placements: Placements,
+  field: 'from' | 'to',
+  since: string | undefined,
+): Verdict | undefined {
+  const message = field === 'from' ? 'placementStart' : 'placementEnd'
+  const named = ofNamed(event, message, placements, (placement) => [placement[field]])
+  if (named !== undefined || placements === undefined) return named
+  const { concerns, on = '' } = event.entry
+  const namesOne = concerns !== undefined && placements.some(({ id }) => concerns.includes(id))
+  // Placements of an earlier time in care may have been left in the earlier record.
+  if (namesOne || since === undefined || event.to < since) return undefined
+  for (const placement of placements) {
+    const day = placement[field]
+    if (day !== undefined && covers(event, day)) return undefined
+  }
+  return conflict(placeOf(event), { on }, field === 'from' ? 'noStart' : 'noEnd')
+}
+
+type Missing = NonNullable<RuleContext['plan']['exploitation']>['missing']
+
+/** A day of a missing episode may be any from its first to its last. */
+function ofMissing(event: ChronologyEvent, missing: Missing): Verdict | undefined {
+  return ofNamed(event, 'missing', missing, ({ from, to }) =>
+    from !== undefined && to !== undefined && from <= event.to && event.from <= to
+      ? [event.from]
+      : [from, to],
+  )
+}
+
+/** An event of the child's life in a placement that it names, before that began or after it ended. */
+function outside(event: ChronologyEvent, placements: Placements): Verdict | undefined {
+  const { concerns } = event.entry
+  if (concerns === undefined || placements === undefined) return undefined
+  for (const { id, from, to } of placements) {
+    if (!concerns.includes(id)) continue
+    if (from !== undefined && event.to < from) return wrong(event, from, 'before')
+    if (to !== undefined && event.from > to) return wrong(event, to, 'after')
+  }
+  return undefined
+}
+
+function ofArrival(
+  event: ChronologyEvent,
+  { child, unaccompanied }: RuleContext['plan'],
+): Verdict | undefined {
+  const { dateOfBirth } = child
+  if (dateOfBirth !== undefined && event.to < dateOfBirth) return wrong(event, dateOfBirth, 'beforeBirth')
+  const { arrivedOn } = unaccompanied ?? {}
+  return event.entry.kind === 'arrival' && arrivedOn !== undefined && apart(event, arrivedOn)
+    ? wrong(event, arrivedOn, 'arrival')
+    : undefined
+}
+
+/** Whether two dates, of which either may be partial, cannot be of one day. */
+const apart = ({ entry: { on = '' } }: ChronologyEvent, date: string) =>
+  !(on.startsWith(date) || date.startsWith(on))
