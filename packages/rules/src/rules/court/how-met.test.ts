@@ -1,0 +1,28 @@
+import { aNeed, aPlan } from '@open-care-plan/model/testing'
+import { courtPlanSays, inCourt } from '../../../test/court.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './how-met.ts'
+
+const asAt = '2026-11-21'
+
+testRule(rule, [
+  {
+    name: 'the plan for the court says how',
+    plan: courtPlanSays({ howMet: 'Gran gives Sam calm nights already, and play therapy goes on there.' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'needs with actions, and no word on the long-term plan',
+    plan: inCourt({}, { needs: [aNeed()] }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/proceedings/0/plan/howMet',
+      message: 'Enter how the long-term plan would meet the child’s current and future needs',
+    },
+  },
+  { name: 'blanks only', plan: courtPlanSays({ howMet: '  ' }), asAt, expect: 'fail' },
+  { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
+])

@@ -1,0 +1,67 @@
+import type { CarePlanRecord } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, due, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import { appliedOn, courtCases } from '../../facts/court-cases.ts'
+import { adoptionIsThePlan } from '../../facts/court-conditions.ts'
+
+export const rule = defineRule({
+  id: 'court/placement-order-applied-for',
+  also: ['court-placement-order-due'],
+  title: 'The placement order is applied for',
+  requirement:
+    'The authority must apply for a placement order where it is satisfied that the child ought to be placed for adoption and section 22(1) or (2) is met.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('ACA 2002', 's.22')],
+  why: 'Between the decision and the application a child waits for a family, and nothing happens.',
+  doesNotJudge:
+    'Whether the threshold is met for a child who is accommodated, and how soon after the decision the application is to follow.',
+  when: [adoptionIsThePlan],
+  messages: {
+    pass: 'A placement order was applied for',
+    due: 'Apply for the placement order on {dueOn}, as intended',
+    absent:
+      'Apply for a placement order: the agency decided on {on} that the child should be placed for adoption',
+    judge:
+      'Decide whether a placement order has to be applied for, as it has where the threshold of section 31(2) is met: the agency decided on {on} that the child should be placed for adoption',
+    decision:
+      'Enter the day on which the agency decided that the child should be placed for adoption, if it has',
+    legalStatus:
+      'Enter the legal status of the child: it decides whether a placement order has to be applied for',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  evaluate: ({ plan, facts, asAt }) => {
+    if (facts.legalBasis === 'placement-order') return notApplicable('There is a placement order')
+    const [applied] = courtCases(plan, 'placement', asAt)
+    if (applied !== undefined) return pass(applied.path)
+    if (happenedBy(plan.permanence?.adoptionConsentOn, asAt)) {
+      return notApplicable(
+        'The parents consented to placement for adoption: the authority may apply, and need not',
+      )
+    }
+    return notApplied({ plan, facts, asAt })
+  },
+})
+
+function notApplied({ plan, facts, asAt }: Pick<RuleContext, 'plan' | 'facts' | 'asAt'>): Verdict {
+  const at = '/proceedings'
+  const on = agencyDecisionBy(plan, asAt)
+  if (on === undefined) return unknown(at, {}, 'decision')
+  const intended = (plan.proceedings ?? []).find(({ kind }) => kind === 'placement')
+  const dueOn = intended === undefined ? undefined : appliedOn(intended)
+  if (dueOn !== undefined) return due(at, { on, dueOn })
+  const inCare = sectionTwentyTwoTwo(facts)
+  if (inCare === undefined) return unknown('/legal/statuses', { on }, 'legalStatus')
+  return inCare ? absent(at, { on }) : judge(at, { on })
+}
+
+const agencyDecisionBy = ({ proceedings = [] }: CarePlanRecord, day: string) =>
+  proceedings.find(({ adoptionDecisionOn }) => happenedBy(adoptionDecisionOn, day))?.adoptionDecisionOn
+
+/** A care case that the court has still to decide, or a care order. */
+const sectionTwentyTwoTwo = ({ careCases, inCare }: CaseFacts): boolean | undefined =>
+  careCases.some(({ pending }) => pending) ? true : inCare

@@ -1,0 +1,134 @@
+import type { Proceedings } from '@open-care-plan/model'
+import { aLegalStatus, aPlan } from '@open-care-plan/model/testing'
+import { aHearing, inCourt } from '../../../test/court.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './plan-ready.ts'
+
+const asAt = '2026-11-21'
+const final = (on: string) => ({ hearings: [aHearing('final', { on })] })
+const decided = (changes: Partial<Proceedings>, madeOn = '2026-11-12') =>
+  inCourt(
+    { decidedOn: '2026-11-12', ...changes },
+    { legal: { orders: [{ id: 'order-1', kind: 'care-order', madeOn }] } },
+  )
+
+testRule(rule, [
+  {
+    name: 'the plan was ready before the final hearing',
+    plan: inCourt({ plan: { preparedOn: '2026-10-12', final: 'H' }, ...final('2026-12-01') }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the plan is to be ready tomorrow, before the final hearing',
+    plan: inCourt({ plan: { preparedOn: '2026-11-22' }, ...final('2026-12-01') }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/proceedings/0/plan/preparedOn',
+      data: { dueOn: '2026-11-22' },
+      message: 'Have the plan for the court ready on 22 November 2026, as intended',
+    },
+  },
+  {
+    name: 'nothing of a plan for the court is there',
+    plan: inCourt(),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/proceedings/0/plan',
+      message: 'Prepare the plan that the court has to consider before it makes a care order',
+    },
+  },
+  {
+    name: 'nobody wrote down when the plan was ready',
+    plan: inCourt({ plan: { where: 'With Gran' } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/plan/preparedOn' },
+  },
+  {
+    name: 'ready on the day of the final hearing',
+    plan: inCourt({ plan: { preparedOn: '2026-12-01' }, ...final('2026-12-01') }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due' },
+  },
+  {
+    name: 'meant to be ready the day after the final hearing',
+    plan: inCourt({ plan: { preparedOn: '2026-12-02' }, ...final('2026-12-01') }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/proceedings/0/plan/preparedOn',
+      data: { readyOn: '2026-12-02', on: '2026-12-01' },
+      message:
+        'Have the plan for the court ready before the final hearing on 1 December 2026: it is to be ready on 2 December 2026',
+    },
+  },
+  {
+    name: 'the final hearing is today, and the plan still says "not yet at final hearing"',
+    plan: inCourt({ plan: { preparedOn: '2026-10-12', final: 'H' }, ...final(asAt) }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/proceedings/0/plan/final' },
+  },
+  {
+    name: 'a care order was made on a plan for one',
+    plan: decided({ plan: { preparedOn: '2026-10-12', final: 'A' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a care order was made on a plan of adoption',
+    plan: decided({ plan: { preparedOn: '2026-11-12', final: 'C' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the plan was ready the day after the care order',
+    plan: decided({ plan: { preparedOn: '2026-11-13' } }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/proceedings/0/plan/preparedOn',
+      data: { doneOn: '2026-11-13', on: '2026-11-12' },
+    },
+  },
+  {
+    name: 'a care order was made on a plan for a supervision order',
+    plan: decided({ plan: { preparedOn: '2026-10-12', final: 'D' } }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/proceedings/0/plan/final',
+      data: { on: '2026-11-12' },
+    },
+  },
+  {
+    name: 'a care order was made, and nobody wrote down when the plan was ready',
+    plan: decided({}),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/plan/preparedOn' },
+  },
+  {
+    name: 'the case ended without a care order',
+    plan: decided({}, '2025-01-06'),
+    asAt,
+    expect: { outcome: 'pass', path: '/proceedings' },
+  },
+  {
+    name: 'an interim care order, and no proceedings on record',
+    plan: aPlan({ legal: { statuses: [aLegalStatus('C1', '2026-06-16')] } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/proceedings',
+      message: 'Enter the care proceedings: there is an interim care order',
+    },
+  },
+  { name: 'no proceedings', plan: aPlan({ proceedings: [] }), asAt, expect: 'notApplicable' },
+])

@@ -1,0 +1,71 @@
+import type { LegalPosition } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { absent, conflict, due, late, pass, unknown } from '../../engine/verdicts.ts'
+import type { CourtCase } from '../../facts/court-cases.ts'
+import { careCaseKnown } from '../../facts/court-conditions.ts'
+import { finalPlan } from '../../facts/plan-sought.ts'
+
+export const rule = defineRule({
+  id: 'court/plan-ready',
+  also: ['court-s31a-plan'],
+  title: 'A plan for the court before a care order',
+  requirement:
+    'A care plan must be prepared before the court makes a care order, and a final care order must rest on a plan for that very outcome.',
+  force: 'must',
+  standing: 'secondary',
+  citation: [cite('CA 1989', 's.31A'), cite('A & Ors (Care Orders at Home) [2025] EWCA Civ 901')],
+  why: 'A court that takes a child into care without a plan takes the child from something to nothing.',
+  doesNotJudge:
+    'The time that the court set for the plan, whether an interim order needed one, and whether the plan has been kept under review since.',
+  when: [careCaseKnown],
+  messages: {
+    pass: 'There is a plan for the court',
+    due: 'Have the plan for the court ready on {dueOn}, as intended',
+    absent: 'Prepare the plan that the court has to consider before it makes a care order',
+    unknown: 'Enter the day on which the plan for the court was ready',
+    late: 'The plan for the court was ready on {doneOn}, after the court made the care order on {on}',
+    tooLate:
+      'Have the plan for the court ready before the final hearing on {on}: it is to be ready on {readyOn}',
+    final: 'Select the plan that was put to the court at the final hearing on {on}',
+    conflict:
+      'Check the plan put to the court at the end: the court made a care order on {on}, and the plan was for something else',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/proceedings',
+  evaluate: ({ facts, plan: { legal }, asAt }) =>
+    facts.careCases.map((one) => (one.pending ? beforeTheOrder(one, asAt) : underTheOrder(one, legal))),
+})
+
+function beforeTheOrder({ value, path }: CourtCase, asAt: string): Verdict {
+  const { plan, hearings = [] } = value
+  if (plan === undefined) return absent(`${path}/plan`)
+  const { preparedOn } = plan
+  const on = hearings.find(({ kind }) => kind === 'final')?.on
+  if (preparedOn === undefined) return unknown(`${path}/plan/preparedOn`)
+  if (on !== undefined && preparedOn > on) {
+    return late(`${path}/plan/preparedOn`, { readyOn: preparedOn, on }, 'tooLate')
+  }
+  if (preparedOn > asAt) return due(`${path}/plan/preparedOn`, { dueOn: preparedOn })
+  if (on !== undefined && on <= asAt && finalPlan(value) === undefined) {
+    return absent(`${path}/plan/final`, { on }, 'final')
+  }
+  return pass(`${path}/plan`)
+}
+
+/** Of a case that is decided, only what is certain to have ended in a care order is looked at. */
+function underTheOrder({ value, path }: CourtCase, legal: LegalPosition | undefined): Verdict {
+  const { decidedOn: on, plan } = value
+  const made = (legal?.orders ?? []).some(({ kind, madeOn }) => kind === 'care-order' && madeOn === on)
+  if (on === undefined || !made) return pass(path)
+  const doneOn = plan?.preparedOn
+  if (doneOn === undefined) return unknown(`${path}/plan/preparedOn`)
+  if (doneOn > on) return late(`${path}/plan/preparedOn`, { doneOn, on })
+  return forSomethingElse.has(finalPlan(value) ?? '')
+    ? conflict(`${path}/plan/final`, { on })
+    : pass(`${path}/plan`)
+}
+
+/** A supervision order, special guardianship or a private law order. Adoption needs a care order too. */
+const forSomethingElse: ReadonlySet<string> = new Set(['D', 'E', 'F'])

@@ -1,0 +1,63 @@
+import type { PermanencePlan } from '@open-care-plan/model'
+import { aPlan } from '@open-care-plan/model/testing'
+import { courtPlanSays, inCourt } from '../../../test/court.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './where-the-child-will-live.ts'
+
+const asAt = '2026-11-21'
+const main = (plan: NonNullable<PermanencePlan['plan']>) => ({
+  permanence: { plans: [{ id: 'plan-1', plan, standing: 'main' as const }] },
+})
+
+testRule(rule, [
+  {
+    name: 'the plan for the court says so',
+    plan: courtPlanSays({ where: 'With Gran in Seabrook' }),
+    asAt,
+    expect: 'pass',
+  },
+  { name: 'the plan for permanence says so', plan: inCourt({}, main('LTRELFR')), asAt, expect: 'pass' },
+  {
+    name: 'nothing says so',
+    plan: courtPlanSays({ where: ' ' }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/proceedings/0/plan/where',
+      message:
+        'Enter where the child will live in the long term: with a parent, family or a friend, by adoption, or in other long-term care',
+    },
+  },
+  {
+    name: 'a plan for permanence that was given up',
+    plan: inCourt({}, { permanence: { plans: [{ id: 'plan-1', plan: 'LTRELFR', to: asAt }] } }),
+    asAt,
+    expect: 'fail',
+  },
+  {
+    name: 'adoption in both',
+    plan: courtPlanSays({ final: 'C', where: 'By adoption' }, main('ADOPTION')),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'adoption before the court, foster care in the plan for permanence',
+    plan: courtPlanSays({ final: 'C', where: 'By adoption' }, main('LTFOST18')),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/proceedings/0/plan/final' },
+  },
+  {
+    name: 'adoption in the plan for permanence, special guardianship before the court',
+    plan: courtPlanSays({ final: 'E', where: 'With Gran' }, main('ADOPTION')),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/proceedings/0/plan/final' },
+  },
+  {
+    name: 'not yet at the final hearing',
+    plan: courtPlanSays({ final: 'H' }, main('ADOPTION')),
+    asAt,
+    expect: 'pass',
+  },
+  { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
+])

@@ -1,0 +1,189 @@
+import type { Extension } from '@open-care-plan/model'
+import { aLegalStatus, aPlan } from '@open-care-plan/model/testing'
+import { inCourt } from '../../../test/court.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './care-proceedings.ts'
+
+// Sent and issued on Monday 15 June 2026: 26 weeks that begin with that day end on 13 December, and a count of 182 days on
+// 14 December.
+const sameDay = { submittedOn: '2026-06-15', extensions: [] }
+const decidedOn = (day: string, changes = {}) => inCourt({ ...sameDay, decidedOn: day, ...changes })
+const extension: Extension = { id: 'extension-1', grantedOn: '2026-11-20', until: '2027-01-29' }
+const asAt = '2027-06-01'
+const data = {
+  from: '2026-06-15',
+  dueOn: '2026-12-13',
+  weeks26On: '2026-12-13',
+  courtServiceOn: '2026-12-14',
+}
+
+testRule(rule, [
+  { name: 'decided on the last day of the 26 weeks', plan: decidedOn('2026-12-13'), asAt, expect: 'pass' },
+  {
+    name: 'decided the day after: late by one counting, in time by the other',
+    plan: decidedOn('2026-12-14'),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/proceedings/0/decidedOn',
+      data: { ...data, doneOn: '2026-12-14' },
+      message:
+        'Decide which counting the court goes by: the 26 weeks ended on 13 December 2026 counted from the day of issue, and on 14 December 2026 as the court service counts',
+    },
+  },
+  {
+    name: 'decided two days after: late by both',
+    plan: decidedOn('2026-12-15'),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/proceedings/0/decidedOn',
+      data: { ...data, doneOn: '2026-12-15' },
+      message:
+        'The court decided on 15 December 2026: the 26 weeks ended on 13 December 2026, or on 14 December 2026 as the court service counts',
+    },
+  },
+  {
+    name: 'sent on Friday, issued on Monday: the court service counts to an earlier day',
+    plan: decidedOn('2026-12-13', { submittedOn: '2026-06-12' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the same, decided the day after the 26 weeks: late by both',
+    plan: decidedOn('2026-12-14', { submittedOn: '2026-06-12' }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      data: { ...data, courtServiceOn: '2026-12-11', doneOn: '2026-12-14' },
+    },
+  },
+  {
+    name: 'still running on the last day',
+    plan: inCourt(sameDay),
+    asAt: '2026-12-13',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/proceedings/0/decidedOn',
+      data,
+      message:
+        'The 26 weeks end on 13 December 2026, counted from the day of issue; the court service’s own system shows 14 December 2026',
+    },
+  },
+  {
+    name: 'still running the day after',
+    plan: inCourt(sameDay),
+    asAt: '2026-12-14',
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'still running two days after',
+    plan: inCourt(sameDay),
+    asAt: '2026-12-15',
+    expect: { outcome: 'fail', kind: 'overdue', path: '/proceedings/0/decidedOn', data },
+  },
+  {
+    name: 'over 29 February: issued on 1 November 2023, decided on 30 April 2024',
+    plan: decidedOn('2024-04-30', { submittedOn: '2023-11-01', issuedOn: '2023-11-01' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'nobody wrote down whether it was extended',
+    plan: inCourt({ submittedOn: '2026-06-15' }),
+    asAt: '2026-12-15',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/extensions' },
+  },
+  {
+    name: 'extended, and still running on the last day',
+    plan: inCourt({ ...sameDay, extensions: [extension] }),
+    asAt: '2027-01-29',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      data: { ...data, dueOn: '2027-01-29' },
+      message: 'The time was extended to 29 January 2027; the 26 weeks end on 13 December 2026',
+    },
+  },
+  {
+    name: 'extended, and decided the day after',
+    plan: decidedOn('2027-01-30', { extensions: [extension] }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      data: { ...data, dueOn: '2027-01-29', doneOn: '2027-01-30' },
+      message: 'The court decided on 30 January 2027: the extended time ended on 29 January 2027',
+    },
+  },
+  {
+    name: 'extended, and still running the day after',
+    plan: inCourt({ ...sameDay, extensions: [extension] }),
+    asAt: '2027-01-30',
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
+  {
+    name: 'an extension that was only made later',
+    plan: inCourt({ ...sameDay, extensions: [{ ...extension, grantedOn: '2026-12-18' }] }),
+    asAt: '2026-12-15',
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
+  {
+    name: 'nobody wrote down how long it was extended',
+    plan: inCourt({ ...sameDay, extensions: [{ id: 'extension-1', grantedOn: '2026-11-20' }] }),
+    asAt: '2026-12-15',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/extensions/0/until' },
+  },
+  {
+    name: 'a result, and not the day of the decision',
+    plan: inCourt({ ...sameDay, result: 'Care order' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/decidedOn' },
+  },
+  {
+    name: 'nobody wrote down when it was issued',
+    plan: aPlan({ proceedings: [{ id: 'case-1', kind: 'care', submittedOn: '2026-06-12' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/issuedOn' },
+  },
+  {
+    name: 'nobody wrote down when it was sent: the day of issue stands for it',
+    plan: aPlan({ proceedings: [{ id: 'case-1', kind: 'care', issuedOn: '2026-06-15' }] }),
+    asAt: '2026-07-01',
+    expect: { outcome: 'pass', kind: 'due', data },
+  },
+  {
+    name: 'sent, and to be issued tomorrow',
+    plan: inCourt({}),
+    asAt: '2026-06-14',
+    expect: { outcome: 'notApplicable', message: 'The court has not issued the application yet' },
+  },
+  {
+    name: 'issued on the day before there was a limit',
+    plan: inCourt({ submittedOn: '2014-04-21', issuedOn: '2014-04-21', decidedOn: '2015-06-01' }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'issued on the first day of the limit, and decided a year later',
+    plan: inCourt({
+      submittedOn: '2014-04-22',
+      issuedOn: '2014-04-22',
+      decidedOn: '2015-04-22',
+      extensions: [],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'an interim care order, and no proceedings on record',
+    plan: aPlan({ legal: { statuses: [aLegalStatus('C1', '2026-06-16')] } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings' },
+  },
+  { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
+])

@@ -1,0 +1,72 @@
+import { addDays, type Extension } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { conflict, due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { notAfter } from '../../facts/by-day.ts'
+import type { CourtCase } from '../../facts/court-cases.ts'
+import { careCaseRecorded } from '../../facts/court-conditions.ts'
+import { endOf26Weeks } from '../../facts/court-time.ts'
+import { type Located, located } from '../../facts/located.ts'
+import { later } from '../../timetable/period.ts'
+
+export const rule = defineRule({
+  id: 'time-limits/extension-of-proceedings',
+  also: ['t-court-extension'],
+  title: 'Extension of the 26 weeks within eight weeks',
+  requirement:
+    'Each extension must end within eight weeks of the later of the end of the time that it extends and the day on which it was made.',
+  force: 'must',
+  standing: 'secondary',
+  citation: [cite('CA 1989', 's.32(5), (8)')],
+  inForce: { from: '2014-04-22' },
+  why: 'Each time that the wait grows longer, somebody has to look at this child again.',
+  doesNotJudge:
+    'Whether the extension was necessary to decide the case justly, and whether it was justified for this case.',
+  when: [careCaseRecorded],
+  messages: {
+    pass: 'Each extension ended within eight weeks',
+    due: 'The extension ends on {until}: it may run to {dueOn} at most',
+    conflict: 'Check the extension: it ends on {until}, and may run to {dueOn} at most',
+    unknown: 'Enter the last day of the extension',
+    granted:
+      'Enter the day on which the extension was made: unless it was made late, it may run to {dueOn} at most',
+    issued: 'Enter the day on which the application was issued: the time that was extended runs from it',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'court',
+  gatherAt: '/proceedings',
+  evaluate: ({ facts, asAt }) => {
+    const verdicts = facts.careCases.flatMap((one) => eachExtension(one, asAt))
+    return verdicts.length === 0 ? notApplicable('No extension of the 26 weeks is recorded') : verdicts
+  },
+})
+
+function eachExtension({ value, path }: CourtCase, asAt: string): Verdict[] {
+  const made = located(value.extensions, `${path}/extensions`)
+    .filter((each) => notAfter(each.value.grantedOn, asAt))
+    .sort((a, b) => ((a.value.until ?? '9') < (b.value.until ?? '9') ? -1 : 1))
+  if (made.length === 0) return []
+  const { issuedOn } = value
+  if (issuedOn === undefined) return [unknown(`${path}/issuedOn`, {}, 'issued')]
+  let extended = endOf26Weeks(issuedOn)
+  return made.map((extension) => {
+    const verdict = withinEightWeeks(extension, extended, asAt)
+    extended = extension.value.until ?? extended
+    return verdict
+  })
+}
+
+function withinEightWeeks({ value, path }: Located<Extension>, extended: string, asAt: string): Verdict {
+  const { grantedOn, until } = value
+  if (until === undefined) return unknown(`${path}/until`)
+  const from = later(extended, grantedOn)
+  const dueOn = addDays(from, 8 * 7)
+  const data = { from, dueOn, until }
+  if (until <= dueOn) {
+    return until > asAt ? due(`${path}/until`, data) : pass(`${path}/until`, { from, dueOn, doneOn: until })
+  }
+  return grantedOn === undefined
+    ? unknown(`${path}/grantedOn`, data, 'granted')
+    : conflict(`${path}/until`, data)
+}
