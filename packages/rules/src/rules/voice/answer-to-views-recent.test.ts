@@ -87,7 +87,7 @@ testRule(rule, [
     asAt,
     expect: {
       outcome: 'notApplicable',
-      message: 'The plan has no words of the child, which another rule looks at',
+      message: 'The plan has no words of the child yet',
     },
   },
   {

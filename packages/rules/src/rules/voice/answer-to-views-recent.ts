@@ -40,8 +40,7 @@ export const rule = defineRule({
     const { plan, asAt, facts } = context
     if (isUnderTwo(facts)) return notApplicable('The child is under two')
     const { at, on } = latestWords(plan, asAt)
-    if (at === undefined)
-      return notApplicable('The plan has no words of the child, which another rule looks at')
+    if (at === undefined) return notApplicable('The plan has no words of the child yet')
     if (on === undefined) return unknown(`/views/${at}/on`)
     const path = `/views/${at}`
     const lastReview = facts.reviews.at(-1)?.value.heldOn
