@@ -1,0 +1,131 @@
+import { type ContactNotice, contactNoticeContents } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, due, judge, late, notApplicable, overdue, unknown } from '../../engine/verdicts.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import {
+  contactRefused,
+  noRefusalInCare,
+  type RefusedContact,
+  refusedContact,
+} from '../../facts/contact-refusals.ts'
+import { type Located, located, said } from '../../facts/located.ts'
+import { parentsOf } from '../../facts/parents.ts'
+import { isUnderTwo } from '../../facts/small-children.ts'
+
+export const rule = defineRule({
+  id: 'contact/refusal-notice',
+  also: ['contact-refusal-notice'],
+  title: 'Notice of refused contact',
+  requirement:
+    'When contact is refused, the child (unless that is not suitable), the parents, the IRO and others whose wishes matter must be told at once in writing: the decision, its date, the reasons, how long it lasts, and what can be done about it.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 8(1)–(3)')],
+  inForce: { from: '2011-04-01' },
+  why: 'A mother who comes to a locked door, and a child who waits at a window, have to know why and for how long.',
+  doesNotJudge:
+    'Whether notice to the child was really not suitable, who else had to be told, and whether a reason given is true. The regulation says "at once" and names no days: notice by the next working day is for a person to judge.',
+  when: [contactRefused, ...ordinaryPlan],
+  messages: {
+    pass: 'Everybody the record names was told at once, and told what there was to tell',
+    from: 'Enter the day on which contact with {who} was refused',
+    unknown:
+      'Enter the notices of the refusal of contact with {who} from {from}, or record that there were none',
+    due: 'Give notice in writing at once that contact with {who} is refused, to: {recipients}',
+    overdue: 'Give notice in writing now that contact with {who} was refused from {from}, to: {recipients}',
+    reasons:
+      'Decide whether the reason why no notice of the refusal of {from} was given to: {recipients} is enough',
+    late: 'Notice was given on {doneOn}: contact with {who} was refused from {from}, and notice had to be given at once',
+    judge: 'Decide whether notice on {doneOn} came at once: contact with {who} was refused from {from}',
+    contents: 'Select what the notice of the refusal of {from} said',
+    absent: 'Give in the notice of the refusal of {from} what is missing: {parts}',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/contact',
+  evaluate: (context) => {
+    const refused = refusedContact(context)
+    return refused.length === 0
+      ? notApplicable(noRefusalInCare)
+      : refused.flatMap((one) => noticesOf(one, context))
+  },
+})
+
+function noticesOf(refused: RefusedContact, context: RuleContext): Verdict[] {
+  const { refusal, path, who } = refused
+  const { from, notices } = refusal
+  if (from === undefined) return [unknown(`${path}/from`, { who }, 'from')]
+  const data = { who, from }
+  if (notices === undefined) return [unknown(`${path}/notices`, data)]
+  const all = located(notices, `${path}/notices`)
+  const given = all.filter(({ value: { on } }) => on !== undefined && on <= context.asAt)
+  const soonest = context.workingDays.add(from, 1)
+  return [
+    ...missing(all, given, refused, context, soonest),
+    ...tooLate(given, data, soonest),
+    ...(given.length === 0 ? [] : contents(refused, from)),
+  ]
+}
+
+type Notices = readonly Located<ContactNotice>[]
+
+function missing(
+  all: Notices,
+  given: Notices,
+  { refusal: { from = '' }, path, who }: RefusedContact,
+  { plan, facts, asAt }: RuleContext,
+  soonest: string,
+): Verdict[] {
+  const toParent = (notices: Notices, id: string | undefined) =>
+    notices.some(
+      ({ value: { to, personId = id } }) => to === 'parent' && (id === undefined || personId === id),
+    )
+  const to = (notices: Notices, whom: ContactNotice['to']) => notices.some(({ value }) => value.to === whom)
+  const explained = all.filter(({ value: { reason } }) => said(reason))
+  const parents = parentsOf(plan)
+  const ids = parents.recorded ? parents.reachable.map(({ value }) => value.id) : [undefined]
+  const parentsLeft = ids.filter((id) => !toParent(given, id))
+  const childLeft = !isUnderTwo(facts) && !to(given, 'child') && !to(explained, 'child')
+  const recipients = [
+    ...(childLeft ? ['child'] : []),
+    ...(parentsLeft.length > 0 ? ['parent'] : []),
+    ...(to(given, 'iro') ? [] : ['IRO']),
+  ].join(', ')
+  if (recipients === '') return []
+  const at = `${path}/notices`
+  const data = { who, from, recipients }
+  const isExplained =
+    !childLeft &&
+    parentsLeft.every((id) => toParent(explained, id)) &&
+    (to(given, 'iro') || to(explained, 'iro'))
+  if (isExplained) return [judge(at, data, 'reasons')]
+  return [asAt <= soonest ? due(at, data) : overdue(at, data)]
+}
+
+/** The notice that came last. On the next working day it may still have been at once: the record has no time of day. */
+function tooLate(given: Notices, data: { who: string; from: string }, soonest: string): Verdict[] {
+  let last: Located<ContactNotice> | undefined
+  for (const one of given) if ((one.value.on ?? '') > (last?.value.on ?? data.from)) last = one
+  if (last === undefined) return []
+  const { on: doneOn = '', reason } = last.value
+  const excused = doneOn <= soonest || said(reason)
+  return [(excused ? judge : late)(`${last.path}/on`, { ...data, doneOn })]
+}
+
+const parts: Readonly<Record<keyof typeof contactNoticeContents, string>> = {
+  decision: 'the decision',
+  date: 'its date',
+  reasons: 'the reasons',
+  duration: 'how long it lasts',
+  remedies: 'what can be done about it',
+}
+
+function contents({ refusal: { noticeGave }, path }: RefusedContact, from: string): Verdict[] {
+  const at = `${path}/noticeGave`
+  if (noticeGave === undefined) return [unknown(at, { from }, 'contents')]
+  const left = Object.keys(contactNoticeContents).filter(
+    (part): part is keyof typeof parts => !noticeGave.includes(part as keyof typeof parts),
+  )
+  return left.length === 0 ? [] : [absent(at, { from, parts: left.map((part) => parts[part]).join(', ') })]
+}
