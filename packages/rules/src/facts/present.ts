@@ -6,7 +6,10 @@ export function present(value: unknown): boolean {
   if (value === undefined || value === null) return false
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.some(present)
-  if (typeof value === 'object')
-    return Object.entries(value).some(([name, member]) => name !== 'id' && present(member))
-  return true
+  if (typeof value !== 'object') return true
+  // No list of the members is made: this is asked of whole placement plans, by many rules.
+  for (const name in value) {
+    if (name !== 'id' && present((value as Record<string, unknown>)[name])) return true
+  }
+  return false
 }

@@ -21,7 +21,7 @@ export const rule = defineRule({
   standing: 'unconfirmed',
   citation: [cite('SI 2010/959', 'reg 22B'), cite('SI 2015/495')],
   inForce: { from: inForceFrom },
-  why: '“Long term” is a promise to a child. It has to be one that the carer has made.',
+  why: 'A child who is told “for good” has been given a promise. It has to be one that the carer made.',
   doesNotJudge:
     'Whether the placement is right for the child, and every condition of the regulation: its words are to be confirmed.',
   when: ordinaryPlan,

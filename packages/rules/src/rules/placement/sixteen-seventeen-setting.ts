@@ -16,7 +16,7 @@ const is16Or17: Condition = {
 export const rule = defineRule({
   id: 'placement/sixteen-seventeen-setting',
   also: ['placement-1617-registered'],
-  title: '16 and 17: registered supported accommodation',
+  title: 'At 16 and 17: registered supported accommodation',
   requirement:
     'Under other arrangements a young person of 16 or 17 must be placed only in registered supported accommodation or in a setting that is excepted.',
   force: 'must',

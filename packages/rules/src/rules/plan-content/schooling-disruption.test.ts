@@ -1,0 +1,105 @@
+import type { Judgement, Placement } from '@open-care-plan/model'
+import { aCareOrderPlan, aPlacement } from '@open-care-plan/model/testing'
+import { shortBreaks } from '../../../test/placed.ts'
+import { testRule } from '../../../test/test-rule.ts'
+import { rule } from './schooling-disruption.ts'
+
+const asAt = '2026-11-21'
+const from = '2026-09-14'
+const moved = (
+  placement: Partial<Placement> = { disruptsSchooling: true },
+  parts: Parameters<typeof aCareOrderPlan>[0] = {},
+) =>
+  aCareOrderPlan({
+    education: { inEducation: true },
+    placements: [aPlacement('2025-09-01', { to: from }), aPlacement(from, placement)],
+    ...parts,
+  })
+const answered = (answer: NonNullable<Judgement['answer']>, on: string) =>
+  moved(undefined, { judgements: [{ id: 'judgement-1', question: rule.id, answer, on }] })
+
+testRule(rule, [
+  {
+    name: 'the move disrupted schooling, and nobody has answered',
+    plan: moved(),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/judgements',
+      message:
+        'Decide whether other arrangements for the child’s education were made that meet the child’s needs and fit the PEP',
+    },
+  },
+  {
+    name: 'a person answered that other arrangements were made',
+    plan: answered('yes', '2026-10-12'),
+    asAt,
+    expect: { outcome: 'pass', path: '/judgements/0', data: { on: '2026-10-12' } },
+  },
+  { name: 'answered six months ago to the day', plan: answered('yes', '2026-05-21'), asAt, expect: 'pass' },
+  {
+    name: 'answered six months and a day ago',
+    plan: answered('yes', '2026-05-20'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements', data: { on: '2026-05-20' } },
+  },
+  {
+    name: 'a person answered that none were made',
+    plan: answered('no', '2026-10-12'),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/judgements/0',
+      message:
+        'Make other arrangements for the child’s education that meet the child’s needs and fit the PEP',
+    },
+  },
+  {
+    name: 'a person answered that it does not apply',
+    plan: answered('does-not-apply', '2026-10-12'),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'an answer that is dated later',
+    plan: answered('yes', '2026-11-22'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements' },
+  },
+  {
+    name: 'the move did not disrupt schooling',
+    plan: moved({ disruptsSchooling: false }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'nobody has said whether the move disrupted schooling',
+    plan: moved({}),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements' },
+  },
+  {
+    name: 'a first placement, which is no change of placement',
+    plan: aCareOrderPlan({
+      education: { inEducation: true },
+      placements: [aPlacement('2025-09-01', { disruptsSchooling: true })],
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'a move in key stage 4, for which another rule stands',
+    plan: moved(undefined, { child: { dateOfBirth: '2012-05-14' } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'not in education',
+    plan: moved(undefined, { education: { inEducation: false } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  { name: 'only in short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+])
