@@ -6,6 +6,7 @@ import type {
   PathwayRuleDefinition,
   Rule,
   RuleDefinition,
+  ServiceContext,
   ServiceRule,
   ServiceRuleDefinition,
   Verdict,
@@ -23,13 +24,18 @@ interface Question {
 
 interface PlanQuestion extends Omit<RuleDefinition, Decided>, Question {}
 interface PathwayQuestion extends Omit<PathwayRuleDefinition, Decided>, Question {}
-interface ServiceQuestion extends Omit<ServiceRuleDefinition, Decided>, Question {}
+interface ServiceQuestion extends Omit<ServiceRuleDefinition, Decided>, Question {
+  /** What the figures have to show before there is anything for a person to judge. */
+  readonly first?: {
+    readonly messages: Readonly<Record<string, string>>
+    readonly find: (context: ServiceContext) => Verdict | undefined
+  }
+}
 
 /** An answer holds for six months, the longest time between reviews: then a person looks again. */
 const months = 6
 
-/** The messages and outcomes of a rule that asks a person. */
-export const decided = ({ question, putRight }: Question) =>
+const decided = ({ question, putRight }: Question) =>
   ({
     messages: {
       judge: question,
@@ -60,15 +66,24 @@ export const definePathwayQuestion = ({ question, putRight, ...rule }: PathwayQu
   })
 
 /** The same over the figures of a service. */
-export const defineServiceQuestion = ({ question, putRight, ...rule }: ServiceQuestion): ServiceRule =>
-  defineServiceRule({
+export const defineServiceQuestion = ({
+  question,
+  putRight,
+  first,
+  ...rule
+}: ServiceQuestion): ServiceRule => {
+  const { messages, outcomes } = decided({ question, putRight })
+  return defineServiceRule({
     ...rule,
-    ...decided({ question, putRight }),
-    evaluate: ({ figures, asAt }) => answered(rule.id, figures.judgements, asAt, 'this service'),
+    outcomes,
+    messages: { ...messages, ...first?.messages },
+    evaluate: (context) =>
+      first?.find(context) ?? answered(rule.id, context.figures.judgements, context.asAt, 'this service'),
   })
+}
 
 /** What the latest judgement on a question says, as at a day. */
-export function answered(
+function answered(
   ruleId: string,
   judgements: readonly Judgement[] | undefined,
   asAt: string,
