@@ -6,6 +6,7 @@ import {
   type Review,
   type Visit,
 } from '@open-care-plan/model'
+import { type ChronologyEvent, eventsBy } from './chronology.ts'
 import { type CourtCase, courtCases } from './court-cases.ts'
 import { isInCare, type LegalBasis, legalBasisOn } from './legal-basis.ts'
 import { byDate, type Located, located } from './located.ts'
@@ -49,6 +50,8 @@ export interface CaseFacts {
   readonly fromAbroad: boolean | undefined
   /** Applications for a care or supervision order that were made by the day, decided or not. */
   readonly careCases: readonly CourtCase[]
+  /** Of the chronology: those that stand and had happened by the day, the earliest first. Ask the record whether one is kept. */
+  readonly events: readonly ChronologyEvent[]
 }
 
 /** Works the facts out. */
@@ -87,6 +90,7 @@ export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
     possiblyTrafficked: isPossiblyTrafficked(plan, asAt),
     fromAbroad: plan.modernSlavery?.fromAbroad,
     careCases: courtCases(plan, 'care', asAt),
+    events: plan.chronology === undefined ? [] : eventsBy(plan.chronology, asAt),
   }
 }
 

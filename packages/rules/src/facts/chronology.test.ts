@@ -1,6 +1,6 @@
 import type { ChronologyEntry } from '@open-care-plan/model'
 import { expect, test } from 'vitest'
-import { correctedIds, covers, eventsBy } from './chronology.ts'
+import { correctedIds, countBy, covers, eventsBy } from './chronology.ts'
 
 const entry = (id: string, on?: string, more: Partial<ChronologyEntry> = {}): ChronologyEntry => ({
   id,
@@ -25,6 +25,12 @@ test('events come in order of date, with their numbers in the list', () => {
     ['middle', 2],
     ['late', 0],
   ])
+})
+
+test('of one day by id', () => {
+  const chronology = [entry('b', '2026-03-01'), entry('a', '2026-03-01')]
+  expect(days(chronology)).toEqual(days([...chronology].reverse()))
+  expect(days(chronology).map(([id]) => id)).toEqual(['a', 'b'])
 })
 
 test('what has no date, has not happened yet or was corrected is left out', () => {
@@ -55,4 +61,15 @@ test('an event may have been on the first and the last day that its date can mea
     true,
     false,
   ])
+})
+
+test('how many events began by a day', () => {
+  const events = eventsBy(
+    [entry('a', '2024'), entry('b', '2025-03-09'), entry('c', '2025-03-09')],
+    '2026-11-21',
+  )
+  expect(
+    ['2023-12-31', '2024-01-01', '2025-03-08', '2025-03-09', '2026'].map((day) => countBy(events, day)),
+  ).toEqual([0, 1, 1, 3, 3])
+  expect(countBy([], '2026-01-01')).toBe(0)
 })

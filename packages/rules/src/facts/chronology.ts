@@ -16,13 +16,10 @@ export const noChronology = 'No chronology is kept, which is reported on its own
  * The events that had happened by a day, the earliest first. Left out are entries without a date, and those that another entry
  * corrects. A partial date covers the whole month or year.
  */
-export function eventsBy(
-  chronology: readonly ChronologyEntry[],
-  day: string,
-  corrected = correctedIds(chronology),
-): readonly ChronologyEvent[] {
+export function eventsBy(chronology: readonly ChronologyEntry[], day: string): readonly ChronologyEvent[] {
+  const corrected = correctedIds(chronology)
   const events: ChronologyEvent[] = []
-  let last = ''
+  let last: ChronologyEvent | undefined
   let inOrder = true
   for (let at = 0; at < chronology.length; at++) {
     const entry = chronology[at] as ChronologyEntry
@@ -31,11 +28,18 @@ export function eventsBy(
     const whole = on.length === 10
     const from = whole ? on : earliestDay(on)
     if (from > day) continue
-    events.push({ entry, at, from, to: whole ? on : latestDay(on) })
-    if (from < last) inOrder = false
-    last = from
+    const event = { entry, at, from, to: whole ? on : latestDay(on) }
+    events.push(event)
+    if (inOrder && last !== undefined && compare(last, event) > 0) inOrder = false
+    last = event
   }
-  return inOrder ? events : events.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return inOrder ? events : events.sort(compare)
+}
+
+/** By the first day; of one day by id, so that the order of the list makes no difference. */
+function compare(a: ChronologyEvent, b: ChronologyEvent): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1
+  return a.entry.id < b.entry.id ? -1 : 1
 }
 
 /** The ids of entries that another entry corrects; undefined where there are none, as nearly always. */
@@ -51,3 +55,15 @@ export function correctedIds(chronology: readonly ChronologyEntry[]): ReadonlySe
 
 /** Whether an event may have been on a day. */
 export const covers = ({ from, to }: ChronologyEvent, day: string) => from <= day && day <= to
+
+/** How many events began by a day, of events in order: those that began on the day itself are the last of them. */
+export function countBy(events: readonly ChronologyEvent[], day: string): number {
+  let low = 0
+  let high = events.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((events[middle] as ChronologyEvent).from <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -2,7 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, judge, notApplicable } from '../../engine/verdicts.ts'
-import { type ChronologyEvent, covers, eventsBy, noChronology } from '../../facts/chronology.ts'
+import { type ChronologyEvent, covers, noChronology } from '../../facts/chronology.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
@@ -38,10 +38,9 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/chronology',
   evaluate: (context) => {
-    const { chronology } = context.plan
-    if (chronology === undefined) return notApplicable(noChronology)
+    if (context.plan.chronology === undefined) return notApplicable(noChronology)
     const verdicts: Verdict[] = []
-    for (const event of eventsBy(chronology, context.asAt)) {
+    for (const event of context.facts.events) {
       const verdict = compared(event, context)
       if (verdict !== undefined) verdicts.push(verdict)
     }

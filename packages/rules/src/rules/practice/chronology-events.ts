@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
-import { type ChronologyEvent, covers, eventsBy, noChronology } from '../../facts/chronology.ts'
+import { type ChronologyEvent, countBy, covers, noChronology } from '../../facts/chronology.ts'
 import { isTemporaryStay } from '../../facts/placement-plan.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
@@ -45,10 +45,8 @@ export const rule = defineRule({
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/chronology',
   evaluate: (context) => {
-    const { plan, asAt } = context
-    if (plan.chronology === undefined) return notApplicable(noChronology)
-    const events = eventsBy(plan.chronology, asAt)
-    return [...ofCare(context, events), ...ofArrival(context, events)]
+    if (context.plan.chronology === undefined) return notApplicable(noChronology)
+    return [...ofCare(context), ...ofArrival(context)]
   },
 })
 
@@ -76,6 +74,12 @@ function has(
   kinds: readonly Kind[],
   veryKinds: readonly Kind[],
 ): boolean {
+  // Nearly always there is one of the very day, and the others need not be looked at.
+  for (let at = countBy(events, day) - 1; at >= 0; at--) {
+    const event = events[at] as ChronologyEvent
+    if (event.from !== day) break
+    if (isOf(event, kinds)) return true
+  }
   for (const event of events) {
     const onTheDay = covers(event, day)
     if (onTheDay && isOf(event, kinds)) return true
@@ -84,8 +88,8 @@ function has(
   return false
 }
 
-function ofCare({ plan, asAt, facts }: RuleContext, events: readonly ChronologyEvent[]): Verdict[] {
-  const { lookedAfterFrom: since = '' } = facts
+function ofCare({ plan, asAt, facts }: RuleContext): Verdict[] {
+  const { events, lookedAfterFrom: since = '' } = facts
   const within = (day: string | undefined) =>
     day !== undefined && since <= day && day <= asAt ? day : undefined
   const own = (placement: Placement) => placement.planned !== true && !isTemporaryStay(placement)
@@ -119,7 +123,7 @@ function ofCare({ plan, asAt, facts }: RuleContext, events: readonly ChronologyE
 type Placement = NonNullable<CarePlanRecord['placements']>[number]
 
 /** One finding for all of a list: an old chronology may lack every one. `dayOf` gives the day of what is lacking. */
-function missing<T>(
+function missing<T extends { readonly id: string }>(
   list: readonly T[] | undefined,
   path: string,
   message: string,
@@ -130,10 +134,11 @@ function missing<T>(
   let first = ''
   let firstAt = 0
   for (let at = 0; at < list.length; at++) {
-    const day = dayOf(list[at] as T)
+    const item = list[at] as T
+    const day = dayOf(item)
     if (day === undefined) continue
     count++
-    if (first === '' || day < first) {
+    if (count === 1 || day < first || (day === first && item.id < (list[firstAt] as T).id)) {
       first = day
       firstAt = at
     }
@@ -145,11 +150,11 @@ function missing<T>(
 }
 
 /** What there is to tell of a child who came alone, or who may be a victim of trafficking. */
-function ofArrival({ plan, asAt, facts }: RuleContext, events: readonly ChronologyEvent[]): Verdict[] {
+function ofArrival({ plan, asAt, facts }: RuleContext): Verdict[] {
   if (!facts.unaccompanied && !facts.possiblyTrafficked) return []
   const verdicts: Verdict[] = []
   const lacks = (kind: Kind, day?: string) =>
-    !events.some((event) => event.entry.kind === kind && (day === undefined || covers(event, day)))
+    !facts.events.some((event) => event.entry.kind === kind && (day === undefined || covers(event, day)))
   if (facts.unaccompanied) {
     const { claim, claimedOn } = plan.unaccompanied ?? {}
     const claimed = claim !== undefined && claims.includes(claim) && notAfter(claimedOn, asAt)

@@ -3,7 +3,6 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { unknown } from '../../engine/verdicts.ts'
-import { eventsBy } from '../../facts/chronology.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
@@ -30,17 +29,17 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/chronology',
-  evaluate: ({ plan: { chronology }, asAt, facts: { lookedAfterFrom = asAt } }, parameter) => {
-    if (chronology === undefined) return unknown('/chronology')
+  evaluate: ({ plan, asAt, facts }, parameter) => {
+    if (plan.chronology === undefined) return unknown('/chronology')
     const most = parameter('gapDays')
     const gaps: Verdict[] = []
-    let covered = lookedAfterFrom
+    let covered = facts.lookedAfterFrom ?? asAt
     const look = (next: string, path: (days: number) => Verdict) => {
       if (atMost(covered, next) <= most) return
       const days = daysBetween(covered, next)
       if (days > most) gaps.push(path(days))
     }
-    for (const { from, to, at } of eventsBy(chronology, asAt)) {
+    for (const { from, to, at } of facts.events) {
       if (to <= covered) continue
       if (from > covered)
         look(from, (days) => unknown(`/chronology/${at}`, { from: covered, to: from, days }, 'gap'))

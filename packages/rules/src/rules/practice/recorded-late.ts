@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { oneForAll } from '../../engine/one-for-all.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { eventsBy, noChronology } from '../../facts/chronology.ts'
+import { noChronology } from '../../facts/chronology.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
@@ -31,14 +31,14 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/chronology',
-  evaluate: ({ plan: { chronology }, asAt, facts: { lookedAfterFrom = '' } }, parameter) => {
-    if (chronology === undefined) return notApplicable(noChronology)
+  evaluate: ({ plan, asAt, facts: { events, lookedAfterFrom = '' } }, parameter) => {
+    if (plan.chronology === undefined) return notApplicable(noChronology)
     const days = parameter('days')
     let late = 0
     let silent = 0
     let firstLate: Verdict | undefined
     let firstSilent: Verdict | undefined
-    for (const { entry, at, from, to } of eventsBy(chronology, asAt)) {
+    for (const { entry, at, from, to } of events) {
       const { on = '', recordedOn, corrects } = entry
       if (from < lookedAfterFrom || corrects !== undefined) continue
       if (recordedOn === undefined) {
