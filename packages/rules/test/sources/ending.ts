@@ -16,6 +16,8 @@ export const endingSources: Readonly<Record<string, RuleSource>> = {
   'placement/late-ending-notice': must('end-late-notice-10wd', 'read', start, regulations, 'reg 14'),
   'placement/parents-contact-order': must('pwp-no-conflict-s34', 'read', start, regulations, 'reg 16'),
 
+  'plan-content/plan-revised': must('plan-review-revise', 'secondary', start, regulations, 'reg 6(1)'),
+
   'time-limits/ceasing-approved': must('t-cease-approval', 'read', ending, regulations, 'reg 39(4)–(5)'),
   'time-limits/contact-refusal': must('t-contact-refusal', 'secondary', always, act, 's.34(6)'),
   'time-limits/contact-variation-notice': must(
@@ -25,6 +27,7 @@ export const endingSources: Readonly<Record<string, RuleSource>> = {
     regulations,
     'reg 8(4)–(5)',
   ),
+  'time-limits/early-review': must('t-review-early', 'read', start, regulations, 'reg 30'),
   'time-limits/review-reports': should('t-review-reports-3d', 'secondary', always, handbook),
   'time-limits/worker-and-iro-in-touch': should('t-iro-pre-review-contact', 'secondary', always, handbook),
 }

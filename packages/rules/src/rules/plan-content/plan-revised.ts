@@ -1,0 +1,82 @@
+import type { PlanState, Review } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import type { Located } from '../../facts/located.ts'
+
+export const rule = defineRule({
+  id: 'plan-content/plan-revised',
+  also: ['plan-review-revise'],
+  title: 'The plan is kept under review and revised',
+  requirement: 'The care plan must be kept under review, and revised when a change is needed.',
+  force: 'must',
+  standing: 'secondary',
+  citation: [cite('SI 2010/959', 'reg 6(1)')],
+  inForce: { from: '2011-04-01' },
+  why: 'A plan that stays as it was while the child’s life changes is a plan for somebody else.',
+  doesNotJudge:
+    'Whether a decision of a review calls for a change of the plan, and whether a revision made the right one. Without a list of earlier revisions only the last review is looked at.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'A revision of the plan followed the decisions of the reviews',
+    judge:
+      'Decide whether the review of {heldOn} changes the plan: it was last revised on {revisedOn}, before that review',
+    between:
+      'Decide whether the review of {heldOn} called for a change: no revision followed it before the next',
+    unknown: 'Enter the day on which this revision of the plan was made: a review made decisions on {heldOn}',
+  },
+  outcomes: ['pass', 'needsReview', 'notApplicable'],
+  gatherAt: '/state',
+  evaluate: ({ plan: { state = {} }, facts: { reviews }, asAt }) => {
+    if (state.status === 'superseded')
+      return notApplicable('A later revision has taken the place of this one')
+    const days = revisionDays(state, asAt)
+    const verdicts: Verdict[] = []
+    for (let at = 0; at < reviews.length; at++) {
+      const review = reviews[at] as Located<Review>
+      if (review.value.decisions?.length === 0) continue
+      const next = reviews[at + 1]?.value.heldOn
+      // Which revisions there were is known only where they are kept.
+      if (next !== undefined && state.earlierRevisions === undefined) continue
+      verdicts.push(
+        isFollowed(review.value, next, days, state) ? pass() : notRevised(review, next, state, asAt),
+      )
+    }
+    return verdicts.length === 0
+      ? notApplicable('No review in this time in care has made a decision')
+      : verdicts
+  },
+})
+
+/** The days on which the plan was made or revised, up to the day of the check. */
+function revisionDays({ preparedOn, revisedOn, earlierRevisions }: PlanState, asAt: string): string[] {
+  const days: string[] = []
+  if (happenedBy(preparedOn, asAt)) days.push(preparedOn)
+  if (happenedBy(revisedOn, asAt)) days.push(revisedOn)
+  for (const { on } of earlierRevisions ?? []) if (happenedBy(on, asAt)) days.push(on)
+  return days
+}
+
+const isFollowed = (
+  { id, heldOn = '' }: Review,
+  next: string | undefined,
+  days: readonly string[],
+  { earlierRevisions }: PlanState,
+): boolean =>
+  days.some((day) => heldOn <= day && (next === undefined || day <= next)) ||
+  earlierRevisions?.some(({ reviewId }) => reviewId === id) === true
+
+function notRevised(
+  { value: { heldOn = '' } }: Located<Review>,
+  next: string | undefined,
+  { revisedOn }: PlanState,
+  asAt: RuleContext['asAt'],
+): Verdict {
+  if (next !== undefined) return judge('/state/earlierRevisions', { heldOn }, 'between')
+  return happenedBy(revisedOn, asAt)
+    ? judge('/state/revisedOn', { heldOn, revisedOn })
+    : unknown('/state/revisedOn', { heldOn })
+}
