@@ -1,11 +1,13 @@
+import type { Review } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { type HeldReview, latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
+import { latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
+import type { Located } from '../../facts/located.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
-import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { notJudgedOn, regulationsFrom } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
   id: 'review-iro/decisions-and-record-sent',
@@ -45,12 +47,8 @@ export const rule = defineRule({
     const latest = latestReview(context)
     if ('outcome' in latest) return latest
     const verdicts: Verdict[] = []
-    for (const { value, path } of context.facts.reviews) {
-      const on = value.heldOn as string
-      if (notJudgedOn(context.plan.legal, on) === undefined) {
-        addDuties(verdicts, { value, path, on }, path === latest.path, context)
-      }
-    }
+    for (const review of context.facts.reviews)
+      addDuties(verdicts, review, review.path === latest.path, context)
     return verdicts
   },
 })
@@ -62,27 +60,39 @@ const tasks = [
   { field: 'recordSentOn', days: 20, says: 'sent' },
 ] as const
 
-function addDuties(verdicts: Verdict[], review: HeldReview, isLatest: boolean, context: RuleContext): void {
-  const { asAt, workingDays, whole } = context
-  const { value, path, on: from } = review
+function addDuties(
+  verdicts: Verdict[],
+  { value, path }: Located<Review>,
+  isLatest: boolean,
+  context: RuleContext,
+): void {
+  const { plan, asAt, workingDays, whole } = context
+  const from = value.heldOn as string
+  if (from < regulationsFrom) return
   for (const { field, days, says } of tasks) {
     const doneOn = happenedBy(value[field], asAt) ? value[field] : undefined
     if (doneOn === undefined && !isLatest) continue
     const dueOn = workingDays.add(from, days)
     // Most are met, and only the timetable wants to hear of those.
     if (doneOn !== undefined && doneOn <= dueOn && whole !== true) continue
+    if (notJudgedOn(plan.legal, from) !== undefined) return
     const messages = { due: `${says}Due`, late: `${says}Late`, unknown: says }
     const places = { path: `${path}/${field}`, messages, guidance: true }
     verdicts.push(dutyVerdict({ from, dueOn, doneOn, kept: false }, asAt, places))
   }
-  const objection = ofObjection(review, context)
-  if (objection !== undefined) verdicts.push(objection)
+  if (isLatest || value.decisionsObjectedOn !== undefined) {
+    const objection = ofObjection(value, path, context)
+    if (objection !== undefined) verdicts.push(objection)
+  }
 }
 
 /** The decisions stand unless a manager objects in time. Where nobody did, there is nothing to say once the time is over. */
-function ofObjection({ value, path }: HeldReview, { asAt, workingDays }: RuleContext): Verdict | undefined {
-  const { decisionsSentOn: from, decisionsObjectedOn } = value
-  if (!happenedBy(from, asAt)) return undefined
+function ofObjection(
+  { decisionsSentOn: from, decisionsObjectedOn, heldOn = '' }: Review,
+  path: string,
+  { plan, asAt, workingDays }: RuleContext,
+): Verdict | undefined {
+  if (!happenedBy(from, asAt) || notJudgedOn(plan.legal, heldOn) !== undefined) return undefined
   const doneOn = happenedBy(decisionsObjectedOn, asAt) ? decisionsObjectedOn : undefined
   const dueOn = workingDays.add(from, 5)
   if (doneOn === undefined && asAt > dueOn) return undefined

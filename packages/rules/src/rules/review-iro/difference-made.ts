@@ -44,12 +44,17 @@ const isDone = ({ status, doneOn }: Finished, asAt: string) =>
 function actionsDone({ facts, asAt }: RuleContext, wanting: Verdict[]): number {
   let done = 0
   for (const { value, path } of facts.needs) {
-    for (const [o, { actions = [] }] of (value.outcomes ?? []).entries()) {
-      for (const [a, action] of actions.entries()) {
-        if (!isDone(action, asAt)) continue
-        done++
-        if (!said(action.difference)) wanting.push(absent(`${path}/outcomes/${o}/actions/${a}/difference`))
+    let o = 0
+    for (const { actions = [] } of value.outcomes ?? []) {
+      let a = 0
+      for (const action of actions) {
+        if (isDone(action, asAt)) {
+          done++
+          if (!said(action.difference)) wanting.push(absent(`${path}/outcomes/${o}/actions/${a}/difference`))
+        }
+        a++
       }
+      o++
     }
   }
   return done
@@ -59,11 +64,17 @@ function actionsDone({ facts, asAt }: RuleContext, wanting: Verdict[]): number {
 function decisionsDone({ facts, asAt }: RuleContext, wanting: Verdict[]): number {
   let done = 0
   for (const { value, path } of facts.reviews) {
-    for (const [d, decision] of (value.decisions ?? []).entries()) {
-      if (!isDone(decision, asAt)) continue
-      done++
-      if (said(decision.difference)) continue
-      wanting.push(absent(`${path}/decisions/${d}/difference`, { on: value.heldOn as string }, 'decision'))
+    let d = 0
+    for (const decision of value.decisions ?? []) {
+      if (isDone(decision, asAt)) {
+        done++
+        if (!said(decision.difference)) {
+          wanting.push(
+            absent(`${path}/decisions/${d}/difference`, { on: value.heldOn as string }, 'decision'),
+          )
+        }
+      }
+      d++
     }
   }
   return done
