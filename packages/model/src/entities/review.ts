@@ -34,6 +34,10 @@ export const Iro = part(
       'Whether the IRO is somebody other than an officer of the authority, which then has to co-operate with them.',
     ),
     childMetOn: date('Met the child on', 'When the IRO last spoke with the child alone.'),
+    reasonNotShared: text(
+      'Why not the IRO of brothers and sisters',
+      'Where they are looked after too and have another IRO.',
+    ),
     former: listOf(FormerIro, 'Former IROs', 'Everyone who was the child’s IRO before.'),
   }),
 )

@@ -134,3 +134,9 @@ const rangeOf = ({ min, max, unit }: RuleParameter) => `from ${min} to ${max} ${
 
 const listed = (word: string, known: readonly string[]): string =>
   [nearestWords(word, known), `There are: ${known.join(', ')}`].filter(Boolean).join(' ')
+
+/** The plans given are not those of a group of brothers and sisters. */
+export class SiblingGroupError extends Error {
+  override readonly name = 'SiblingGroupError'
+  readonly code = 'E_SIBLING_GROUP'
+}

@@ -1,0 +1,86 @@
+import type { CarePlanRecord, CourtOrder, Proceedings } from '@open-care-plan/model'
+import { type Located, located, said } from '../facts/located.ts'
+import { compare, plainWords, sameDate, sameWords } from './agree.ts'
+import type { SharedFactDifference } from './differences.ts'
+import { valueAt } from './people-facts.ts'
+
+/** Something of one plan in a group. */
+interface InPlan<T> {
+  readonly plan: number
+  readonly of: Located<T>
+}
+
+/** Orders of one court, and cases of one number with their hearings. */
+export const factsOfCourt = (plans: readonly CarePlanRecord[]): SharedFactDifference[] => [
+  ...grouped(plans, '/legal/orders', (plan) => plan.legal?.orders, orderKey).flatMap(ordersAgree),
+  ...grouped(plans, '/proceedings', (plan) => plan.proceedings, caseKey).flatMap(casesAgree),
+]
+
+/** Orders of the same kind by the same court in the same case. Where the court is not named, nobody knows whether they are one. */
+const orderKey = ({ kind, court }: CourtOrder) =>
+  kind === undefined || !said(court) ? undefined : `${kind} ${plainWords(court)}`
+
+const caseKey = ({ caseNumber }: Proceedings) => (said(caseNumber) ? plainWords(caseNumber) : undefined)
+
+/** The items that two plans or more have under one key. */
+function grouped<T>(
+  plans: readonly CarePlanRecord[],
+  path: string,
+  listOf: (plan: CarePlanRecord) => readonly T[] | undefined,
+  keyOf: (item: T) => string | undefined,
+): InPlan<T>[][] {
+  const byKey = new Map<string, InPlan<T>[]>()
+  for (const [plan, record] of plans.entries()) {
+    for (const of of located(listOf(record), `/${plan}${path}`)) {
+      const key = keyOf(of.value)
+      if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), { plan, of }])
+    }
+  }
+  return [...byKey.values()].filter((items) => new Set(items.map(({ plan }) => plan)).size > 1)
+}
+
+function ordersAgree(orders: readonly InPlan<CourtOrder>[]): SharedFactDifference[] {
+  const of = (field: 'madeOn' | 'until' | 'endedOn') =>
+    orders.map(({ plan, of: { value, path } }) => valueAt(plan, `${path}/${field}`, value[field]))
+  const what = orders[0]?.of.value.kind?.replaceAll('-', ' ') ?? 'order'
+  return [
+    ...compare('order', `day on which the ${what} was made`, of('madeOn'), sameDate),
+    ...compare('order', `day until which the ${what} runs`, of('until'), sameDate),
+    ...compare('order', `day on which the ${what} ended`, of('endedOn'), sameDate),
+  ]
+}
+
+function casesAgree(cases: readonly InPlan<Proceedings>[]): SharedFactDifference[] {
+  const of = (field: 'submittedOn' | 'issuedOn' | 'decidedOn' | 'court') =>
+    cases.map(({ plan, of: { value, path } }) => valueAt(plan, `${path}/${field}`, value[field]))
+  return [
+    ...compare('case', 'court of the case', of('court'), sameWords),
+    ...compare('case', 'day on which the application was sent', of('submittedOn'), sameDate),
+    ...compare('case', 'day on which the application was issued', of('issuedOn'), sameDate),
+    ...compare('case', 'day on which the case was decided', of('decidedOn'), sameDate),
+    ...hearingKinds.flatMap(([kind, what]) =>
+      compare(
+        'hearing',
+        what,
+        cases.map(({ plan, of: { value, path } }) =>
+          valueAt(plan, `${path}/hearings`, hearingsOf(value, kind)),
+        ),
+        (a, b) => a === b,
+      ),
+    ),
+  ]
+}
+
+const hearingKinds = [
+  ['case-management', 'days of the case management hearings'],
+  ['issues-resolution', 'days of the issues resolution hearings'],
+  ['final', 'days of the final hearings'],
+] as const
+
+/** The days of the hearings of one kind, in order; undefined where none is recorded. */
+function hearingsOf({ hearings }: Proceedings, kind: string): string | undefined {
+  const days = (hearings ?? []).flatMap((hearing) =>
+    hearing.kind === kind && hearing.on !== undefined ? [hearing.on] : [],
+  )
+  return days.length === 0 ? undefined : days.sort().join(', ')
+}
