@@ -8,6 +8,7 @@ const asAt = '2026-11-21'
 const decisions = [{ id: 'decision-1', what: 'Begin life-story work' }]
 const first = aReview('2026-01-14', { decisions })
 const second = aReview('2026-07-08', { decisions })
+const third = aReview('2026-11-16', { decisions })
 const plan = (state: PlanState, ...reviews: Review[]) => aCareOrderPlan({ state, reviews })
 
 testRule(rule, [
@@ -62,28 +63,41 @@ testRule(rule, [
   {
     name: 'an earlier revision names the review that it followed, and not its day',
     plan: plan(
-      { revisedOn: '2026-07-20', earlierRevisions: [{ id: 'r1', reviewId: first.id }] },
+      { revisedOn: '2026-11-20', earlierRevisions: [{ id: 'r1', reviewId: first.id }] },
       first,
       second,
+      third,
     ),
     asAt,
     expect: 'pass',
   },
   {
-    name: 'no revision between two reviews, of which the first made decisions',
-    plan: plan({ revisedOn: '2026-07-20', earlierRevisions: [] }, first, second),
+    name: 'no revision between two reviews, and one after the second',
+    plan: plan(
+      { revisedOn: '2026-11-20', earlierRevisions: [{ id: 'r1', on: '2026-07-20' }] },
+      first,
+      second,
+      third,
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'two reviews that made decisions, and no revision before the third',
+    plan: plan({ revisedOn: '2026-11-20', earlierRevisions: [] }, first, second, third),
     asAt,
     expect: {
       outcome: 'needsReview',
       kind: 'judge',
       path: '/state/earlierRevisions',
+      data: { heldOn: '2026-01-14', nextHeldOn: '2026-07-08' },
       message:
-        'Decide whether the review of 14 January 2026 called for a change: no revision followed it before the next',
+        'Decide whether the plan needed a change: no revision followed the reviews of 14 January 2026 and 8 July 2026',
     },
   },
   {
     name: 'the earlier revisions are not recorded: only the last review is looked at',
-    plan: plan({ revisedOn: '2026-07-20' }, first, second),
+    plan: plan({ revisedOn: '2026-11-20' }, first, second, third),
     asAt,
     expect: 'pass',
   },

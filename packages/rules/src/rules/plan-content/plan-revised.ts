@@ -1,7 +1,7 @@
 import type { PlanState, Review } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -18,14 +18,14 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A plan that stays as it was while the child’s life changes is a plan for somebody else.',
   doesNotJudge:
-    'Whether a decision of a review calls for a change of the plan, and whether a revision made the right one. Without a list of earlier revisions only the last review is looked at.',
+    'Whether a decision of a review calls for a change of the plan, and whether a revision made the right one. One review may change nothing, so that of earlier ones two running have to pass without a revision before a person is asked. Without a list of earlier revisions only the last review is looked at.',
   when: ordinaryPlan,
   messages: {
     pass: 'A revision of the plan followed the decisions of the reviews',
     judge:
       'Decide whether the review of {heldOn} changes the plan: it was last revised on {revisedOn}, before that review',
     between:
-      'Decide whether the review of {heldOn} called for a change: no revision followed it before the next',
+      'Decide whether the plan needed a change: no revision followed the reviews of {heldOn} and {nextHeldOn}',
     unknown: 'Enter the day on which this revision of the plan was made: a review made decisions on {heldOn}',
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
@@ -39,10 +39,11 @@ export const rule = defineRule({
       const review = reviews[at] as Located<Review>
       if (review.value.decisions?.length === 0) continue
       const next = reviews[at + 1]?.value.heldOn
-      // Which revisions there were is known only where they are kept.
-      if (next !== undefined && state.earlierRevisions === undefined) continue
+      const until = reviews[at + 2]?.value.heldOn
+      // Which revisions there were is known only where they are kept. One review may well change nothing.
+      if (next !== undefined && (until === undefined || state.earlierRevisions === undefined)) continue
       verdicts.push(
-        isFollowed(review.value, next, days, state) ? pass() : notRevised(review, next, state, asAt),
+        isFollowed(review.value, until, days, state) ? pass() : notRevised(review, next, state, asAt),
       )
     }
     return verdicts.length === 0
@@ -62,20 +63,22 @@ function revisionDays({ preparedOn, revisedOn, earlierRevisions }: PlanState, as
 
 const isFollowed = (
   { id, heldOn = '' }: Review,
-  next: string | undefined,
+  until: string | undefined,
   days: readonly string[],
   { earlierRevisions }: PlanState,
 ): boolean =>
-  days.some((day) => heldOn <= day && (next === undefined || day <= next)) ||
+  days.some((day) => heldOn <= day && (until === undefined || day <= until)) ||
   earlierRevisions?.some(({ reviewId }) => reviewId === id) === true
 
 function notRevised(
   { value: { heldOn = '' } }: Located<Review>,
-  next: string | undefined,
+  nextHeldOn: string | undefined,
   { revisedOn }: PlanState,
-  asAt: RuleContext['asAt'],
+  asAt: string,
 ): Verdict {
-  if (next !== undefined) return judge('/state/earlierRevisions', { heldOn }, 'between')
+  if (nextHeldOn !== undefined) {
+    return judge('/state/earlierRevisions', { heldOn, nextHeldOn }, 'between')
+  }
   return happenedBy(revisedOn, asAt)
     ? judge('/state/revisedOn', { heldOn, revisedOn })
     : unknown('/state/revisedOn', { heldOn })
