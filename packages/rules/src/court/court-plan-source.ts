@@ -1,0 +1,70 @@
+import type { CarePlanRecord, Citation, CourtPlan as CourtPlanInRecord } from '@open-care-plan/model'
+import { CourtPlan } from '@open-care-plan/model'
+import { type CaseFacts, caseFacts } from '../facts/case-facts.ts'
+import { appliedOn, type CourtCase, courtCases } from '../facts/court-cases.ts'
+import type { CourtPlanEntry, CourtPlanGap, CourtPlanPart } from './court-plan-shape.ts'
+import { entryOf } from './lines.ts'
+
+/** What the sections are taken from. */
+export interface CourtPlanSource {
+  readonly plan: CarePlanRecord
+  readonly asAt: string
+  readonly facts: CaseFacts
+  /** The proceedings that the plan is for. */
+  readonly court: Pick<CourtCase, 'value' | 'path'> | undefined
+}
+
+/** Gathers it. */
+export function courtPlanSource(
+  plan: CarePlanRecord,
+  asAt: string,
+  facts: CaseFacts = caseFacts(plan, asAt),
+): CourtPlanSource {
+  return { plan, asAt, facts, court: proceedingsFor(plan, facts, asAt) }
+}
+
+/** The care case before the court, or one that is about to be; else the placement case; else the care case that was last. */
+function proceedingsFor(
+  plan: CarePlanRecord,
+  { careCases }: CaseFacts,
+  asAt: string,
+): CourtPlanSource['court'] {
+  const intended = (plan.proceedings ?? []).flatMap((value, at) =>
+    value.kind === 'care' && (appliedOn(value) ?? '') > asAt ? [{ value, path: `/proceedings/${at}` }] : [],
+  )
+  return (
+    careCases.find(({ pending }) => pending) ??
+    intended[0] ??
+    courtCases(plan, 'placement', asAt).find(({ pending }) => pending) ??
+    careCases.at(-1)
+  )
+}
+
+/** Where a field of the plan before the court stands, or would stand. */
+export const courtPlanPath = ({ court }: CourtPlanSource, field: keyof CourtPlanInRecord): string =>
+  court === undefined ? '/proceedings' : `${court.path}/plan/${field}`
+
+/** What the plan before the court says in some of its fields. */
+export const fromCourtPlan = (
+  { court }: CourtPlanSource,
+  ...fields: readonly (keyof CourtPlanInRecord)[]
+): CourtPlanEntry => entryOf(CourtPlan, court?.value.plan, `${court?.path ?? ''}/plan`, fields)
+
+interface PartContent {
+  readonly id: string
+  readonly title: string
+  readonly restsOn?: readonly Citation[]
+  /** What the section is for. */
+  readonly core?: boolean
+  readonly entries: readonly CourtPlanEntry[]
+  /** What is said where the part has no entry at all. */
+  readonly ifEmpty?: CourtPlanGap
+  readonly missing?: readonly CourtPlanGap[]
+}
+
+/** One matter of a section. */
+export const partOf = (content: PartContent): CourtPlanPart => {
+  const { id, title, restsOn = [], core = false, entries, ifEmpty, missing = [] } = content
+  const empty = entries.length === 0 && ifEmpty !== undefined
+  return { id, title, restsOn, core, entries, missing: empty ? [ifEmpty, ...missing] : missing }
+}

@@ -1,0 +1,214 @@
+import type { CarePlanRecord } from '@open-care-plan/model'
+import { aNeed, aPerson, aPlacement, aPlan, aView } from '@open-care-plan/model/testing'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyCarePlan, anyDay } from '../../../model/test/arbitrary-record.ts'
+import { aCareCase, aHearing, aPlacementCase, inCourt } from '../../test/court.ts'
+import { courtPlan } from './court-plan.ts'
+import type { CourtPlanProjection } from './court-plan-shape.ts'
+
+const asAt = '2026-11-21'
+
+const partOf = ({ sections }: CourtPlanProjection, id: string, section?: string) => {
+  const found = sections
+    .filter((each) => section === undefined || each.id === section)
+    .flatMap(({ parts }) => parts)
+    .find((part) => part.id === id)
+  if (found === undefined) throw new Error(`No part ${id}`)
+  return found
+}
+const linesOf = (projection: CourtPlanProjection) =>
+  projection.sections.flatMap(({ parts }) =>
+    parts.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines)),
+  )
+const textsOf = (plan: CarePlanRecord, part: string, section?: string) =>
+  partOf(courtPlan(plan, { asAt }), part, section).entries.flatMap(({ lines }) =>
+    lines.map(({ text }) => text),
+  )
+const gapsOf = (plan: CarePlanRecord) => courtPlan(plan, { asAt }).missing.map(({ path }) => path)
+
+/** The value at a JSON Pointer. */
+const at = (record: unknown, path: string): unknown =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], record)
+
+test('the five sections stand in the order of the circular', () => {
+  expect(courtPlan(aPlan(), { asAt }).sections.map(({ number, id }) => [number, id])).toEqual([
+    [1, 'aim'],
+    [2, 'needs'],
+    [3, 'views'],
+    [4, 'placement'],
+    [5, 'management'],
+  ])
+})
+
+test('it says which record, which day and which proceedings it is for', () => {
+  expect(courtPlan({ ...inCourt(), revision: 3 }, { asAt })).toMatchObject({
+    planId: 'plan-1',
+    revision: 3,
+    asAt,
+    proceedings: { id: 'case-1', path: '/proceedings/0' },
+  })
+  expect(courtPlan(aPlan(), { asAt })).not.toHaveProperty('proceedings')
+})
+
+describe('the proceedings it is for', () => {
+  const decided = aCareCase({
+    id: 'old',
+    decidedOn: '2020-03-02',
+    submittedOn: '2019-10-01',
+    issuedOn: '2019-10-01',
+  })
+  const placement = aPlacementCase()
+  const intended = aCareCase({ id: 'next', submittedOn: '2026-12-01', issuedOn: '2026-12-01' })
+  test.each([
+    ['the care case before the court', [decided, placement, aCareCase()], 'case-1'],
+    ['one that is about to be sent', [decided, placement, intended], 'next'],
+    ['the application for a placement order', [decided, placement], 'case-2'],
+    ['the last care case', [decided], 'old'],
+  ])('%s', (_, proceedings, id) => {
+    expect(courtPlan(aPlan({ proceedings }), { asAt }).proceedings?.id).toBe(id)
+  })
+})
+
+describe('section 1', () => {
+  const option = { id: 'o', option: 'home-with-support' as const, benefits: ['Sam wants it'] }
+
+  test('gives the options with both sides, and names the side that is missing', () => {
+    const plan = inCourt({}, { permanence: { options: [option], comparison: 'Home weighs most.' } })
+    expect(textsOf(plan, 'options')).toEqual([
+      'At home with parents, with support',
+      'Sam wants it',
+      'Home weighs most.',
+    ])
+    expect(gapsOf(plan)).toContain('/permanence/options/0/detriments')
+  })
+
+  test('asks for every option where the court is asked for separation, and not where it is not', () => {
+    expect(gapsOf(inCourt({ plan: { final: 'A' } }))).toContain('/permanence/options')
+    expect(gapsOf(inCourt({ plan: { final: 'B' } }))).not.toContain('/permanence/options')
+  })
+
+  test('gives the plans for permanence that run, and no others', () => {
+    const plans = [
+      { id: 'p1', plan: 'RETURN6M' as const, to: '2026-10-01' },
+      { id: 'p2', plan: 'LTRELFR' as const, from: '2026-10-01' },
+      { id: 'p3', plan: 'ADOPTION' as const, from: '2026-11-22' },
+    ]
+    expect(textsOf(inCourt({}, { permanence: { plans } }), 'where')).toEqual([
+      'Long term with relatives or friends',
+      '2026-10-01',
+    ])
+  })
+})
+
+describe('section 2', () => {
+  test('names who family time is with, and where the name stands', () => {
+    const plan = inCourt(
+      {},
+      { people: [aPerson()], contact: [{ id: 'c', personId: 'person-1', frequency: 'Every Saturday' }] },
+    )
+    expect(partOf(courtPlan(plan, { asAt }), 'contact').entries[0]?.lines).toEqual([
+      { path: '/people/0/name', label: 'Name', text: 'Kim' },
+      { path: '/people/0/relationship', label: 'Relationship to the child', text: 'Mother' },
+      { path: '/contact/0/frequency', label: 'How often', text: 'Every Saturday' },
+    ])
+  })
+
+  test('asks of each brother and sister whether together or apart', () => {
+    const people = [aPerson({ relationship: 'brother' })]
+    expect(gapsOf(inCourt({}, { people, siblings: [{ id: 's', personId: 'person-1' }] }))).toContain(
+      '/siblings/0',
+    )
+    expect(gapsOf(inCourt({}, { people }))).toContain('/people/0')
+    expect(gapsOf(inCourt({}, { siblings: [] })).filter((path) => path.startsWith('/siblings'))).toEqual([])
+    expect(gapsOf(inCourt())).toContain('/siblings')
+  })
+
+  test('asks for family time after placement only where the plan is adoption', () => {
+    const gap = '/permanence/contactAfterAdoption'
+    expect(gapsOf(inCourt({ plan: { final: 'C' } }))).toContain(gap)
+    expect(gapsOf(inCourt({ plan: { final: 'A' } }))).not.toContain(gap)
+  })
+})
+
+describe('views', () => {
+  const views = [
+    aView('2026-10-16', { id: 'child', words: 'I want to stay.' }),
+    aView('2026-10-17', { id: 'mother', whose: 'parent', words: 'Bring Sam home.' }),
+    aView('2026-10-18', { id: 'school', about: ['education'], words: 'I like maths.' }),
+    aView('2026-11-22', { id: 'later', words: 'Not said yet.' }),
+  ]
+  const plan = inCourt({}, { views })
+
+  test('of the child stand with the needs, of others in section 3', () => {
+    expect(textsOf(plan, 'childs-views')).toContain('I want to stay.')
+    expect(textsOf(plan, 'views', 'views')).toContain('Bring Sam home.')
+  })
+
+  test('that are only on school, or of a later day, are not in it', () => {
+    const texts = linesOf(courtPlan(plan, { asAt })).map(({ text }) => text)
+    expect(texts).not.toContain('I like maths.')
+    expect(texts).not.toContain('Not said yet.')
+  })
+})
+
+describe('section 4', () => {
+  test('does not take over who the carer is and where', () => {
+    const carer = { name: 'Mo Ridley', address: '4 Quarry Rise' }
+    const plan = inCourt(
+      {},
+      { placements: [aPlacement('2026-06-16', { carer, choice: { reason: 'Near school' } })] },
+    )
+    expect(textsOf(plan, 'placement')).toContain('Near school')
+    expect(JSON.stringify(courtPlan(plan, { asAt }))).not.toMatch(/Mo Ridley|Quarry Rise/)
+  })
+
+  test('gives hearings and extensions, and asks for the steps of the long-term plan', () => {
+    const plan = inCourt({
+      hearings: [aHearing('final', { on: '2027-01-19' })],
+      extensions: [
+        { id: 'e1', grantedOn: '2026-11-20', until: '2027-01-29' },
+        { id: 'e2', grantedOn: '2027-01-25', until: '2027-03-01' },
+      ],
+    })
+    expect(textsOf(plan, 'timetable')).toEqual(['Final hearing', '2027-01-19', '2026-11-20', '2027-01-29'])
+    expect(gapsOf(plan)).toContain('/permanence/plans')
+  })
+})
+
+test('section 5 gives the actions of outcomes that are still open', () => {
+  expect(textsOf(inCourt({}, { needs: [aNeed()] }), 'who-does-what')).toEqual([
+    'Nadia and Mo agree a bedtime routine with Sam and write it on the kitchen board',
+    'Nadia Farrow',
+    'social worker',
+    '2027-01-29',
+    'Not started',
+  ])
+  const [outcome] = aNeed().outcomes ?? []
+  const met = aNeed({ outcomes: outcome === undefined ? [] : [{ ...outcome, status: 'met' }] })
+  expect(textsOf(inCourt({}, { needs: [met] }), 'who-does-what')).toEqual([])
+})
+
+describe('any plan of the shape of the model', () => {
+  test('is projected without a word that is not in the record, each line with its place', () => {
+    fc.assert(
+      fc.property(anyCarePlan, anyDay, (plan, day) => {
+        const before = JSON.stringify(plan)
+        const projection = courtPlan(plan, { asAt: day })
+        expect(JSON.stringify(plan)).toBe(before)
+        expect(projection.sections).toHaveLength(5)
+        for (const { path, text } of linesOf(projection)) {
+          const value = at(plan, path)
+          expect(value, path).toBeDefined()
+          // Free text and dates are the record's own; only codes, yes and no have other words here.
+          if (typeof value === 'string' && / /.test(value)) expect(text).toBe(value)
+        }
+        for (const { path } of projection.missing) expect(path).toMatch(/^(\/[A-Za-z0-9]+)+$/)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

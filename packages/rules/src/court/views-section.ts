@@ -1,0 +1,52 @@
+import { Disagreement, Proceedings, View } from '@open-care-plan/model'
+import { cite } from '../engine/cite.ts'
+import { located } from '../facts/located.ts'
+import type { CourtPlanSection } from './court-plan-shape.ts'
+import { type CourtPlanSource, partOf } from './court-plan-source.ts'
+import { entryOf, saying } from './lines.ts'
+import { viewFields, viewsOfThePlan } from './views-of-the-plan.ts'
+
+/** Section 3: what parents, carers and others say of the plan, and who disagrees. */
+export function viewsSection(source: CourtPlanSource): CourtPlanSection {
+  const { plan, court } = source
+  return {
+    number: 3,
+    id: 'views',
+    title: 'Views of others',
+    parts: [
+      partOf({
+        id: 'views',
+        title: 'Views of parents, carers and others',
+        restsOn: [cite('LAC(99)29', 's.3'), cite('CA 1989', 's.22(4)')],
+        core: true,
+        entries: saying(
+          ...viewsOfThePlan(source, 'others').map(({ value, path }) =>
+            entryOf(View, value, path, viewFields),
+          ),
+        ),
+        ifEmpty: { path: '/views', message: 'Enter what the parents and others say of the plan' },
+      }),
+      partOf({
+        id: 'disagreements',
+        title: 'Disagreements',
+        entries: saying(
+          ...located(plan.participation?.disagreements, '/participation/disagreements').map(
+            ({ value, path }) =>
+              entryOf(Disagreement, value, path, ['who', 'about', 'raisedOn', 'response', 'settledOn']),
+          ),
+        ),
+      }),
+      partOf({
+        id: 'family-meeting',
+        title: 'Family meeting',
+        entries: saying(
+          entryOf(Proceedings, court?.value, court?.path ?? '', [
+            'familyMeetingOfferedOn',
+            'familyMeetingAnswer',
+            'familyMeetingHeldOn',
+          ]),
+        ),
+      }),
+    ],
+  }
+}
