@@ -12,6 +12,7 @@ testMutations('Point 10: how it would end', [
     record: joss,
     change: [remove(`${bascombes}/ending`, `${bascombes}/plan/ending`)],
     opens: [
+      ['placement/schedule-2-matters', 'needsReview', `${bascombes}/plan`],
       ['placement/ending', 'needsReview', `${bascombes}/ending/steps`],
       ['placement/ending', 'needsReview', `${bascombes}/ending/notice`],
       ['placement/plan-ending', 'needsReview', `${bascombes}/plan/ending`],

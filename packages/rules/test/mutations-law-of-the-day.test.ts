@@ -12,8 +12,13 @@ const beginnings = [
   ['time-limits/first-review', '2011-03-31', '2011-04-01'],
   ['records/remand', '2013-04-18', '2013-04-19'],
   ['placement/delegation', '2013-06-30', '2013-07-01'],
+  ['placement/out-of-area-approved', '2014-01-26', '2014-01-27'],
+  ['time-limits/notice-to-area-authority', '2014-01-26', '2014-01-27'],
   ['plan-content/trafficking-asylum-status', '2014-08-17', '2014-08-18'],
   ['time-limits/visits-long-term-foster', '2015-03-31', '2015-04-01'],
+  ['placement/long-term-foster-conditions', '2015-03-31', '2015-04-01'],
+  ['placement/under-16-setting', '2021-09-08', '2021-09-09'],
+  ['placement/sixteen-seventeen-setting', '2023-10-27', '2023-10-28'],
 ] as const
 
 describe('the law of the day', () => {

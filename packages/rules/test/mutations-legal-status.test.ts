@@ -22,6 +22,7 @@ testMutations('From a care order to section 20', [
     record: joss,
     change: [set('/legal/statuses/status-4/status', 'V2')],
     opens: [
+      ['placement/schedule-2-matters', 'needsReview', `${bascombes}/plan`],
       ['placement/section-20-matters', 'needsReview', `${bascombes}/plan/authorityResponsibilities`],
       ['placement/section-20-matters', 'needsReview', `${bascombes}/plan/parentsResponsibilities`],
     ],
@@ -136,10 +137,10 @@ testMutations('Where the ordinary rules end', [
     points: everyPoint('notApplicable'),
   },
   {
-    name: 'he is looked after only in short breaks, to a plan that his parents still have to agree',
+    name: 'he is looked after only in short breaks, to a plan that his parents still have to agree, and was never home',
     record: eli,
     change: [set('/legal/shortBreaks', true)],
-    opens: [],
+    opens: [['placement/short-breaks', 'fail', '/placements/pl-1']],
     settles: [latelyTold],
     points: without(everyPoint('notApplicable'), 12),
   },
@@ -168,7 +169,10 @@ testMutations('At 16 and 17', [
       remove('/state/agreements/agreement-kuba'),
       set('/placements/placement-lock/expectedEnd', '2029-04-17'),
     ],
-    opens: [['placement/section-20-consent', 'fail', '/legal/section20/ownConsent']],
+    opens: [
+      ['placement/section-20-consent', 'fail', '/legal/section20/ownConsent'],
+      ['placement/under-16-setting', 'fail', '/placements/placement-lock/type'],
+    ],
     points: {},
   },
 ])
@@ -180,6 +184,8 @@ testMutations('With a parent under section 20', [
     given: [set('/placements/placement-home/approval/withParents/approvedOn', '2026-02-17')],
     change: [set('/legal/statuses/status-2/status', 'V2')],
     opens: [
+      ['records/section-20-with-parent', 'fail', '/placements/placement-home'],
+      ['placement/schedule-2-matters', 'needsReview', '/placements/placement-home/plan'],
       ['placement/section-20-consent', 'fail', '/legal/section20'],
       ['placement/ending', 'needsReview', '/placements/placement-home/ending/section20'],
       [

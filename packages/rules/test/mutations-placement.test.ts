@@ -19,14 +19,20 @@ testMutations('Point 4: the placement and why', [
     name: 'the plan does not say why he cannot live with his parents',
     record: joss,
     change: [blank(`${bascombes}/choice/parents`)],
-    opens: [['placement/why-this-one', 'fail', `${bascombes}/choice/parents`]],
+    opens: [
+      ['placement/why-this-one', 'fail', `${bascombes}/choice/parents`],
+      ['placement/order-of-preference', 'fail', `${bascombes}/choice/parents`],
+    ],
     points: { 4: 'fail' },
   },
   {
     name: 'the placement plan does not say how he is kept safe from day to day',
     record: joss,
     change: [remove(`${bascombes}/plan/dailyCare`)],
-    opens: [['placement/daily-care', 'fail', `${bascombes}/plan/dailyCare`]],
+    opens: [
+      ['placement/daily-care', 'fail', `${bascombes}/plan/dailyCare`],
+      ['placement/schedule-2-matters', 'fail', `${bascombes}/plan`],
+    ],
     points: { 4: 'fail' },
   },
   {

@@ -104,7 +104,10 @@ testMutations('After the first year: three months to 18, otherwise six weeks', [
     name: 'no longer meant to last until he is 18, with 51 days between two visits',
     record: joss,
     change: [set(`${bascombes}/intendedUntil18`, false)],
-    opens: [['time-limits/visits-later', 'fail', '/visits/visit-2026-11-05']],
+    opens: [
+      ['time-limits/visits-later', 'fail', '/visits/visit-2026-11-05'],
+      ['placement/long-term-foster-conditions', 'needsReview', `${bascombes}/intendedUntil18`],
+    ],
     points: {},
   },
   {

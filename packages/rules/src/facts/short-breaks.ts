@@ -82,6 +82,9 @@ function homeBetween(breaks: readonly Break[]): Verdict[] {
 /** The first year of twelve months that has too many days. It is enough to look from the first day of each break. */
 function tooManyDays(breaks: readonly Break[], onlyAgreement: boolean): Verdict[] {
   if (breaks.reduce((sum, { days }) => sum + days, 0) <= mostDaysAYear) return []
+  // One that is too long for a whole year, or may be an agreement, is reported already.
+  const reported = onlyAgreement ? mostDays : mostDaysAYear
+  if (breaks.some(({ days }) => days > reported)) return []
   for (const [first, { from, path }] of breaks.entries()) {
     const end = addMonths(from, 12)
     let days = 0
@@ -90,12 +93,7 @@ function tooManyDays(breaks: readonly Break[], onlyAgreement: boolean): Verdict[
       if (one.from >= end) break
       days += one.until <= end ? one.days : daysBetween(one.from, end)
     }
-    if (days > mostDaysAYear) {
-      // A year of agreement is not 75 days of breaks, and its length is reported already.
-      return onlyAgreement && breaks.some((one) => one.days > mostDays)
-        ? []
-        : [conflict(path, { from, days }, 'total')]
-    }
+    if (days > mostDaysAYear) return [conflict(path, { from, days }, 'total')]
   }
   return []
 }
