@@ -20,7 +20,6 @@ export function aimSection(source: CourtPlanSource): CourtPlanSection {
         id: 'aim',
         title: 'Overall aim',
         restsOn: [cite('LAC(99)29', 's.1')],
-        core: true,
         entries: saying(entryOf(Permanence, permanence, '/permanence', ['aim'])),
         ifEmpty: { path: '/permanence/aim', message: 'Enter the overall aim of the plan' },
       }),

@@ -30,8 +30,6 @@ export interface CourtPlanPart {
   readonly title: string
   /** What asks for it; empty where it is there for the reader. */
   readonly restsOn: readonly Citation[]
-  /** Whether it is what the section is for. */
-  readonly core: boolean
   readonly entries: readonly CourtPlanEntry[]
   readonly missing: readonly CourtPlanGap[]
 }

@@ -15,11 +15,8 @@ export interface CourtPlanSource {
 }
 
 /** Gathers it. */
-export function courtPlanSource(
-  plan: CarePlanRecord,
-  asAt: string,
-  facts: CaseFacts = caseFacts(plan, asAt),
-): CourtPlanSource {
+export function courtPlanSource(plan: CarePlanRecord, asAt: string): CourtPlanSource {
+  const facts = caseFacts(plan, asAt)
   return { plan, asAt, facts, court: proceedingsFor(plan, facts, asAt) }
 }
 
@@ -54,8 +51,6 @@ interface PartContent {
   readonly id: string
   readonly title: string
   readonly restsOn?: readonly Citation[]
-  /** What the section is for. */
-  readonly core?: boolean
   readonly entries: readonly CourtPlanEntry[]
   /** What is said where the part has no entry at all. */
   readonly ifEmpty?: CourtPlanGap
@@ -64,7 +59,7 @@ interface PartContent {
 
 /** One matter of a section. */
 export const partOf = (content: PartContent): CourtPlanPart => {
-  const { id, title, restsOn = [], core = false, entries, ifEmpty, missing = [] } = content
+  const { id, title, restsOn = [], entries, ifEmpty, missing = [] } = content
   const empty = entries.length === 0 && ifEmpty !== undefined
-  return { id, title, restsOn, core, entries, missing: empty ? [ifEmpty, ...missing] : missing }
+  return { id, title, restsOn, entries, missing: empty ? [ifEmpty, ...missing] : missing }
 }

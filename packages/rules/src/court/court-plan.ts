@@ -1,7 +1,7 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
 import { aimSection } from './aim-section.ts'
 import type { CourtPlanGap, CourtPlanProjection, CourtPlanSection } from './court-plan-shape.ts'
-import { type CourtPlanSource, courtPlanSource } from './court-plan-source.ts'
+import { courtPlanSource } from './court-plan-source.ts'
 import { managementSection } from './management-section.ts'
 import { needsSection } from './needs-section.ts'
 import { placementSection } from './placement-section.ts'
@@ -22,7 +22,9 @@ import { viewsSection } from './views-section.ts'
 export function courtPlan(plan: CarePlanRecord, { asAt }: { readonly asAt: string }): CourtPlanProjection {
   const source = courtPlanSource(plan, asAt)
   const { court } = source
-  const sections = sectionsOf(source)
+  const sections = [aimSection, needsSection, viewsSection, placementSection, managementSection].map(
+    (section) => section(source),
+  )
   return {
     planId: plan.id,
     ...(plan.revision === undefined ? {} : { revision: plan.revision }),
@@ -32,12 +34,6 @@ export function courtPlan(plan: CarePlanRecord, { asAt }: { readonly asAt: strin
     missing: gapsOf(sections),
   }
 }
-
-/** The five sections. */
-export const sectionsOf = (source: CourtPlanSource): readonly CourtPlanSection[] =>
-  [aimSection, needsSection, viewsSection, placementSection, managementSection].map((section) =>
-    section(source),
-  )
 
 /** Each gap once: two parts may lack the same. */
 function gapsOf(sections: readonly CourtPlanSection[]): CourtPlanGap[] {

@@ -29,7 +29,6 @@ export function managementSection(source: CourtPlanSource): CourtPlanSection {
         id: 'who-does-what',
         title: 'Who does what, by when',
         restsOn: [cite('LAC(99)29', 's.5')],
-        core: true,
         entries: saying(
           ...actionsToCome(source).map(({ value, path }) =>
             entryOf(Action, value, path, ['what', 'owner', 'by', 'status']),

@@ -33,7 +33,6 @@ export function needsSection(source: CourtPlanSource): CourtPlanSection {
         id: 'needs',
         title: 'Needs now and later',
         restsOn: [cite('CA 1989', 's.31(3B)(b)(ii)')],
-        core: true,
         entries: saying(
           fromCourtPlan(source, 'needs'),
           ...source.facts.needs
@@ -77,7 +76,6 @@ function contactPart(source: CourtPlanSource): CourtPlanPart {
     id: 'contact',
     title: 'Family time',
     restsOn: [cite('CA 1989', 's.34(11)')],
-    core: true,
     entries: saying(
       fromCourtPlan(source, 'contact'),
       ...located(plan.contact, '/contact').map(({ value, path }) =>

@@ -22,7 +22,6 @@ export function placementSection(source: CourtPlanSource): CourtPlanSection {
         id: 'placement',
         title: 'Placement',
         restsOn: [cite('LAC(99)29', 's.4'), cite('SI 2010/959', 'reg 5(1)(c)')],
-        core: true,
         entries: [...(facts.placement === undefined ? [] : [facts.placement]), ...planned].flatMap(
           placementEntries,
         ),
@@ -64,7 +63,6 @@ function timetablePart({ plan, asAt, court }: CourtPlanSource): CourtPlanPart {
     id: 'timetable',
     title: 'Timetable',
     restsOn: [cite('LAC(99)29', 's.4'), cite('CA 1989', 's.32(1)(a)')],
-    core: true,
     entries: saying(
       ...hearings.map(({ value, path }) => entryOf(Hearing, value, path, ['kind', 'on', 'result'])),
       ...located(court?.value.extensions, `${court?.path ?? ''}/extensions`)

@@ -18,7 +18,6 @@ export function viewsSection(source: CourtPlanSource): CourtPlanSection {
         id: 'views',
         title: 'Views of parents, carers and others',
         restsOn: [cite('LAC(99)29', 's.3'), cite('CA 1989', 's.22(4)')],
-        core: true,
         entries: saying(
           ...viewsOfThePlan(source, 'others').map(({ value, path }) =>
             entryOf(View, value, path, viewFields),

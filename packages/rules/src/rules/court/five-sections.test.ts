@@ -24,8 +24,8 @@ testRule(rule, [
       outcome: 'fail',
       kind: 'absent',
       path: '/views',
-      data: { section: 3, part: 'views of parents, carers and others' },
-      message: 'Add to section 3 of the plan for the court: views of parents, carers and others',
+      data: { section: 3, part: 'what the parents and others say of the plan' },
+      message: 'Add to section 3 of the plan for the court: what the parents and others say of the plan',
     },
   },
   {
@@ -35,9 +35,39 @@ testRule(rule, [
     expect: {
       outcome: 'fail',
       kind: 'absent',
-      path: '/proceedings/0/hearings',
-      data: { section: 4, part: 'timetable' },
+      path: '/permanence/plans',
+      data: { section: 4, part: 'the timetable' },
     },
+  },
+  {
+    name: 'no hearing is listed, and the plan for permanence has its steps',
+    plan: inCourt(
+      {},
+      {
+        ...whole,
+        permanence: {
+          ...whole.permanence,
+          plans: [{ id: 'plan-1', plan: 'LTRELFR', timescale: 'With Gran by Easter' }],
+        },
+      },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'views, family time and needs in the plan for the court, a placement that is planned, and a need that nobody acts on',
+    plan: inCourt(
+      { hearings, plan: { needs: 'Calm nights.', contact: 'Kim once a month.' } },
+      {
+        ...withoutViews,
+        views: [{ id: 'view-1', whose: 'relative', notObtained: 'Gran was ill' }],
+        contact: [],
+        needs: [{ id: 'need-1' }],
+        placements: [{ id: 'placement-1', planned: true, purpose: 'To live with Gran' }],
+      },
+    ),
+    asAt,
+    expect: { outcome: 'fail', path: '/needs', data: { section: 5, part: 'who does what for the child' } },
   },
   {
     name: 'nothing at all',
@@ -49,7 +79,7 @@ testRule(rule, [
       { outcome: 'fail', path: '/proceedings/0/plan/contact', data: { section: 2 } },
       { outcome: 'fail', path: '/views', data: { section: 3 } },
       { outcome: 'fail', path: '/placements', data: { section: 4 } },
-      { outcome: 'fail', path: '/proceedings/0/hearings', data: { section: 4 } },
+      { outcome: 'fail', path: '/permanence/plans', data: { section: 4 } },
       { outcome: 'fail', path: '/needs', data: { section: 5 } },
     ],
   },

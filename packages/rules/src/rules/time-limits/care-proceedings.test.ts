@@ -106,7 +106,8 @@ testRule(rule, [
       outcome: 'pass',
       kind: 'due',
       data: { ...data, dueOn: '2027-01-29' },
-      message: 'The time was extended to 29 January 2027; the 26 weeks end on 13 December 2026',
+      message:
+        'The time was extended to 29 January 2027; the 26 weeks end on 13 December 2026, or on 14 December 2026 as the court service counts',
     },
   },
   {

@@ -29,7 +29,8 @@ export const rule = defineRule({
   messages: {
     pass: 'The court decided within the time',
     due: 'The 26 weeks end on {dueOn}, counted from the day of issue; the court service’s own system shows {courtServiceOn}',
-    extended: 'The time was extended to {dueOn}; the 26 weeks end on {weeks26On}',
+    extended:
+      'The time was extended to {dueOn}; the 26 weeks end on {weeks26On}, or on {courtServiceOn} as the court service counts',
     late: 'The court decided on {doneOn}: the 26 weeks ended on {dueOn}, or on {courtServiceOn} as the court service counts',
     overdue:
       'Ask the court for an extension or a decision: the 26 weeks ended on {dueOn}, or on {courtServiceOn} as the court service counts',
