@@ -11,7 +11,7 @@ export const rule = defineRule({
   also: ['court-adm-before-application'],
   title: 'The agency decides before the court is asked',
   requirement:
-    'The agency’s decision maker must have decided that the child should be placed for adoption before the placement order is applied for.',
+    'The agency’s decision maker must have decided on placement for adoption before the placement order is applied for.',
   force: 'must',
   standing: 'unconfirmed',
   citation: [cite('SI 2005/389')],
