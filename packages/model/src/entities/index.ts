@@ -33,9 +33,12 @@ export {
   Immunisation,
   Medicine,
 } from './health-passport.ts'
+export { HousingHelp } from './housing-help.ts'
 export { Identity } from './identity.ts'
+export { IdentityPaper, identityPapers } from './identity-paper.ts'
 export { Judgement } from './judgement.ts'
 export { LeavingCare, StayingClose, StayingPut, TimeAtHome } from './leaving-care.ts'
+export { HigherEducationBursary, SettingUpHome, WorkComparison } from './leaving-care-money.ts'
 export {
   CourtOrder,
   EarlierTimeInCare,
@@ -53,6 +56,7 @@ export {
   Participation,
   ParticipationRoute,
 } from './participation.ts'
+export { PathwayAssessment } from './pathway-assessment.ts'
 export {
   AdviserContact,
   LeavingAccommodation,

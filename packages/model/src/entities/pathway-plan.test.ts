@@ -33,6 +33,14 @@ testEntity(PathwayPlan, {
       returnToEducationToldOn: '2026-09-04',
     },
     'an activity whose code was retired': { activity: 'F3' },
+    'what the assessment looked at, what housing decided, and papers': {
+      assessment: { skills: 'Cooks; does not open letters' },
+      housing: { register: 'waiting' },
+      identityPapers: [{ id: 'p1', kind: 'bank-account', state: 'held', on: '2026-01-22' }],
+      settingUpHome: { amount: 3000 },
+      bursary: { amount: 2000 },
+      workComparison: { earnings: 312.5 },
+    },
     'the day until which it is kept': { keepUntil: '2084-04-17' },
   },
   refuses: {
@@ -72,6 +80,12 @@ testEntity(LeavingAccommodation, {
       seenFirstOn: '2026-10-01',
       decidedOn: '2026-10-08',
       landlordChecked: true,
+    },
+    'a tenancy before 18, with who holds it': {
+      agreement: 'tenancy',
+      tenancyHeldBy: 'The council, until 18',
+      rightsUnderstood: 'Went through it with Ife: notice, repairs, guests',
+      affordable: '£14 a week, and £58 is left',
     },
     'not seen, with the reason': { decidedOn: '2026-10-08', reasonNotSeen: 'In hospital; saw a film of it' },
     'each factor in its own field': {

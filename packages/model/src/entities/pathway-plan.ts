@@ -21,9 +21,13 @@ import {
 import { Child } from './child.ts'
 import { Contingency } from './contingency.ts'
 import { Extensions } from './extensions.ts'
+import { HousingHelp } from './housing-help.ts'
+import { IdentityPaper } from './identity-paper.ts'
 import { Judgement } from './judgement.ts'
 import { StayingClose, StayingPut } from './leaving-care.ts'
+import { HigherEducationBursary, SettingUpHome, WorkComparison } from './leaving-care-money.ts'
 import { Action } from './need.ts'
+import { PathwayAssessment } from './pathway-assessment.ts'
 import { NamedContact, named } from './shared.ts'
 import { View } from './view.ts'
 
@@ -106,7 +110,25 @@ export const LeavingAccommodation = part(
       'Tenancy',
       'What kind, whose, and what rights and duties come with it. Under 18: who holds it in trust.',
     ),
+    agreement: choice('Kind of agreement', 'By what right the young person lives there.', {
+      licence: 'A licence',
+      tenancy: 'A tenancy',
+      'equitable-tenancy': 'An equitable tenancy: held in trust for the young person until 18',
+      none: 'Neither: for example with family or a former foster carer',
+    }),
+    tenancyHeldBy: text(
+      'Trustee or guarantor',
+      'For a tenancy before 18: who holds it in trust for the young person, or stands as guarantor.',
+    ),
+    rightsUnderstood: text(
+      'Rights and duties understood',
+      'What was explained of them, and what the young person understood.',
+    ),
     weeklyRent: pounds('Rent a week', 'In pounds.'),
+    affordable: text(
+      'Whether it can be afforded',
+      'What the young person pays of it, and what is left to live on.',
+    ),
     howPaid: text('How it is paid', 'Now, and when in work.'),
     landlordChecked: yesNo('Landlord checked', 'Whether the landlord was checked.'),
   }),
@@ -157,6 +179,7 @@ export const PathwayPlan = part(
         'When a young person of 21 to 24 asked for an adviser.',
       ),
       assessmentOn: date('Assessment of needs complete on', 'When.'),
+      assessment: PathwayAssessment,
       preparedOn: date('Ready on', 'When the plan was ready.'),
       adviser: named(NamedContact, 'Personal adviser', 'Who, and how to reach them.'),
       adviserFrom: date('Adviser since', 'When.'),
@@ -165,17 +188,26 @@ export const PathwayPlan = part(
       aboutMe: text('About me', 'In the young person’s own words.'),
       matters: listOf(PathwayMatter, 'Matters', 'The ten matters.'),
       accommodation: LeavingAccommodation,
+      housing: HousingHelp,
       stayingPut: StayingPut,
       stayingClose: StayingClose,
       documents: text(
         'Papers',
         'Birth certificate or passport, National Insurance number, bank account, proof of status.',
       ),
+      identityPapers: listOf(
+        IdentityPaper,
+        'Identity papers',
+        'Each paper by itself, with the day since which it has been there. An empty list says that there are none.',
+      ),
       entitlements: text(
         'What I am entitled to',
         'Setting-up-home allowance, bursary, council tax, priority for housing.',
       ),
+      settingUpHome: SettingUpHome,
+      bursary: HigherEducationBursary,
       workAndMoney: text('If I work', 'What work would change in rent and benefits.'),
+      workComparison: WorkComparison,
       contingencies: listOf(Contingency, 'If things change', 'What happens if something goes wrong.'),
       views: listOf(View, 'Views', 'Of the young person and others.'),
       contacts: listOf(AdviserContact, 'Contacts with the adviser', 'Every one.'),

@@ -33,6 +33,8 @@ test.each(['approvalRange', 'ethnicity', 'culture', 'language', 'expertise', 'br
 testEntity(Placement, {
   reads: {
     'proposed and not begun': { planned: true, from: '2027-01-04', type: 'U6' },
+    'seen before it was decided': { seenFirstOn: '2026-06-10', decidedOn: '2026-07-01' },
+    'not seen, with the reason': { emergency: true, reasonNotSeen: 'He came at night' },
     'a code of type that was retired in 2025': { type: 'Z1', from: '2023-05-02', to: '2024-01-09' },
     'meant to last, in words where no day can be named': {
       intendedUntil18: true,

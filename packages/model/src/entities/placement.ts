@@ -116,7 +116,7 @@ export const PlacementEnding = part(
 )
 export type PlacementEnding = z.infer<typeof PlacementEnding>
 
-/** One placement of the child. Source: SI 2010/959 regs 5(1)(c), 9–14, 28(8); CA 1989 s.22C. */
+/** One placement of the child. Source: SI 2010/959 regs 5(1)(c), 9–14, 27(b), 28(8); CA 1989 s.22C. */
 export const Placement = item(
   'Placement',
   'A placement',
@@ -151,6 +151,9 @@ export const Placement = item(
     distanceMiles: wholeNumber('Distance from home', 'In whole miles.', 0, 1000),
     purpose: text('Purpose', 'What the placement is for.'),
     emergency: yesNo('Made in an emergency', 'Whether it was made in an emergency.'),
+    seenFirstOn: date('Seen first on', 'When the child saw it, before it was decided.'),
+    decidedOn: date('Decided on', 'When it was decided that the child would live there.'),
+    reasonNotSeen: text('Why it was not seen first', 'Where that could not be done.'),
     disruptsSchooling: yesNo(
       'Disrupts schooling',
       'Whether the move meant a change of school or a break in it.',
