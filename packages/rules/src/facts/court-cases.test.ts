@@ -1,7 +1,7 @@
 import type { Proceedings } from '@open-care-plan/model'
 import { aPlan } from '@open-care-plan/model/testing'
 import { expect, test } from 'vitest'
-import { appliedOn, beforeTheCourt, courtCases } from './court-cases.ts'
+import { agencyDecidedOn, appliedOn, beforeTheCourt, courtCases } from './court-cases.ts'
 
 const asAt = '2026-11-21'
 const of = (...proceedings: Proceedings[]) => courtCases(aPlan({ proceedings }), 'care', asAt)
@@ -40,4 +40,16 @@ test('the day of sending is the day of application, and the day of issue where i
   expect(appliedOn({ id: 'a', submittedOn: '2026-06-11', issuedOn: '2026-06-12' })).toBe('2026-06-11')
   expect(appliedOn({ id: 'a', issuedOn: '2026-06-12' })).toBe('2026-06-12')
   expect(appliedOn({ id: 'a' })).toBeUndefined()
+})
+
+test('the agency decided on the first day that the record has for it', () => {
+  const decided = (...days: string[]) =>
+    agencyDecidedOn(
+      aPlan({
+        proceedings: days.map((adoptionDecisionOn, at) => ({ id: `case-${at}`, adoptionDecisionOn })),
+      }),
+    )
+  expect(decided('2026-10-08', '2026-10-01')).toBe('2026-10-01')
+  expect(decided()).toBeUndefined()
+  expect(agencyDecidedOn(aPlan())).toBeUndefined()
 })

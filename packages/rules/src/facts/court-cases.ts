@@ -1,4 +1,5 @@
 import type { CarePlanRecord, Proceedings } from '@open-care-plan/model'
+import { earlier } from '../timetable/period.ts'
 import { type Located, said } from './located.ts'
 
 /** An application that was made to a court, with its place. */
@@ -31,6 +32,15 @@ export function courtCases(
 
 const isPending = ({ decidedOn, result }: Proceedings, day: string) =>
   decidedOn === undefined ? !said(result) : decidedOn > day
+
+/** The first day on which the agency decided on adoption, wherever the record has it: it may stand with the care case. */
+export function agencyDecidedOn({ proceedings = [] }: CarePlanRecord): string | undefined {
+  let first: string | undefined
+  for (const { adoptionDecisionOn } of proceedings) {
+    if (adoptionDecisionOn !== undefined) first = earlier(adoptionDecisionOn, first)
+  }
+  return first
+}
 
 /** Those of them that the court has still to decide. */
 export const beforeTheCourt = (cases: readonly CourtCase[]): readonly CourtCase[] =>

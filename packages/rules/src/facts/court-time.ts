@@ -17,7 +17,7 @@ export function courtDay(issuedOn: string, n: number, workingDays: WorkingDays):
   return workingDays.add(first, n - 1)
 }
 
-/** The hearings of one kind that have a day, the earliest first. */
+/** The hearings of one kind that have a day, the earliest first; of two on one day the order is that of their ids. */
 export const hearingsOf = ({ value, path }: CourtCase, kind: Hearing['kind']): DatedHearing[] =>
   located(value.hearings, `${path}/hearings`)
     .flatMap((hearing) =>
@@ -25,7 +25,7 @@ export const hearingsOf = ({ value, path }: CourtCase, kind: Hearing['kind']): D
         ? [{ ...hearing, on: hearing.value.on }]
         : [],
     )
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .sort((a, b) => (`${a.on} ${a.value.id}` < `${b.on} ${b.value.id}` ? -1 : 1))
 
 /** A hearing that was held or is listed for a day. */
 export interface DatedHearing extends Located<Hearing> {

@@ -3,7 +3,13 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { late, pass, unknown } from '../../engine/verdicts.ts'
-import { appliedOn, beforeTheCourt, type CourtCase, courtCases } from '../../facts/court-cases.ts'
+import {
+  agencyDecidedOn,
+  appliedOn,
+  beforeTheCourt,
+  type CourtCase,
+  courtCases,
+} from '../../facts/court-cases.ts'
 import { placementCaseBeforeCourt } from '../../facts/court-conditions.ts'
 
 export const rule = defineRule({
@@ -31,10 +37,8 @@ export const rule = defineRule({
     beforeTheCourt(courtCases(plan, 'placement', asAt)).map((one) => decidedFirst(one, plan)),
 })
 
-function decidedFirst({ value, path }: CourtCase, { proceedings = [] }: CarePlanRecord): Verdict {
-  // The decision may be written down with the care case, which began before.
-  const on =
-    value.adoptionDecisionOn ?? proceedings.find((each) => each.adoptionDecisionOn)?.adoptionDecisionOn
+function decidedFirst({ value, path }: CourtCase, plan: CarePlanRecord): Verdict {
+  const on = value.adoptionDecisionOn ?? agencyDecidedOn(plan)
   if (on === undefined) return unknown(`${path}/adoptionDecisionOn`)
   const applied = appliedOn(value)
   if (applied === undefined) return unknown(`${path}/submittedOn`, {}, 'applied')

@@ -1,9 +1,10 @@
-import { addDays, birthday, type CourtOrder } from '@open-care-plan/model'
+import { birthday, type CourtOrder } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
+import { endOf26Weeks, hearingsOf } from '../../facts/court-time.ts'
 import { located } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -72,19 +73,18 @@ function whenMade(madeOn: string | undefined, path: string, { dateOfBirth, marri
   return married ? [judge(at, { madeOn }, 'marriedThen')] : []
 }
 
-function whileItRuns({ value, path }: CourtCase, { dateOfBirth, married, asAt }: Young): Verdict[] {
+function whileItRuns(one: CourtCase, { dateOfBirth, married, asAt }: Young): Verdict[] {
+  const { value, path } = one
   const age = married ? 16 : 17
-  const { issuedOn, hearings } = value
-  const final = located(hearings, `${path}/hearings`).find(
-    (each) => each.value.kind === 'final' && each.value.on !== undefined,
-  )
+  const { issuedOn } = value
+  const final = hearingsOf(one, 'final').at(-1)
   const data = { tooOldOn: birthday(dateOfBirth, age) }
   if (hasReached(age, dateOfBirth, asAt)) return [conflict(path, data, 'reached')]
-  const on = final?.value.on
-  if (final !== undefined && on !== undefined) {
-    return hasReached(age, dateOfBirth, on) ? [conflict(`${final.path}/on`, { ...data, on }, 'hearing')] : []
+  if (final !== undefined) {
+    const { on, path: at } = final
+    return hasReached(age, dateOfBirth, on) ? [conflict(`${at}/on`, { ...data, on }, 'hearing')] : []
   }
   if (issuedOn === undefined) return []
-  const dueOn = addDays(issuedOn, 26 * 7 - 1)
+  const dueOn = endOf26Weeks(issuedOn)
   return hasReached(age, dateOfBirth, dueOn) ? [judge(path, { ...data, dueOn })] : []
 }

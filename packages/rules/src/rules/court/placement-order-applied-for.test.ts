@@ -16,7 +16,7 @@ testRule(rule, [
     name: 'applied for',
     plan: adoptionInCourt({}, { permanence }),
     asAt,
-    expect: { outcome: 'pass', path: '/proceedings/0' },
+    expect: { outcome: 'pass', path: '/proceedings' },
   },
   {
     name: 'decided under a care order, and not applied for',

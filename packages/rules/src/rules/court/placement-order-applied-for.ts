@@ -5,8 +5,9 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, due, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { appliedOn, courtCases } from '../../facts/court-cases.ts'
+import { agencyDecidedOn, appliedOn, courtCases } from '../../facts/court-cases.ts'
 import { adoptionIsThePlan } from '../../facts/court-conditions.ts'
+import { earlier } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'court/placement-order-applied-for',
@@ -36,8 +37,7 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: ({ plan, facts, asAt }) => {
     if (facts.legalBasis === 'placement-order') return notApplicable('There is a placement order')
-    const [applied] = courtCases(plan, 'placement', asAt)
-    if (applied !== undefined) return pass(applied.path)
+    if (courtCases(plan, 'placement', asAt).length > 0) return pass('/proceedings')
     if (happenedBy(plan.permanence?.adoptionConsentOn, asAt)) {
       return notApplicable(
         'The parents consented to placement for adoption: the authority may apply, and need not',
@@ -49,18 +49,24 @@ export const rule = defineRule({
 
 function notApplied({ plan, facts, asAt }: Pick<RuleContext, 'plan' | 'facts' | 'asAt'>): Verdict {
   const at = '/proceedings'
-  const on = agencyDecisionBy(plan, asAt)
-  if (on === undefined) return unknown(at, {}, 'decision')
-  const intended = (plan.proceedings ?? []).find(({ kind }) => kind === 'placement')
-  const dueOn = intended === undefined ? undefined : appliedOn(intended)
+  const on = agencyDecidedOn(plan)
+  if (on === undefined || on > asAt) return unknown(at, {}, 'decision')
+  const dueOn = intendedFor(plan)
   if (dueOn !== undefined) return due(at, { on, dueOn })
   const inCare = sectionTwentyTwoTwo(facts)
   if (inCare === undefined) return unknown('/legal/statuses', { on }, 'legalStatus')
   return inCare ? absent(at, { on }) : judge(at, { on })
 }
 
-const agencyDecisionBy = ({ proceedings = [] }: CarePlanRecord, day: string) =>
-  proceedings.find(({ adoptionDecisionOn }) => happenedBy(adoptionDecisionOn, day))?.adoptionDecisionOn
+/** The first day for which an application is intended. */
+function intendedFor({ proceedings = [] }: CarePlanRecord): string | undefined {
+  let first: string | undefined
+  for (const each of proceedings) {
+    const on = each.kind === 'placement' ? appliedOn(each) : undefined
+    if (on !== undefined) first = earlier(on, first)
+  }
+  return first
+}
 
 /** A care case that the court has still to decide, or a care order. */
 const sectionTwentyTwoTwo = ({ careCases, inCare }: CaseFacts): boolean | undefined =>

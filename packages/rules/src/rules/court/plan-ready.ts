@@ -5,6 +5,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { absent, conflict, due, late, pass, unknown } from '../../engine/verdicts.ts'
 import type { CourtCase } from '../../facts/court-cases.ts'
 import { careCaseKnown } from '../../facts/court-conditions.ts'
+import { hearingsOf } from '../../facts/court-time.ts'
 import { finalPlan } from '../../facts/plan-sought.ts'
 
 export const rule = defineRule({
@@ -38,11 +39,12 @@ export const rule = defineRule({
     facts.careCases.map((one) => (one.pending ? beforeTheOrder(one, asAt) : underTheOrder(one, legal))),
 })
 
-function beforeTheOrder({ value, path }: CourtCase, asAt: string): Verdict {
-  const { plan, hearings = [] } = value
+function beforeTheOrder(one: CourtCase, asAt: string): Verdict {
+  const { value, path } = one
+  const { plan } = value
   if (plan === undefined) return absent(`${path}/plan`)
   const { preparedOn } = plan
-  const on = hearings.find(({ kind }) => kind === 'final')?.on
+  const on = hearingsOf(one, 'final')[0]?.on
   if (preparedOn === undefined) return unknown(`${path}/plan/preparedOn`)
   if (on !== undefined && preparedOn > on) {
     return late(`${path}/plan/preparedOn`, { readyOn: preparedOn, on }, 'tooLate')

@@ -137,7 +137,7 @@ testRule(rule, [
     name: 'nobody wrote down how long it was extended',
     plan: inCourt({ ...sameDay, extensions: [{ id: 'extension-1', grantedOn: '2026-11-20' }] }),
     asAt: '2026-12-15',
-    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/extensions/0/until' },
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/extensions' },
   },
   {
     name: 'a result, and not the day of the decision',

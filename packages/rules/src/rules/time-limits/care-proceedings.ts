@@ -40,7 +40,7 @@ export const rule = defineRule({
     judge:
       'Decide which counting the court goes by: the 26 weeks ended on {dueOn} counted from the day of issue, and on {courtServiceOn} as the court service counts',
     unknown: 'Enter the extensions of the 26 weeks, or record that there are none: they ended on {dueOn}',
-    until: 'Enter the last day of the extension: the time ended on {dueOn} without it',
+    until: 'Enter the last day of each extension: the time ended on {dueOn} without it',
     issued: 'Enter the day on which the court issued the application: the 26 weeks begin with it',
     decided: 'Enter the day on which the court decided: the time ended on {dueOn}',
   },
@@ -58,7 +58,7 @@ function inTime({ value, path, pending }: CourtCase, asAt: string): Verdict {
     return notApplicable('The application was issued before there was a limit of 26 weeks', path)
 
   const weeks26On = endOf26Weeks(from)
-  const { extended, until } = extensionsBy(value, path, asAt)
+  const { extended, open } = extensionsBy(value, asAt)
   const dueOn = later(weeks26On, extended)
   const courtServiceOn = addDays(submittedOn ?? from, 26 * 7)
   const done = happenedBy(decidedOn, asAt)
@@ -71,20 +71,20 @@ function inTime({ value, path, pending }: CourtCase, asAt: string): Verdict {
   if (state === 'met') return pass(at, data)
   if (state === 'due') return due(at, data, extended === undefined ? 'due' : 'extended')
   if (value.extensions === undefined) return unknown(`${path}/extensions`, data)
-  if (until !== undefined) return unknown(until, data, 'until')
+  if (open) return unknown(`${path}/extensions`, data, 'until')
   // One counting alone is not enough to call a case late.
   if (extended === undefined && (done ? decidedOn : asAt) <= courtServiceOn) return judge(at, data)
   return done ? late(at, data, name('late')) : overdue(at, data, name('overdue'))
 }
 
-/** The last day of the extensions made by a day, and the place of one that does not say its own. */
-function extensionsBy({ extensions = [] }: Proceedings, path: string, day: string) {
+/** The last day of the extensions made by a day, and whether one of them does not say its own. */
+function extensionsBy({ extensions = [] }: Proceedings, day: string) {
   let extended: string | undefined
-  let until: string | undefined
-  for (const [at, each] of extensions.entries()) {
-    if (!notAfter(each.grantedOn, day)) continue
-    if (each.until === undefined) until = `${path}/extensions/${at}/until`
-    else extended = later(each.until, extended)
+  let open = false
+  for (const { grantedOn, until } of extensions) {
+    if (!notAfter(grantedOn, day)) continue
+    if (until === undefined) open = true
+    else extended = later(until, extended)
   }
-  return { extended, until }
+  return { extended, open }
 }

@@ -45,7 +45,7 @@ export const rule = defineRule({
 function eachExtension({ value, path }: CourtCase, asAt: string): Verdict[] {
   const made = located(value.extensions, `${path}/extensions`)
     .filter((each) => notAfter(each.value.grantedOn, asAt))
-    .sort((a, b) => ((a.value.until ?? '9') < (b.value.until ?? '9') ? -1 : 1))
+    .sort((a, b) => (inOrder(a.value) < inOrder(b.value) ? -1 : 1))
   if (made.length === 0) return []
   const { issuedOn } = value
   if (issuedOn === undefined) return [unknown(`${path}/issuedOn`, {}, 'issued')]
@@ -56,6 +56,9 @@ function eachExtension({ value, path }: CourtCase, asAt: string): Verdict[] {
     return verdict
   })
 }
+
+/** One after another, whatever the order in which they were written down. One without a last day comes last. */
+const inOrder = ({ until = '9', grantedOn = '', id }: Extension) => `${until} ${grantedOn} ${id}`
 
 function withinEightWeeks({ value, path }: Located<Extension>, extended: string, asAt: string): Verdict {
   const { grantedOn, until } = value
