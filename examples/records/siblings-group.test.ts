@@ -12,7 +12,7 @@ interface Expectations {
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
-const expected = readJson('./expectations/siblings-group.json') as Expectations
+const expected = readJson('./other/expectations/siblings-group.json') as Expectations
 const plans = expected.records.map((name) => readJson(`./${name}.json`) as CarePlanRecord)
 const report = checkSiblingGroup(plans, { asAt: expected.asAt })
 

@@ -9,6 +9,15 @@ export type { AtHome } from './care-leaver/time-at-home.ts'
 export type { TimeInCare } from './care-leaver/times-in-care.ts'
 export { findRule, outcomesOf, type RuleListing, ruleList } from './catalogue.ts'
 export { type Checker, type CheckOptions, checkCarePlan, createChecker } from './engine/checker.ts'
+export { cite } from './engine/cite.ts'
+export { definePathwayQuestion, defineQuestion, defineServiceQuestion } from './engine/define-question.ts'
+export {
+  defineHistoryRule,
+  definePathwayRule,
+  defineRule,
+  defineServiceRule,
+  defineSiblingsRule,
+} from './engine/define-rule.ts'
 export {
   AsAtError,
   ParameterRangeError,
@@ -23,14 +32,46 @@ export {
   UnknownRuleError,
   UnknownSetError,
 } from './engine/errors.ts'
+export { checkHistory, createHistoryChecker, type HistoryChecker } from './engine/history-checker.ts'
+export { HistoryError } from './engine/history-error.ts'
+export type { RuleParameter } from './engine/parameters.ts'
 export { checkPathwayPlan, createPathwayChecker, type PathwayChecker } from './engine/pathway-checker.ts'
-export { type AnyRule, type Point, type Rule, type RuleSet, ruleSets } from './engine/rule.ts'
+export {
+  type AnyRule,
+  type Condition,
+  type HistoryRuleDefinition,
+  type PathwayRuleDefinition,
+  type Point,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+  type RuleSet,
+  ruleSets,
+  type ServiceRuleDefinition,
+  type SiblingsRuleDefinition,
+  type Verdict,
+} from './engine/rule.ts'
 export { checkService } from './engine/service-checker.ts'
 export { checkSiblingGroup, type SiblingGroupReport } from './engine/siblings-checker.ts'
+export {
+  absent,
+  conflict,
+  due,
+  judge,
+  late,
+  notApplicable,
+  overdue,
+  pass,
+  unknown,
+} from './engine/verdicts.ts'
+export { ordinaryPlan } from './facts/conditions.ts'
 export { england } from './profiles/england.ts'
 export { defineProfile, type Profile, type RuleSetting } from './profiles/profile.ts'
 export type { ProfileCalendar } from './profiles/profile-calendar.ts'
+export { type ProfileChanges, profileChanges } from './profiles/profile-changes.ts'
+export type { ProfileIssue, ProfileIssueCode } from './profiles/profile-issues.ts'
 export { profileById, profileIds } from './profiles/profiles.ts'
+export { type ReadProfileResult, readProfile } from './profiles/read-profile.ts'
 export { wirral2019 } from './profiles/wirral-2019.ts'
 export type {
   CopiedPassage,

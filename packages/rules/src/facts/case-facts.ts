@@ -114,7 +114,9 @@ function placementsBy(plan: CarePlanRecord, asAt: string, lookedAfterFrom: strin
 function currentPlacement(plan: CarePlanRecord, begun: readonly Located<Placement>[], asAt: string) {
   const running = begun.filter(({ value: { to } }) => to === undefined || to > asAt)
   if (running.length > 0) return running.at(-1)
-  return located(plan.placements, '/placements').find(
+  const planned = located(plan.placements, '/placements').filter(
     ({ value: { from, to } }) => to === undefined && (from === undefined || from > asAt),
   )
+  // The next to begin; one whose day is not known comes after those whose day is.
+  return byDate(planned, ({ from, id }) => from ?? `~${id}`)[0]
 }

@@ -28,17 +28,40 @@ const byCode: Readonly<Record<string, LegalBasis>> = {
   J3: 'remand',
 }
 
-/** The basis on a day, from the legal statuses; undefined where they do not say. Of two on one day the later one counts. */
+/** Of two statuses that began on one day, which counts: the one that comes first here. A record that has two contradicts itself. */
+const precedence: readonly LegalBasis[] = [
+  'remand',
+  'care-order',
+  'placement-order',
+  'interim-care-order',
+  'emergency',
+  'section-20',
+  'short-breaks',
+]
+
+/**
+ * The basis on a day, from the legal statuses; undefined where they do not say. Of two on one day the later one counts, and of
+ * two that began on one day the one that asks most of the authority, whichever stands first in the list.
+ */
 export function legalBasisOn(legal: LegalPosition | undefined, day: string): LegalBasis | undefined {
   let latest: { from: string; basis: LegalBasis | undefined } | undefined
   for (const { status, from = '', to } of legal?.statuses ?? []) {
     const runs = from <= day && (to === undefined || day < to)
-    if (runs && status !== undefined && (latest === undefined || from >= latest.from)) {
-      latest = { from, basis: byCode[status] }
+    if (!runs || status === undefined) continue
+    const basis = byCode[status]
+    if (
+      latest === undefined ||
+      from > latest.from ||
+      (from === latest.from && comesFirst(basis, latest.basis))
+    ) {
+      latest = { from, basis }
     }
   }
   return latest?.basis
 }
+
+const comesFirst = (basis: LegalBasis | undefined, other: LegalBasis | undefined) =>
+  basis !== undefined && (other === undefined || precedence.indexOf(basis) < precedence.indexOf(other))
 
 /**
  * Whether the child is in care, in the sense of the regulations, as against accommodated. Under a placement order the

@@ -11,12 +11,36 @@ export const located = <T>(list: readonly T[] | undefined, path: string): Locate
 /** Whether somebody has written something there. An empty or blank answer is no answer. */
 export const said = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
 
-/** Sorts by a date, earliest first; items without it are left out. */
+/** Sorts by a date, earliest first, and by id on one day, so that the order of the list is no matter; items without a date are left out. */
 export function byDate<T>(
   items: readonly Located<T>[],
   dateOf: (item: T) => string | undefined,
 ): Located<T>[] {
   return items
     .filter(({ value }) => dateOf(value) !== undefined)
-    .sort((a, b) => ((dateOf(a.value) as string) < (dateOf(b.value) as string) ? -1 : 1))
+    .sort((a, b) => inOrder(dateOf(a.value), dateOf(b.value)) || inOrder(idOf(a.value), idOf(b.value)))
 }
+
+/** The last of several items by date: one without a date may be the last, and of one day the last by id. */
+export function lastByDate<T>(
+  items: readonly Located<T>[],
+  dateOf: (item: T) => string | undefined,
+): Located<T> | undefined {
+  let last: Located<T> | undefined
+  for (const item of items) {
+    if (last === undefined || isLater(item.value, last.value, dateOf)) last = item
+  }
+  return last
+}
+
+const undated = '~'
+
+function isLater<T>(one: T, other: T, dateOf: (item: T) => string | undefined): boolean {
+  const order = inOrder(dateOf(one) ?? undated, dateOf(other) ?? undated) || inOrder(idOf(one), idOf(other))
+  return order > 0
+}
+
+const inOrder = (a: string | undefined, b: string | undefined) =>
+  a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+
+const idOf = (item: unknown) => (item as { readonly id?: string }).id

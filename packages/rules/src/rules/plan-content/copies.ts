@@ -6,7 +6,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { type Located, located, said } from '../../facts/located.ts'
+import { type Located, lastByDate, located, said } from '../../facts/located.ts'
 import { entriesByPerson, parentsOf } from '../../facts/parents.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { isDraft } from '../../facts/plan-draft.ts'
@@ -99,9 +99,9 @@ function toPlacement({ facts }: RuleContext, copies: readonly Located<PlanCopy>[
   return any ? [] : [unknown('/state/copies', {}, 'placement')]
 }
 
-/** Of several copies to one person the last entry counts. */
+/** Of several copies to one person the last counts. */
 function ofCopies(copies: readonly Located<PlanCopy>[]): Verdict[] {
-  const last = copies.at(-1)
+  const last = lastByDate(copies, ({ on }) => on)
   if (last === undefined) return []
   const { on, withheld, reason } = last.value
   if (withheld === true) return [judge(last.path, {}, said(reason) ? 'withheld' : 'reason')]

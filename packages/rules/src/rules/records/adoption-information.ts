@@ -27,18 +27,20 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   evaluate: ({ plan: { legal, state }, asAt }) => {
-    const orders = legal?.orders
-    for (let at = 0; orders !== undefined && at < orders.length; at++) {
-      const { kind, madeOn } = orders[at] as (typeof orders)[number]
+    let latest: { readonly path: string; readonly madeOn: string } | undefined
+    for (const [at, { kind, madeOn }] of (legal?.orders ?? []).entries()) {
       if (kind !== 'adoption-order') continue
       const path = `/legal/orders/${at}/madeOn`
       if (madeOn === undefined) return unknown(path)
       if (madeOn < first || madeOn > asAt) continue
-      const until = addMonths(madeOn, 100 * 12)
+      if (latest === undefined || madeOn > latest.madeOn) latest = { path, madeOn }
+    }
+    if (latest !== undefined) {
+      const until = addMonths(latest.madeOn, 100 * 12)
       const keepUntil = state?.keepUntil
       return keepUntil !== undefined && keepUntil < until
         ? judge('/state/keepUntil', { until, keepUntil })
-        : pass(path, { until })
+        : pass(latest.path, { until })
     }
     return notApplicable('No adoption order made from 30 December 2005 on is on record')
   },
