@@ -30,6 +30,11 @@ export async function generatedFiles(): Promise<Generated> {
       ...(await rulePages(cases)),
       ...modelPages(),
       ...codePages(),
+      // Imported only now: it is made of the rules, whose list has been written in the meantime.
+      [
+        'packages/rules/profile.schema.json',
+        (await import('../../packages/rules/scripts/profile-schema.ts')).profileSchema(),
+      ],
       ['docs/reference/cli.md', pageBanner('the commands of the command line') + cliReference()],
       ...reports,
     ]),

@@ -79,4 +79,4 @@ export function parameterFault(rule: AnyRule, name: string, value: unknown): Pro
 export const parametersOf = (rule: AnyRule): RuleParameters =>
   rule.type === 'point' ? {} : (rule.parameters ?? {})
 
-export const isProvision = (id: string): id is Provision => Object.hasOwn(provisions, id)
+const isProvision = (id: string): id is Provision => Object.hasOwn(provisions, id)
