@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { choicesOf, testEntity } from '../../test/test-entity.ts'
-import { EducationPlan, Exclusion, keyStages, PepReview, SpecialEducationalNeeds } from './education.ts'
+import {
+  EducationPlan,
+  Exclusion,
+  keyStages,
+  PepReview,
+  SchoolTerm,
+  SpecialEducationalNeeds,
+} from './education.ts'
 
 // SI 2010/959 Sch 1 para 2.
 test.each([
@@ -19,6 +26,7 @@ testEntity(EducationPlan, {
     'full attendance': { attendancePercent: 100 },
     'no suspension since the child became looked after': { exclusions: [] },
     'a child who is learning English': { englishSupport: 'Six hours a week, with Ms Ode' },
+    'the terms of the school': { termDates: [{ id: 't1', name: 'Autumn 2026', from: '2026-09-02' }] },
     'a PEP begun and not ready': { pepId: 'pep-1', pepStartedOn: '2026-09-14' },
   },
   refuses: {
@@ -30,6 +38,13 @@ testEntity(EducationPlan, {
 testEntity(PepReview, {
   reads: { 'the review of one term': { on: '2026-11-12', term: 'autumn 2026' } },
   refuses: { 'a month: a PEP is reviewed on a day': [{ on: '2026-11' }, '/on'] },
+})
+
+testEntity(SchoolTerm, {
+  reads: {
+    'a term as the school publishes it': { name: 'Autumn 2026', from: '2026-09-02', to: '2026-12-18' },
+  },
+  refuses: { 'a month: a term begins on a day': [{ from: '2026-09' }, '/from'] },
 })
 
 testEntity(Exclusion, {

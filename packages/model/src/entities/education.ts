@@ -33,6 +33,19 @@ export const PepReview = item('PepReview', 'A review of the PEP', 'One meeting t
 })
 export type PepReview = z.infer<typeof PepReview>
 
+/** One term of the child’s school or college. Source: Promoting the education of looked-after children (2018). */
+export const SchoolTerm = item(
+  'SchoolTerm',
+  'A school term',
+  'One term, as the child’s school or college publishes it.',
+  {
+    name: text('Name', 'For example autumn 2026.'),
+    from: date('From', 'The first day of the term.'),
+    to: date('To', 'The last day of the term.'),
+  },
+)
+export type SchoolTerm = z.infer<typeof SchoolTerm>
+
 /** Time away from school by decision of the school. */
 export const Exclusion = item(
   'Exclusion',
@@ -116,6 +129,11 @@ export const EducationPlan = part(
     pepStartedOn: date('PEP started on', 'The day it was started.'),
     pepCompletedOn: date('PEP ready on', 'The day the first PEP was ready.'),
     pepReviews: listOf(PepReview, 'PEP reviews', 'Every meeting that reviewed it.'),
+    termDates: listOf(
+      SchoolTerm,
+      'Term dates',
+      'The terms of the child’s school: the PEP is reviewed in each of them.',
+    ),
   }),
 )
 export type EducationPlan = z.infer<typeof EducationPlan>

@@ -9,7 +9,14 @@ export { Achievement, ChronologyEntry } from './chronology.ts'
 export { ContactArrangement, ContactNotice, ContactRefusal, contactNoticeContents } from './contact.ts'
 export { Contingency, Service } from './contingency.ts'
 export { DelegatedDecision, delegationCategories } from './delegation.ts'
-export { EducationPlan, Exclusion, keyStages, PepReview, SpecialEducationalNeeds } from './education.ts'
+export {
+  EducationPlan,
+  Exclusion,
+  keyStages,
+  PepReview,
+  SchoolTerm,
+  SpecialEducationalNeeds,
+} from './education.ts'
 export { Exploitation, MissingEpisode } from './exploitation.ts'
 export { Extensions, type Json } from './extensions.ts'
 export {
@@ -102,7 +109,13 @@ export {
   ReviewMatter,
   reviewMatters,
 } from './review.ts'
-export { SdqScores } from './sdq-scores.ts'
+export {
+  SdqIncompleteScale,
+  SdqRecordedBands,
+  SdqScores,
+  sdqBands,
+  sdqScales,
+} from './sdq-scores.ts'
 export { IroCaseload, LocalOffer, ServiceFigures, WorkerCaseload } from './service-figures.ts'
 export { NamedContact, Owner } from './shared.ts'
 export { ImmigrationStep, ModernSlavery, UnaccompaniedChild } from './uasc.ts'
