@@ -24,6 +24,14 @@ export const aRelevantChild = (since: string | undefined, parts: Partial<Pathway
     ...parts,
   })
 
+/** An eligible child of 17, who is still looked after. */
+export const anEligibleChild = (parts: Partial<PathwayPlan> = {}): PathwayPlan =>
+  aPathwayPlan({
+    child: { id: 'child-1', dateOfBirth: '2009-06-02' },
+    eligibility: 'eligible',
+    ...parts,
+  })
+
 /** Of each kind that a rule of SI 2010/2571 does not speak to. */
 export const notAfterCare: readonly (readonly [name: string, plan: PathwayPlan])[] = [
   ['an eligible child, who is still looked after', aPathwayPlan({ eligibility: 'eligible' })],

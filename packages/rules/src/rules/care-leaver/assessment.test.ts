@@ -1,0 +1,98 @@
+import { PathwayAssessment } from '@open-care-plan/model'
+import { aPathwayPlan } from '@open-care-plan/model/testing'
+import { aCareLeaver, anEligibleChild, aRelevantChild } from '../../../test/pathway.ts'
+import { testPathwayRule } from '../../../test/test-rule.ts'
+import { rule } from './assessment.ts'
+
+const asAt = '2026-11-21'
+const nine = Object.keys(PathwayAssessment.shape) as (keyof PathwayAssessment)[]
+const without = (...left: (keyof PathwayAssessment)[]): PathwayAssessment =>
+  Object.fromEntries(nine.filter((name) => !left.includes(name)).map((name) => [name, 'Looked at']))
+const whole = without()
+const absentAt = (field: keyof PathwayAssessment) =>
+  ({
+    outcome: 'fail',
+    kind: 'absent',
+    path: `/assessment/${field}`,
+    message: rule.messages[field] as string,
+  }) as const
+
+testPathwayRule(rule, [
+  {
+    name: 'all nine things looked at',
+    pathwayPlan: anEligibleChild({ assessmentOn: '2026-08-20', assessment: whole }),
+    asAt,
+    expect: { outcome: 'pass', path: '/assessment' },
+  },
+  {
+    name: 'the same for a former relevant child, complete today',
+    pathwayPlan: aCareLeaver({ assessmentOn: asAt, assessment: whole }),
+    asAt,
+    expect: 'pass',
+  },
+  ...nine.map((field) => ({
+    name: `nothing is said of ${titleOf(field)}`,
+    pathwayPlan: anEligibleChild({ assessmentOn: '2026-08-20', assessment: without(field) }),
+    asAt,
+    expect: absentAt(field),
+  })),
+  {
+    name: 'of two things only a blank or nothing',
+    pathwayPlan: aRelevantChild('2026-07-01', {
+      assessment: { ...without('wishes'), money: ' ' },
+    }),
+    asAt,
+    expect: [absentAt('money'), absentAt('wishes')],
+  },
+  {
+    name: 'an assessment complete on the day before trafficking and asylum were among them',
+    pathwayPlan: aPathwayPlan({
+      child: { id: 'c', dateOfBirth: '1997-06-02' },
+      eligibility: 'eligible',
+      assessmentOn: '2014-08-17',
+      assessment: without('traffickingAndAsylum'),
+    }),
+    asAt: '2014-09-01',
+    expect: 'pass',
+  },
+  {
+    name: 'and on that day',
+    pathwayPlan: aPathwayPlan({
+      child: { id: 'c', dateOfBirth: '1997-06-02' },
+      eligibility: 'eligible',
+      assessmentOn: '2014-08-18',
+      assessment: without('traffickingAndAsylum'),
+    }),
+    asAt: '2014-09-01',
+    expect: absentAt('traffickingAndAsylum'),
+  },
+  {
+    name: 'complete, and nobody entered what it looked at',
+    pathwayPlan: anEligibleChild({ assessmentOn: '2026-08-20' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/assessment' },
+  },
+  {
+    name: 'only blanks',
+    pathwayPlan: anEligibleChild({ assessment: { money: ' ' } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/assessment' },
+  },
+  {
+    name: 'to be complete tomorrow',
+    pathwayPlan: anEligibleChild({ assessmentOn: '2026-11-22', assessment: { money: 'Saves' } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'a young person who qualifies for advice alone',
+    pathwayPlan: aPathwayPlan({ eligibility: 'qualifying' }),
+    asAt,
+    expect: 'notApplicable',
+  },
+])
+
+function titleOf(field: keyof PathwayAssessment): string {
+  const { title = '' } = PathwayAssessment.shape[field].unwrap().meta() ?? {}
+  return title.charAt(0).toLowerCase() + title.slice(1)
+}

@@ -1,0 +1,69 @@
+import type { PathwayAssessment } from '@open-care-plan/model'
+import { cite } from '../../engine/cite.ts'
+import { definePathwayRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { said } from '../../facts/located.ts'
+import { anyPathwayPlan } from '../../facts/pathway-conditions.ts'
+import { present } from '../../facts/present.ts'
+
+const path = '/assessment'
+
+export const rule = definePathwayRule({
+  id: 'care-leaver/assessment',
+  also: ['pw-needs'],
+  title: 'What the assessment looks at',
+  requirement:
+    'The assessment of needs must look at health and development, education and work, trafficking and asylum, support from family, money, skills, care and accommodation, the young person’s wishes, and the views of others.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 42(2)'), cite('SI 2010/2571', 'reg 5')],
+  why: 'What nobody asked about is in no plan, and a young person seldom brings up money, papers or fear without being asked.',
+  doesNotJudge:
+    'Whether the assessment looked closely, and whether it was right. That there is nothing of a kind is an answer, if the assessment says so.',
+  when: anyPathwayPlan,
+  messages: {
+    pass: 'The assessment looked at all that it has to',
+    unknown: 'Enter what the assessment of needs looked at',
+    healthAndDevelopment: 'Enter what the assessment found of health and development',
+    educationAndWork: 'Enter what the assessment found of education, training and work',
+    traffickingAndAsylum:
+      'Enter whether the young person is or may be a victim of trafficking, or came alone to seek asylum, or neither',
+    familySupport: 'Enter what the assessment found of support from family and others',
+    money: 'Enter what the assessment found of money',
+    skills: 'Enter what the assessment found of skills for independence',
+    careAndAccommodation: 'Enter what care, support and accommodation the assessment found to be needed',
+    wishes: 'Enter the young person’s wishes and feelings, as the assessment found them',
+    viewsOfOthers: 'Enter the views of parents and others who were asked for the assessment',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: path,
+  evaluate: ({ pathwayPlan: { assessment, assessmentOn }, asAt }) => {
+    if (assessmentOn !== undefined && assessmentOn > asAt) {
+      return notApplicable('The assessment is not complete yet')
+    }
+    if (assessment === undefined || !present(assessment)) return unknown(path)
+    const wanting: Verdict[] = []
+    for (const field of matters) {
+      if (said(assessment[field])) continue
+      if (field === 'traffickingAndAsylum' && (assessmentOn ?? asAt) < askedFrom) continue
+      wanting.push(absent(`${path}/${field}`, {}, field))
+    }
+    return wanting
+  },
+})
+
+/** The day on which SI 2014/1917 put trafficking and asylum among them. */
+const askedFrom = '2014-08-18'
+
+const matters: readonly (keyof PathwayAssessment)[] = [
+  'healthAndDevelopment',
+  'educationAndWork',
+  'traffickingAndAsylum',
+  'familySupport',
+  'money',
+  'skills',
+  'careAndAccommodation',
+  'wishes',
+  'viewsOfOthers',
+]

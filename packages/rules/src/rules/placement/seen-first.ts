@@ -1,0 +1,49 @@
+import { cite } from '../../engine/cite.ts'
+import { defineRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { due, late, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
+import { said } from '../../facts/located.ts'
+import { placementSetting } from '../../facts/placement-setting.ts'
+import { seeing } from '../../facts/seen-first.ts'
+
+export const rule = defineRule({
+  id: 'placement/seen-first',
+  also: ['pw-accommodation-viewed'],
+  title: 'Seen before it is decided',
+  requirement:
+    'Before it is decided to place a child under other arrangements, the child must have visited the accommodation, unless that is not practicable.',
+  force: 'must',
+  standing: 'read',
+  citation: [cite('SI 2010/959', 'reg 27(b)')],
+  inForce: { from: '2011-04-01' },
+  why: 'Supported accommodation is the first place that many choose for themselves, and nobody can choose what they have not seen.',
+  doesNotJudge:
+    'Whether it really was not practicable, and whether the child was free to say no. A placement that has ended is passed over, and accommodation after care is for the pathway plan. Where no day of the decision is recorded, it was decided by the day the placement began.',
+  when: ordinaryPlan,
+  messages: {
+    pass: 'The child saw the accommodation first, or the plan says why not',
+    due: 'Let the child see the accommodation before it is decided',
+    late: 'Say why the child saw the accommodation only on {seenOn}: it was decided by {decidedOn}',
+    unknown:
+      'Enter the day on which the child first saw the accommodation, or why it could not be seen before it was decided',
+  },
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: '/placements',
+  evaluate: ({ plan: { placements = [] }, asAt }) => {
+    let verdicts: Verdict[] | undefined
+    for (const [at, placement] of placements.entries()) {
+      if (placementSetting(placement) !== 'other') continue
+      if (placement.to !== undefined && placement.to <= asAt) continue
+      verdicts ??= []
+      if (said(placement.reasonNotSeen)) continue
+      const seen = seeing(placement, asAt)
+      if (seen.state === 'seen') continue
+      const path = `/placements/${at}/seenFirstOn`
+      if (seen.state === 'late') {
+        verdicts.push(late(path, { seenOn: seen.seenOn, decidedOn: seen.decidedOn }))
+      } else verdicts.push(seen.state === 'undecided' ? due(path) : unknown(path))
+    }
+    return verdicts ?? notApplicable('The child does not live, and is not to live, under other arrangements')
+  },
+})
