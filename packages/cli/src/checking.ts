@@ -1,12 +1,27 @@
-import type { Checker, Rule, RuleListing } from '@open-care-plan/rules'
+import type {
+  Checker,
+  Profile,
+  ProfileChanges,
+  ReadProfileResult,
+  Rule,
+  RuleListing,
+} from '@open-care-plan/rules'
 
 /** What is said of one rule besides its listing. */
 export type ExplainedRule = Pick<Rule, 'id' | 'why' | 'doesNotJudge'>
 
 /** What the commands need of the rules: the real ones, or a test's. */
 export interface Checking {
-  /** A checker of the profile with that id. Throws `E_UNKNOWN_PROFILE` where there is none. */
-  checkerFor(profile: string): Checker
+  /** The profile with that id. Throws `E_UNKNOWN_PROFILE` where there is none. */
+  profileById(id: string): Profile
+  /** The ids of the profiles that come with the rules. */
+  profileIds(): readonly string[]
+  /** A value from a JSON file as a profile, or every reason why it is none. */
+  readProfile(value: unknown): ReadProfileResult
+  /** What a profile does otherwise than the one that it extends. */
+  profileChanges(profile: Profile): ProfileChanges
+  /** A checker of a profile. */
+  createChecker(profile: Profile): Checker
   /** Every rule, in the order of a report. */
   ruleList(): readonly RuleListing[]
   /** A rule by its id or a working name. Throws `E_UNKNOWN_RULE` where there is none. */

@@ -19,11 +19,14 @@ export interface Example {
 
 /** A command whose help, and page in the reference, have examples and exit codes. */
 export class DocumentedCommand extends Command {
+  /** As it is called, with the command that it belongs to: `profile check`. */
+  readonly fullName: string
   readonly examples: readonly Example[]
   readonly exitCodes: ExitCodeMeanings
 
-  constructor(name: string, examples: readonly Example[], exitCodes: ExitCodeMeanings) {
-    super(name)
+  constructor(fullName: string, examples: readonly Example[], exitCodes: ExitCodeMeanings) {
+    super(fullName.slice(fullName.lastIndexOf(' ') + 1))
+    this.fullName = fullName
     this.examples = examples
     this.exitCodes = exitCodes
     this.addHelpText('after', () => `\n${exampleLines(examples)}\n\n${exitCodeLines(exitCodes)}`)

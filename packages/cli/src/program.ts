@@ -5,6 +5,9 @@ import { runCheck } from './commands/check/run-check.ts'
 import { checkCommand } from './commands/check.ts'
 import { type RawExplainOptions, runExplain } from './commands/explain/run-explain.ts'
 import { explainCommand } from './commands/explain.ts'
+import { type RawProfileCheckOptions, runProfileCheck } from './commands/profile/run-profile-check.ts'
+import { type RawProfileInitOptions, runProfileInit } from './commands/profile/run-profile-init.ts'
+import { profileCommand } from './commands/profile.ts'
 import { textWidth } from './terminal/layout.ts'
 import { version } from './version.ts'
 
@@ -18,13 +21,13 @@ export function defineProgram() {
     .showHelpAfterError('Add --help for the options and examples')
     .exitOverride()
     .addHelpText('after', '\nStart with:\n  open-care-plan check plan.json\n  open-care-plan help check')
-  return { program, check: checkCommand(), explain: explainCommand() }
+  return { program, check: checkCommand(), explain: explainCommand(), profile: profileCommand() }
 }
 
 /** The program, connected with what it runs with. */
 export function buildProgram(context: Context): Command {
   const { io, ended } = context
-  const { program, check, explain } = defineProgram()
+  const { program, check, explain, profile } = defineProgram()
   const width = () => textWidth(io.isTTY ? io.columns : undefined)
   program.configureOutput({
     writeOut: (text) => io.stdout.write(text),
@@ -38,6 +41,14 @@ export function buildProgram(context: Context): Command {
   explain.action(async (rule: string | undefined, raw: RawExplainOptions) =>
     ended(await runExplain(rule, raw, context)),
   )
-  for (const command of [check, explain]) program.addCommand(command.copyInheritedSettings(program))
+  profile.check.action(async (file: string, raw: RawProfileCheckOptions) =>
+    ended(await runProfileCheck(file, raw, context)),
+  )
+  profile.init.action(async (file: string, raw: RawProfileInitOptions) =>
+    ended(await runProfileInit(file, raw, context)),
+  )
+  for (const command of [profile.check, profile.init]) command.copyInheritedSettings(program)
+  for (const command of [check, explain, profile.group])
+    program.addCommand(command.copyInheritedSettings(program))
   return program
 }

@@ -5,9 +5,10 @@ import { defineProgram } from './program.ts'
 import { cliReference } from './reference.ts'
 
 const reference = cliReference()
-const { check, explain } = defineProgram()
+const { check, explain, profile } = defineProgram()
+const commands = [check, explain, profile.check, profile.init]
 
-test.each([check, explain].map((command) => [command.name(), command] as const))(
+test.each(commands.map((command) => [command.fullName, command] as const))(
   'names every option, choice, example and exit code of %s',
   (name, command) => {
     expect(reference).toContain(`\n## ${name}\n`)
@@ -24,7 +25,7 @@ test('is the same every time', () => {
   expect(cliReference()).toBe(reference)
 })
 
-test.each([check, explain].flatMap(({ examples }) => examples.map(({ call }) => call)))(
+test.each(commands.flatMap(({ examples }) => examples.map(({ call }) => call)))(
   'the program understands the call %s',
   async (call) => {
     const errors: string[] = []

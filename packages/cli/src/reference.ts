@@ -6,8 +6,8 @@ import { defineProgram } from './program.ts'
 
 /** The reference of the command line, in Markdown: made of the definitions that the program itself runs by. */
 export function cliReference(): string {
-  const { program, check, explain } = defineProgram()
-  const commands = [check, explain]
+  const { program, check, explain, profile } = defineProgram()
+  const commands = [check, explain, profile.check, profile.init]
   return `${[
     '# Command line',
     program.description(),
@@ -26,15 +26,15 @@ export function cliReference(): string {
 }
 
 const summary = (command: DocumentedCommand): string =>
-  `| [\`${command.name()}\`](#${command.name()}) | ${capital(command.summary())} |`
+  `| [\`${command.fullName}\`](#${command.fullName.replace(' ', '-')}) | ${capital(command.summary())} |`
 
 function commandSection(command: DocumentedCommand): readonly string[] {
   const help = command.createHelp()
   const options = help.visibleOptions(command).filter(({ long }) => long !== '--help')
   return [
-    `## ${command.name()}`,
+    `## ${command.fullName}`,
     command.description(),
-    ['```sh', `open-care-plan ${command.name()} ${command.usage()}`, '```'].join('\n'),
+    ['```sh', `open-care-plan ${command.fullName} ${command.usage()}`, '```'].join('\n'),
     ['| argument | what it is |', '|---|---|', ...command.registeredArguments.map(argumentRow)].join('\n'),
     ['| option | what it does | choices | default |', '|---|---|---|---|', ...options.map(optionRow)].join(
       '\n',

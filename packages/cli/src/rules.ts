@@ -1,9 +1,21 @@
-import { createChecker, findRule, profileById, ruleList } from '@open-care-plan/rules'
+import {
+  createChecker,
+  findRule,
+  profileById,
+  profileChanges,
+  profileIds,
+  readProfile,
+  ruleList,
+} from '@open-care-plan/rules'
 import type { Checking } from './checking.ts'
 
 /** The rules of Open Care Plan. */
 export const rules: Checking = {
-  checkerFor: (profile) => createChecker(profileById(profile)),
+  profileById,
+  profileIds,
+  readProfile,
+  profileChanges,
+  createChecker,
   ruleList,
   findRule,
   // The pages hold many words, and only `explain` needs them.

@@ -22,6 +22,10 @@ const examples: readonly Example[] = [
     call: 'open-care-plan check plan.json --fail-on review',
     does: 'Exit with 1 also where a person has to look',
   },
+  {
+    call: 'open-care-plan check plan.json --profile council.json',
+    does: 'Check by the profile of your own council',
+  },
   { call: 'export-plan 1234 | open-care-plan check -', does: 'Check what another program writes' },
 ]
 
@@ -45,7 +49,11 @@ export function checkCommand(): DocumentedCommand {
         .argParser(String)
         .default('text'),
     )
-    .option('--profile <id>', 'which rules apply', 'england')
+    .option(
+      '--profile <id or file>',
+      'which rules apply: a profile by its id, or one of your own as JSON',
+      'england',
+    )
     .option('--as-at <date>', 'the day to check for, as YYYY-MM-DD; today unless given')
     .addOption(
       new Option(

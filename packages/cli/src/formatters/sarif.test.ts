@@ -139,6 +139,7 @@ test('a plan says what law the profile turned off or down', () => {
       ruleId: 'time-limits/first-review',
       title: 'First review within 20 working days',
       force: 'must',
+      standing: 'read',
       citation: [{ source: 'SI 2010/959', provision: 'reg 33(1)' }],
       setting: 'off',
     },

@@ -94,6 +94,7 @@ const departure = {
   ruleId: 'time-limits/first-review',
   title: 'First review within 20 working days',
   force: 'must',
+  standing: 'read',
   citation: [{ source: 'SI 2010/959', provision: 'reg 33(1)' }],
 } as const
 const reportWith = (departures: Report['departures'], options: Partial<typeof plain> = {}) =>

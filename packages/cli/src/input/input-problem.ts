@@ -1,8 +1,9 @@
 import type { StructureIssueCode } from '@open-care-plan/model'
+import type { ProfileIssueCode } from '@open-care-plan/rules'
 
 /** Why a file could not be checked: one problem, at one place where there is one. */
 export interface InputProblem {
-  readonly code: InputProblemCode | StructureIssueCode
+  readonly code: InputProblemCode | StructureIssueCode | ProfileIssueCode
   /** What is wrong, in one sentence without a full stop. */
   readonly message: string
   /** What to do about it. */

@@ -24,6 +24,7 @@ export interface Departure {
   readonly ruleId: string
   readonly title: string
   readonly force: Force
+  readonly standing: Standing
   readonly citation: readonly Citation[]
   /** `off`: it was not run. `review`: what it would fail asks for a person instead. */
   readonly setting: 'off' | 'review'

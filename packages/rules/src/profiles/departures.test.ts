@@ -24,6 +24,7 @@ describe('a report says what law and guidance the profile turned off or down', (
         force: 'must',
         setting: 'off',
         title: 'First review within 20 working days',
+        standing: 'read',
         citation: [{ source: 'SI 2010/959', provision: 'reg 33(1)' }],
       },
     ])

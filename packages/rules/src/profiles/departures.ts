@@ -37,6 +37,6 @@ export const departuresOn = (
 
 /** One of them, as a report or an explanation has it. */
 export const departure = ({
-  rule: { id: ruleId, title, force, citation },
+  rule: { id: ruleId, title, force, standing, citation },
   setting,
-}: Lessened): Departure => ({ ruleId, title, force, citation, setting })
+}: Lessened): Departure => ({ ruleId, title, force, standing, citation, setting })

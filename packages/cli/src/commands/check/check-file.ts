@@ -1,8 +1,9 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
+import type { Checker } from '@open-care-plan/rules'
 import type { FileResult } from '../../formatters/checked-file.ts'
 import type { InputProblem } from '../../input/input-problem.ts'
 import { locate } from '../../input/locate.ts'
-import { placed, readPlan, standardInput } from '../../input/read-plan.ts'
+import { placed, readObject, standardInput } from '../../input/read-object.ts'
 import type { Io } from '../../io.ts'
 import type { CheckOptions } from './options.ts'
 
@@ -10,12 +11,13 @@ import type { CheckOptions } from './options.ts'
 export async function checkFile(
   file: string,
   alreadyRead: boolean,
-  { asAt, checker, format }: CheckOptions,
+  { asAt, format }: CheckOptions,
+  checker: Checker,
   io: Io,
 ): Promise<FileResult> {
   const name = file === standardInput ? 'standard input' : file
   if (alreadyRead) return { file: name, problems: [readTwice] }
-  const plan = await readPlan(file, io)
+  const plan = await readObject(file, io, 'plan')
   if (!plan.ok) return { file: name, problems: plan.problems }
   const { value, text } = plan.value
   // The checker reads it by the model first, and its report says where it is not of that shape.

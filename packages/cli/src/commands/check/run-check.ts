@@ -13,6 +13,7 @@ import { textWidth } from '../../terminal/layout.ts'
 import { styleOf, wantsColour } from '../../terminal/style.ts'
 import { UsageError } from '../../usage-error.ts'
 import { version } from '../../version.ts'
+import { chosenProfile } from '../profile/chosen-profile.ts'
 import { checkFile } from './check-file.ts'
 import { findsAtOrAbove } from './fail-on.ts'
 import { type CheckOptions, checkOptions, type RawCheckOptions } from './options.ts'
@@ -24,14 +25,21 @@ export async function runCheck(
   context: Context,
 ): Promise<ExitCode> {
   const { io, checking } = context
-  const options = checkOptions(raw, checking, io.today)
+  const options = checkOptions(raw, io.today)
   const output = raw.output === undefined ? undefined : await outputFile(raw.output, io.cwd)
   if (output !== undefined) await refuseToOverwrite(output, files, io.cwd)
+
+  const profile = await chosenProfile(raw.profile, context, '--profile: ')
+  if (!profile.ok) {
+    io.stderr.write(formatProblems(raw.profile, profile.problems))
+    return exitCodes.couldNotRun
+  }
+  const checker = checking.createChecker(profile.value)
 
   const results: FileResult[] = []
   for (const [index, file] of files.entries()) {
     const alreadyRead = file === '-' && files.indexOf('-') < index
-    const result = await checkFile(file, alreadyRead, options, io)
+    const result = await checkFile(file, alreadyRead, options, checker, io)
     if (!isChecked(result)) io.stderr.write(formatProblems(result.file, result.problems))
     results.push(result)
   }

@@ -20,11 +20,11 @@ export function departures(
       width,
     ),
     '',
-    ...shown.flatMap(({ ruleId, title, force, citation, setting }) =>
+    ...shown.flatMap(({ ruleId, title, force, standing, citation, setting }) =>
       row([
         { text: settingWords[setting], width: settingWidth, paint: style.look },
         {
-          text: `${title} (${basis({ force, standing: 'read', citation })}) ${ruleId}`,
+          text: `${title} (${basis({ force, standing, citation })}) ${ruleId}`,
           width: width - settingWidth - 2,
         },
       ]),

@@ -1,4 +1,3 @@
-import type { StructureIssue } from '@open-care-plan/model'
 import type { Io } from '../io.ts'
 import { decodeText } from './decode-text.ts'
 import { type InputProblem, type Reading, read, refused } from './input-problem.ts'
@@ -9,15 +8,33 @@ import { readFileBytes, readUpTo } from './read-bytes.ts'
 /** The name on the command line that means standard input. */
 export const standardInput = '-'
 
-/** A JSON document that may be a plan, and the text that it was read from. */
-export interface PlanText {
+/** A JSON document that may be what it is taken for, and the text that it was read from. */
+export interface ObjectText {
   /** An object whose shape nobody has looked at yet. */
   readonly value: object
   readonly text: string
 }
 
+/** What a file is to hold, for the problem of one that holds something else. */
+const expected = {
+  plan: {
+    name: 'a care plan',
+    many: 'Give each plan a file of its own, beginning with {',
+    one: 'Give a file with a plan, beginning with {',
+  },
+  profile: {
+    name: 'a profile',
+    many: 'Give a file with one profile, beginning with {',
+    one: 'Give a file with a profile, beginning with {',
+  },
+} as const
+
 /** The JSON object in a file or on standard input, or every reason why there is none. */
-export async function readPlan(file: string, io: Pick<Io, 'stdin' | 'cwd'>): Promise<Reading<PlanText>> {
+export async function readObject(
+  file: string,
+  io: Pick<Io, 'stdin' | 'cwd'>,
+  what: keyof typeof expected,
+): Promise<Reading<ObjectText>> {
   const bytes = await (file === standardInput ? readUpTo(io.stdin) : readFileBytes(file, io.cwd))
   if (!bytes.ok) return bytes
   const text = decodeText(bytes.value)
@@ -25,21 +42,23 @@ export async function readPlan(file: string, io: Pick<Io, 'stdin' | 'cwd'>): Pro
   const parsed = parseJson(text.value)
   if (!parsed.ok) return parsed
   const { value } = parsed
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused(notAnObject(value))
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refused(notAnObject(value, what))
   return read({ value, text: text.value })
 }
 
-const notAnObject = (value: unknown): InputProblem => ({
+const notAnObject = (value: unknown, what: keyof typeof expected): InputProblem => ({
   code: 'not-an-object',
-  message: `The file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, not a care plan`,
-  remedy: Array.isArray(value)
-    ? 'Give each plan a file of its own, beginning with {'
-    : 'Give a file with a plan, beginning with {',
+  message: `The file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, not ${expected[what].name}`,
+  remedy: expected[what][Array.isArray(value) ? 'many' : 'one'],
   line: 1,
 })
 
 /** The issues with their lines, in the order of the file. */
-export function placed(issues: readonly StructureIssue[], text: string): readonly InputProblem[] {
+export function placed(
+  issues: readonly (Pick<InputProblem, 'code' | 'message' | 'remedy'> & { readonly path: string })[],
+  text: string,
+): readonly InputProblem[] {
   const places = locate(
     text,
     issues.map(({ path }) => path),

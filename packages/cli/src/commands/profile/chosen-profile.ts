@@ -1,0 +1,33 @@
+import type { Profile } from '@open-care-plan/rules'
+import type { Context } from '../../command.ts'
+import { type Reading, read } from '../../input/input-problem.ts'
+import { placed, readObject } from '../../input/read-object.ts'
+import { UsageError } from '../../usage-error.ts'
+
+/** A profile that is read from a file ends in .json or stands in a folder; everything else is an id. */
+const isFile = (name: string): boolean => /\.json$|[\\/]/i.test(name)
+
+/** The profile by its id, or out of a file. Throws UsageError, with the option, where there is no such id. */
+export async function chosenProfile(
+  name: string,
+  { io, checking }: Context,
+  option = '',
+): Promise<Reading<Profile>> {
+  if (!isFile(name)) return read(profileNamed(name, checking.profileById, option))
+  const file = await readObject(name, io, 'profile')
+  if (!file.ok) return file
+  const result = checking.readProfile(file.value.value)
+  return result.ok ? read(result.profile) : { ok: false, problems: placed(result.issues, file.value.text) }
+}
+
+function profileNamed(id: string, profileById: (id: string) => Profile, option: string): Profile {
+  try {
+    return profileById(id)
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'E_UNKNOWN_PROFILE') throw error
+    throw new UsageError(
+      `${option}${(error as Error).message}`,
+      'A profile of your own is named by its file, which ends in .json',
+    )
+  }
+}
