@@ -1,4 +1,5 @@
-import { append, remove, set, testMutations } from './mutate.ts'
+import { otherDateInChronology } from './found.ts'
+import { append, type Found, remove, set, testMutations } from './mutate.ts'
 
 const joss = 'nine-year-old'
 const ada = 'baby-in-proceedings'
@@ -42,7 +43,10 @@ testMutations('The first health assessment: by a doctor, with a report, before t
     name: 'on the day after the first review',
     record: joss,
     change: [set(`${first}/on`, '2024-11-07'), set(`${first}/reportOn`, '2024-11-08')],
-    opens: [['time-limits/first-health-assessment', 'fail', first]],
+    opens: [
+      ['time-limits/first-health-assessment', 'fail', first],
+      otherDateInChronology('event-2024-10-30-health'),
+    ],
     points: {},
   },
   {
@@ -52,6 +56,7 @@ testMutations('The first health assessment: by a doctor, with a report, before t
     opens: [
       ['time-limits/first-health-assessment', 'needsReview', '/health/assessments'],
       ['time-limits/health-from-5', 'needsReview', '/health/assessments'],
+      ['records/references', 'fail', '/chronology/event-2024-10-30-health/concerns/0'],
       ['records/references', 'fail', '/chronology/event-2025-10-15-health/concerns/0'],
       ['records/references', 'fail', '/chronology/event-2026-10-07-health/concerns/0'],
     ],
@@ -67,7 +72,7 @@ testMutations('From the fifth birthday: every twelve months', [
       set('/health/assessments/health-2025/on', '2025-10-30'),
       set('/health/assessments/health-2025/reportOn', '2025-11-03'),
     ],
-    opens: [],
+    opens: [otherDateInChronology('event-2025-10-15-health')],
     points: {},
   },
   {
@@ -77,7 +82,10 @@ testMutations('From the fifth birthday: every twelve months', [
       set('/health/assessments/health-2025/on', '2025-10-31'),
       set('/health/assessments/health-2025/reportOn', '2025-11-03'),
     ],
-    opens: [['time-limits/health-from-5', 'fail', '/health/assessments/health-2025']],
+    opens: [
+      ['time-limits/health-from-5', 'fail', '/health/assessments/health-2025'],
+      otherDateInChronology('event-2025-10-15-health'),
+    ],
     points: {},
   },
   {
@@ -96,7 +104,8 @@ testMutations('From the fifth birthday: every twelve months', [
       set('/health/assessments/health-2026/by', 'registered-nurse'),
       set('/health/assessments/health-2026/reportOn', '2026-09-21'),
     ],
-    opens: [],
+    // It has its place in his story too.
+    opens: [['practice/chronology-events', 'needsReview', '/health/assessments/health-2026']],
     settles: [['time-limits/health-from-5', 'fail', '/health/assessments']],
     points: {},
   },
@@ -126,6 +135,12 @@ const visitedAtChristmas = append('/visits', {
   whyNotAlone: 'not-appropriate',
 })
 const december = '/health/assessments/rha-1'
+/** The decision of the second review that was to be carried out by 18 December. */
+const decisionLeftOpen: Found = [
+  'review-iro/decisions-carried-out',
+  'needsReview',
+  '/reviews/review-2/decisions/r2-d3/doneOn',
+]
 
 testMutations('Until the fifth birthday: every six months', [
   {
@@ -134,7 +149,7 @@ testMutations('Until the fifth birthday: every six months', [
     given: [visitedAtChristmas],
     change: [],
     asAt: '2027-01-02',
-    opens: [],
+    opens: [decisionLeftOpen],
     points: {},
   },
   {
@@ -143,7 +158,7 @@ testMutations('Until the fifth birthday: every six months', [
     given: [visitedAtChristmas],
     change: [],
     asAt: '2027-01-03',
-    opens: [['time-limits/health-under-5', 'fail', '/health/assessments']],
+    opens: [['time-limits/health-under-5', 'fail', '/health/assessments'], decisionLeftOpen],
     points: {},
   },
   {
@@ -157,40 +172,46 @@ testMutations('Until the fifth birthday: every six months', [
       set(`${december}/reportOn`, '2027-01-02'),
     ],
     asAt: '2027-01-03',
-    opens: [],
+    opens: [['practice/chronology-events', 'needsReview', december], decisionLeftOpen],
     points: {},
   },
 ])
 
 const second = '/health/assessments/health-2026'
+/** A birth in the chronology may be that of a brother or sister. */
+const whoseBirth: Found = [
+  'practice/chronology-dates',
+  'needsReview',
+  '/chronology/event-2020-04-30-birth/on',
+]
 
 testMutations('Over the fifth birthday: six months before it, twelve from it', [
   {
     name: 'a child who turned five meanwhile is seen twelve months after the first',
     record: nell,
     change: [set(`${second}/on`, '2026-03-26'), set(`${second}/reportOn`, '2026-03-30')],
-    opens: [],
+    opens: [otherDateInChronology('event-2026-03-11-health')],
     points: {},
   },
   {
     name: 'a child who turned five meanwhile is seen twelve months and a day after the first',
     record: nell,
     change: [set(`${second}/on`, '2026-03-27'), set(`${second}/reportOn`, '2026-03-30')],
-    opens: [['time-limits/health-from-5', 'fail', second]],
+    opens: [['time-limits/health-from-5', 'fail', second], otherDateInChronology('event-2026-03-11-health')],
     points: {},
   },
   {
     name: 'the fifth birthday is the last day of the six months',
     record: nell,
     change: [set('/child/dateOfBirth', '2020-09-26')],
-    opens: [],
+    opens: [whoseBirth],
     points: {},
   },
   {
     name: 'the six months are up on the day before the fifth birthday',
     record: nell,
     change: [set('/child/dateOfBirth', '2020-09-27')],
-    opens: [['time-limits/health-under-5', 'fail', second]],
+    opens: [['time-limits/health-under-5', 'fail', second], whoseBirth],
     points: {},
   },
 ])

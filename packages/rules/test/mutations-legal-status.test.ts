@@ -73,10 +73,10 @@ testMutations('From a care order to section 20', [
 
 testMutations('From section 20 to a care order', [
   {
-    name: 'nothing more is asked of a plan that was whole under section 20',
+    name: 'of a plan that was whole under section 20, all that is asked is whether contact is reasonable',
     record: eli,
     change: [set('/legal/statuses/ls-1/status', 'C2')],
-    opens: [],
+    opens: [['contact/reasonable', 'needsReview', '/judgements']],
     points: {},
   },
   {
@@ -145,10 +145,10 @@ testMutations('Where the ordinary rules end', [
     points: without(everyPoint('notApplicable'), 12),
   },
   {
-    name: 'he is in hospital and not in accommodation of section 22C',
+    name: 'he went from his foster home to hospital, which is no accommodation of section 22C',
     record: joss,
     change: [set(`${bascombes}/section22C`, 'not-22C'), set(`${bascombes}/type`, 'R2')],
-    opens: [],
+    opens: [['placement/ending-notices', 'needsReview', '/placements/placement-jill/to']],
     points: { 7: 'notApplicable', 8: 'notApplicable', 10: 'notApplicable' },
   },
 ])
@@ -162,7 +162,7 @@ testMutations('At 16 and 17', [
     points: {},
   },
   {
-    name: 'at 15 he could not have agreed for himself, and need not agree the plan',
+    name: 'at 15 he could not have agreed for himself, need not agree the plan, and is not yet eligible',
     record: kuba,
     change: [
       set('/child/dateOfBirth', '2011-04-17'),
@@ -172,6 +172,8 @@ testMutations('At 16 and 17', [
     opens: [
       ['placement/section-20-consent', 'fail', '/legal/section20/ownConsent'],
       ['placement/under-16-setting', 'fail', '/placements/placement-lock/type'],
+      ['time-limits/eligible-child', 'fail', '/leavingCare/eligibility'],
+      ['practice/chronology-dates', 'needsReview', '/chronology/event-2009-04-17-birth/on'],
     ],
     points: {},
   },

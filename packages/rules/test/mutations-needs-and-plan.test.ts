@@ -214,14 +214,20 @@ testMutations('Point 11: who does what, by when', [
     name: 'the social worker left yesterday, and the team manager is left',
     record: joss,
     change: [set('/workers/worker-priya/to', '2026-11-20')],
-    opens: [['plan-content/plan-owner', 'needsReview', '/workers/worker-gwen']],
+    opens: [
+      ['plan-content/plan-owner', 'needsReview', '/workers/worker-gwen'],
+      ['practice/worker-change-cover', 'fail', '/workers'],
+    ],
     points: { 11: 'needsReview' },
   },
   {
     name: 'nobody works with him, and nobody has put a name to the plan',
     record: joss,
     change: [set('/workers', []), blank('/state/preparedBy')],
-    opens: [['plan-content/plan-owner', 'fail', '/workers']],
+    opens: [
+      ['plan-content/plan-owner', 'fail', '/workers'],
+      ['practice/worker-change-cover', 'fail', '/workers'],
+    ],
     points: { 11: 'fail' },
   },
   {

@@ -1,3 +1,4 @@
+import { otherDateInChronology } from './found.ts'
 import { append, blank, remove, set, testMutations } from './mutate.ts'
 
 const joss = 'nine-year-old'
@@ -79,14 +80,22 @@ testMutations('Point 4: the placement and why', [
     name: 'the first placement ends a day after the second began',
     record: joss,
     change: [set('/placements/placement-jill/to', '2025-08-12')],
-    opens: [['placement/no-overlap', 'fail', `${bascombes}/from`]],
+    opens: [
+      ['placement/no-overlap', 'fail', `${bascombes}/from`],
+      otherDateInChronology('event-2025-08-11-placement-end'),
+    ],
     points: { 4: 'needsReview' },
   },
   {
     name: 'a night is missing between the placements',
     record: joss,
     change: [set('/placements/placement-jill/to', '2025-08-10')],
-    opens: [['placement/no-overlap', 'needsReview', `${bascombes}/from`]],
+    opens: [
+      ['placement/no-overlap', 'needsReview', `${bascombes}/from`],
+      // Where he was from that day comes before the ending.
+      ['placement/ending-notices', 'needsReview', '/placements/placement-jill/to'],
+      otherDateInChronology('event-2025-08-11-placement-end'),
+    ],
     points: { 4: 'needsReview' },
   },
   {

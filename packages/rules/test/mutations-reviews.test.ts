@@ -1,4 +1,11 @@
-import { append, blank, remove, set, testMutations } from './mutate.ts'
+import {
+  decisionsLeftOpen,
+  nobodySpokeBefore,
+  nothingSince,
+  otherDateInChronology,
+  wordsOfLongAgo,
+} from './found.ts'
+import { append, blank, type Found, remove, set, testMutations } from './mutate.ts'
 
 const joss = 'nine-year-old'
 const eli = 'siblings-eldest'
@@ -6,26 +13,38 @@ const kuba = 'seventeen-leaving-care'
 
 const held = (review: string) => `/reviews/${review}/heldOn`
 
+const firstReviewMoved = otherDateInChronology('event-2024-11-06-review')
+const secondReviewMoved = otherDateInChronology('event-2025-01-29-review')
+/** The review of 9 July 2025 is also the one that considered the end of the first placement. */
+const thirdReviewMoved: readonly Found[] = [
+  otherDateInChronology('event-2025-07-09-review'),
+  ['placement/ended-after-review', 'fail', '/placements/placement-jill/ending/reviewedOn'],
+]
+const laterReviewsMoved = [
+  otherDateInChronology('event-2025-12-10-review'),
+  otherDateInChronology('event-2026-06-03-review'),
+]
+
 testMutations('Point 18: the first review within 20 working days', [
   {
     name: 'on the twentieth working day',
     record: joss,
     change: [set(held('review-1'), '2024-11-08')],
-    opens: [],
+    opens: [firstReviewMoved],
     points: {},
   },
   {
     name: 'on the twenty-first working day, a Monday',
     record: joss,
     change: [set(held('review-1'), '2024-11-11')],
-    opens: [['time-limits/first-review', 'fail', '/reviews/review-1']],
+    opens: [['time-limits/first-review', 'fail', '/reviews/review-1'], firstReviewMoved],
     points: { 18: 'fail' },
   },
   {
     name: 'Eli’s, on the twentieth working day',
     record: eli,
     change: [set(held('review-1'), '2026-03-12')],
-    opens: [],
+    opens: [otherDateInChronology('ch-14')],
     points: {},
   },
 ])
@@ -35,52 +54,64 @@ testMutations('Point 18: the second review within three months of the first', [
     name: 'three months after the first',
     record: joss,
     change: [set(held('review-2'), '2025-02-06')],
-    opens: [],
+    opens: [secondReviewMoved],
     points: {},
   },
   {
     name: 'three months and a day after the first',
     record: joss,
     change: [set(held('review-2'), '2025-02-07')],
-    opens: [['time-limits/second-review', 'fail', '/reviews/review-2']],
+    opens: [['time-limits/second-review', 'fail', '/reviews/review-2'], secondReviewMoved],
     points: { 18: 'fail' },
   },
   {
     name: 'twelve weeks are not the limit',
     record: joss,
     change: [set(held('review-2'), '2025-01-30')],
-    opens: [],
+    opens: [secondReviewMoved],
     points: {},
   },
 ])
+
+/** What half a year without an entry leaves open besides, as at 11 May 2027. */
+const halfYearSilent: readonly Found[] = [
+  ...decisionsLeftOpen('a', 'b', 'c', 'd', 'e', 'f'),
+  wordsOfLongAgo,
+  nothingSince,
+]
+/** What a person judged on 11 November 2026 holds to 11 May 2027. */
+const judgedAgain: readonly Found[] = [
+  ['contact/reasonable', 'needsReview', '/judgements'],
+  ['voice/wishes-weighed', 'needsReview', '/judgements'],
+]
 
 testMutations('Point 18: later reviews at most six months apart', [
   {
     name: 'six months after the second',
     record: joss,
     change: [set(held('review-3'), '2025-07-29')],
-    opens: [],
+    opens: thirdReviewMoved,
     points: {},
   },
   {
     name: 'six months and a day after the second',
     record: joss,
     change: [set(held('review-3'), '2025-07-30')],
-    opens: [['time-limits/later-reviews', 'fail', '/reviews/review-3']],
+    opens: [['time-limits/later-reviews', 'fail', '/reviews/review-3'], ...thirdReviewMoved],
     points: { 18: 'fail' },
   },
   {
     name: 'six months from 31 December are up on 30 June',
     record: joss,
     change: [set(held('review-4'), '2025-12-31'), set(held('review-5'), '2026-06-30')],
-    opens: [],
+    opens: laterReviewsMoved,
     points: {},
   },
   {
     name: 'six months from 31 December are over on 1 July',
     record: joss,
     change: [set(held('review-4'), '2025-12-31'), set(held('review-5'), '2026-07-01')],
-    opens: [['time-limits/later-reviews', 'fail', '/reviews/review-5']],
+    opens: [['time-limits/later-reviews', 'fail', '/reviews/review-5'], ...laterReviewsMoved],
     points: { 18: 'fail' },
   },
   {
@@ -93,7 +124,7 @@ testMutations('Point 18: later reviews at most six months apart', [
     ],
     change: [],
     asAt: '2027-05-11',
-    opens: [],
+    opens: [...halfYearSilent, nobodySpokeBefore],
     points: {},
   },
   {
@@ -106,7 +137,12 @@ testMutations('Point 18: later reviews at most six months apart', [
     ],
     change: [],
     asAt: '2027-05-12',
-    opens: [['time-limits/later-reviews', 'fail', '/reviews']],
+    opens: [
+      ['time-limits/later-reviews', 'fail', '/reviews'],
+      ...halfYearSilent,
+      nobodySpokeBefore,
+      ...judgedAgain,
+    ],
     settles: [['time-limits/later-reviews', 'needsReview', '/reviews/review-7']],
     points: { 18: 'fail' },
   },
@@ -123,10 +159,18 @@ testMutations('Point 18: later reviews at most six months apart', [
       ['time-limits/later-reviews', 'needsReview', '/reviews/review-7'],
       ['review-iro/review-dates', 'needsReview', held('review-7')],
       ['review-iro/review-dates', 'fail', '/reviews'],
+      ...halfYearSilent,
+      ...judgedAgain,
     ],
     points: { 18: 'fail' },
   },
 ])
+
+/** Without the IRO’s name, neither who they are nor that it was they who chaired can be seen. */
+const nobodyKnownToChair: readonly Found[] = [
+  ['review-iro/iro-independent', 'needsReview', '/iro/name'],
+  ['review-iro/iro-took-part', 'needsReview', '/reviews/review-6/iroTookPart'],
+]
 
 testMutations('Point 18: the dates of reviews and the IRO', [
   {
@@ -143,6 +187,7 @@ testMutations('Point 18: the dates of reviews and the IRO', [
     opens: [
       ['plan-content/iro-name', 'fail', '/iro/name'],
       ['review-iro/iro-appointed', 'needsReview', '/iro/name'],
+      ...nobodyKnownToChair,
     ],
     points: { 18: 'fail' },
   },
@@ -153,6 +198,7 @@ testMutations('Point 18: the dates of reviews and the IRO', [
     opens: [
       ['plan-content/iro-name', 'fail', '/iro/name'],
       ['review-iro/iro-appointed', 'needsReview', '/iro/name'],
+      ...nobodyKnownToChair,
     ],
     points: { 18: 'fail' },
   },

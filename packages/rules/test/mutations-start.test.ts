@@ -1,3 +1,4 @@
+import { otherDateInChronology } from './found.ts'
 import { remove, set, testMutations } from './mutate.ts'
 
 const joss = 'nine-year-old'
@@ -53,19 +54,24 @@ const movesBeforeBankHoliday = [
   set(`${bascombes}/plan/reasonNotReadyBefore`, 'Jill was taken ill'),
 ]
 
+const moveInChronology = [
+  otherDateInChronology('event-2025-08-11-placement-end'),
+  otherDateInChronology('event-2025-08-11-placement-start'),
+]
+
 testMutations('The placement plan over a bank holiday', [
   {
     name: 'ready on the fifth working day, eight days after the move',
     record: joss,
     change: [...movesBeforeBankHoliday, set(`${bascombes}/plan/preparedOn`, '2025-08-28')],
-    opens: [],
+    opens: moveInChronology,
     points: {},
   },
   {
     name: 'ready on the sixth working day',
     record: joss,
     change: [...movesBeforeBankHoliday, set(`${bascombes}/plan/preparedOn`, '2025-08-29')],
-    opens: [['time-limits/placement-plan', 'fail', `${bascombes}/plan/preparedOn`]],
+    opens: [['time-limits/placement-plan', 'fail', `${bascombes}/plan/preparedOn`], ...moveInChronology],
     points: {},
   },
 ])
@@ -83,6 +89,11 @@ const comesBeforeBankHolidays = [
   set('/iro/appointedOn', '2026-05-11'),
   set('/visits/0/on', '2026-05-08'),
   set('/reviews/review-1/heldOn', '2026-06-02'),
+  set('/reviews/review-1/workerAndIroInTouchOn', '2026-05-11'),
+  set('/leavingCare/eligibleFrom', '2026-07-31'),
+  set('/chronology/ch-2/on', '2026-05-01'),
+  set('/chronology/ch-3/on', '2026-05-01'),
+  set('/chronology/ch-9/on', '2026-06-02'),
 ]
 
 testMutations('Everything counted over two bank holidays', [
@@ -146,7 +157,7 @@ testMutations('Everything counted over two bank holidays', [
     record: idris,
     given: comesBeforeBankHolidays,
     change: [set('/reviews/review-1/heldOn', '2026-06-03')],
-    opens: [['time-limits/first-review', 'fail', '/reviews/review-1']],
+    opens: [['time-limits/first-review', 'fail', '/reviews/review-1'], otherDateInChronology('ch-9')],
     points: { 18: 'fail' },
   },
 ])

@@ -30,6 +30,31 @@ const lists = [
   '/state/copies',
 ]
 
+const earlyReview = {
+  id: 'review-early',
+  heldOn: '2026-08-19',
+  early: 'Joss asked for it',
+  chair: 'Marcus Tolliver, IRO',
+  participation: 'PN1',
+  childSeenAloneOn: '2026-08-19',
+  workerAndIroInTouchOn: '2026-07-28',
+  reportsReadyOn: '2026-08-16',
+  decisions: [],
+  decisionsSentOn: '2026-08-26',
+  recordCompletedOn: '2026-09-10',
+  recordSentOn: '2026-09-17',
+}
+const earlyReviewInChronology = {
+  id: 'event-2026-08-19-review',
+  on: '2026-08-19',
+  kind: 'review',
+  what: 'A review that Joss asked for',
+  source: 'Record of the review',
+  recordedOn: '2026-08-20',
+  recordedBy: 'Priya Nandra',
+  concerns: ['review-early'],
+}
+
 testMutations('What changes nothing', [
   ...lists.map((list) => ({
     name: `the other way round: ${list.slice(1)}`,
@@ -85,9 +110,9 @@ testMutations('What changes nothing', [
     points: {},
   },
   {
-    name: 'an early review in between',
+    name: 'an early review in between, recorded whole',
     record: joss,
-    change: [append('/reviews', { id: 'review-early', heldOn: '2026-08-19', early: 'Joss asked for it' })],
+    change: [append('/reviews', earlyReview), append('/chronology', earlyReviewInChronology)],
     opens: [],
     points: {},
   },

@@ -131,7 +131,30 @@ const homeBeforeAssessment = [
   set(`${withParents}/decidedOn`, '2026-03-16'),
   set(`${withParents}/approvedOn`, '2026-03-16'),
   append('/visits', visit('2026-02-26')),
-  append('/reviews', { id: 'review-home', heldOn: '2026-03-02' }),
+  append('/reviews', {
+    id: 'review-home',
+    heldOn: '2026-03-02',
+    early: 'Nell went home before the assessment was complete',
+    chair: 'Delphine Roake, IRO',
+    participation: 'PN1',
+    childSeenAloneOn: '2026-03-02',
+    workerAndIroInTouchOn: '2026-02-09',
+    reportsReadyOn: '2026-02-27',
+    decisions: [],
+    decisionsSentOn: '2026-03-09',
+    recordCompletedOn: '2026-03-23',
+    recordSentOn: '2026-03-30',
+  }),
+  append('/chronology', {
+    id: 'event-2026-03-02-review',
+    on: '2026-03-02',
+    kind: 'review',
+    what: 'Review of Nell’s first two weeks at home',
+    source: 'Record of the review',
+    recordedOn: '2026-03-03',
+    recordedBy: 'Bryony Clegg',
+    concerns: ['review-home'],
+  }),
 ]
 
 testMutations('With a parent before assessment: weekly to the first review, then every six weeks', [

@@ -1,4 +1,5 @@
-import { remove, set, testMutations } from './mutate.ts'
+import { decisionsLeftOpen, nobodySpokeBefore, nothingSince, wordsOfLongAgo } from './found.ts'
+import { type Found, remove, set, testMutations } from './mutate.ts'
 
 const joss = 'nine-year-old'
 const ada = 'baby-in-proceedings'
@@ -37,6 +38,13 @@ testMutations('The first visit: within one week of the start of any placement', 
   },
 ])
 
+/** The decision of Ada’s second review that was to be carried out by 18 December. */
+const decisionLeftOpen: Found = [
+  'review-iro/decisions-carried-out',
+  'needsReview',
+  '/reviews/review-2/decisions/r2-d3/doneOn',
+]
+
 testMutations('The first year: every six weeks at least', [
   {
     name: 'on the forty-second day',
@@ -57,7 +65,7 @@ testMutations('The first year: every six weeks at least', [
     record: ada,
     change: [],
     asAt: '2026-12-29',
-    opens: [],
+    opens: [decisionLeftOpen],
     points: {},
   },
   {
@@ -65,7 +73,7 @@ testMutations('The first year: every six weeks at least', [
     record: ada,
     change: [],
     asAt: '2026-12-30',
-    opens: [['time-limits/visits-first-year', 'fail', '/placements/placement-ingleby']],
+    opens: [['time-limits/visits-first-year', 'fail', '/placements/placement-ingleby'], decisionLeftOpen],
     points: {},
   },
   {
@@ -83,13 +91,17 @@ testMutations('The first year: every six weeks at least', [
   },
 ])
 
+/** What is left open besides where nothing is written down for three months, or six. */
+const winterSilent = decisionsLeftOpen('a', 'd', 'e', 'f')
+const halfYearSilent: readonly Found[] = [...winterSilent, ...decisionsLeftOpen('b', 'c'), nothingSince]
+
 testMutations('After the first year: three months to 18, otherwise six weeks', [
   {
     name: 'three months after the last visit',
     record: joss,
     change: [],
     asAt: '2027-02-05',
-    opens: [],
+    opens: winterSilent,
     points: {},
   },
   {
@@ -97,7 +109,7 @@ testMutations('After the first year: three months to 18, otherwise six weeks', [
     record: joss,
     change: [],
     asAt: '2027-02-06',
-    opens: [['time-limits/visits-later', 'fail', bascombes]],
+    opens: [['time-limits/visits-later', 'fail', bascombes], ...winterSilent],
     points: {},
   },
   {
@@ -136,7 +148,7 @@ testMutations('Long-term fostering with the child’s agreement: every six month
     given: agreesToFewer,
     change: [],
     asAt: '2027-02-05',
-    opens: [],
+    opens: winterSilent,
     points: {},
   },
   {
@@ -147,6 +159,7 @@ testMutations('Long-term fostering with the child’s agreement: every six month
     asAt: '2027-02-06',
     opens: [
       ['time-limits/visits-long-term-foster', 'needsReview', `${bascombes}/approval/longTermFostering`],
+      ...winterSilent,
     ],
     points: {},
   },
@@ -158,6 +171,10 @@ testMutations('Long-term fostering with the child’s agreement: every six month
     asAt: '2027-05-05',
     opens: [
       ['time-limits/visits-long-term-foster', 'needsReview', `${bascombes}/approval/longTermFostering`],
+      ...halfYearSilent,
+      nobodySpokeBefore,
+      // The next review is today, and its reports were due three days ago.
+      ['time-limits/review-reports', 'needsReview', '/reviews/review-7/reportsReadyOn'],
     ],
     points: {},
   },
@@ -167,7 +184,12 @@ testMutations('Long-term fostering with the child’s agreement: every six month
     given: [...agreesToFewer, set('/reviews/review-7/plannedFor', '2027-05-10')],
     change: [],
     asAt: '2027-05-06',
-    opens: [['time-limits/visits-long-term-foster', 'needsReview', bascombes]],
+    opens: [
+      ['time-limits/visits-long-term-foster', 'needsReview', bascombes],
+      ...halfYearSilent,
+      nobodySpokeBefore,
+      wordsOfLongAgo,
+    ],
     points: {},
   },
 ])
@@ -195,7 +217,10 @@ testMutations('Seen in private', [
     name: 'he was not spoken to in private, and nobody says why',
     record: joss,
     change: [set('/visits/visit-2026-11-05/alone', false)],
-    opens: [['time-limits/seen-alone', 'needsReview', '/visits/visit-2026-11-05/whyNotAlone']],
+    opens: [
+      ['time-limits/seen-alone', 'needsReview', '/visits/visit-2026-11-05/whyNotAlone'],
+      ['practice/visit-alone-recorded', 'fail', '/visits/visit-2026-11-05/whyNotAlone'],
+    ],
     points: {},
   },
   {

@@ -5,6 +5,13 @@ const eli = 'siblings-eldest'
 const ada = 'baby-in-proceedings'
 const bascombes = '/placements/placement-bascombe'
 
+const noTimeWithAndre = {
+  id: 'time-andre',
+  personId: 'person-andre',
+  none: true,
+  reasonIfNone: 'Andre asked for a break until he is well',
+}
+
 testMutations('Point 6: contact and return home', [
   {
     name: 'nothing is set out with his father',
@@ -21,17 +28,17 @@ testMutations('Point 6: contact and return home', [
     points: { 6: 'fail' },
   },
   {
-    name: 'there is no time with his father, for a reason',
+    name: 'there is no time with his father, for a reason that is looked at again in the new year',
     record: joss,
-    change: [
-      set('/contact/time-andre', {
-        id: 'time-andre',
-        personId: 'person-andre',
-        none: true,
-        reasonIfNone: 'Andre asked for a break until he is well',
-      }),
-    ],
+    change: [set('/contact/time-andre', { ...noTimeWithAndre, reviewOn: '2027-01-15' })],
     opens: [],
+    points: {},
+  },
+  {
+    name: 'there is no time with his father, for a reason, and nobody says when it is looked at again',
+    record: joss,
+    change: [set('/contact/time-andre', noTimeWithAndre)],
+    opens: [['contact/promoted', 'needsReview', '/contact/time-andre/reviewOn']],
     points: {},
   },
   {
@@ -105,6 +112,8 @@ testMutations('Point 13: wishes and feelings', [
     opens: [
       ['voice/childs-views', 'needsReview', '/views'],
       ['plan-content/views', 'fail', '/views'],
+      // The PEP is a document of its own, and may have it.
+      ['voice/pep-child-input', 'needsReview', '/education/pepId'],
     ],
     points: { 13: 'fail' },
   },
@@ -115,6 +124,8 @@ testMutations('Point 13: wishes and feelings', [
     opens: [
       ['voice/childs-views', 'needsReview', '/views'],
       ['plan-content/views', 'fail', '/views'],
+      // The PEP is a document of its own, and may have it.
+      ['voice/pep-child-input', 'needsReview', '/education/pepId'],
     ],
     points: { 13: 'fail' },
   },
@@ -167,7 +178,10 @@ testMutations('Points 14 and 15: taking part and disagreeing', [
     name: 'there is no record that anybody told him how to complain',
     record: joss,
     change: [remove('/participation/complaintsExplainedOn', '/participation/complaintsExplained')],
-    opens: [['voice/how-to-disagree', 'needsReview', '/participation/complaintsExplainedOn']],
+    opens: [
+      ['voice/how-to-disagree', 'needsReview', '/participation/complaintsExplainedOn'],
+      ['review-iro/rights-explained', 'needsReview', '/participation/complaintsExplainedOn'],
+    ],
     points: { 15: 'needsReview' },
   },
   {
@@ -177,7 +191,10 @@ testMutations('Points 14 and 15: taking part and disagreeing', [
       set('/participation/advocacy/offeredOn', '2026-11-22'),
       blank('/participation/advocacy/advocate/name'),
     ],
-    opens: [['voice/how-to-disagree', 'needsReview', '/participation/advocacy/offeredOn']],
+    opens: [
+      ['voice/how-to-disagree', 'needsReview', '/participation/advocacy/offeredOn'],
+      ['voice/advocacy-offered', 'needsReview', '/participation/advocacy/offeredOn'],
+    ],
     points: { 15: 'needsReview' },
   },
   {

@@ -1,0 +1,31 @@
+import type { Found } from './mutate.ts'
+
+/** What several changes to a whole record have in common. */
+
+/** A day was moved, and the chronology still has the day of before: two dates for one event (Scrutiny review 2019 s.6). */
+export const otherDateInChronology = (event: string): Found => [
+  'practice/chronology-dates',
+  'fail',
+  `/chronology/${event}/on`,
+]
+
+/** Decisions of Joss’s last review, by the letter at the end of their ids, whose day has passed with nothing on record. */
+export const decisionsLeftOpen = (...letters: readonly string[]): readonly Found[] =>
+  letters.map((letter) => [
+    'review-iro/decisions-carried-out',
+    'needsReview',
+    `/reviews/review-6/decisions/decision-6${letter}/doneOn`,
+  ])
+
+/** What Joss said last is more than six months old, and older than his last review. */
+export const wordsOfLongAgo: Found = ['voice/answer-to-views-recent', 'fail', '/views/view-joss-mum']
+
+/** More than 90 days on, the last event of his chronology is still his sixth review. */
+export const nothingSince: Found = ['practice/chronology-gaps', 'needsReview', '/chronology']
+
+/** The fifteenth working day before Joss’s next review is past, and nobody wrote down that the two spoke. */
+export const nobodySpokeBefore: Found = [
+  'time-limits/worker-and-iro-in-touch',
+  'needsReview',
+  '/reviews/review-7/workerAndIroInTouchOn',
+]
