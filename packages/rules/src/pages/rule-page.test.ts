@@ -58,6 +58,20 @@ test('the facts name the rule, its source and its dates', () => {
   expect(text).toContain('| In force | 1 April 2011 to 17 August 2014 |')
 })
 
+test('the facts name what a profile may set, in which unit and range', () => {
+  const days = { title: 'Longest time', unit: 'days', default: 46, min: 7, max: 92 } as const
+  expect(page(aRule({ parameters: { days } }))).toContain(
+    '| Parameter `days` | Longest time: 46 days, and from 7 to 92 in a profile |',
+  )
+  expect(page()).not.toContain('Parameter')
+})
+
+test('a rule whose law has not commenced says what turns it on', () => {
+  expect(page(aRule({ awaits: 'cwsa-2026-s1' }))).toContain(
+    '| In force | not known to be: Children’s Wellbeing and Schools Act 2026 s.1: family group decision-making has not commenced as far as is known, and the rule is off until a profile gives the day under `commencement`, `cwsa-2026-s1` |',
+  )
+})
+
 test('a case stands under each outcome that it has', () => {
   const text = page(aRule(), [
     { name: 'it is whole', outcomes: ['pass'] },
