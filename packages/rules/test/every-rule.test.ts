@@ -90,11 +90,25 @@ describe.each(files)('$set/$name', ({ set, name, rule }) => {
     for (const message of messages) expect(message).toMatch(/^[\p{Lu}{].*[^.\s]$/u)
   })
 
+  test('of a time limit says what starts the time, and of anything else does not', () => {
+    if (rule.type === 'point') return
+    expect(rule.countedFrom === undefined).toBe(rule.timetable === undefined)
+    if (rule.countedFrom !== undefined) expect(rule.countedFrom).toMatch(/^\p{Lu}.*[^.\s]$/u)
+  })
+
+  test('stands on the timetable where it is a time limit', () => {
+    if (rule.type === 'point' || rule.id === worksOutWhatAChildIs) return
+    if (rule.also?.some((id) => id.startsWith('t-'))) expect(rule.timetable).toBeDefined()
+  })
+
   test('has a page', () => {
     expect(rulePage(rule.id)).toContain(`# ${rule.title}\n`)
     expect(existsSync(inRepository(`docs/reference/rules/${rule.id}.md`)), 'run `pnpm generate`').toBe(true)
   })
 })
+
+/** Among the time limits of the source table, and nothing that anybody has to do. */
+const worksOutWhatAChildIs = 'time-limits/eligible-child'
 
 const americanSpelling =
   /\b(?!(?:re)?siz|priz|seiz|capsiz)\w+iz(?:e[ds]?|ing|ations?)\b|\b(?:behavior|center|color|defense|favor|honor|labor|neighbor|counselor)\w*\b|\b(?:enroll|fulfill|program)s?\b/i

@@ -6,10 +6,16 @@ import type { Verdict } from '../engine/rule.ts'
  */
 export type DutyStatus = 'met' | 'late' | 'pending' | 'overdue' | 'unknown'
 
-/** How the duty stands of which a verdict speaks; undefined where there is none. */
-export function statusOf({ outcome, kind }: Pick<Verdict, 'outcome' | 'kind'>): DutyStatus | undefined {
+/** How the duty stands, on the day of the check, of which a verdict speaks; undefined where there is none. */
+export function statusOf(
+  { outcome, kind, data: { dueOn, doneOn } }: Pick<Verdict, 'outcome' | 'kind' | 'data'>,
+  asAt: string,
+): DutyStatus | undefined {
   if (outcome === 'notApplicable') return undefined
   if (kind === undefined) return 'met'
   if (kind === 'due') return 'pending'
+  // Something about it is for a person, such as an appointment that is planned too late, but there is still time.
+  const isInTime = typeof dueOn === 'string' && asAt <= dueOn
+  if (kind === 'judge' && isInTime && doneOn === undefined) return 'pending'
   return kind === 'late' || kind === 'overdue' ? kind : 'unknown'
 }

@@ -10,6 +10,7 @@ import {
   readPathwayPlan,
   type Standing,
   type StructureIssue,
+  writtenDate,
 } from '@open-care-plan/model'
 import { type ActiveRules, activeRules } from '../engine/active-rules.ts'
 import type { CheckOptions } from '../engine/checker.ts'
@@ -106,27 +107,41 @@ function timetableOf<Context, Facts>(
   const active = rulesOf(profile)
   const about = { asAt, profile: profile.id, ruleSet: ruleSetVersion }
   if (issues.length > 0) return { readable: false, issues, ...about, duties: [] }
-  const { context, facts, document } = running({
+  const over = running({
     asAt,
     workingDays: calendar ?? active.calendar ?? englandWorkingDays,
   })
   const duties = active.ofType(type, asAt).flatMap(({ rule, parameter, make }) => {
     if (rule.timetable === undefined) return []
-    const verdicts = verdictsOf<Context, Facts>(rule as never, context, facts, parameter, true)
-    return verdicts.flatMap((verdict) => dutyOf(rule, verdict, make(verdict, document).message) ?? [])
+    const verdicts = verdictsOf<Context, Facts>(rule as never, over, parameter)
+    return verdicts.flatMap(
+      (verdict) => dutyOf(rule, verdict, asAt, make(verdict, over.document).message) ?? [],
+    )
   })
   return { readable: true, issues, ...about, duties: inOrder(duties) }
+}
+
+function met(doneOn: FindingValue | undefined, dueOn: FindingValue | undefined): string {
+  if (isDay(doneOn)) return `Done on ${writtenDate(doneOn)}`
+  return isDay(dueOn) ? 'Kept within the limit' : 'Done'
 }
 
 const isDay = (value: FindingValue | undefined): value is string => typeof value === 'string'
 
 /** A verdict as a duty; undefined where nothing is owed, or where a rule says only that all is well. */
-function dutyOf(rule: Rule | PathwayRule, verdict: Verdict, message: string): TimetableDuty | undefined {
-  const status = statusOf(verdict)
+function dutyOf(
+  rule: Rule | PathwayRule,
+  verdict: Verdict,
+  asAt: string,
+  said: string,
+): TimetableDuty | undefined {
+  const status = statusOf(verdict, asAt)
   const { from, after, dueOn, doneOn } = verdict.data
-  if (status === undefined || (status === 'met' && !isDay(dueOn))) return undefined
-  const { id: ruleId, title, timetable: kind, countedFrom = '', force, standing, citation } = rule
   const on = from ?? after
+  if (status === undefined || (status === 'met' && !isDay(on) && !isDay(dueOn))) return undefined
+  const { id: ruleId, title, timetable: kind, countedFrom = '', force, standing, citation } = rule
+  // What a rule says where it passes is true of all of its duties together, and not of one alone.
+  const message = status === 'met' && rule.gatherAt !== undefined ? met(doneOn, dueOn) : said
   return {
     ruleId,
     title,

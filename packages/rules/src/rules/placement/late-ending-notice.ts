@@ -44,6 +44,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'ending',
+  countedFrom: 'The placement ended',
   gatherAt: '/placements',
   evaluate: (context) => {
     const endings = placementEndings(context).filter(

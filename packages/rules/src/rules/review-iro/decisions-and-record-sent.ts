@@ -42,6 +42,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'review',
+  countedFrom: 'The review was held, or its decisions were sent round',
   gatherAt: '/reviews',
   evaluate: (context) => {
     const latest = latestReview(context)

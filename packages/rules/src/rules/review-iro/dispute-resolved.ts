@@ -33,6 +33,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'iro',
+  countedFrom: 'The dispute became formal',
   gatherAt: '/disputes',
   evaluate: (context) => {
     const { disputes } = context.plan

@@ -32,6 +32,7 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The young person moved in',
   evaluate: (context) => {
     const { pathwayPlan, asAt, facts } = context
     const from = authoritysHomeFrom(context)

@@ -35,6 +35,7 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The last contact, or the beginning of these duties',
   gatherAt: path,
   evaluate: ({ pathwayPlan: { contacts, inTouch }, asAt, facts, whole }, parameter) => {
     if (contacts === undefined) return unknown(path)

@@ -36,6 +36,7 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The last visit, or the beginning of these duties',
   gatherAt: path,
   evaluate: (context) => {
     const { pathwayPlan, asAt, facts, whole } = context

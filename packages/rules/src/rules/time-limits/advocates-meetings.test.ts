@@ -30,7 +30,7 @@ testRule(rule, [
       outcome: 'needsReview',
       kind: 'late',
       path: '/proceedings/0/hearings/0/advocatesMetOn',
-      data: { hearingOn: '2026-06-30', from: '2026-06-15', dueOn: '2026-06-26', doneOn: '2026-06-29' },
+      data: { hearingOn: '2026-06-30', from: '2026-06-30', dueOn: '2026-06-26', doneOn: '2026-06-29' },
       message:
         'The advocates met on 29 June 2026: they were to meet by 26 June 2026, before the hearing on 30 June 2026',
     },
@@ -66,7 +66,7 @@ testRule(rule, [
     expect: {
       outcome: 'pass',
       kind: 'due',
-      data: { hearingOn: '2026-12-02', from: '2026-06-15', dueOn: '2026-11-23' },
+      data: { hearingOn: '2026-12-02', from: '2026-12-02', dueOn: '2026-11-23' },
     },
   },
   {

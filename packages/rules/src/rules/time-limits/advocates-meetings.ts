@@ -31,6 +31,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   timetable: 'court',
+  countedFrom: 'The day of the hearing, counted back',
   gatherAt: '/proceedings',
   evaluate: (context) => {
     const before = context.facts.careCases.flatMap((one) => [
@@ -54,7 +55,7 @@ function metBefore({ one, hearing, days }: Before, { asAt, workingDays }: RuleCo
   if (doneOn === undefined && !one.pending) return []
   const hearingOn = hearing.on
   const dueOn = workingDays.subtract(hearingOn, days)
-  const duty = { from: one.value.issuedOn ?? dueOn, dueOn, doneOn, kept: false }
+  const duty = { from: hearingOn, dueOn, doneOn, kept: false }
   // A limit of a practice direction, which SI 2020/445 did not relax.
   return [
     dutyVerdict(duty, asAt, { path: `${hearing.path}/advocatesMetOn`, data: { hearingOn }, guidance: true }),

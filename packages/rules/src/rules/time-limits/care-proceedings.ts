@@ -46,6 +46,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'court',
+  countedFrom: 'The court issued the application',
   gatherAt: '/proceedings',
   evaluate: ({ facts, asAt }) => facts.careCases.map((one) => inTime(one, asAt)),
 })

@@ -27,6 +27,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   timetable: 'court',
+  countedFrom: 'The court issued the application',
   gatherAt: '/proceedings',
   evaluate: ({ facts, asAt, workingDays }) =>
     facts.careCases.flatMap((one) => verdictOf(one, asAt, workingDays) ?? []),

@@ -38,6 +38,8 @@ export const rule = defineRule({
     ...ceasingMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'ending',
+  countedFrom: 'The child stops being looked after',
   evaluate: (context) => {
     const { plan, asAt, facts, workingDays } = context
     const day = ceasingDay(context)
@@ -52,16 +54,18 @@ export const rule = defineRule({
     const who = approver(context, day)
     if (who === 'dateOfBirth') return unknown('/child/dateOfBirth', {}, who)
     if (who === 'status') return unknown('/legal/statuses', {}, who)
+    const duty = { from: endedOn, dueOn: endedOn }
     if (!happenedBy(doneOn, asAt)) {
       return ended
-        ? unknown(`${path}/approvedOn`, { endedOn })
-        : due(path, { dueOn: endedOn }, who === 'director' ? 'dueDirector' : 'due')
+        ? unknown(`${path}/approvedOn`, { ...duty, endedOn })
+        : due(path, duty, who === 'director' ? 'dueDirector' : 'due')
     }
-    if (doneOn > endedOn) return late(`${path}/approvedOn`, { endedOn, doneOn })
-    if (approvedByRole === undefined) return unknown(`${path}/approvedByRole`, {}, 'role')
+    const done = { ...duty, doneOn }
+    if (doneOn > endedOn) return late(`${path}/approvedOn`, { ...done, endedOn })
+    if (approvedByRole === undefined) return unknown(`${path}/approvedByRole`, done, 'role')
     return who === 'director' && approvedByRole !== 'director'
-      ? conflict(`${path}/approvedByRole`)
-      : pass(`${path}/approvedOn`)
+      ? conflict(`${path}/approvedByRole`, done)
+      : pass(`${path}/approvedOn`, done)
   },
 })
 

@@ -41,6 +41,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'contact',
+  countedFrom: 'Contact was refused',
   gatherAt: '/contact',
   evaluate: (context) => {
     const refused = refusedContact(context)
@@ -50,8 +51,8 @@ export const rule = defineRule({
   },
 })
 
-const why = ({ refusal: { reason }, path, who }: RefusedContact): Verdict[] =>
-  said(reason) ? [] : [unknown(`${path}/reason`, { who }, 'reason')]
+const why = ({ refusal: { reason, from }, path, who }: RefusedContact): Verdict[] =>
+  said(reason) ? [] : [unknown(`${path}/reason`, from === undefined ? { who } : { who, from }, 'reason')]
 
 function lasting({ refusal, path, who }: RefusedContact, { plan, asAt }: RuleContext): Verdict[] {
   const { from, until: doneOn } = refusal

@@ -38,6 +38,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'contact',
+  countedFrom: 'The change was agreed',
   gatherAt: '/contact',
   evaluate: ({ plan: { contact = [], legal }, asAt, facts, workingDays }) => {
     const verdicts: Verdict[] = []

@@ -48,6 +48,7 @@ export const rule = defineRule({
     },
   },
   timetable: 'review',
+  countedFrom: 'A review was called for',
   gatherAt: '/reviews',
   evaluate: (context, parameter) => {
     const verdicts: Verdict[] = []

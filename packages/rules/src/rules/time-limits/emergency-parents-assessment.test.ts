@@ -145,7 +145,7 @@ testRule(rule, [
     name: 'it was decided that the placement ends, and it goes on',
     plan: placed({ ...whole, decision: 'ended' }),
     asAt,
-    expect: { outcome: 'fail', kind: 'conflict', path: '/placements/0/to', data: { doneOn: '2025-09-29' } },
+    expect: { outcome: 'fail', kind: 'conflict', path: '/placements/0/to', data: { from: '2025-09-29' } },
   },
   {
     name: 'it was decided that the placement ends, and it ended',

@@ -1,7 +1,8 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { conflict, notApplicable } from '../../engine/verdicts.ts'
+import { conflict, notApplicable, pass } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { type OwnPlacement, ownPlacements, withParents } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
@@ -40,12 +41,12 @@ export const rule = defineRule({
     decidedOverdue: 'Decide now whether the placement goes on: that was due by {dueOn}',
     decidedUnknown:
       'Enter the day on which it was decided whether the placement goes on: that was due by {dueOn}',
-    conflict: 'End the placement, or enter the day it ended: that was decided on {doneOn}',
+    conflict: 'End the placement, or enter the day it ended: that was decided on {from}',
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'placement',
-  countedFrom: 'The placement began',
+  countedFrom: 'The placement began, its assessment was complete, or its end was decided',
   gatherAt: '/placements',
   evaluate: (context) => {
     const { legal } = context.plan
@@ -86,13 +87,11 @@ function steps({ value, path, start }: OwnPlacement, { asAt, workingDays }: Rule
     const from = assessedOn < start ? start : assessedOn
     verdicts.push(step('decided', 'decidedOn', from, workingDays.add(from, 10), decidedOn))
   }
-  if (
-    decision === 'ended' &&
-    decidedOn !== undefined &&
-    decidedOn < asAt &&
-    !(value.to !== undefined && value.to <= asAt)
-  ) {
-    verdicts.push(conflict(`${path}/to`, { placementId: value.id, doneOn: decidedOn }))
+  if (decision === 'ended' && decidedOn !== undefined && decidedOn < asAt) {
+    const data = { placementId: value.id, from: decidedOn }
+    const doneOn = happenedBy(value.to, asAt) ? value.to : undefined
+    const at = `${path}/to`
+    verdicts.push(doneOn === undefined ? conflict(at, data) : pass(at, { ...data, doneOn }))
   }
   return verdicts
 }

@@ -35,6 +35,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'court',
+  countedFrom: 'The time that is extended ended, or the extension was made',
   gatherAt: '/proceedings',
   evaluate: ({ facts, asAt }) => {
     const verdicts = facts.careCases.flatMap((one) => eachExtension(one, asAt))

@@ -1,7 +1,9 @@
+import type { HealthRefusal } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { absent, notApplicable } from '../../engine/verdicts.ts'
-import { located, said } from '../../facts/located.ts'
+import type { Verdict } from '../../engine/rule.ts'
+import { absent, notApplicable, pass } from '../../engine/verdicts.ts'
+import { type Located, located, said } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
@@ -25,6 +27,8 @@ export const rule = defineRule({
     absent: 'Record the refusal: when it was, and who judged the child’s understanding',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
+  timetable: 'health',
+  countedFrom: 'The child refused a health assessment',
   gatherAt: '/health/refusals',
   evaluate: ({ plan: { health }, asAt }) => {
     const refused = located(health?.assessments, '/health/assessments').find(
@@ -36,12 +40,13 @@ export const rule = defineRule({
     if (refusals.length === 0) {
       return refused === undefined ? notApplicable('No refusal is on record') : absent('/health/refusals')
     }
-    const missing = refusals.flatMap(({ value, path }) => [
-      ...(value.on === undefined ? [absent(`${path}/on`, {}, 'on')] : []),
-      ...(said(value.understandingJudgedBy)
-        ? []
-        : [absent(`${path}/understandingJudgedBy`, {}, 'understandingJudgedBy')]),
-    ])
-    return missing
+    return refusals.flatMap(ofRefusal)
   },
 })
+
+function ofRefusal({ value: { on, understandingJudgedBy }, path }: Located<HealthRefusal>): Verdict[] {
+  const duty = on === undefined ? {} : { from: on }
+  const missing = on === undefined ? [absent(`${path}/on`, duty, 'on')] : []
+  if (said(understandingJudgedBy)) return on === undefined ? missing : [pass(path, duty)]
+  return [...missing, absent(`${path}/understandingJudgedBy`, duty, 'understandingJudgedBy')]
+}

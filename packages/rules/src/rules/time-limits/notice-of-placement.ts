@@ -91,14 +91,14 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
     return [unknown(`${path}/notices`, { ...data, dueOn: limits.latestOn })]
   }
 
+  // The notices of a placement are one duty for each who was told, and one for those who were not.
   const given = located(value.notices, `${path}/notices`)
   const judged = firstOfEach(given).flatMap((notice) => judgeNotice(notice, placement, limits, context) ?? [])
   const missing = required(placement, context.plan).filter(
     (anyOf) =>
       !given.some(({ value: { to, on = '' } }) => to !== undefined && anyOf.includes(to) && on <= asAt),
   )
-  if (missing.length === 0)
-    return judged.length > 0 ? judged : [inTime(given, { ...data, dueOn: limits.latestOn }, path)]
+  if (missing.length === 0) return judged
   const recipients = missing
     .map((anyOf) => (anyOf.length > 1 ? 'GP' : names[anyOf[0] as Recipient]))
     .join(', ')
@@ -109,12 +109,6 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
     ...judged,
     relaxedOn(dueOn) ? judge(`${path}/notices`, said, 'relaxed') : overdue(`${path}/notices`, said),
   ]
-}
-
-/** All notices were given in time, the last of them on the day that is named. */
-function inTime(given: readonly Located<PlacementNotice>[], data: Verdict['data'], path: string): Verdict {
-  const doneOn = byDate(given, ({ on }) => on).at(-1)?.value.on
-  return pass(`${path}/notices`, { ...data, ...(doneOn === undefined ? {} : { doneOn }) })
 }
 
 /** Of several notices to one person the first counts. A further authority and further people have no limit here. */
@@ -133,12 +127,13 @@ function firstOfEach(given: readonly Located<PlacementNotice>[]): Located<Placem
 
 function judgeNotice(
   { value: notice, path }: Located<PlacementNotice>,
-  { value: placement, path: placementPath }: OwnPlacement,
+  { value: placement, path: placementPath, start: from }: OwnPlacement,
   { dueOn, latestOn }: Limits,
-  { plan, asAt }: RuleContext,
+  { plan, asAt, whole }: RuleContext,
 ): Verdict | undefined {
   const { to = 'other', on, withheld, reason } = notice
-  const data = { placementId: placement.id, to: names[to], dueOn }
+  if (whole !== true && withheld !== true && on !== undefined && on <= dueOn) return undefined
+  const data = { placementId: placement.id, to: names[to], from, dueOn }
   if (withheld === true) {
     if (to !== 'parent' && to !== 'last-carer') return conflict(`${path}/withheld`, data)
     return said(reason) ? undefined : unknown(`${path}/reason`, data, 'withheld')
@@ -147,8 +142,9 @@ function judgeNotice(
     if (!said(reason)) return unknown(`${path}/on`, data, 'on')
     return judge(`${path}/on`, data, toSomebodyNotFound(notice, plan) ? 'whereabouts' : 'reasonOnly')
   }
-  if (on > asAt || on <= dueOn) return undefined
+  if (on > asAt) return undefined
   const done = { ...data, doneOn: on }
+  if (on <= dueOn) return pass(path, done)
   if (on <= latestOn) return unknown(`${placementPath}/emergency`, done, 'emergency')
   if (placement.emergency !== false && said(reason)) return judge(path, done)
   return relaxedOn(dueOn) ? judge(path, done, 'relaxed') : late(path, done)

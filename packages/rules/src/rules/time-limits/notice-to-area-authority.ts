@@ -46,6 +46,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'placement',
+  countedFrom: 'The placement began',
   gatherAt: '/placements',
   evaluate: (context) => {
     const { plan, facts } = context

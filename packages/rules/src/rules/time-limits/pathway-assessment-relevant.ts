@@ -30,6 +30,7 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The young person became a relevant child',
   evaluate: ({ pathwayPlan: { assessmentOn, preparedOn }, asAt, facts: { entitledFrom: from } }) => {
     if (from === undefined) return unknown('/eligibilityFrom', {}, 'since')
     if (assessmentOn === undefined && preparedOn !== undefined && preparedOn <= from)

@@ -31,6 +31,7 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The authority was told of the course',
   evaluate: ({ pathwayPlan: { assessmentOn = '', returnToEducationToldOn: from }, asAt }) => {
     if (from === undefined || from > asAt)
       return notApplicable('No notice of a course that the young person takes or means to take is recorded')

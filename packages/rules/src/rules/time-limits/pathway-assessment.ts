@@ -33,6 +33,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The sixteenth birthday or, if later, the child became eligible',
   evaluate: ({ plan, asAt }) => {
     const standing = standingOf(plan, asAt)
     if (standing.category === 'unknown') return unknown('/legal/earlierTimes', {}, 'earlierTimes')

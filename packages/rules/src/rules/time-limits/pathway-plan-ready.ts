@@ -31,6 +31,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The assessment was complete',
   evaluate: ({ plan, asAt }) => {
     const { assessmentCompletedOn: from, pathwayPlanOn: doneOn } = plan.leavingCare ?? {}
     if (from === undefined || from > asAt)

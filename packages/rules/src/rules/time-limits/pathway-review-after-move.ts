@@ -28,6 +28,7 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The young person moved in',
   evaluate: (context) => {
     const { pathwayPlan, asAt, facts } = context
     const from = authoritysHomeFrom(context)

@@ -127,7 +127,7 @@ testPathwayRule(rule, [
         outcome: 'needsReview',
         kind: 'unknown',
         path: '/reviews/0/on',
-        data: { askedForOn: '2026-10-01' },
+        data: { from: '2026-10-01' },
         message:
           'Hold the review that was asked for on 1 October 2026, or enter the day on which it was held',
       },

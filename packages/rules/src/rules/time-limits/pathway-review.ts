@@ -1,8 +1,8 @@
-import { addMonths } from '@open-care-plan/model'
+import { addMonths, type PathwayPlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
-import type { PathwayContext } from '../../engine/rule.ts'
-import { unknown } from '../../engine/verdicts.ts'
+import type { PathwayContext, Verdict } from '../../engine/rule.ts'
+import { pass, unknown } from '../../engine/verdicts.ts'
 import { afterCare } from '../../facts/pathway-conditions.ts'
 import { type PathwayReviews, pathwayReviews } from '../../facts/pathway-reviews.ts'
 import { gapVerdict } from '../../timetable/gap-verdict.ts'
@@ -28,29 +28,39 @@ export const rule = definePathwayRule({
     due: 'Review the pathway plan by {dueOn}',
     late: 'The review after {after} was held on {doneOn}: it was due by {dueOn}',
     overdue: 'Review the pathway plan now: that was due by {dueOn}',
-    asked: 'Hold the review that was asked for on {askedForOn}, or enter the day on which it was held',
+    asked: 'Hold the review that was asked for on {from}, or enter the day on which it was held',
     preparedOn: 'Enter the day on which the pathway plan was ready: the first review is counted from it',
     ...reviewMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The last review, the plan being ready, or a request for a review',
   gatherAt: '/reviews',
   evaluate: (context) => {
     const { pathwayPlan, asAt, whole } = context
     if (pathwayPlan.reviews === undefined) return unknown('/reviews')
     const record = pathwayReviews(pathwayPlan.reviews, asAt)
     const waiting = record.waiting.map(({ askedForOn, path }) =>
-      unknown(`${path}/on`, { askedForOn }, 'asked'),
+      unknown(`${path}/on`, { from: askedForOn }, 'asked'),
     )
+    const asked = whole === true ? answered(pathwayPlan.reviews, asAt) : []
     const from = countedFrom(context, record)
-    if (from === undefined) return [...waiting, unknown('/preparedOn', {}, 'preparedOn')]
+    if (from === undefined) return [...waiting, ...asked, unknown('/preparedOn', {}, 'preparedOn')]
     const stretches = [{ from, to: undefined, limit: sixMonthly }]
     const held = record.held.filter(({ on }) => on > from)
     const gaps = gapsOf({ stretches, from, until: asAt, running: true }, held)
     const verdicts = gaps.flatMap((gap) => gapVerdict(gap, { path: '/reviews', whole }) ?? [])
-    return [...waiting, ...verdicts.map((verdict) => consideringPlans(verdict, record, asAt))]
+    return [...waiting, ...asked, ...verdicts.map((verdict) => consideringPlans(verdict, record, asAt))]
   },
 })
+
+/** Reviews that were asked for, and held: for the timetable. */
+const answered = (reviews: NonNullable<PathwayPlan['reviews']>, asAt: string): Verdict[] =>
+  reviews.flatMap(({ on, askedForOn: from }, at) =>
+    from !== undefined && on !== undefined && from <= on && on <= asAt
+      ? [pass(`/reviews/${at}`, { from, doneOn: on })]
+      : [],
+  )
 
 /** The day from which the first interval is counted: the plan, or the last review, when these duties began. */
 function countedFrom(

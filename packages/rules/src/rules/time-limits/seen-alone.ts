@@ -2,7 +2,7 @@ import { birthday, type Visit } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { conflict, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import type { Located } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
@@ -33,8 +33,10 @@ export const rule = defineRule({
       'Check the visit on {on}: it says both that the child was spoken to in private and that the child was not seen',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  timetable: 'visit',
+  countedFrom: 'The day of the visit',
   gatherAt: '/visits',
-  evaluate: ({ plan, facts }) => {
+  evaluate: ({ plan, facts, whole }) => {
     if (plan.visits === undefined) return unknown('/visits')
     const { lookedAfterFrom = '' } = facts
     const { dateOfBirth } = plan.child
@@ -44,14 +46,14 @@ export const rule = defineRule({
     let judged = false
     for (const visit of facts.visits) {
       const { on = '' } = visit.value
-      if (on < askedFrom || (judged && isInOrder(visit.value))) continue
+      if (on < askedFrom || (judged && whole !== true && isInOrder(visit.value))) continue
       if (notJudgedOn(plan.legal, on) !== undefined) continue
       judged = true
       if (says(visit.value) === 'nothing') silent.push(visit)
-      else verdicts.push(...contradiction(visit))
+      else verdicts.push(...(whole === true ? spokenTo(visit) : []), ...contradiction(visit))
     }
     return judged
-      ? [...verdicts, ...notSaid(silent)]
+      ? [...verdicts, ...(whole === true ? silent.flatMap((visit) => notSaid([visit])) : notSaid(silent))]
       : notApplicable('No visit to the child from the age of two in this time in care is on record')
   },
 })
@@ -63,21 +65,31 @@ const isInOrder = ({ alone, seen, whyNotAlone }: Visit) =>
 const says = ({ alone, seen, whyNotAlone }: Visit): 'nothing' | 'something' =>
   alone === undefined && seen !== false && whyNotAlone === undefined ? 'nothing' : 'something'
 
+/** Of a visit at which the child was spoken to in private, and nothing says otherwise: the duty was met on the day. */
+function spokenTo({ value, path }: Located<Visit>): Verdict[] {
+  const { on = '', alone } = value
+  return alone === true && isInOrder(value) ? [pass(`${path}/alone`, { ...onDay(on), doneOn: on })] : []
+}
+
 function contradiction({ value, path }: Located<Visit>): Verdict[] {
   const { on = '', alone, seen, whyNotAlone } = value
-  if (alone === true && seen === false) return [conflict(`${path}/alone`, { on }, 'notSeen')]
+  if (alone === true && seen === false) return [conflict(`${path}/alone`, { on, ...onDay(on) }, 'notSeen')]
   if (alone === true && whyNotAlone !== undefined)
-    return [conflict(`${path}/whyNotAlone`, { on }, 'exceptionToo')]
+    return [conflict(`${path}/whyNotAlone`, { on, ...onDay(on) }, 'exceptionToo')]
   if (says(value) === 'something' && alone !== true && whyNotAlone === undefined) {
-    return [unknown(`${path}/whyNotAlone`, { on }, 'noException')]
+    return [unknown(`${path}/whyNotAlone`, { on, ...onDay(on) }, 'noException')]
   }
   return []
 }
+
+/** The time for it is the visit itself. */
+const onDay = (on: string) => ({ from: on, dueOn: on })
 
 /** One finding for all of them: an old record may not say so at any visit. */
 function notSaid(silent: readonly Located<Visit>[]): Verdict[] {
   const [first] = silent
   if (first === undefined) return []
-  const data = { count: silent.length, first: first.value.on ?? '' }
+  const { on = '' } = first.value
+  const data = { count: silent.length, first: on, ...onDay(on) }
   return [unknown(`${first.path}/alone`, data, silent.length === 1 ? 'notSaidOnce' : 'notSaid')]
 }

@@ -55,9 +55,9 @@ function ending(
       ? judge(path, { placementId }, 'underReview')
       : unknown(`${path}/until`, { placementId }, 'noEnd')
   }
-  const data = { placementId, dueOn }
+  const data = { placementId, from: dueOn, dueOn }
   const [by] = [fullApprovalOn, placementTo].filter((day) => day !== undefined && day <= dueOn && day <= asAt)
-  if (by !== undefined) return pass(path, data)
+  if (by !== undefined) return pass(path, { ...data, doneOn: by })
   if (asAt <= dueOn) return due(path, data)
   if (relaxedOn(dueOn)) return judge(path, data, 'relaxed')
   return fullApprovalOn === undefined

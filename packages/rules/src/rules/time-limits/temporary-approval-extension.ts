@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '@open-care-plan/model'
+import { addDays } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { conflict, judge, late, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { conflict, judge, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { said } from '../../facts/located.ts'
 import { type PlacedApproval, temporaryApprovals } from '../../facts/temporary-approvals.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
@@ -45,7 +45,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'placement',
-  countedFrom: 'Temporary approval ran out',
+  countedFrom: 'Temporary approval ran out, or was extended',
   gatherAt: '/placements',
   evaluate: (context) => {
     const extended = temporaryApprovals(context).filter(({ value }) => wasExtended(value, context.asAt))
@@ -70,9 +70,10 @@ function length({ value, path, placementId }: PlacedApproval): Verdict[] {
   if (extensionGround === 'decision-under-review') return after
   if (extendedUntil === undefined)
     return [...after, unknown(`${path}/extendedUntil`, { placementId }, 'extendedUntil')]
-  if (daysBetween(until, extendedUntil) <= eightWeeks) return after
   const dueOn = addDays(until, eightWeeks)
-  const data = { placementId, dueOn, until: extendedUntil }
+  if (extendedUntil <= dueOn)
+    return [...after, pass(`${path}/extendedUntil`, { placementId, from: until, dueOn })]
+  const data = { placementId, from: until, dueOn, until: extendedUntil }
   if (extensionGround === undefined)
     return [...after, unknown(`${path}/extensionGround`, data, 'extensionGround')]
   const at = `${path}/extendedUntil`
@@ -82,19 +83,25 @@ function length({ value, path, placementId }: PlacedApproval): Verdict[] {
 /** What has to come before the extension. */
 function firstSteps({ value, path, placementId }: PlacedApproval): Verdict[] {
   const { extendedOn, approvedBy } = value
+  const duty = extendedOn === undefined ? {} : { from: extendedOn, dueOn: extendedOn }
   const missing =
     extendedOn === undefined ? [unknown(`${path}/extendedOn`, { placementId }, 'extendedOn')] : []
   return [
     ...missing,
     ...step('panelViewsOn', 'panelLate'),
     ...step('iroToldOn', 'iroLate'),
-    ...(said(approvedBy) ? [] : [unknown(`${path}/approvedBy`, { placementId }, 'approvedBy')]),
+    said(approvedBy)
+      ? pass(`${path}/approvedBy`)
+      : unknown(`${path}/approvedBy`, { placementId, ...duty }, 'approvedBy'),
   ]
 
   function step(name: 'panelViewsOn' | 'iroToldOn', message: string): Verdict[] {
     const doneOn = value[name]
-    if (doneOn === undefined) return [unknown(`${path}/${name}`, { placementId }, name)]
-    if (extendedOn === undefined || doneOn <= extendedOn) return []
-    return [late(`${path}/${name}`, { placementId, dueOn: extendedOn, doneOn }, message)]
+    const at = `${path}/${name}`
+    const data = { placementId, ...duty }
+    if (doneOn === undefined) return [unknown(at, data, name)]
+    if (extendedOn === undefined) return []
+    const done = { ...data, doneOn }
+    return [doneOn <= extendedOn ? pass(at, done) : late(at, done, message)]
   }
 }

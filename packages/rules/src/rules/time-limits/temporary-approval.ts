@@ -61,7 +61,7 @@ function length(
   const over = [fullApprovalOn, placementTo, until].find(
     (day) => day !== undefined && day <= dueOn && day <= asAt,
   )
-  if (over !== undefined) return pass(path, data)
+  if (over !== undefined) return pass(path, { ...data, doneOn: over })
   if (asAt <= dueOn) return due(path, data)
   return unknown(`${path}/until`, data)
 }

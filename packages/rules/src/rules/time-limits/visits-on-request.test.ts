@@ -67,7 +67,13 @@ testRule(rule, [
     name: 'a request of a week ago that nobody has answered yet',
     plan: aVisitedPlan([], {}, { visitRequests: [{ id: 'r', on: '2025-11-24' }] }),
     asAt,
-    expect: 'pass',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/visitRequests/0',
+      data: { from: '2025-11-24' },
+      message: 'Visit the child: a visit was asked for on 24 November 2025',
+    },
   },
   {
     name: 'a request of eight days ago that nobody has answered',

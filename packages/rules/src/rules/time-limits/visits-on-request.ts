@@ -2,7 +2,7 @@ import { addDays } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { conflict, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { conflict, due, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { located, said } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
@@ -31,6 +31,7 @@ export const rule = defineRule({
     notMade: 'Enter the day of the visit that was asked for on {from}',
     judge: 'Decide whether the visit on {doneOn} came soon enough: it was asked for on {from}',
     conflict: 'Check the dates: the visit on {doneOn} was asked for only on {from}',
+    asked: 'Visit the child: a visit was asked for on {from}',
     unanswered: 'Enter the visit that answered the request of {from}, or why there was none',
     noVisit: 'Decide whether it was right not to visit: a visit was asked for on {from}',
     due: 'Visit the child by {dueOn}: there was a notice of concern about the home on {from}',
@@ -61,7 +62,8 @@ const askedVisits = (context: RuleContext): Verdict[] =>
     if (!counts(from, context)) return []
     if (on === undefined || on > context.asAt) return unknown(`${path}/on`, { from }, 'notMade')
     if (on < from) return conflict(`${path}/requestedOn`, { from, doneOn: on })
-    return on <= addDays(from, week) ? pass(path) : judge(path, { from, doneOn: on })
+    const done = { from, doneOn: on }
+    return on <= addDays(from, week) ? pass(path, done) : judge(path, done)
   })
 
 /** Requests in a list of their own: any visit within a week answers one, and so does the one that it names. */
@@ -71,7 +73,8 @@ const requests = (context: RuleContext): Verdict[] =>
     if (!counts(from, context)) return []
     const soon = addDays(from, week)
     const first = firstVisit(context, from)
-    if (context.asAt <= soon || (first !== undefined && first.on <= soon)) return pass(path)
+    if (first !== undefined && first.on <= soon) return pass(first.path, { from, doneOn: first.on })
+    if (context.asAt <= soon) return due(path, { from }, 'asked')
     const answer = context.facts.visits.find((visit) => visit.value.id === visitId)
     if (answer !== undefined) return judge(answer.path, { from, doneOn: answer.value.on as string })
     return said(reasonNoVisit) ? judge(path, { from }, 'noVisit') : unknown(path, { from }, 'unanswered')

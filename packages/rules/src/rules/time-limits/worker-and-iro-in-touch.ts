@@ -37,6 +37,7 @@ export const rule = defineRule({
     },
   },
   timetable: 'review',
+  countedFrom: 'The day of the review, counted back',
   gatherAt: '/reviews',
   evaluate: (context, parameter) =>
     beforeReviews(context, {

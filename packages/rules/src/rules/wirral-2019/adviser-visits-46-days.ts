@@ -37,6 +37,7 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
+  countedFrom: 'The last visit, or the beginning of these duties',
   gatherAt: path,
   evaluate: ({ pathwayPlan: { contacts }, asAt, facts, whole }, parameter) => {
     if (contacts === undefined) return unknown(path)

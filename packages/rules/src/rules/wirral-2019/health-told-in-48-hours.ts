@@ -41,6 +41,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'health',
+  countedFrom: 'The child became looked after',
   evaluate: ({ plan, asAt, facts }, parameter) => {
     const from = facts.lookedAfterFrom as string
     if (from < policyFrom) return notApplicable('The child came into care before this was the policy')

@@ -126,7 +126,7 @@ testRule(rule, [
         outcome: 'needsReview',
         kind: 'judge',
         path: '/placements/1',
-        data: { on: '2024-07-01', question: 'wirral-2019/yearly-reassessment' },
+        data: { from: '2024-07-01', question: 'wirral-2019/yearly-reassessment' },
         message:
           'Assess the child’s needs again, or record a judgement on wirral-2019/yearly-reassessment why the change on 1 July 2024 was not significant',
       },
@@ -143,7 +143,7 @@ testRule(rule, [
     asAt: '2024-09-01',
     expect: [
       { outcome: 'pass', kind: 'due' },
-      { outcome: 'needsReview', kind: 'judge', path: '/legal/statuses/1', data: { on: '2024-08-05' } },
+      { outcome: 'needsReview', kind: 'judge', path: '/legal/statuses/1', data: { from: '2024-08-05' } },
     ],
   },
   {

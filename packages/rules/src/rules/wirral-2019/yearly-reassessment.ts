@@ -35,7 +35,7 @@ export const rule = defineRule({
     unknown: 'Enter the assessments, or record that there were none',
     undated: 'Enter the day on which each assessment of needs was finished: one was due by {dueOn}',
     change:
-      'Assess the child’s needs again, or record a judgement on {question} why the change on {on} was not significant',
+      'Assess the child’s needs again, or record a judgement on {question} why the change on {from} was not significant',
   },
   parameters: {
     months: {
@@ -48,6 +48,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'plan',
+  countedFrom: 'The last assessment of needs, or the child became looked after',
   gatherAt: path,
   evaluate: ({ plan, asAt, facts }, parameter) => {
     if (plan.assessments === undefined) return unknown(path)
@@ -74,7 +75,7 @@ export const rule = defineRule({
     const change = unansweredChange(plan, asAt, facts, later(from, cared))
     return change === undefined
       ? verdicts
-      : [...verdicts, judge(change.path, { on: change.on, question: id }, 'change')]
+      : [...verdicts, judge(change.path, { from: change.on, question: id }, 'change')]
   },
 })
 
