@@ -1,6 +1,8 @@
 import { aPlan } from '@open-care-plan/model/testing'
 import { describe, expect, test } from 'vitest'
 import { createChecker } from '../engine/checker.ts'
+import { cite } from '../engine/cite.ts'
+import { defineRule } from '../engine/define-rule.ts'
 import {
   UnconfirmedRuleError,
   UnknownProfileError,
@@ -8,6 +10,7 @@ import {
   UnknownSetError,
 } from '../engine/errors.ts'
 import type { RuleSet } from '../engine/rule.ts'
+import { absent } from '../engine/verdicts.ts'
 import { england } from './england.ts'
 import { defineProfile, type Profile } from './profile.ts'
 import { profileById } from './profiles.ts'
@@ -44,6 +47,50 @@ describe('how a profile treats a rule', () => {
     expect(
       outcomeOf(defineProfile({ id: 'a', title: 'A', extends: england, sets: ['placement'] })),
     ).toBeUndefined()
+  })
+})
+
+describe('rules of an authority’s own', () => {
+  const lifeStory = (awaits?: 'cwsa-2026-s1') =>
+    defineRule({
+      id: 'council/life-story',
+      title: 'Life story work has begun',
+      requirement: 'The record says when life story work began.',
+      force: 'local',
+      standing: 'read',
+      citation: [cite('Policy')],
+      ...(awaits && { awaits }),
+      why: 'A child has a right to their own beginning.',
+      doesNotJudge: 'The work.',
+      messages: { absent: 'Enter when life story work began, within {days} days' },
+      outcomes: ['fail'],
+      parameters: { days: { title: 'Days', unit: 'days', default: 30, min: 1, max: 90 } },
+      evaluate: (_, parameter) => absent('/extensions', { days: parameter('days') }),
+    })
+  const messages = (profile: Partial<Profile>) =>
+    createChecker(defineProfile({ id: 'own', title: 'Own', extends: england, ...profile }))(aPlan(), {
+      asAt: '2026-11-21',
+    })
+      .findings.filter(({ ruleId }) => ruleId === 'council/life-story')
+      .map(({ message }) => message)
+  const base = defineProfile({ id: 'base', title: 'Base', extends: england, ownRules: [lifeStory()] })
+
+  test('are run like those that come with the package, after them', () => {
+    expect(messages({ ownRules: [lifeStory()] })).toEqual([
+      'Enter when life story work began, within 30 days',
+    ])
+  })
+  test('come along with a profile that is extended, and can be set and turned off there', () => {
+    expect(messages({ extends: base, parameters: { 'council/life-story': { days: 60 } } })).toEqual([
+      'Enter when life story work began, within 60 days',
+    ])
+    expect(messages({ extends: base, rules: { 'council/life-story': 'off' } })).toEqual([])
+  })
+  test('that await a provision are off until the profile gives the day on which it commenced', () => {
+    const ownRules = [lifeStory('cwsa-2026-s1')]
+    expect(messages({ ownRules })).toEqual([])
+    expect(messages({ ownRules, commencement: { 'cwsa-2026-s1': '2026-11-22' } })).toEqual([])
+    expect(messages({ ownRules, commencement: { 'cwsa-2026-s1': '2026-11-21' } })).toHaveLength(1)
   })
 })
 
