@@ -17,6 +17,7 @@ import type {
   Rule,
   ServiceRule,
   SiblingsRule,
+  Verdict,
 } from '../src/engine/rule.ts'
 import { type Running, runOver, verdictsOf } from '../src/engine/run.ts'
 import { caseFacts } from '../src/facts/case-facts.ts'
@@ -65,7 +66,7 @@ export interface ServiceCase extends Case {
 export interface PreparedCase extends Case {
   /** What the rule reads, to see that it is not changed. */
   readonly documents: unknown
-  readonly findings: () => Finding[]
+  readonly findings: () => readonly Finding[]
   /** The names of the messages that the rule itself gives; of its conditions none. */
   readonly messages: () => string[]
 }
@@ -126,6 +127,12 @@ export const testServiceRule = (rule: ServiceRule, cases: readonly ServiceCase[]
     return { context: { ...setting(each), figures, facts }, facts, document: figures }
   })
 
+/** The names of the messages that verdicts come to: where none of them says anything, the rule passes. */
+const messagesOf = (verdicts: readonly Verdict[]) =>
+  verdicts.every(({ outcome, kind }) => outcome === 'pass' && kind === undefined)
+    ? ['pass', ...verdicts.map(({ message }) => message)]
+    : verdicts.map(({ message }) => message)
+
 type Runs<Context, Facts> = Parameters<typeof runOver<Context, Facts>>[0]
 
 function testCases<C extends Case, Context, Facts>(
@@ -143,9 +150,7 @@ function testCases<C extends Case, Context, Facts>(
       findings: () => runOver(rule, over, 'fail', parameter),
       messages: () =>
         when.every((condition) => condition.holds(over.facts) === true)
-          ? verdictsOf<Context, Facts>(rule, over.context, over.facts, parameter).map(
-              ({ message }) => message,
-            )
+          ? messagesOf(verdictsOf<Context, Facts>(rule, over, parameter))
           : [],
     }
   })

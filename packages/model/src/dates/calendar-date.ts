@@ -1,4 +1,6 @@
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
+import { dayNumber, dayOfNumber, daysInMonth, written } from './day-number.ts'
+
+export { daysInMonth } from './day-number.ts'
 
 /**
  * A day of the calendar as `YYYY-MM-DD`, without a time of day or a time zone. Two such dates compare as text: `a < b`
@@ -24,65 +26,47 @@ export class CalendarDateError extends Error {
   }
 }
 
-const shape = /^\d{4}-\d{2}-\d{2}$/
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const zero = 48
+const hyphen = 45
 
-const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+/** The number that the digits from one place to another make; NaN where they are not all digits. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - zero
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
+}
 
-/** How many days a month has, 28 to 31. Months count from 1; 0 where there is no such month. */
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
-
-const yearOf = (date: CalendarDate) => Number(date.slice(0, 4))
-const monthOf = (date: CalendarDate) => Number(date.slice(5, 7))
-const dayOf = (date: CalendarDate) => Number(date.slice(8, 10))
+// Read as digits and not as slices: sums of dates are most of what a check does with a long record.
+const yearOf = (date: CalendarDate) => digits(date, 0, 4)
+const monthOf = (date: CalendarDate) => digits(date, 5, 7)
+const dayOf = (date: CalendarDate) => digits(date, 8, 10)
 
 /** Whether a value is a day that exists, written `YYYY-MM-DD`. `2025-02-29` is not. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !shape.test(value)) return false
+  if (typeof value !== 'string' || value.length !== 10) return false
+  if (value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return false
   const day = dayOf(value)
   return day >= 1 && day <= daysInMonth(yearOf(value), monthOf(value))
 }
 
-const parse = (date: CalendarDate): PlainDate.Record => {
+const numberOf = (date: CalendarDate): number => {
   if (!isCalendarDate(date)) throw new CalendarDateError(date)
-  return PlainDate.create(yearOf(date), monthOf(date), dayOf(date))
+  return dayNumber(yearOf(date), monthOf(date), dayOf(date))
 }
 
-const print = (record: PlainDate.Record): CalendarDate => {
-  const date = PlainDate.toString(record)
-  // Temporal goes on past the year 9999, with a sign and six digits; such text no longer compares as dates do.
-  if (!shape.test(date)) throw new CalendarDateError(date)
+/** A date past the year 9999 has a sign and six digits; such text no longer compares as dates do. */
+const within = (date: CalendarDate): CalendarDate => {
+  if (date.length !== 10) throw new CalendarDateError(date)
   return date
 }
 
-// Temporal's functions take NaN for 0 in places.
 const whole = (count: number, unit: string) => {
   if (Number.isSafeInteger(count)) return count
   throw new RangeError(`A date moves by a whole number of ${unit}, not ${count}`)
-}
-
-/** How many sums are remembered: of so many lengths, so many days each. That is many plans' worth, and a few megabytes at most. */
-const most = { lengths: 32, days: 1024 }
-
-/** The same sums are asked for again and again, of one plan and of the next; a look-up costs a tenth of a sum. */
-function remembered(sum: (date: CalendarDate, count: number) => CalendarDate) {
-  // By the count first, of which there are few: joining both to one key would cost as much as the look-up.
-  const byCount = new Map<number, Map<CalendarDate, CalendarDate>>()
-  return (date: CalendarDate, count: number): CalendarDate => {
-    let known = byCount.get(count)
-    const found = known?.get(date)
-    if (found !== undefined) return found
-    const day = sum(date, count)
-    if (known === undefined) {
-      if (byCount.size === most.lengths) byCount.clear()
-      known = new Map()
-      byCount.set(count, known)
-    }
-    if (known.size === most.days) known.clear()
-    known.set(date, day)
-    return day
-  }
 }
 
 /**
@@ -90,7 +74,8 @@ function remembered(sum: (date: CalendarDate, count: number) => CalendarDate) {
  *
  * A period "beginning with" a day counts that day, so that it ends on `addDays(day, length - 1)`.
  */
-export const addDays = remembered((date, days) => print(PlainDate.addDays(parse(date), whole(days, 'days'))))
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  within(dayOfNumber(numberOf(date) + whole(days, 'days')))
 
 /**
  * The same-numbered day that many months later, or earlier where `months` is negative; where that month is too short,
@@ -99,16 +84,23 @@ export const addDays = remembered((date, days) => print(PlainDate.addDays(parse(
  *
  * Add from the original date each time. Adding one month after another loses days: 31 January, 28 February, 28 March.
  */
-export const addMonths = remembered((date, months) =>
-  print(PlainDate.addMonths(parse(date), whole(months, 'months'))),
-)
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  if (!isCalendarDate(date)) throw new CalendarDateError(date)
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + whole(months, 'months')
+  const year = Math.floor(count / 12)
+  const month = count - year * 12 + 1
+  return within(written(year, month, Math.min(dayOf(date), daysInMonth(year, month))))
+}
 
 /** Days from one date to another: 1 from a day to the next, negative where `to` is the earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  PlainDate.diffDays(parse(from), parse(to))
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => numberOf(to) - numberOf(from)
 
 /** The day of the week, 1 for Monday to 7 for Sunday. */
-export const dayOfWeek = (date: CalendarDate): DayOfWeek => PlainDate.dayOfWeek(parse(date)) as DayOfWeek
+export function dayOfWeek(date: CalendarDate): DayOfWeek {
+  // 1 January 1970 was a Thursday.
+  const fromMonday = (numberOf(date) + 3) % 7
+  return ((fromMonday < 0 ? fromMonday + 7 : fromMonday) + 1) as DayOfWeek
+}
 
 /**
  * Age in whole years on a day; below 0 on a day before the birth.

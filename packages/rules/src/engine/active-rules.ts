@@ -5,14 +5,17 @@ import { inForceOn } from './commencement.ts'
 import { type Ceiling, findingMaker, type MakeFinding } from './finding-maker.ts'
 import { parameterReader, type ReadParameter } from './parameters.ts'
 import type { AnyRule } from './rule.ts'
+import { type Prepared, prepare } from './run.ts'
 
 /** A rule as a profile runs it. */
 export interface ActiveRule<R extends AnyRule = AnyRule> {
   readonly rule: R
   readonly ceiling: Ceiling
   readonly parameter: ReadParameter
-  /** Makes its findings; a point gathers those of others, and has none of its own to make. */
+  /** Makes its findings. */
   readonly make: MakeFinding
+  /** The rule made ready; undefined for a point, which only gathers what others found. */
+  readonly ready: Prepared<never, never> | undefined
 }
 
 /** The rules of a profile, chosen once for many records. */
@@ -35,7 +38,9 @@ export function activeRules(profile: Profile): ActiveRules {
     const ceiling = ceilings.get(rule.id)
     if (ceiling === undefined) return []
     const parameter = parameterReader(rule, resolved.parameters.get(rule.id))
-    return [{ rule, ceiling, parameter, make: findingMaker({ messages: {}, ...rule }, ceiling) }]
+    const make = findingMaker({ messages: {}, ...rule }, ceiling)
+    const ready = rule.type === 'point' ? undefined : prepare<never, never>(rule as never, parameter, make)
+    return [{ rule, ceiling, parameter, make, ready }]
   })
   const byType = new Map<AnyRule['type'], ActiveRule[]>()
   for (const entry of active) byType.set(entry.rule.type, [...(byType.get(entry.rule.type) ?? []), entry])

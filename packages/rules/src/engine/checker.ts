@@ -16,8 +16,8 @@ import { england } from '../profiles/england.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ActiveRule, type ActiveRules, activeRules } from './active-rules.ts'
 import { gatherPoint } from './checklist.ts'
-import { inForceOn } from './commencement.ts'
 import { AsAtError } from './errors.ts'
+import { lineUp } from './line-up.ts'
 import type { Point } from './rule.ts'
 import { runPrepared } from './run.ts'
 import { countOutcomes, summariseRules } from './summary.ts'
@@ -73,7 +73,6 @@ function check(
   { asAt, calendar = active.calendar ?? englandWorkingDays }: CheckOptions,
   profile: string,
 ): Report {
-  const points = active.ofType('point')
   if (!isCalendarDate(asAt)) throw new AsAtError(asAt)
   const read = readCarePlan(plan)
   const about = {
@@ -84,38 +83,30 @@ function check(
     ruleSet: ruleSetVersion,
     departures: departuresOn(active.lessened, ['point', 'rule'], asAt, active.commencement),
   } as const
-  if (!read.ok) return unreadable(about, read.issues, points)
+  if (!read.ok) return unreadable(about, read.issues, active.ofType('point'))
 
-  const context = { plan, asAt, workingDays: calendar, facts: caseFacts(plan, asAt) }
-  const byRule = new Map<string, readonly Finding[]>()
-  const running = { context, facts: context.facts, document: plan }
-  for (const { rule, parameter, make } of active.ofType('rule', asAt)) {
-    byRule.set(rule.id, runPrepared(rule, running, parameter, make))
-  }
-  const gathered = points.map(({ rule: point, ceiling }) =>
-    gatherPoint(point, inForceOn(point, asAt, active.commencement) ? beneath(point, byRule) : [], ceiling),
+  const { rules, points } = lineUp(active, asAt)
+  const facts = caseFacts(plan, asAt)
+  const running = { context: { plan, asAt, workingDays: calendar, facts }, facts, document: plan }
+  const found = rules.map((ready) => runPrepared(ready, running))
+  const gathered = points.map(({ point, ceiling, beneath }) =>
+    gatherPoint(
+      point,
+      beneath.flatMap((at) => found[at] as readonly Finding[]),
+      ceiling,
+    ),
   )
   const checklist = gathered.map(({ point }) => point)
   const findings = gathered.map(({ finding }) => finding)
-  for (const found of byRule.values()) findings.push(...found)
+  for (const ofRule of found) for (const finding of ofRule) findings.push(finding)
   return {
     ...about,
     readable: true,
     issues: [],
     checklist,
     findings,
-    summary: { checklist: countOutcomes(checklist), ...summariseRules(byRule.values()) },
+    summary: { checklist: countOutcomes(checklist), ...summariseRules(found) },
   }
-}
-
-/** What the rules that a point rests on found. */
-function beneath({ restsOn }: Point, byRule: ReadonlyMap<string, readonly Finding[]>): Finding[] {
-  const findings: Finding[] = []
-  for (const id of restsOn) {
-    const found = byRule.get(id)
-    if (found !== undefined) findings.push(...found)
-  }
-  return findings
 }
 
 const planKey = (plan: CarePlanRecord, readable: boolean): Report['plan'] =>

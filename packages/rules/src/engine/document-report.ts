@@ -47,8 +47,6 @@ export function documentReport<T extends Exclude<DecidingRule['type'], 'rule'>, 
     return { ...about, readable: false, issues, findings: [], summary: summariseRules([]) }
   const over = running({ asAt, workingDays: calendar })
   const entries = active.ofType(type, asAt) as readonly ActiveRule<never>[]
-  const byRule = entries.map(({ rule, parameter, make }) =>
-    runPrepared<Context, Facts>(rule, over, parameter, make),
-  )
+  const byRule = entries.map(({ ready }) => runPrepared<Context, Facts>(ready as never, over))
   return { ...about, readable: true, issues, findings: byRule.flat(), summary: summariseRules(byRule) }
 }

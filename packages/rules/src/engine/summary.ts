@@ -10,13 +10,16 @@ export function countOutcomes(items: Iterable<{ readonly outcome: Outcome }>): R
 
 /** Each rule once, by the worst that it found, and the findings that fail, by force. */
 export function summariseRules(
-  byRule: Iterable<readonly Finding[]>,
+  byRule: readonly (readonly Finding[])[],
 ): Pick<ReportSummary, 'rules' | 'failuresByForce'> {
   const rules = { pass: 0, fail: 0, needsReview: 0, notApplicable: 0 }
   const failuresByForce: Record<Force, number> = { must: 0, should: 0, practice: 0, local: 0 }
   for (const findings of byRule) {
-    rules[worst(findings)]++
-    for (const { outcome, force } of findings) if (outcome === 'fail') failuresByForce[force]++
+    const outcome = worst(findings)
+    rules[outcome]++
+    if (outcome === 'fail') {
+      for (const { outcome, force } of findings) if (outcome === 'fail') failuresByForce[force]++
+    }
   }
   return { rules, failuresByForce }
 }

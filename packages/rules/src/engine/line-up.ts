@@ -1,0 +1,42 @@
+import type { CaseFacts } from '../facts/case-facts.ts'
+import type { ActiveRules } from './active-rules.ts'
+import { inForceOn } from './commencement.ts'
+import type { Ceiling } from './finding-maker.ts'
+import type { Point, RuleContext } from './rule.ts'
+import type { Prepared } from './run.ts'
+
+/** The rules over one care plan that are in force on a day, in order, and the points with the numbers of the rules beneath each. */
+export interface LineUp {
+  readonly day: string
+  readonly rules: readonly Prepared<RuleContext, CaseFacts>[]
+  readonly points: readonly {
+    readonly point: Point
+    readonly ceiling: Ceiling
+    /** None where the point itself is not in force. */
+    readonly beneath: readonly number[]
+  }[]
+}
+
+/** Many plans are checked as at one day: who runs, and in which order, is worked out once. */
+const last = new WeakMap<ActiveRules, LineUp>()
+
+/** Who runs on a day. */
+export function lineUp(active: ActiveRules, day: string): LineUp {
+  const known = last.get(active)
+  if (known?.day === day) return known
+  const entries = active.ofType('rule', day)
+  const numbers = new Map(entries.map(({ rule }, at) => [rule.id as string, at]))
+  const made: LineUp = {
+    day,
+    rules: entries.map(({ ready }) => ready as unknown as Prepared<RuleContext, CaseFacts>),
+    points: active.ofType('point').map(({ rule: point, ceiling }) => ({
+      point,
+      ceiling,
+      beneath: inForceOn(point, day, active.commencement)
+        ? point.restsOn.flatMap((id) => numbers.get(id) ?? [])
+        : [],
+    })),
+  }
+  last.set(active, made)
+  return made
+}
