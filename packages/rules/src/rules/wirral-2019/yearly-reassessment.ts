@@ -19,10 +19,7 @@ export const rule = defineRule({
   requirement: 'The child’s needs are assessed again every year, or sooner on a significant change.',
   force: 'local',
   standing: 'read',
-  citation: [
-    cite('Scrutiny review 2019', 's.6'),
-    cite('Wirral care planning manual', 's.16 (September 2018)'),
-  ],
+  citation: [cite('Scrutiny review 2019', 's.6'), cite('Wirral manual', 's.16 (September 2018)')],
   inForce: { from: policyFrom },
   why: 'A child can come into care at four and reach fourteen on the assessment of a four-year-old.',
   doesNotJudge:
