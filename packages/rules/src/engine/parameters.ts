@@ -2,7 +2,7 @@
 export interface RuleParameter {
   /** What it sets, in a few words. */
   readonly title: string
-  readonly unit: 'days' | 'working days' | 'weeks' | 'months' | 'per cent' | 'words' | 'children'
+  readonly unit: 'days' | 'working days' | 'weeks' | 'months' | 'per cent' | 'words' | 'children' | 'pounds'
   readonly default: number
   readonly min: number
   readonly max: number

@@ -33,8 +33,15 @@ testPathwayRule(rule, [
       kind: 'conflict',
       path,
       data: { amount: '£2,999.99', least: '£3,000' },
-      message: 'Put the setting-up-home allowance right: £2,999.99 is recorded, and guidance has £3,000',
+      message: 'Put the setting-up-home allowance right: £2,999.99 is recorded, and it is £3,000',
     },
+  },
+  {
+    name: '£3,000 where the authority gives £3,500',
+    pathwayPlan: plan({ amount: 3000 }),
+    asAt,
+    parameters: { pounds: 3500 },
+    expect: { outcome: 'fail', kind: 'conflict', data: { amount: '£3,000', least: '£3,500' } },
   },
   {
     name: 'no amount',
@@ -44,7 +51,7 @@ testPathwayRule(rule, [
       outcome: 'fail',
       kind: 'absent',
       path,
-      message: 'Enter the setting-up-home allowance: guidance has £3,000',
+      message: 'Enter the setting-up-home allowance: it is £3,000',
     },
   },
   {

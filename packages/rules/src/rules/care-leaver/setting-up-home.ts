@@ -21,22 +21,30 @@ export const rule = definePathwayRule({
   when: anyPathwayPlan,
   messages: {
     pass: 'The setting-up-home allowance is recorded',
-    absent: 'Enter the setting-up-home allowance: guidance has {least}',
-    conflict: 'Put the setting-up-home allowance right: {amount} is recorded, and guidance has {least}',
+    absent: 'Enter the setting-up-home allowance: it is {least}',
+    conflict: 'Put the setting-up-home allowance right: {amount} is recorded, and it is {least}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
-  evaluate: ({ pathwayPlan: { settingUpHome }, asAt }) => {
+  parameters: {
+    pounds: {
+      title: 'What the authority gives for a first home, from 1 April 2023',
+      unit: 'pounds',
+      default: 3000,
+      min: 3000,
+      max: 20_000,
+    },
+  },
+  evaluate: ({ pathwayPlan: { settingUpHome }, asAt }, parameter) => {
     const { amount, paidOn } = settingUpHome ?? {}
-    const least = leastOn(paidOn !== undefined && paidOn <= asAt ? paidOn : asAt)
+    const day = paidOn !== undefined && paidOn <= asAt ? paidOn : asAt
+    const least = day < raisedOn ? before : parameter('pounds')
     if (amount === undefined) return absent(path, { least: inPounds(least) })
     return amount < least ? conflict(path, { amount: inPounds(amount), least: inPounds(least) }) : pass(path)
   },
 })
 
-/** What guidance has for a first home, in pounds, and since when; the latest first. */
-const amounts = [
-  { from: '2023-04-01', pounds: 3000 },
-  { from: '', pounds: 2000 },
-] as const
+/** The day from which guidance has the higher amount. */
+const raisedOn = '2023-04-01'
 
-const leastOn = (day: string): number => amounts.find(({ from }) => from <= day)?.pounds ?? 0
+/** What guidance had until then, in pounds. */
+const before = 2000
