@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { cliReference } from '../../packages/cli/src/reference.ts'
 import { collectCases } from '../../packages/rules/test/collect-cases.ts'
 import { codePages } from './code-pages.ts'
+import { coveragePage, coveragePath } from './coverage-page.ts'
 import { pageBanner } from './markdown.ts'
 import { modelPages } from './model-pages.ts'
 import { namedCasesModule } from './named-cases.ts'
@@ -28,6 +29,7 @@ export async function generatedFiles(): Promise<Generated> {
       ['packages/rules/src/generated/named-cases.ts', namedCasesModule(cases)],
       ['packages/rules/src/generated/version.ts', versionFile()],
       ...(await rulePages(cases)),
+      [coveragePath, await coveragePage()],
       ...modelPages(),
       ...codePages(),
       // Imported only now: it is made of the rules, whose list has been written in the meantime.

@@ -39,6 +39,8 @@ The 18 points of \`legal-checklist\` are our own reconstruction: no Act or regul
 - **Force**: \`must\` is an Act, regulations or court rules; \`should\` is statutory guidance; \`practice\` is good practice; \`local\` is one council's own policy.
 - **Standing**: \`read\` means that the text of the source was read; \`secondary\` that a secondary source was read, or a text that says the same. \`unconfirmed\` means that the citation is to be confirmed: such a rule can ask for a person, and never fails a plan.
 
+[What the rules cover](../rules-coverage.md) lays them beside all that law, guidance and practice ask, and says what is no rule, and why.
+
 This is engineering reference, not legal advice.
 
 ${tables.join('\n\n')}

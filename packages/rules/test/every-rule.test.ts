@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isCalendarDate } from '@open-care-plan/model'
 import { describe, expect, test } from 'vitest'
 import { inRepository } from '../../../scripts/generate/root.ts'
 import { ruleFiles } from '../../../scripts/generate/rule-index.ts'
+import { workingNames, workingRules } from '../../../scripts/generate/rulebook/working-rules.ts'
 import { outcomesOf } from '../src/catalogue.ts'
 import { type AnyRule, type DecidingRule, type Point, ruleSets } from '../src/engine/rule.ts'
 import { allRules } from '../src/generated/all-rules.ts'
@@ -20,9 +21,7 @@ const every = files.map(({ rule }) => rule)
 const rules = every.filter((rule): rule is DecidingRule => rule.type !== 'point')
 const points = every.filter((rule): rule is Point => rule.type === 'point')
 const cases = await collectCases()
-const workingIds = readFileSync(new URL('./working-ids.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const workingIds = workingNames(workingRules())
 
 const casesOf = ({ id }: DecidingRule) => cases.get(id) ?? []
 const repeated = <T>(of: readonly T[]) => of.filter((each, at) => of.indexOf(each) < at)
