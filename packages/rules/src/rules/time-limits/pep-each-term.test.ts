@@ -98,6 +98,23 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/education/pepReviews' },
   },
   {
+    name: 'the first PEP is to be ready in the term, and is not yet',
+    plan: plan([], { pepCompletedOn: '2025-09-30' }),
+    asAt: '2025-09-29',
+    expect: { outcome: 'pass', kind: 'due' },
+  },
+  {
+    name: 'two reviews in the holidays, the later one first in the list',
+    plan: plan(['2026-01-04', '2025-12-22', '2026-02-03']),
+    asAt: '2026-03-01',
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/education/pepReviews/1',
+      data: { doneOn: '2025-12-22' },
+    },
+  },
+  {
     name: 'the review is dated tomorrow',
     plan: plan(['2025-12-19']),
     asAt: '2025-12-18',

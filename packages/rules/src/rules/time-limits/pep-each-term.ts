@@ -1,15 +1,15 @@
-import { ageOn, daysBetween, type PepReview } from '@open-care-plan/model'
+import { ageOn, daysBetween, type PepReview, type SchoolTerm } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { inEducation } from '../../facts/conditions.ts'
-import { type Located, located } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
-import { later } from '../../timetable/period.ts'
-import { type Term, termsLookedAfter, termsOf, termsPath } from '../../timetable/school-terms.ts'
+import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { earlier, later } from '../../timetable/period.ts'
 
+const termsPath = '/education/termDates'
 const reviewsPath = '/education/pepReviews'
 
 /** A child of this age has to be in education; a younger one may or may not have been, when the term began. */
@@ -52,58 +52,91 @@ export const rule = defineRule({
   gatherAt: reviewsPath,
   evaluate: (context) => {
     const { plan, asAt, facts } = context
-    const { termDates } = plan.education ?? {}
-    if (termDates === undefined || termDates.length === 0) return unknown(termsPath, {}, 'terms')
-    const open = located(termDates, termsPath).filter(
-      ({ value: { from, to } }) => from === undefined || to === undefined || from > to,
-    )
-    if (open.length > 0) return open.map(({ path }) => unknown(path, {}, 'termDay'))
-    const terms = termsOf(termDates)
+    const terms = plan.education?.termDates
+    if (terms === undefined || terms.length === 0) return unknown(termsPath, {}, 'terms')
+    const open = openTerms(terms)
+    if (open.length > 0) return open
     const since = facts.lookedAfterFrom as string
-    const judged = termsLookedAfter(terms, { since, legal: plan.legal, asAt })
-    const last = terms.reduce((to, term) => later(to, term.to), '')
-    const isOld = last < asAt && daysBetween(last, asAt) > longestHoliday
-    const missing = isOld ? [unknown(termsPath, { to: last }, 'laterTerms')] : []
-    if (judged.length === 0 && missing.length === 0) {
-      return notApplicable('No term has begun since the child became looked after')
+    const verdicts: Verdict[] = []
+    let last = ''
+    for (let at = 0; at < terms.length; at++) {
+      const { from, to } = terms[at] as Term
+      last = later(last, to)
+      if (from >= since && from <= asAt && notJudgedOn(plan.legal, from) === undefined) {
+        verdicts.push(verdictOf({ from, to }, at, context))
+      }
     }
-    return [...judged.map((term) => verdictOf(term, context)), ...missing]
+    if (last < asAt && daysBetween(last, asAt) > longestHoliday) {
+      verdicts.push(unknown(termsPath, { to: last }, 'laterTerms'))
+    }
+    return verdicts.length > 0
+      ? verdicts
+      : notApplicable('No term has begun since the child became looked after')
   },
 })
 
-function verdictOf(term: Term, { plan, asAt }: RuleContext): Verdict {
-  const { from, to: dueOn, path } = term
-  const { pepReviews, pepCompletedOn } = plan.education ?? {}
-  const reviews = located(pepReviews, reviewsPath)
-  const done = reviewOf(term, reviews)
-  const readyInTerm = pepCompletedOn !== undefined && pepCompletedOn >= from && pepCompletedOn <= dueOn
-  if (readyInTerm && (done === undefined || done.on > pepCompletedOn)) {
-    const duty = { from, dueOn, doneOn: pepCompletedOn, kept: true }
-    return dutyVerdict(duty, asAt, { path: '/education/pepCompletedOn', guidance: true })
-  }
-  const doneOn = done !== undefined && done.on <= asAt ? done.on : undefined
-  if (doneOn === undefined && asAt > dueOn) {
-    const { dateOfBirth } = plan.child
-    if (dateOfBirth !== undefined && ageOn(dateOfBirth, from) < compulsorySchoolAge) {
-      return judge(path, { from }, 'tooYoung')
-    }
-    const undated = reviews.find(({ value }) => value.on === undefined)
-    if (undated !== undefined) return unknown(`${undated.path}/on`, { from, dueOn }, 'undated')
-  }
-  const duty = { from, dueOn, doneOn, kept: pepReviews !== undefined }
-  return dutyVerdict(duty, asAt, { path: done?.path ?? reviewsPath, guidance: true })
+/** A term of which both days are recorded. */
+interface Term {
+  readonly from: string
+  readonly to: string
 }
 
-/** The first review from the beginning of a term to the beginning of the next: in the holidays it is late. */
-function reviewOf(
-  { from, to, next }: Term,
-  reviews: readonly Located<PepReview>[],
-): { readonly on: string; readonly path: string } | undefined {
-  let first: { on: string; path: string } | undefined
-  for (const { value, path } of reviews) {
-    const { on } = value
-    if (on === undefined || on < from || (on > to && (next === undefined || on >= next))) continue
-    if (first === undefined || on < first.on) first = { on, path }
+/** The terms of which a day is missing, or that end before they begin. */
+function openTerms(terms: readonly SchoolTerm[]): Verdict[] {
+  const open: Verdict[] = []
+  for (let at = 0; at < terms.length; at++) {
+    const { from, to } = terms[at] as SchoolTerm
+    if (from === undefined || to === undefined || from > to) {
+      open.push(unknown(`${termsPath}/${at}`, {}, 'termDay'))
+    }
   }
-  return first
+  return open
+}
+
+function verdictOf({ from, to: dueOn }: Term, at: number, { plan, asAt }: RuleContext): Verdict {
+  const { pepReviews, pepCompletedOn, termDates = [] } = plan.education ?? {}
+  const done = firstReview(pepReviews, (on) => on >= from && on <= dueOn)
+  if (done !== undefined && done.on <= asAt) return pass(done.path, { from, dueOn, doneOn: done.on })
+  if (pepCompletedOn !== undefined && pepCompletedOn >= from && pepCompletedOn <= earlier(dueOn, asAt)) {
+    return pass('/education/pepCompletedOn', { from, dueOn, doneOn: pepCompletedOn })
+  }
+  const duty = { from, dueOn, kept: pepReviews !== undefined }
+  if (asAt <= dueOn) return dutyVerdict(duty, asAt, { path: reviewsPath, guidance: true })
+
+  const next = nextAfter(dueOn, termDates)
+  const inHolidays = firstReview(pepReviews, (on) => on > dueOn && next !== undefined && on < next)
+  if (inHolidays !== undefined && inHolidays.on <= asAt) {
+    return dutyVerdict({ ...duty, doneOn: inHolidays.on }, asAt, { path: inHolidays.path, guidance: true })
+  }
+  const { dateOfBirth } = plan.child
+  if (dateOfBirth !== undefined && ageOn(dateOfBirth, from) < compulsorySchoolAge) {
+    return judge(`${termsPath}/${at}`, { from }, 'tooYoung')
+  }
+  const undated = pepReviews?.findIndex(({ on }) => on === undefined) ?? -1
+  if (undated >= 0) return unknown(`${reviewsPath}/${undated}/on`, { from, dueOn }, 'undated')
+  return dutyVerdict(duty, asAt, { path: reviewsPath, guidance: true })
+}
+
+/** The first review on a day that counts. */
+function firstReview(
+  reviews: readonly PepReview[] | undefined,
+  counts: (on: string) => boolean,
+): { readonly on: string; readonly path: string } | undefined {
+  if (reviews === undefined) return undefined
+  let first: string | undefined
+  let place = 0
+  for (let at = 0; at < reviews.length; at++) {
+    const on = reviews[at]?.on
+    if (on === undefined || !counts(on) || (first !== undefined && on >= first)) continue
+    first = on
+    place = at
+  }
+  return first === undefined ? undefined : { on: first, path: `${reviewsPath}/${place}` }
+}
+
+/** The first day of the first term after a day; undefined where none is recorded. */
+function nextAfter(day: string, terms: readonly SchoolTerm[]): string | undefined {
+  let next: string | undefined
+  for (const { from } of terms) if (from !== undefined && from > day) next = earlier(from, next)
+  return next
 }
