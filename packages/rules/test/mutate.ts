@@ -10,10 +10,11 @@ export type RecordName =
   | 'placed-with-parents'
   | 'seventeen-leaving-care'
   | 'siblings-eldest'
+  | 'siblings-middle'
   | 'unaccompanied-sixteen-year-old'
 
 /** Changes a copy of a record. Throws where there is nothing to change, so that no change is made in vain. */
-type Change = (plan: CarePlanRecord) => void
+export type Change = (record: object) => void
 
 /** What a reader would now find: the rule, `fail` or `needsReview`, and the place, in which an item of a list goes by its id. */
 export type Found = readonly [rule: string, outcome: 'fail' | 'needsReview', path: string]
@@ -68,7 +69,7 @@ const nameIn = (parent: unknown, step: string): string => {
 }
 
 /** Walks to the parent of a place, by ids or positions. */
-function parentOf(plan: CarePlanRecord, path: string): { parent: Parent; name: string } {
+function parentOf(plan: object, path: string): { parent: Parent; name: string } {
   const steps = stepsOf(path)
   let at: unknown = plan
   for (const step of steps.slice(0, -1)) {
@@ -78,7 +79,7 @@ function parentOf(plan: CarePlanRecord, path: string): { parent: Parent; name: s
   return { parent: at as Parent, name: nameIn(at, steps.at(-1) as string) }
 }
 
-function listAt(plan: CarePlanRecord, path: string): unknown[] {
+function listAt(plan: object, path: string): unknown[] {
   const { parent, name } = parentOf(plan, path)
   const list = parent[name]
   if (!Array.isArray(list)) throw new Error(`There is no list at ${path}`)
@@ -135,12 +136,12 @@ export const yearsEarlier =
       typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(value)
         ? `${Number(value.slice(0, 4)) - years}${value.slice(4)}`
         : value,
-    ) as CarePlanRecord
+    ) as object
     Object.assign(plan, moved)
   }
 
 /** A path with positions in the place of ids, as findings have it. */
-function positioned(plan: CarePlanRecord, path: string): string {
+function positioned(plan: object, path: string): string {
   if (path === '') return ''
   let at: unknown = plan
   return stepsOf(path)
@@ -152,7 +153,8 @@ function positioned(plan: CarePlanRecord, path: string): string {
     .join('')
 }
 
-const openIn = ({ findings }: Report) =>
+/** What is open in a report, but for the points, which gather it. */
+export const openIn = ({ findings }: Pick<Report, 'findings'>) =>
   findings
     .filter(
       ({ ruleId, outcome }) =>
@@ -165,7 +167,7 @@ const pointsOf = ({ checklist }: Report) =>
   Object.fromEntries(checklist.map(({ number, outcome }) => [number, outcome]))
 
 /** What is in one list more often than in the other. */
-function without(these: readonly string[], those: readonly string[]): string[] {
+export function without(these: readonly string[], those: readonly string[]): string[] {
   const left = [...those]
   return these.filter((one) => {
     const at = left.indexOf(one)
@@ -174,7 +176,8 @@ function without(these: readonly string[], those: readonly string[]): string[] {
   })
 }
 
-const lines = (plan: CarePlanRecord, found: readonly Found[] = []) =>
+/** What is expected to be found, as a report of the record has it. */
+export const lines = (plan: object, found: readonly Found[] = []) =>
   found.map(([rule, outcome, path]) => `${outcome} ${rule} ${positioned(plan, path)}`).sort()
 
 /** Tests a table of changes: what opens, what settles, and which of the 18 points move, and nothing else. */
