@@ -73,6 +73,14 @@ export type { ProfileIssue, ProfileIssueCode } from './profiles/profile-issues.t
 export { profileById, profileIds } from './profiles/profiles.ts'
 export { type ReadProfileResult, readProfile } from './profiles/read-profile.ts'
 export { wirral2019 } from './profiles/wirral-2019.ts'
+export { type SdqBand, type SdqBanding, sdqBand, sdqCutOffsOf } from './sdq/bands.ts'
+export {
+  type SdqCutOffs,
+  type SdqForm,
+  type SdqRange,
+  type SdqScore,
+  sdqCutOffs,
+} from './sdq/cut-offs.ts'
 export type {
   CopiedPassage,
   CopiedSpan,
