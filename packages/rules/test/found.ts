@@ -21,11 +21,24 @@ export const decisionsLeftOpen = (...letters: readonly string[]): readonly Found
 export const wordsOfLongAgo: Found = ['voice/answer-to-views-recent', 'fail', '/views/view-joss-mum']
 
 /** More than 90 days on, the last event of his chronology is still his sixth review. */
-export const nothingSince: Found = ['practice/chronology-gaps', 'needsReview', '/chronology']
+const nothingSince: Found = ['practice/chronology-gaps', 'needsReview', '/chronology']
 
 /** The fifteenth working day before Joss’s next review is past, and nobody wrote down that the two spoke. */
 export const nobodySpokeBefore: Found = [
   'time-limits/worker-and-iro-in-touch',
   'needsReview',
   '/reviews/review-7/workerAndIroInTouchOn',
+]
+
+/** The spring term and the return year to 31 March 2027 ended without a review of Joss’s PEP and without a questionnaire. */
+const termAndYearOver: readonly Found[] = [
+  ['time-limits/pep-each-term', 'fail', '/education/pepReviews'],
+  ['time-limits/sdq-each-year', 'fail', '/health/sdq'],
+]
+
+/** What is left open where nothing is written down from November 2026 to May 2027. */
+export const halfYearSilent: readonly Found[] = [
+  ...decisionsLeftOpen('a', 'b', 'c', 'd', 'e', 'f'),
+  nothingSince,
+  ...termAndYearOver,
 ]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { CarePlanRecord, Outcome, Report } from '@open-care-plan/model'
 import { describe, expect, test } from 'vitest'
-import { checkCarePlan } from '../src/index.ts'
+import { checkCarePlan, england, type Profile } from '../src/index.ts'
 
 /** The whole records of examples/records that are changed here. */
 export type RecordName =
@@ -28,6 +28,8 @@ export interface Mutation {
   readonly change: readonly Change[]
   /** The day of the check after the change; 21 November 2026 unless given, as it always is before. */
   readonly asAt?: string
+  /** What it is checked with; the profile of England unless given. */
+  readonly profile?: Profile
   /** Every finding that is open now and was not before. */
   readonly opens: readonly Found[]
   /** Every finding that was open before and no longer is. */
@@ -183,24 +185,27 @@ export const lines = (plan: object, found: readonly Found[] = []) =>
 /** Tests a table of changes: what opens, what settles, and which of the 18 points move, and nothing else. */
 export function testMutations(subject: string, mutations: readonly Mutation[]): void {
   describe(subject, () => {
-    test.each(mutations)('$record: $name', ({ record, given = [], change, asAt = today, ...expected }) => {
-      const before = changed(record, ...given)
-      const after = changed(record, ...given, ...change)
-      const was = checkCarePlan(before, { asAt: today })
-      const is = checkCarePlan(after, { asAt })
-      expect(is.issues).toEqual([])
-      expect({
-        opens: without(openIn(is), openIn(was)),
-        settles: without(openIn(was), openIn(is)),
-        points: pointsOf(is),
-      }).toEqual({
-        opens: lines(after, expected.opens),
-        settles: lines(before, expected.settles),
-        points: { ...pointsOf(was), ...expected.points },
-      })
-      for (const number of Object.keys(expected.points)) {
-        expect(pointsOf(was)[number], `point ${number} before`).not.toBe(expected.points[Number(number)])
-      }
-    })
+    test.each(mutations)(
+      '$record: $name',
+      ({ record, given = [], change, asAt = today, profile = england, ...expected }) => {
+        const before = changed(record, ...given)
+        const after = changed(record, ...given, ...change)
+        const was = checkCarePlan(before, { asAt: today, profile })
+        const is = checkCarePlan(after, { asAt, profile })
+        expect(is.issues).toEqual([])
+        expect({
+          opens: without(openIn(is), openIn(was)),
+          settles: without(openIn(was), openIn(is)),
+          points: pointsOf(is),
+        }).toEqual({
+          opens: lines(after, expected.opens),
+          settles: lines(before, expected.settles),
+          points: { ...pointsOf(was), ...expected.points },
+        })
+        for (const number of Object.keys(expected.points)) {
+          expect(pointsOf(was)[number], `point ${number} before`).not.toBe(expected.points[Number(number)])
+        }
+      },
+    )
   })
 }

@@ -1,4 +1,4 @@
-import { blank, remove, set, testMutations } from './mutate.ts'
+import { blank, type Found, remove, set, testMutations } from './mutate.ts'
 
 const joss = 'nine-year-old'
 const bascombes = '/placements/placement-bascombe'
@@ -59,6 +59,11 @@ testMutations('Points 16 and 17: health and education', [
       ['plan-content/pep-date', 'needsReview', '/education/pepCompletedOn'],
       ['time-limits/first-pep', 'needsReview', '/education/pepStartedOn'],
       ['time-limits/first-pep', 'needsReview', '/education/pepCompletedOn'],
+      // For each of the five terms that began and ended since he came.
+      ...Array.from(
+        { length: 5 },
+        (): Found => ['time-limits/pep-each-term', 'needsReview', '/education/pepReviews'],
+      ),
     ],
     points: { 17: 'needsReview' },
   },

@@ -1,4 +1,4 @@
-import { decisionsLeftOpen, nobodySpokeBefore, nothingSince, wordsOfLongAgo } from './found.ts'
+import { decisionsLeftOpen, halfYearSilent, nobodySpokeBefore, wordsOfLongAgo } from './found.ts'
 import { type Found, remove, set, testMutations } from './mutate.ts'
 
 const joss = 'nine-year-old'
@@ -91,9 +91,8 @@ testMutations('The first year: every six weeks at least', [
   },
 ])
 
-/** What is left open besides where nothing is written down for three months, or six. */
+/** What is left open besides where nothing is written down for three months. */
 const winterSilent = decisionsLeftOpen('a', 'd', 'e', 'f')
-const halfYearSilent: readonly Found[] = [...winterSilent, ...decisionsLeftOpen('b', 'c'), nothingSince]
 
 testMutations('After the first year: three months to 18, otherwise six weeks', [
   {
