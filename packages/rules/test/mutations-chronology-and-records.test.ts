@@ -57,6 +57,13 @@ testMutations('What the chronology leaves out, or dates otherwise', [
     points: {},
   },
   {
+    name: 'coming into care is in it a day late, which is said once',
+    record: joss,
+    change: [set('/chronology/event-2024-10-11-into-care/on', '2024-10-12')],
+    opens: [otherDateInChronology('event-2024-10-11-into-care')],
+    points: {},
+  },
+  {
     name: 'an event was corrected, and the correction has the right day',
     record: joss,
     change: [

@@ -158,6 +158,12 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'coming into care with a later day: another rule compares the dates',
+    plan: withEvents([event('2025-09-02', 'into-care'), event(since, 'placement-start')]),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'a review whose event names it, on another day: another rule compares the dates',
     plan: withEvents([...entered, event('2025-09-23', 'review', { concerns: ['review-2025-09-22'] })], {
       reviews: [aReview('2025-09-22')],

@@ -88,15 +88,18 @@ function has(
   return false
 }
 
+/** One with a later day is there too, with the wrong day: another rule says so. */
+const hasIntoCare = (events: readonly ChronologyEvent[], since: string) =>
+  has(events, '', since, order, []) ||
+  events.some(({ entry: { kind }, from }) => kind === 'into-care' && from > since)
+
 function ofCare({ plan, asAt, facts }: RuleContext): Verdict[] {
   const { events, lookedAfterFrom: since = '' } = facts
   const within = (day: string | undefined) =>
     day !== undefined && since <= day && day <= asAt ? day : undefined
   const own = (placement: Placement) => placement.planned !== true && !isTemporaryStay(placement)
   return [
-    ...(has(events, '', since, order, [])
-      ? []
-      : [unknown('/legal/lookedAfterFrom', { on: since }, 'intoCare')]),
+    ...(hasIntoCare(events, since) ? [] : [unknown('/legal/lookedAfterFrom', { on: since }, 'intoCare')]),
     ...missing(plan.placements, '/placements', 'placementStart', (placement) => {
       const day = own(placement) ? within(placement.from) : undefined
       return day === undefined || has(events, placement.id, day, move, starts) ? undefined : day
