@@ -20,10 +20,7 @@ testMutations('Point 4: the placement and why', [
     name: 'the plan does not say why he cannot live with his parents',
     record: joss,
     change: [blank(`${bascombes}/choice/parents`)],
-    opens: [
-      ['placement/why-this-one', 'fail', `${bascombes}/choice/parents`],
-      ['placement/order-of-preference', 'fail', `${bascombes}/choice/parents`],
-    ],
+    opens: [['placement/order-of-preference', 'fail', `${bascombes}/choice/parents`]],
     points: { 4: 'fail' },
   },
   {

@@ -17,6 +17,11 @@ export const rule = definePoint({
   restsOn: [
     'placement/type-and-details',
     'placement/why-this-one',
+    'placement/order-of-preference',
+    'placement/near-home',
+    'placement/schooling-undisturbed',
+    'placement/disability',
+    'placement/in-area',
     'plan-content/placement-plan',
     'placement/contribution',
     'placement/daily-care',
