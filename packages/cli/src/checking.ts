@@ -2,9 +2,11 @@ import type {
   Checker,
   Profile,
   ProfileChanges,
+  pathwayTimetable,
   ReadProfileResult,
   Rule,
   RuleListing,
+  timetable,
 } from '@open-care-plan/rules'
 
 /** What is said of one rule besides its listing. */
@@ -22,6 +24,10 @@ export interface Checking {
   profileChanges(profile: Profile): ProfileChanges
   /** A checker of a profile. */
   createChecker(profile: Profile): Checker
+  /** What is due when by the plan of a child in care. */
+  readonly timetable: typeof timetable
+  /** The same by a pathway plan. */
+  readonly pathwayTimetable: typeof pathwayTimetable
   /** Every rule, in the order of a report. */
   ruleList(): readonly RuleListing[]
   /** A rule by its id or a working name. Throws `E_UNKNOWN_RULE` where there is none. */

@@ -1,13 +1,15 @@
 import { Command } from 'commander'
 import type { Context } from './command.ts'
-import type { RawCheckOptions } from './commands/check/options.ts'
 import { runCheck } from './commands/check/run-check.ts'
 import { checkCommand } from './commands/check.ts'
-import { type RawExplainOptions, runExplain } from './commands/explain/run-explain.ts'
+import { runExplain } from './commands/explain/run-explain.ts'
 import { explainCommand } from './commands/explain.ts'
-import { type RawProfileCheckOptions, runProfileCheck } from './commands/profile/run-profile-check.ts'
-import { type RawProfileInitOptions, runProfileInit } from './commands/profile/run-profile-init.ts'
+import { runProfileCheck } from './commands/profile/run-profile-check.ts'
+import { runProfileInit } from './commands/profile/run-profile-init.ts'
 import { profileCommand } from './commands/profile.ts'
+import { runTimetable } from './commands/timetable/run-timetable.ts'
+import { timetableCommand } from './commands/timetable.ts'
+import type { ExitCode } from './exit-codes.ts'
 import { textWidth } from './terminal/layout.ts'
 import { version } from './version.ts'
 
@@ -21,13 +23,21 @@ export function defineProgram() {
     .showHelpAfterError('Add --help for the options and examples')
     .exitOverride()
     .addHelpText('after', '\nStart with:\n  open-care-plan check plan.json\n  open-care-plan help check')
-  return { program, check: checkCommand(), explain: explainCommand(), profile: profileCommand() }
+  const profile = profileCommand()
+  const commands = {
+    check: checkCommand(),
+    timetable: timetableCommand(),
+    explain: explainCommand(),
+    profileCheck: profile.check,
+    profileInit: profile.init,
+  }
+  return { program, commands, profileGroup: profile.group }
 }
 
 /** The program, connected with what it runs with. */
 export function buildProgram(context: Context): Command {
   const { io, ended } = context
-  const { program, check, explain, profile } = defineProgram()
+  const { program, commands, profileGroup } = defineProgram()
   const width = () => textWidth(io.isTTY ? io.columns : undefined)
   program.configureOutput({
     writeOut: (text) => io.stdout.write(text),
@@ -37,18 +47,18 @@ export function buildProgram(context: Context): Command {
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   })
-  check.action(async (files: string[], raw: RawCheckOptions) => ended(await runCheck(files, raw, context)))
-  explain.action(async (rule: string | undefined, raw: RawExplainOptions) =>
-    ended(await runExplain(rule, raw, context)),
-  )
-  profile.check.action(async (file: string, raw: RawProfileCheckOptions) =>
-    ended(await runProfileCheck(file, raw, context)),
-  )
-  profile.init.action(async (file: string, raw: RawProfileInitOptions) =>
-    ended(await runProfileInit(file, raw, context)),
-  )
-  for (const command of [profile.check, profile.init]) command.copyInheritedSettings(program)
-  for (const command of [check, explain, profile.group])
-    program.addCommand(command.copyInheritedSettings(program))
+  // Each command is given its arguments, and then its options as they were typed.
+  const runs = <A, R>(command: Command, run: (argument: A, raw: R, context: Context) => Promise<ExitCode>) =>
+    command.action(async (argument: A, raw: R) => ended(await run(argument, raw, context)))
+  runs(commands.check, runCheck)
+  runs(commands.timetable, runTimetable)
+  runs(commands.explain, runExplain)
+  runs(commands.profileCheck, runProfileCheck)
+  runs(commands.profileInit, runProfileInit)
+
+  const all = Object.values(commands)
+  for (const command of [...all, profileGroup]) command.copyInheritedSettings(program)
+  const atTop = all.filter(({ parent }) => parent === null)
+  for (const command of [...atTop, profileGroup]) program.addCommand(command)
   return program
 }

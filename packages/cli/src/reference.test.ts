@@ -5,8 +5,7 @@ import { defineProgram } from './program.ts'
 import { cliReference } from './reference.ts'
 
 const reference = cliReference()
-const { check, explain, profile } = defineProgram()
-const commands = [check, explain, profile.check, profile.init]
+const commands = Object.values(defineProgram().commands)
 
 test.each(commands.map((command) => [command.fullName, command] as const))(
   'names every option, choice, example and exit code of %s',

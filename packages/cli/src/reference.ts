@@ -6,8 +6,8 @@ import { defineProgram } from './program.ts'
 
 /** The reference of the command line, in Markdown: made of the definitions that the program itself runs by. */
 export function cliReference(): string {
-  const { program, check, explain, profile } = defineProgram()
-  const commands = [check, explain, profile.check, profile.init]
+  const { program, commands: byName } = defineProgram()
+  const commands = Object.values(byName)
   return `${[
     '# Command line',
     program.description(),

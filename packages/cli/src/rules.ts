@@ -1,11 +1,13 @@
 import {
   createChecker,
   findRule,
+  pathwayTimetable,
   profileById,
   profileChanges,
   profileIds,
   readProfile,
   ruleList,
+  timetable,
 } from '@open-care-plan/rules'
 import type { Checking } from './checking.ts'
 
@@ -16,6 +18,8 @@ export const rules: Checking = {
   readProfile,
   profileChanges,
   createChecker,
+  timetable,
+  pathwayTimetable,
   ruleList,
   findRule,
   // The pages hold many words, and only `explain` needs them.

@@ -1,8 +1,15 @@
-import { Option } from 'commander'
 import { DocumentedCommand, type Example } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { failOnChoices } from './check/fail-on.ts'
 import { reportFormats } from './check/options.ts'
+import {
+  allOption,
+  asAtOption,
+  colourOptions,
+  failOnOption,
+  formatOption,
+  outputOption,
+  profileOption,
+} from './report/option-definitions.ts'
 
 const examples: readonly Example[] = [
   { call: 'open-care-plan check plan.json', does: 'Report on one plan as text, as at today' },
@@ -43,30 +50,12 @@ export function checkCommand(): DocumentedCommand {
         'Plans are read, never changed, and nothing is sent anywhere.',
     )
     .argument('<file...>', 'plans as JSON; - is standard input')
-    .addOption(
-      new Option('--format <format>', 'how the report is written')
-        .choices(reportFormats)
-        .argParser(String)
-        .default('text'),
-    )
-    .option(
-      '--profile <id or file>',
-      'which rules apply: a profile by its id, or one of your own as JSON',
-      'england',
-    )
-    .option('--as-at <date>', 'the day to check for, as YYYY-MM-DD; today unless given')
-    .addOption(
-      new Option(
-        '--fail-on <what>',
-        'exit with 1 where a rule of this force or a stronger one fails; review: also where a person has to look',
-      )
-        .choices(failOnChoices)
-        .argParser(String)
-        .default('must'),
-    )
-    .option('--output <file>', 'write the report to a file, whole or not at all')
-    .option('--all', 'list every finding in the text report')
-    .option('--color', 'colour the text report even where there is no terminal')
-    .option('--no-color', 'never colour it; the variable NO_COLOR does the same')
+    .addOption(formatOption(reportFormats))
+    .addOption(profileOption())
+    .addOption(asAtOption('check for'))
+    .addOption(failOnOption())
+    .addOption(outputOption())
+    .addOption(allOption())
+  for (const option of colourOptions()) command.addOption(option)
   return command
 }

@@ -29,6 +29,7 @@ type InputProblemCode =
   | 'too-deep'
   | 'duplicate-member'
   | 'not-an-object'
+  | 'another-record'
 
 /** What was read, or every reason why it could not be. */
 export type Reading<T> =

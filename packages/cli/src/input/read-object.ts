@@ -22,18 +22,29 @@ const expected = {
     many: 'Give each plan a file of its own, beginning with {',
     one: 'Give a file with a plan, beginning with {',
   },
+  'pathway-plan': {
+    name: 'a pathway plan',
+    many: 'Give each plan a file of its own, beginning with {',
+    one: 'Give a file with a plan, beginning with {',
+  },
+  figures: {
+    name: 'the figures of a service',
+    many: 'Give a file with the figures of one service, beginning with {',
+    one: 'Give a file with the figures of a service, beginning with {',
+  },
   profile: {
     name: 'a profile',
     many: 'Give a file with one profile, beginning with {',
     one: 'Give a file with a profile, beginning with {',
   },
 } as const
+export type Expected = keyof typeof expected
 
 /** The JSON object in a file or on standard input, or every reason why there is none. */
 export async function readObject(
   file: string,
   io: Pick<Io, 'stdin' | 'cwd'>,
-  what: keyof typeof expected,
+  what: Expected,
 ): Promise<Reading<ObjectText>> {
   const bytes = await (file === standardInput ? readUpTo(io.stdin) : readFileBytes(file, io.cwd))
   if (!bytes.ok) return bytes
@@ -47,7 +58,7 @@ export async function readObject(
   return read({ value, text: text.value })
 }
 
-const notAnObject = (value: unknown, what: keyof typeof expected): InputProblem => ({
+const notAnObject = (value: unknown, what: Expected): InputProblem => ({
   code: 'not-an-object',
   message: `The file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, not ${expected[what].name}`,
   remedy: expected[what][Array.isArray(value) ? 'many' : 'one'],

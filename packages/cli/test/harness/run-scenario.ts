@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/main.ts'
-
 import { rules } from '../../src/rules.ts'
-
 import { fixtureChecking } from '../fixtures/checking.ts'
+import { exampleRecord } from './example-record.ts'
 import type { Scenario, ScenarioFile } from './scenario.ts'
 
 /** What a run left behind. */
@@ -62,6 +61,7 @@ async function lay(path: string, file: ScenarioFile): Promise<void> {
   if (typeof file === 'string') return writeFile(path, file)
   if ('folder' in file) return void (await mkdir(path))
   if ('json' in file) return writeFile(path, JSON.stringify(file.json, null, 2))
+  if ('record' in file) return writeFile(path, await exampleRecord(file.record, file.set))
   if ('bytes' in file) return writeFile(path, Uint8Array.from(file.bytes))
   if ('nested' in file) return writeFile(path, '['.repeat(file.nested) + ']'.repeat(file.nested))
   if ('megabytes' in file) {

@@ -18,11 +18,15 @@ export interface Scenario {
   readonly after?: Readonly<Record<string, Expected | null>>
 }
 
-/** What a file holds: text; lines; any other JSON value under `json`; or bytes, a size, nesting, a folder. */
+/**
+ * What a file holds: text; lines; any other JSON value under `json`; an example record, with the values at some JSON Pointers set
+ * otherwise, or taken out where they are null; or bytes, a size, nesting, a folder.
+ */
 export type ScenarioFile =
   | string
   | readonly string[]
   | { readonly json: unknown }
+  | { readonly record: string; readonly set?: Readonly<Record<string, unknown>> }
   | { readonly bytes: readonly number[] }
   | { readonly megabytes: number }
   | { readonly nested: number }

@@ -1,34 +1,20 @@
-import { chosen, chosenDate } from '../../choices.ts'
-import { type FailOn, failOnChoices } from './fail-on.ts'
-
-/** The options of `check` as they were typed. */
-export interface RawCheckOptions {
-  readonly format: string
-  readonly profile: string
-  readonly asAt?: string
-  readonly failOn: string
-  readonly output?: string
-  readonly all?: boolean
-  readonly color?: boolean
-}
+import { chosen } from '../../choices.ts'
+import { type FailOn, failOnChoices } from '../report/fail-on.ts'
+import { type RawRuleOptions, type ReportDay, reportDay } from '../report/report-options.ts'
 
 export const reportFormats = ['text', 'json', 'sarif'] as const
 
-/** The options of `check`, of which every one is right. */
-export interface CheckOptions {
+/** The options of a command that runs rules, of which every one is right. */
+export interface CheckOptions extends ReportDay {
   readonly format: (typeof reportFormats)[number]
-  readonly asAt: string
-  /** Whether nobody chose the day. */
-  readonly asAtToday: boolean
   readonly failOn: FailOn
 }
 
 /** Throws UsageError where an option is wrong. */
-export function checkOptions(raw: RawCheckOptions, today: () => string): CheckOptions {
+export function checkOptions(raw: RawRuleOptions, today: () => string): CheckOptions {
   return {
     format: chosen('--format', raw.format, reportFormats),
     failOn: chosen('--fail-on', raw.failOn, failOnChoices),
-    asAt: raw.asAt === undefined ? today() : chosenDate('--as-at', raw.asAt),
-    asAtToday: raw.asAt === undefined,
+    ...reportDay(raw.asAt, today),
   }
 }
