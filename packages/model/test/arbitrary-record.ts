@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as z from 'zod'
-import { CarePlanRecord } from '../src/index.ts'
+import { CarePlanRecord, PathwayPlan } from '../src/index.ts'
 
 const calendarDate = fc
   .integer({ min: 0, max: 6500 })
@@ -17,7 +17,10 @@ function arbitrary(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
   if (schema instanceof z.ZodBoolean) return fc.boolean()
   if (schema instanceof z.ZodNumber) {
-    return fc.integer({ min: schema.minValue ?? 0, max: Math.min(schema.maxValue ?? 100, 100_000) })
+    // Without a limit the schema gives no number, and infinity.
+    const { minValue } = schema
+    const min = Number.isFinite(minValue) ? Number(minValue) : 0
+    return fc.integer({ min, max: Math.min(schema.maxValue ?? 100, 100_000) })
   }
   if (schema instanceof z.ZodISODate) return calendarDate
   if (schema instanceof z.ZodString) return arbitraryText(schema)
@@ -69,6 +72,9 @@ function arbitraryObject(schema: z.ZodObject): fc.Arbitrary<unknown> {
 
 /** Any care plan that is of the shape of the model, sensible or not. */
 export const anyCarePlan = arbitrary(CarePlanRecord) as fc.Arbitrary<CarePlanRecord>
+
+/** Any pathway plan that is of the shape of the model. */
+export const anyPathwayPlan = arbitrary(PathwayPlan) as fc.Arbitrary<PathwayPlan>
 
 /** Any day in the years that the calendar covers. */
 export const anyDay = calendarDate

@@ -29,7 +29,7 @@ interface Entitled {
 export interface NoticesOfEnding {
   /** Those with a day that is not after the day of the check. */
   readonly given: readonly Located<EndingNotice>[]
-  /** In words, separated by commas; empty where everybody had notice. */
+  /** In words, separated by commas, whatever the order of the notices; empty where everybody had notice. */
   readonly missing: string
   /** Whether for each of those who had none a reason is recorded. */
   readonly excused: boolean
@@ -50,10 +50,16 @@ export function noticesOfEnding(ended: EndedPlacement, asAt: string): NoticesOfE
   )
   return {
     given,
-    missing: [...new Set(without.map(({ to }) => names[to]))].join(', '),
+    missing: without.length === 0 ? '' : inWords(new Set(without.map(({ to }) => to))),
     excused: without.every((one) => all.some(({ value }) => said(value.reason) && isTo(value, one))),
   }
 }
+
+const inWords = (missing: ReadonlySet<Recipient>): string =>
+  (Object.keys(names) as Recipient[])
+    .filter((to) => missing.has(to))
+    .map((to) => names[to])
+    .join(', ')
 
 function entitled({ value: { notices = [], inArea, ...value }, endedOn }: EndedPlacement): Entitled[] {
   const told = notices.flatMap(({ to, personId, on, withheld }): Entitled[] => {

@@ -62,15 +62,19 @@ function endingOf(placement: OwnPlacement, { plan, facts }: RuleContext): EndedP
 /** Where a carer or the child asked for it, who ended the placement is for a person to say. */
 const byAuthority: ReadonlySet<string> = new Set(['CARPL', 'LAREQ', 'STAND', 'ALLEG'])
 
+/** Where the child lived on a day: of several the latest to begin, and of those of one day the last by id. */
 function placementFrom(
   day: string,
   before: Placement,
   { plan: { placements = [] } }: CaseFacts,
 ): Placement | undefined {
-  return placements.find(
-    (one) =>
-      one !== before && one.from !== undefined && one.from <= day && (one.to === undefined || one.to > day),
-  )
+  let latest: Placement | undefined
+  for (const one of placements) {
+    const { from, to } = one
+    if (one === before || from === undefined || from > day || (to !== undefined && to <= day)) continue
+    if (latest === undefined || `${from} ${one.id}` > `${latest.from} ${latest.id}`) latest = one
+  }
+  return latest
 }
 
 /**

@@ -61,7 +61,10 @@ function nextReview({ plan: { reviews = [] }, asAt }: RuleContext) {
     const review = reviews[at] as Review
     const on = review.heldOn ?? review.plannedFor
     if (on === undefined || on < asAt || review.heldOn === asAt) continue
-    if (next === undefined || on < next.on) next = { review, on, path: `/reviews/${at}` }
+    // Of two on one day the first by id, so that the order of the list is no matter.
+    if (next === undefined || on < next.on || (on === next.on && review.id < next.review.id)) {
+      next = { review, on, path: `/reviews/${at}` }
+    }
   }
   return next
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../engine/rule.ts'
 import { judge, unknown } from '../engine/verdicts.ts'
 import { nextPlanned, type ReviewRecord } from '../facts/review-record.ts'
 import { relaxedMessage } from './duty.ts'
+import { earlier } from './period.ts'
 
 /** What the rules on the time of reviews say where the list of reviews does not settle it. */
 export const reviewMessages = {
@@ -24,7 +25,7 @@ export function consideringPlans(verdict: Verdict, record: ReviewRecord, asAt: s
   const missed = kind === 'late' || kind === 'overdue'
   if (missed && record.undatedPath !== undefined) return unknown(record.undatedPath, data, 'undated')
   if (kind === 'overdue') {
-    const past = record.planned.find(({ on }) => String(from) < on && on <= String(dueOn) && on <= asAt)
+    const past = plannedBetween(record, String(from), earlier(String(dueOn), asAt))
     if (past !== undefined) return unknown(past.path, { ...data, plannedFor: past.on }, 'plannedPast')
   }
   if (kind === 'due') {
@@ -34,4 +35,13 @@ export function consideringPlans(verdict: Verdict, record: ReviewRecord, asAt: s
     }
   }
   return verdict
+}
+
+/** The first review that was planned for a day after one and up to another, whatever the order of the list. */
+function plannedBetween({ planned }: ReviewRecord, after: string, to: string) {
+  let first: ReviewRecord['planned'][number] | undefined
+  for (const one of planned) {
+    if (after < one.on && one.on <= to && (first === undefined || one.on < first.on)) first = one
+  }
+  return first
 }

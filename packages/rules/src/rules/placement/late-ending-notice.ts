@@ -1,3 +1,4 @@
+import type { EndingNotice } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
@@ -75,10 +76,13 @@ function notice(ended: EndedPlacement, { asAt, workingDays }: RuleContext): Verd
     const messages = { due: 'dueTo', overdue: 'overdueTo' }
     return dutyVerdict({ ...duty, kept: true }, asAt, { path: at, data: ofMissing, messages })
   }
-  const last = given.reduce((a, b) => ((b.value.on ?? '') > (a.value.on ?? '') ? b : a))
+  const last = given.reduce((a, b) => (inOrder(b.value) > inOrder(a.value) ? b : a))
   return dutyVerdict({ ...duty, doneOn: last.value.on, kept: true }, asAt, {
     path: `${last.path}/on`,
     data,
     excuse: said(last.value.reason) ? 'lateReason' : undefined,
   })
 }
+
+/** Of two on one day the last by id, so that the order of the list is no matter. */
+const inOrder = ({ on = '', id }: EndingNotice) => `${on} ${id}`

@@ -43,6 +43,12 @@ testRule(rule, [
     },
   },
   {
+    name: 'the panel is to be asked only after the day of the check',
+    plan: approved({ ...whole, panelViewsOn: '2026-03-02' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: `${at}/panelViewsOn` },
+  },
+  {
     name: 'a refusal is under review: no last day',
     plan: approved({ ...whole, extensionGround: 'decision-under-review', extendedUntil: '2026-06-01' }),
     asAt,

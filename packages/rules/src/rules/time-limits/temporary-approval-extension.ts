@@ -3,6 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict, judge, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { said } from '../../facts/located.ts'
 import { type PlacedApproval, temporaryApprovals } from '../../facts/temporary-approvals.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
@@ -50,7 +51,7 @@ export const rule = defineRule({
   evaluate: (context) => {
     const extended = temporaryApprovals(context).filter(({ value }) => wasExtended(value, context.asAt))
     if (extended.length === 0) return notApplicable('No extended temporary approval is on record')
-    return extended.flatMap((approval) => [...length(approval), ...firstSteps(approval)])
+    return extended.flatMap((approval) => [...length(approval), ...firstSteps(approval, context.asAt)])
   },
 })
 
@@ -81,7 +82,7 @@ function length({ value, path, placementId }: PlacedApproval): Verdict[] {
 }
 
 /** What has to come before the extension. */
-function firstSteps({ value, path, placementId }: PlacedApproval): Verdict[] {
+function firstSteps({ value, path, placementId }: PlacedApproval, asAt: string): Verdict[] {
   const { extendedOn, approvedBy } = value
   const duty = extendedOn === undefined ? {} : { from: extendedOn, dueOn: extendedOn }
   const missing =
@@ -96,7 +97,7 @@ function firstSteps({ value, path, placementId }: PlacedApproval): Verdict[] {
   ]
 
   function step(name: 'panelViewsOn' | 'iroToldOn', message: string): Verdict[] {
-    const doneOn = value[name]
+    const doneOn = happenedBy(value[name], asAt) ? value[name] : undefined
     const at = `${path}/${name}`
     const data = { placementId, ...duty }
     if (doneOn === undefined) return [unknown(at, data, name)]
