@@ -28,6 +28,14 @@ const lists = [
   '/chronology',
   '/state/agreements',
   '/state/copies',
+  '/state/earlierRevisions',
+  '/judgements',
+  '/contributions',
+  '/placements/placement-jill/ending/notices',
+  '/reviews/review-6/matters',
+  '/reviews/review-6/decisions',
+  '/health/sdq',
+  '/education/termDates',
 ]
 
 const earlyReview = {
