@@ -22,7 +22,7 @@ export const budgets = [
   {
     name: "import { readCarePlan } from '@open-care-plan/model'",
     statement: "export { readCarePlan } from '@open-care-plan/model'",
-    budget: 75_000,
+    budget: 80_000,
   },
   {
     name: "import * as model from '@open-care-plan/model'",
@@ -32,6 +32,6 @@ export const budgets = [
   {
     name: "import { checkCarePlan } from '@open-care-plan/rules'",
     statement: "export { checkCarePlan } from '@open-care-plan/rules'",
-    budget: 150_000,
+    budget: 275_000,
   },
 ] as const

@@ -34,6 +34,7 @@ import { rule as planContentHealthPlan } from '../rules/plan-content/health-plan
 import { rule as planContentHowNeedsMet } from '../rules/plan-content/how-needs-met.ts'
 import { rule as planContentIdentityNeeds } from '../rules/plan-content/identity-needs.ts'
 import { rule as planContentIroName } from '../rules/plan-content/iro-name.ts'
+import { rule as planContentKeyStage4Disruption } from '../rules/plan-content/key-stage-4-disruption.ts'
 import { rule as planContentNeedsAssessed } from '../rules/plan-content/needs-assessed.ts'
 import { rule as planContentOrdersAndVisitor } from '../rules/plan-content/orders-and-visitor.ts'
 import { rule as planContentPep } from '../rules/plan-content/pep.ts'
@@ -42,20 +43,36 @@ import { rule as planContentPermanence } from '../rules/plan-content/permanence.
 import { rule as planContentPermanenceTimescale } from '../rules/plan-content/permanence-timescale.ts'
 import { rule as planContentPlacementPlan } from '../rules/plan-content/placement-plan.ts'
 import { rule as planContentPlanOwner } from '../rules/plan-content/plan-owner.ts'
+import { rule as planContentPlanRevised } from '../rules/plan-content/plan-revised.ts'
+import { rule as planContentSchoolingDisruption } from '../rules/plan-content/schooling-disruption.ts'
 import { rule as planContentSelfCareNeeds } from '../rules/plan-content/self-care-needs.ts'
 import { rule as planContentServices } from '../rules/plan-content/services.ts'
 import { rule as planContentSocialPresentationNeeds } from '../rules/plan-content/social-presentation-needs.ts'
 import { rule as planContentTraffickingAsylumStatus } from '../rules/plan-content/trafficking-asylum-status.ts'
 import { rule as planContentViews } from '../rules/plan-content/views.ts'
+import { rule as placementBeforeCeasing } from '../rules/placement/before-ceasing.ts'
+import { rule as placementConnectedPersonSuitable } from '../rules/placement/connected-person-suitable.ts'
 import { rule as placementContribution } from '../rules/placement/contribution.ts'
 import { rule as placementDailyCare } from '../rules/placement/daily-care.ts'
 import { rule as placementDelegation } from '../rules/placement/delegation.ts'
+import { rule as placementDisability } from '../rules/placement/disability.ts'
 import { rule as placementDuration } from '../rules/placement/duration.ts'
+import { rule as placementEndedAfterReview } from '../rules/placement/ended-after-review.ts'
 import { rule as placementEnding } from '../rules/placement/ending.ts'
+import { rule as placementEndingNotices } from '../rules/placement/ending-notices.ts'
+import { rule as placementFosterHomeDetails } from '../rules/placement/foster-home-details.ts'
+import { rule as placementInArea } from '../rules/placement/in-area.ts'
 import { rule as placementIndependentVisitor } from '../rules/placement/independent-visitor.ts'
+import { rule as placementLateEndingNotice } from '../rules/placement/late-ending-notice.ts'
+import { rule as placementLongTermFosterConditions } from '../rules/placement/long-term-foster-conditions.ts'
+import { rule as placementNearHome } from '../rules/placement/near-home.ts'
 import { rule as placementNoOverlap } from '../rules/placement/no-overlap.ts'
+import { rule as placementOrderOfPreference } from '../rules/placement/order-of-preference.ts'
+import { rule as placementOutOfAreaApproved } from '../rules/placement/out-of-area-approved.ts'
+import { rule as placementOutsideEnglandAndWales } from '../rules/placement/outside-england-and-wales.ts'
 import { rule as placementParentsApproved } from '../rules/placement/parents-approved.ts'
 import { rule as placementParentsAssessed } from '../rules/placement/parents-assessed.ts'
+import { rule as placementParentsContactOrder } from '../rules/placement/parents-contact-order.ts'
 import { rule as placementParentsPart } from '../rules/placement/parents-part.ts'
 import { rule as placementParentsSupport } from '../rules/placement/parents-support.ts'
 import { rule as placementPlacedWithParentsPlan } from '../rules/placement/placed-with-parents-plan.ts'
@@ -65,27 +82,90 @@ import { rule as placementPlanEducation } from '../rules/placement/plan-educatio
 import { rule as placementPlanEnding } from '../rules/placement/plan-ending.ts'
 import { rule as placementPlanHealth } from '../rules/placement/plan-health.ts'
 import { rule as placementPlanVisits } from '../rules/placement/plan-visits.ts'
+import { rule as placementRelevantAccommodation } from '../rules/placement/relevant-accommodation.ts'
+import { rule as placementSchedule2Matters } from '../rules/placement/schedule-2-matters.ts'
+import { rule as placementSchoolingUndisturbed } from '../rules/placement/schooling-undisturbed.ts'
 import { rule as placementSection20Consent } from '../rules/placement/section-20-consent.ts'
 import { rule as placementSection20Matters } from '../rules/placement/section-20-matters.ts'
+import { rule as placementSeenFirst } from '../rules/placement/seen-first.ts'
+import { rule as placementShortBreaks } from '../rules/placement/short-breaks.ts'
 import { rule as placementSigned } from '../rules/placement/signed.ts'
+import { rule as placementSixteenSeventeenSetting } from '../rules/placement/sixteen-seventeen-setting.ts'
 import { rule as placementSupport } from '../rules/placement/support.ts'
 import { rule as placementTypeAndDetails } from '../rules/placement/type-and-details.ts'
+import { rule as placementUnder16Setting } from '../rules/placement/under-16-setting.ts'
 import { rule as placementViewsIroTold } from '../rules/placement/views-iro-told.ts'
 import { rule as placementWhyThisOne } from '../rules/placement/why-this-one.ts'
 import { rule as contactArrangementForEachPerson } from '../rules/contact/arrangement-for-each-person.ts'
+import { rule as contactPromoted } from '../rules/contact/promoted.ts'
 import { rule as contactPurpose } from '../rules/contact/purpose.ts'
+import { rule as contactReasonable } from '../rules/contact/reasonable.ts'
+import { rule as contactRefusalNotice } from '../rules/contact/refusal-notice.ts'
 import { rule as contactReturnHome } from '../rules/contact/return-home.ts'
+import { rule as voiceAdvocacyOffered } from '../rules/voice/advocacy-offered.ts'
+import { rule as voiceAnswerToViewsRecent } from '../rules/voice/answer-to-views-recent.ts'
 import { rule as voiceChildsViews } from '../rules/voice/childs-views.ts'
 import { rule as voiceHowToDisagree } from '../rules/voice/how-to-disagree.ts'
+import { rule as voiceParticipationCode } from '../rules/voice/participation-code.ts'
 import { rule as voiceParticipationRoutes } from '../rules/voice/participation-routes.ts'
+import { rule as voicePepChildInput } from '../rules/voice/pep-child-input.ts'
 import { rule as voiceSharedWithChild } from '../rules/voice/shared-with-child.ts'
+import { rule as voiceToldOfChanges } from '../rules/voice/told-of-changes.ts'
 import { rule as voiceViewsAnswered } from '../rules/voice/views-answered.ts'
+import { rule as voiceWishesAscertained } from '../rules/voice/wishes-ascertained.ts'
+import { rule as voiceWishesWeighed } from '../rules/voice/wishes-weighed.ts'
+import { rule as siblingsApartWithReason } from '../rules/siblings/apart-with-reason.ts'
 import { rule as siblingsContact } from '../rules/siblings/contact.ts'
+import { rule as siblingsContactInBoth } from '../rules/siblings/contact-in-both.ts'
+import { rule as siblingsOwnWords } from '../rules/siblings/own-words.ts'
+import { rule as siblingsSameIro } from '../rules/siblings/same-iro.ts'
+import { rule as siblingsSharedFacts } from '../rules/siblings/shared-facts.ts'
 import { rule as siblingsTogether } from '../rules/siblings/together.ts'
+import { rule as reviewIroAtTheReview } from '../rules/review-iro/at-the-review.ts'
+import { rule as reviewIroCafcassConsidered } from '../rules/review-iro/cafcass-considered.ts'
+import { rule as reviewIroCoOperation } from '../rules/review-iro/co-operation.ts'
+import { rule as reviewIroContingencyDiscussed } from '../rules/review-iro/contingency-discussed.ts'
+import { rule as reviewIroDecisionsAndRecordSent } from '../rules/review-iro/decisions-and-record-sent.ts'
+import { rule as reviewIroDecisionsCarriedOut } from '../rules/review-iro/decisions-carried-out.ts'
+import { rule as reviewIroDifferenceMade } from '../rules/review-iro/difference-made.ts'
+import { rule as reviewIroDisputeResolved } from '../rules/review-iro/dispute-resolved.ts'
+import { rule as reviewIroFreeToRefer } from '../rules/review-iro/free-to-refer.ts'
 import { rule as reviewIroIroAppointed } from '../rules/review-iro/iro-appointed.ts'
+import { rule as reviewIroIroIndependent } from '../rules/review-iro/iro-independent.ts'
+import { rule as reviewIroIroMonitors } from '../rules/review-iro/iro-monitors.ts'
+import { rule as reviewIroIroTookPart } from '../rules/review-iro/iro-took-part.ts'
+import { rule as reviewIroMatterAdviceAndSupport } from '../rules/review-iro/matter-advice-and-support.ts'
+import { rule as reviewIroMatterChanges } from '../rules/review-iro/matter-changes.ts'
+import { rule as reviewIroMatterContact } from '../rules/review-iro/matter-contact.ts'
+import { rule as reviewIroMatterEducation } from '../rules/review-iro/matter-education.ts'
+import { rule as reviewIroMatterEnding } from '../rules/review-iro/matter-ending.ts'
+import { rule as reviewIroMatterHealth } from '../rules/review-iro/matter-health.ts'
+import { rule as reviewIroMatterIdentity } from '../rules/review-iro/matter-identity.ts'
+import { rule as reviewIroMatterLegalStatus } from '../rules/review-iro/matter-legal-status.ts'
+import { rule as reviewIroMatterLeisure } from '../rules/review-iro/matter-leisure.ts'
+import { rule as reviewIroMatterPermanence } from '../rules/review-iro/matter-permanence.ts'
+import { rule as reviewIroMatterPlacement } from '../rules/review-iro/matter-placement.ts'
+import { rule as reviewIroMatterTraffickingAsylum } from '../rules/review-iro/matter-trafficking-asylum.ts'
+import { rule as reviewIroMatterVisits } from '../rules/review-iro/matter-visits.ts'
+import { rule as reviewIroMatterWishes } from '../rules/review-iro/matter-wishes.ts'
 import { rule as reviewIroReviewDates } from '../rules/review-iro/review-dates.ts'
+import { rule as reviewIroReviewRecord } from '../rules/review-iro/review-record.ts'
+import { rule as reviewIroRightsExplained } from '../rules/review-iro/rights-explained.ts'
+import { rule as reviewIroWishesConsidered } from '../rules/review-iro/wishes-considered.ts'
+import { rule as timeLimitsAdviserFirstVisit } from '../rules/time-limits/adviser-first-visit.ts'
+import { rule as timeLimitsAdviserInTouch } from '../rules/time-limits/adviser-in-touch.ts'
+import { rule as timeLimitsAdviserVisits } from '../rules/time-limits/adviser-visits.ts'
+import { rule as timeLimitsAdvocatesMeetings } from '../rules/time-limits/advocates-meetings.ts'
 import { rule as timeLimitsCarePlan } from '../rules/time-limits/care-plan.ts'
+import { rule as timeLimitsCareProceedings } from '../rules/time-limits/care-proceedings.ts'
+import { rule as timeLimitsCaseManagementHearing } from '../rules/time-limits/case-management-hearing.ts'
+import { rule as timeLimitsCeasingApproved } from '../rules/time-limits/ceasing-approved.ts'
+import { rule as timeLimitsContactRefusal } from '../rules/time-limits/contact-refusal.ts'
+import { rule as timeLimitsContactVariationNotice } from '../rules/time-limits/contact-variation-notice.ts'
+import { rule as timeLimitsEarlyReview } from '../rules/time-limits/early-review.ts'
+import { rule as timeLimitsEligibleChild } from '../rules/time-limits/eligible-child.ts'
 import { rule as timeLimitsEmergencyParentsAssessment } from '../rules/time-limits/emergency-parents-assessment.ts'
+import { rule as timeLimitsExtensionOfProceedings } from '../rules/time-limits/extension-of-proceedings.ts'
 import { rule as timeLimitsFirstHealthAssessment } from '../rules/time-limits/first-health-assessment.ts'
 import { rule as timeLimitsFirstPep } from '../rules/time-limits/first-pep.ts'
 import { rule as timeLimitsFirstReview } from '../rules/time-limits/first-review.ts'
@@ -94,10 +174,21 @@ import { rule as timeLimitsHealthFrom5 } from '../rules/time-limits/health-from-
 import { rule as timeLimitsHealthRefusal } from '../rules/time-limits/health-refusal.ts'
 import { rule as timeLimitsHealthUnder5 } from '../rules/time-limits/health-under-5.ts'
 import { rule as timeLimitsIroAppointedInTime } from '../rules/time-limits/iro-appointed-in-time.ts'
+import { rule as timeLimitsIssuesResolutionHearing } from '../rules/time-limits/issues-resolution-hearing.ts'
 import { rule as timeLimitsLaterReviews } from '../rules/time-limits/later-reviews.ts'
 import { rule as timeLimitsNoticeOfPlacement } from '../rules/time-limits/notice-of-placement.ts'
+import { rule as timeLimitsNoticeToAreaAuthority } from '../rules/time-limits/notice-to-area-authority.ts'
+import { rule as timeLimitsPathwayAssessment } from '../rules/time-limits/pathway-assessment.ts'
+import { rule as timeLimitsPathwayAssessmentRelevant } from '../rules/time-limits/pathway-assessment-relevant.ts'
+import { rule as timeLimitsPathwayAssessmentReturning } from '../rules/time-limits/pathway-assessment-returning.ts'
+import { rule as timeLimitsPathwayPlanReady } from '../rules/time-limits/pathway-plan-ready.ts'
+import { rule as timeLimitsPathwayReview } from '../rules/time-limits/pathway-review.ts'
+import { rule as timeLimitsPathwayReviewAfterMove } from '../rules/time-limits/pathway-review-after-move.ts'
+import { rule as timeLimitsPepEachTerm } from '../rules/time-limits/pep-each-term.ts'
 import { rule as timeLimitsPlacementPlan } from '../rules/time-limits/placement-plan.ts'
 import { rule as timeLimitsPlanUpdatedAfterReview } from '../rules/time-limits/plan-updated-after-review.ts'
+import { rule as timeLimitsReviewReports } from '../rules/time-limits/review-reports.ts'
+import { rule as timeLimitsSdqEachYear } from '../rules/time-limits/sdq-each-year.ts'
 import { rule as timeLimitsSecondReview } from '../rules/time-limits/second-review.ts'
 import { rule as timeLimitsSeenAlone } from '../rules/time-limits/seen-alone.ts'
 import { rule as timeLimitsTemporaryApproval } from '../rules/time-limits/temporary-approval.ts'
@@ -111,10 +202,108 @@ import { rule as timeLimitsVisitsLongTermFoster } from '../rules/time-limits/vis
 import { rule as timeLimitsVisitsOnRequest } from '../rules/time-limits/visits-on-request.ts'
 import { rule as timeLimitsVisitsOtherArranger } from '../rules/time-limits/visits-other-arranger.ts'
 import { rule as timeLimitsVisitsTemporaryCarer } from '../rules/time-limits/visits-temporary-carer.ts'
+import { rule as timeLimitsWorkerAndIroInTouch } from '../rules/time-limits/worker-and-iro-in-touch.ts'
+import { rule as courtAgencyDecisionFirst } from '../rules/court/agency-decision-first.ts'
+import { rule as courtAnnexB } from '../rules/court/annex-b.ts'
+import { rule as courtApplicationDocuments } from '../rules/court/application-documents.ts'
+import { rule as courtContact } from '../rules/court/contact.ts'
+import { rule as courtContactAfterAdoption } from '../rules/court/contact-after-adoption.ts'
+import { rule as courtExtensionReasons } from '../rules/court/extension-reasons.ts'
+import { rule as courtFamilyMeetingOffered } from '../rules/court/family-meeting-offered.ts'
+import { rule as courtFiveSections } from '../rules/court/five-sections.ts'
+import { rule as courtHowMet } from '../rules/court/how-met.ts'
+import { rule as courtImpactOfHarm } from '../rules/court/impact-of-harm.ts'
+import { rule as courtNeeds } from '../rules/court/needs.ts'
+import { rule as courtNoOrderAt17 } from '../rules/court/no-order-at-17.ts'
+import { rule as courtOptions } from '../rules/court/options.ts'
+import { rule as courtPermanenceProvisions } from '../rules/court/permanence-provisions.ts'
+import { rule as courtPlacementOrderAppliedFor } from '../rules/court/placement-order-applied-for.ts'
+import { rule as courtPlanReady } from '../rules/court/plan-ready.ts'
+import { rule as courtSiblingsAssessed } from '../rules/court/siblings-assessed.ts'
+import { rule as courtStatementHeadings } from '../rules/court/statement-headings.ts'
+import { rule as courtStrengthsAndWorries } from '../rules/court/strengths-and-worries.ts'
+import { rule as courtSupportConsidered } from '../rules/court/support-considered.ts'
+import { rule as courtThresholdAndWelfare } from '../rules/court/threshold-and-welfare.ts'
+import { rule as courtWhereTheChildWillLive } from '../rules/court/where-the-child-will-live.ts'
+import { rule as uascAge } from '../rules/uasc/age.ts'
+import { rule as uascArrival } from '../rules/uasc/arrival.ts'
+import { rule as uascEducationAndEnglish } from '../rules/uasc/education-and-english.ts'
+import { rule as uascFamilyTracing } from '../rules/uasc/family-tracing.ts'
+import { rule as uascFoundBy } from '../rules/uasc/found-by.ts'
+import { rule as uascGoingMissing } from '../rules/uasc/going-missing.ts'
+import { rule as uascHealthNeeds } from '../rules/uasc/health-needs.ts'
+import { rule as uascImmigrationPosition } from '../rules/uasc/immigration-position.ts'
+import { rule as uascLanguageAndInterpreter } from '../rules/uasc/language-and-interpreter.ts'
+import { rule as uascNationalReferral } from '../rules/uasc/national-referral.ts'
+import { rule as uascSafePlacement } from '../rules/uasc/safe-placement.ts'
+import { rule as uascTraffickingAdvocate } from '../rules/uasc/trafficking-advocate.ts'
+import { rule as uascTraffickingScreening } from '../rules/uasc/trafficking-screening.ts'
+import { rule as uascTransition } from '../rules/uasc/transition.ts'
+import { rule as careLeaverAccommodationSeen } from '../rules/care-leaver/accommodation-seen.ts'
+import { rule as careLeaverAccommodationSuitable } from '../rules/care-leaver/accommodation-suitable.ts'
+import { rule as careLeaverAdviser } from '../rules/care-leaver/adviser.ts'
+import { rule as careLeaverAdviser21To24 } from '../rules/care-leaver/adviser-21-to-24.ts'
+import { rule as careLeaverAdviserAndThreeMatters } from '../rules/care-leaver/adviser-and-three-matters.ts'
+import { rule as careLeaverAssessment } from '../rules/care-leaver/assessment.ts'
+import { rule as careLeaverBetterOffInWork } from '../rules/care-leaver/better-off-in-work.ts'
+import { rule as careLeaverHigherEducationBursary } from '../rules/care-leaver/higher-education-bursary.ts'
+import { rule as careLeaverHousingPayment } from '../rules/care-leaver/housing-payment.ts'
+import { rule as careLeaverHowWhenWho } from '../rules/care-leaver/how-when-who.ts'
+import { rule as careLeaverIdentityDocuments } from '../rules/care-leaver/identity-documents.ts'
+import { rule as careLeaverLocalConnection } from '../rules/care-leaver/local-connection.ts'
+import { rule as careLeaverNoTenancyUnder18 } from '../rules/care-leaver/no-tenancy-under-18.ts'
+import { rule as careLeaverPriorityNeed } from '../rules/care-leaver/priority-need.ts'
+import { rule as careLeaverSettingUpHome } from '../rules/care-leaver/setting-up-home.ts'
+import { rule as careLeaverSharedRoomRate } from '../rules/care-leaver/shared-room-rate.ts'
+import { rule as careLeaverSixMatters } from '../rules/care-leaver/six-matters.ts'
+import { rule as careLeaverStayingClose } from '../rules/care-leaver/staying-close.ts'
+import { rule as careLeaverStayingPut } from '../rules/care-leaver/staying-put.ts'
+import { rule as careLeaverStayingPutAsked } from '../rules/care-leaver/staying-put-asked.ts'
+import { rule as careLeaverTenMatters } from '../rules/care-leaver/ten-matters.ts'
+import { rule as sdqAsAScreen } from '../rules/sdq/as-a-screen.ts'
+import { rule as sdqBandSetAndInformant } from '../rules/sdq/band-set-and-informant.ts'
+import { rule as sdqBands } from '../rules/sdq/bands.ts'
+import { rule as sdqMissingItems } from '../rules/sdq/missing-items.ts'
+import { rule as sdqPlanAnswersScore } from '../rules/sdq/plan-answers-score.ts'
+import { rule as sdqShape } from '../rules/sdq/shape.ts'
+import { rule as sdqTotal } from '../rules/sdq/total.ts'
+import { rule as recordsAdoptionInformation } from '../rules/records/adoption-information.ts'
+import { rule as recordsCareLeaverRecord } from '../rules/records/care-leaver-record.ts'
+import { rule as recordsCaseRecord } from '../rules/records/case-record.ts'
 import { rule as recordsDatesInOrder } from '../rules/records/dates-in-order.ts'
+import { rule as recordsEntryChanged } from '../rules/records/entry-changed.ts'
+import { rule as recordsEntryRemoved } from '../rules/records/entry-removed.ts'
 import { rule as recordsIdentifiers } from '../rules/records/identifiers.ts'
+import { rule as recordsKept75Years } from '../rules/records/kept-75-years.ts'
+import { rule as recordsPrivacyOfProceedings } from '../rules/records/privacy-of-proceedings.ts'
+import { rule as recordsProtectiveByDefault } from '../rules/records/protective-by-default.ts'
 import { rule as recordsReferences } from '../rules/records/references.ts'
 import { rule as recordsRemand } from '../rules/records/remand.ts'
+import { rule as recordsRevisionsDated } from '../rules/records/revisions-dated.ts'
+import { rule as recordsSection20WithParent } from '../rules/records/section-20-with-parent.ts'
+import { rule as recordsSecure } from '../rules/records/secure.ts'
+import { rule as recordsSpecialCategoryData } from '../rules/records/special-category-data.ts'
+import { rule as recordsVisitsAndReviewsKept } from '../rules/records/visits-and-reviews-kept.ts'
+import { rule as practiceAgencyContributions } from '../rules/practice/agency-contributions.ts'
+import { rule as practiceChronologyDates } from '../rules/practice/chronology-dates.ts'
+import { rule as practiceChronologyEvents } from '../rules/practice/chronology-events.ts'
+import { rule as practiceChronologyGaps } from '../rules/practice/chronology-gaps.ts'
+import { rule as practiceExploitationAndMissing } from '../rules/practice/exploitation-and-missing.ts'
+import { rule as practiceRecordedLate } from '../rules/practice/recorded-late.ts'
+import { rule as practiceReferralInterimSupport } from '../rules/practice/referral-interim-support.ts'
+import { rule as practiceReturnsAnswered } from '../rules/practice/returns-answered.ts'
+import { rule as practiceVisitAloneRecorded } from '../rules/practice/visit-alone-recorded.ts'
+import { rule as practiceWorkerChangeCover } from '../rules/practice/worker-change-cover.ts'
+import { rule as serviceLevelCareLeaversLocalOffer } from '../rules/service-level/care-leavers-local-offer.ts'
+import { rule as serviceLevelCorporateParenting } from '../rules/service-level/corporate-parenting.ts'
+import { rule as serviceLevelIroCaseload } from '../rules/service-level/iro-caseload.ts'
+import { rule as serviceLevelKinshipLocalOffer } from '../rules/service-level/kinship-local-offer.ts'
+import { rule as wirral2019AdviserVisits46Days } from '../rules/wirral-2019/adviser-visits-46-days.ts'
+import { rule as wirral2019HealthToldIn48Hours } from '../rules/wirral-2019/health-told-in-48-hours.ts'
+import { rule as wirral2019IroView } from '../rules/wirral-2019/iro-view.ts'
+import { rule as wirral2019PropertyPoolPlus } from '../rules/wirral-2019/property-pool-plus.ts'
+import { rule as wirral2019WorkerCaseload } from '../rules/wirral-2019/worker-caseload.ts'
+import { rule as wirral2019YearlyReassessment } from '../rules/wirral-2019/yearly-reassessment.ts'
 
 /** Every rule: the points by number, the others by set and name. */
 export const allRules: readonly AnyRule[] = [
@@ -152,6 +341,7 @@ export const allRules: readonly AnyRule[] = [
   planContentHowNeedsMet,
   planContentIdentityNeeds,
   planContentIroName,
+  planContentKeyStage4Disruption,
   planContentNeedsAssessed,
   planContentOrdersAndVisitor,
   planContentPep,
@@ -160,20 +350,36 @@ export const allRules: readonly AnyRule[] = [
   planContentPermanenceTimescale,
   planContentPlacementPlan,
   planContentPlanOwner,
+  planContentPlanRevised,
+  planContentSchoolingDisruption,
   planContentSelfCareNeeds,
   planContentServices,
   planContentSocialPresentationNeeds,
   planContentTraffickingAsylumStatus,
   planContentViews,
+  placementBeforeCeasing,
+  placementConnectedPersonSuitable,
   placementContribution,
   placementDailyCare,
   placementDelegation,
+  placementDisability,
   placementDuration,
+  placementEndedAfterReview,
   placementEnding,
+  placementEndingNotices,
+  placementFosterHomeDetails,
+  placementInArea,
   placementIndependentVisitor,
+  placementLateEndingNotice,
+  placementLongTermFosterConditions,
+  placementNearHome,
   placementNoOverlap,
+  placementOrderOfPreference,
+  placementOutOfAreaApproved,
+  placementOutsideEnglandAndWales,
   placementParentsApproved,
   placementParentsAssessed,
+  placementParentsContactOrder,
   placementParentsPart,
   placementParentsSupport,
   placementPlacedWithParentsPlan,
@@ -183,27 +389,90 @@ export const allRules: readonly AnyRule[] = [
   placementPlanEnding,
   placementPlanHealth,
   placementPlanVisits,
+  placementRelevantAccommodation,
+  placementSchedule2Matters,
+  placementSchoolingUndisturbed,
   placementSection20Consent,
   placementSection20Matters,
+  placementSeenFirst,
+  placementShortBreaks,
   placementSigned,
+  placementSixteenSeventeenSetting,
   placementSupport,
   placementTypeAndDetails,
+  placementUnder16Setting,
   placementViewsIroTold,
   placementWhyThisOne,
   contactArrangementForEachPerson,
+  contactPromoted,
   contactPurpose,
+  contactReasonable,
+  contactRefusalNotice,
   contactReturnHome,
+  voiceAdvocacyOffered,
+  voiceAnswerToViewsRecent,
   voiceChildsViews,
   voiceHowToDisagree,
+  voiceParticipationCode,
   voiceParticipationRoutes,
+  voicePepChildInput,
   voiceSharedWithChild,
+  voiceToldOfChanges,
   voiceViewsAnswered,
+  voiceWishesAscertained,
+  voiceWishesWeighed,
+  siblingsApartWithReason,
   siblingsContact,
+  siblingsContactInBoth,
+  siblingsOwnWords,
+  siblingsSameIro,
+  siblingsSharedFacts,
   siblingsTogether,
+  reviewIroAtTheReview,
+  reviewIroCafcassConsidered,
+  reviewIroCoOperation,
+  reviewIroContingencyDiscussed,
+  reviewIroDecisionsAndRecordSent,
+  reviewIroDecisionsCarriedOut,
+  reviewIroDifferenceMade,
+  reviewIroDisputeResolved,
+  reviewIroFreeToRefer,
   reviewIroIroAppointed,
+  reviewIroIroIndependent,
+  reviewIroIroMonitors,
+  reviewIroIroTookPart,
+  reviewIroMatterAdviceAndSupport,
+  reviewIroMatterChanges,
+  reviewIroMatterContact,
+  reviewIroMatterEducation,
+  reviewIroMatterEnding,
+  reviewIroMatterHealth,
+  reviewIroMatterIdentity,
+  reviewIroMatterLegalStatus,
+  reviewIroMatterLeisure,
+  reviewIroMatterPermanence,
+  reviewIroMatterPlacement,
+  reviewIroMatterTraffickingAsylum,
+  reviewIroMatterVisits,
+  reviewIroMatterWishes,
   reviewIroReviewDates,
+  reviewIroReviewRecord,
+  reviewIroRightsExplained,
+  reviewIroWishesConsidered,
+  timeLimitsAdviserFirstVisit,
+  timeLimitsAdviserInTouch,
+  timeLimitsAdviserVisits,
+  timeLimitsAdvocatesMeetings,
   timeLimitsCarePlan,
+  timeLimitsCareProceedings,
+  timeLimitsCaseManagementHearing,
+  timeLimitsCeasingApproved,
+  timeLimitsContactRefusal,
+  timeLimitsContactVariationNotice,
+  timeLimitsEarlyReview,
+  timeLimitsEligibleChild,
   timeLimitsEmergencyParentsAssessment,
+  timeLimitsExtensionOfProceedings,
   timeLimitsFirstHealthAssessment,
   timeLimitsFirstPep,
   timeLimitsFirstReview,
@@ -212,10 +481,21 @@ export const allRules: readonly AnyRule[] = [
   timeLimitsHealthRefusal,
   timeLimitsHealthUnder5,
   timeLimitsIroAppointedInTime,
+  timeLimitsIssuesResolutionHearing,
   timeLimitsLaterReviews,
   timeLimitsNoticeOfPlacement,
+  timeLimitsNoticeToAreaAuthority,
+  timeLimitsPathwayAssessment,
+  timeLimitsPathwayAssessmentRelevant,
+  timeLimitsPathwayAssessmentReturning,
+  timeLimitsPathwayPlanReady,
+  timeLimitsPathwayReview,
+  timeLimitsPathwayReviewAfterMove,
+  timeLimitsPepEachTerm,
   timeLimitsPlacementPlan,
   timeLimitsPlanUpdatedAfterReview,
+  timeLimitsReviewReports,
+  timeLimitsSdqEachYear,
   timeLimitsSecondReview,
   timeLimitsSeenAlone,
   timeLimitsTemporaryApproval,
@@ -229,8 +509,106 @@ export const allRules: readonly AnyRule[] = [
   timeLimitsVisitsOnRequest,
   timeLimitsVisitsOtherArranger,
   timeLimitsVisitsTemporaryCarer,
+  timeLimitsWorkerAndIroInTouch,
+  courtAgencyDecisionFirst,
+  courtAnnexB,
+  courtApplicationDocuments,
+  courtContact,
+  courtContactAfterAdoption,
+  courtExtensionReasons,
+  courtFamilyMeetingOffered,
+  courtFiveSections,
+  courtHowMet,
+  courtImpactOfHarm,
+  courtNeeds,
+  courtNoOrderAt17,
+  courtOptions,
+  courtPermanenceProvisions,
+  courtPlacementOrderAppliedFor,
+  courtPlanReady,
+  courtSiblingsAssessed,
+  courtStatementHeadings,
+  courtStrengthsAndWorries,
+  courtSupportConsidered,
+  courtThresholdAndWelfare,
+  courtWhereTheChildWillLive,
+  uascAge,
+  uascArrival,
+  uascEducationAndEnglish,
+  uascFamilyTracing,
+  uascFoundBy,
+  uascGoingMissing,
+  uascHealthNeeds,
+  uascImmigrationPosition,
+  uascLanguageAndInterpreter,
+  uascNationalReferral,
+  uascSafePlacement,
+  uascTraffickingAdvocate,
+  uascTraffickingScreening,
+  uascTransition,
+  careLeaverAccommodationSeen,
+  careLeaverAccommodationSuitable,
+  careLeaverAdviser,
+  careLeaverAdviser21To24,
+  careLeaverAdviserAndThreeMatters,
+  careLeaverAssessment,
+  careLeaverBetterOffInWork,
+  careLeaverHigherEducationBursary,
+  careLeaverHousingPayment,
+  careLeaverHowWhenWho,
+  careLeaverIdentityDocuments,
+  careLeaverLocalConnection,
+  careLeaverNoTenancyUnder18,
+  careLeaverPriorityNeed,
+  careLeaverSettingUpHome,
+  careLeaverSharedRoomRate,
+  careLeaverSixMatters,
+  careLeaverStayingClose,
+  careLeaverStayingPut,
+  careLeaverStayingPutAsked,
+  careLeaverTenMatters,
+  sdqAsAScreen,
+  sdqBandSetAndInformant,
+  sdqBands,
+  sdqMissingItems,
+  sdqPlanAnswersScore,
+  sdqShape,
+  sdqTotal,
+  recordsAdoptionInformation,
+  recordsCareLeaverRecord,
+  recordsCaseRecord,
   recordsDatesInOrder,
+  recordsEntryChanged,
+  recordsEntryRemoved,
   recordsIdentifiers,
+  recordsKept75Years,
+  recordsPrivacyOfProceedings,
+  recordsProtectiveByDefault,
   recordsReferences,
   recordsRemand,
+  recordsRevisionsDated,
+  recordsSection20WithParent,
+  recordsSecure,
+  recordsSpecialCategoryData,
+  recordsVisitsAndReviewsKept,
+  practiceAgencyContributions,
+  practiceChronologyDates,
+  practiceChronologyEvents,
+  practiceChronologyGaps,
+  practiceExploitationAndMissing,
+  practiceRecordedLate,
+  practiceReferralInterimSupport,
+  practiceReturnsAnswered,
+  practiceVisitAloneRecorded,
+  practiceWorkerChangeCover,
+  serviceLevelCareLeaversLocalOffer,
+  serviceLevelCorporateParenting,
+  serviceLevelIroCaseload,
+  serviceLevelKinshipLocalOffer,
+  wirral2019AdviserVisits46Days,
+  wirral2019HealthToldIn48Hours,
+  wirral2019IroView,
+  wirral2019PropertyPoolPlus,
+  wirral2019WorkerCaseload,
+  wirral2019YearlyReassessment,
 ]
