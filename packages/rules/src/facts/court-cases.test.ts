@@ -1,5 +1,5 @@
-import type { Proceedings } from '@open-care-plan/model'
-import { aPlan } from '@open-care-plan/model/testing'
+import type { CourtOrder, LegalPosition, Proceedings } from '@open-care-plan/model'
+import { aLegalStatus, aPlan } from '@open-care-plan/model/testing'
 import { expect, test } from 'vitest'
 import { agencyDecidedOn, appliedOn, beforeTheCourt, courtCases } from './court-cases.ts'
 
@@ -29,6 +29,25 @@ test('it is before the court until the day of the decision, or until a result is
   expect(states({ id: 'a', kind: 'care', decidedOn: asAt })).toEqual([['/proceedings/0', false]])
   expect(states({ id: 'a', kind: 'care', result: 'Care order' })).toEqual([['/proceedings/0', false]])
   expect(states({ id: 'a', kind: 'care', result: ' ' })).toEqual([['/proceedings/0', true]])
+})
+
+test('it is over once there is an order that ends it, though nobody wrote down the decision', () => {
+  const pending = (legal: LegalPosition, kind: 'care' | 'placement' = 'care') =>
+    courtCases(aPlan({ legal, proceedings: [{ id: 'a', kind, issuedOn: '2026-06-12' }] }), kind, asAt)[0]
+      ?.pending
+  const order = (kind: CourtOrder['kind'], madeOn: string): LegalPosition => ({
+    orders: [{ id: 'o', ...(kind === undefined ? {} : { kind }), madeOn }],
+  })
+  expect(pending(order('care-order', asAt))).toBe(false)
+  expect(pending(order('care-order', '2026-11-22'))).toBe(true)
+  expect(pending(order('care-order', '2026-06-11'))).toBe(true)
+  expect(pending(order('supervision-order', '2026-11-02'))).toBe(false)
+  expect(pending(order('interim-care-order', '2026-06-16'))).toBe(true)
+  expect(pending(order('child-arrangements-order', '2026-06-16'))).toBe(true)
+  expect(pending({ statuses: [aLegalStatus('C2', '2026-11-02')] })).toBe(false)
+  expect(pending({ statuses: [aLegalStatus('C1', '2026-06-16')] })).toBe(true)
+  expect(pending(order('care-order', '2026-11-02'), 'placement')).toBe(true)
+  expect(pending(order('placement-order', '2026-11-02'), 'placement')).toBe(false)
 })
 
 test('those before the court are picked out', () => {

@@ -1,4 +1,10 @@
-import type { CarePlanRecord, Proceedings } from '@open-care-plan/model'
+import type {
+  CarePlanRecord,
+  CourtOrder,
+  LegalPosition,
+  LegalStatusPeriod,
+  Proceedings,
+} from '@open-care-plan/model'
 import { earlier } from '../timetable/period.ts'
 import { type Located, said } from './located.ts'
 
@@ -16,7 +22,7 @@ export const appliedOn = ({ submittedOn, issuedOn }: Proceedings): string | unde
 
 /** The applications of one kind that were made by a day, in the order of the record. One without a date counts as made. */
 export function courtCases(
-  { proceedings }: CarePlanRecord,
+  { proceedings, legal }: CarePlanRecord,
   kind: NonNullable<Proceedings['kind']>,
   day: string,
 ): readonly CourtCase[] {
@@ -25,13 +31,45 @@ export function courtCases(
   const cases: CourtCase[] = []
   for (const [at, value] of proceedings.entries()) {
     if (value.kind !== kind || (appliedOn(value) ?? '') > day) continue
-    cases.push({ value, path: `/proceedings/${at}`, pending: isPending(value, day) })
+    cases.push({ value, path: `/proceedings/${at}`, pending: isPending(value, legal, day) })
   }
   return cases
 }
 
-const isPending = ({ decidedOn, result }: Proceedings, day: string) =>
-  decidedOn === undefined ? !said(result) : decidedOn > day
+/** A case of which nobody wrote down the decision is over all the same once there is the order that ends it. */
+const isPending = (value: Proceedings, legal: LegalPosition | undefined, day: string) =>
+  value.decidedOn === undefined ? !said(value.result) && !hasEnded(value, legal, day) : value.decidedOn > day
+
+function hasEnded(value: Proceedings, legal: LegalPosition | undefined, day: string): boolean {
+  const ends = endings[value.kind ?? '']
+  if (ends === undefined || legal === undefined) return false
+  const since = appliedOn(value) ?? ''
+  const falls = (on: string | undefined) => on !== undefined && since <= on && on <= day
+  return (
+    (legal.orders ?? []).some(({ kind, madeOn }) => ends.orders.has(kind) && falls(madeOn)) ||
+    (legal.statuses ?? []).some(({ status, from }) => ends.statuses.has(status) && falls(from))
+  )
+}
+
+interface Ending {
+  readonly orders: ReadonlySet<CourtOrder['kind']>
+  readonly statuses: ReadonlySet<LegalStatusPeriod['status']>
+}
+
+/** What is only made at the end of a case. An order of section 8 may be made on the way. */
+const endings: Readonly<Record<string, Ending>> = {
+  care: {
+    orders: new Set([
+      'care-order',
+      'supervision-order',
+      'special-guardianship-order',
+      'placement-order',
+      'adoption-order',
+    ]),
+    statuses: new Set(['C2', 'E1']),
+  },
+  placement: { orders: new Set(['placement-order', 'adoption-order']), statuses: new Set(['E1']) },
+}
 
 /** The first day on which the agency decided on adoption, wherever the record has it: it may stand with the care case. */
 export function agencyDecidedOn({ proceedings = [] }: CarePlanRecord): string | undefined {

@@ -134,6 +134,18 @@ testRule(rule, [
     expect: { outcome: 'fail', kind: 'overdue' },
   },
   {
+    name: 'an extension that ends before the 26 weeks is none',
+    plan: inCourt({ ...sameDay, extensions: [{ ...extension, until: '2026-11-27' }] }),
+    asAt: '2026-12-15',
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      data,
+      message:
+        'Ask the court for an extension or a decision: the 26 weeks ended on 13 December 2026, or on 14 December 2026 as the court service counts',
+    },
+  },
+  {
     name: 'nobody wrote down how long it was extended',
     plan: inCourt({ ...sameDay, extensions: [{ id: 'extension-1', grantedOn: '2026-11-20' }] }),
     asAt: '2026-12-15',
@@ -144,6 +156,17 @@ testRule(rule, [
     plan: inCourt({ ...sameDay, result: 'Care order' }),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/decidedOn' },
+  },
+  {
+    name: 'a care order, and not the day of the decision',
+    plan: inCourt(sameDay, { legal: { statuses: [aLegalStatus('C2', '2026-11-02')] } }),
+    asAt: '2027-06-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/proceedings/0/decidedOn',
+      message: 'Enter the day on which the court decided: that was due by 13 December 2026',
+    },
   },
   {
     name: 'nobody wrote down when it was issued',

@@ -42,7 +42,7 @@ export const rule = defineRule({
     unknown: 'Enter the extensions of the 26 weeks, or record that there are none: they ended on {dueOn}',
     until: 'Enter the last day of each extension: the time ended on {dueOn} without it',
     issued: 'Enter the day on which the court issued the application: the 26 weeks begin with it',
-    decided: 'Enter the day on which the court decided: the time ended on {dueOn}',
+    decided: 'Enter the day on which the court decided: that was due by {dueOn}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'court',
@@ -59,7 +59,7 @@ function inTime({ value, path, pending }: CourtCase, asAt: string): Verdict {
     return notApplicable('The application was issued before there was a limit of 26 weeks', path)
 
   const weeks26On = endOf26Weeks(from)
-  const { extended, open } = extensionsBy(value, asAt)
+  const { extended, open } = extensionsBy(value, weeks26On, asAt)
   const dueOn = later(weeks26On, extended)
   const courtServiceOn = addDays(submittedOn ?? from, 26 * 7)
   const done = happenedBy(decidedOn, asAt)
@@ -78,14 +78,14 @@ function inTime({ value, path, pending }: CourtCase, asAt: string): Verdict {
   return done ? late(at, data, name('late')) : overdue(at, data, name('overdue'))
 }
 
-/** The last day of the extensions made by a day, and whether one of them does not say its own. */
-function extensionsBy({ extensions = [] }: Proceedings, day: string) {
+/** The last day of the extensions made by a day, and whether one of them does not say its own. One that ends before the time it extends is none. */
+function extensionsBy({ extensions = [] }: Proceedings, weeks26On: string, day: string) {
   let extended: string | undefined
   let open = false
   for (const { grantedOn, until } of extensions) {
     if (!notAfter(grantedOn, day)) continue
     if (until === undefined) open = true
-    else extended = later(until, extended)
+    else if (until > weeks26On) extended = later(until, extended)
   }
   return { extended, open }
 }
