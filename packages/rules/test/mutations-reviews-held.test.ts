@@ -1,6 +1,6 @@
-import { blank, type Found, remove, set, testMutations } from './mutate.ts'
+import { blank, type Found, type Mutation, remove, set, testMutations } from './mutate.ts'
 
-const joss = 'nine-year-old'
+const joss = 'nine-year-old' as const
 const latest = '/reviews/review-6'
 const matters = `${latest}/matters`
 
@@ -29,7 +29,7 @@ const schedule7 = {
 } as const
 
 testMutations('What the last review considered', [
-  ...Object.entries(schedule7).map(([matter, outcome]) => ({
+  ...Object.entries(schedule7).map(([matter, outcome]): Mutation => ({
     name: `left out: ${matter}`,
     record: joss,
     change: [remove(`${matters}/matter-6-${matter}`)],

@@ -11,8 +11,6 @@ export const notRules: Readonly<Record<string, string>> = {
     'Whether “concerns” stands in for a fact depends on the words around it, so that it is judged over single sentences, in the set language.',
   'unevidenced-jargon':
     'A stock phrase is a fault only where its sentence does not go on to say what happened, which the set language reads and no field of a record shows.',
-  'service-led-need':
-    'The record has the need as one text, and whether that text names a service in place of a need is a question about its grammar, which the set language answers.',
   'contingency-wording-to-child':
     'It is about the word that is said to a child and not about the plan B itself, which rules of other sets check, so that it is read by the set language.',
   'negative-only-about-parents':

@@ -2,6 +2,7 @@ import { always, must, practice, type RuleSource, regulations, review, start } f
 
 /** On what the rules of this part rest. */
 export const chronologySources: Readonly<Record<string, RuleSource>> = {
+  'practice/service-led-needs': practice('service-led-need', 'read', always, review, 's.6'),
   'practice/agency-contributions': practice('agency-contribution', 'read', always, review, 's.8'),
   'practice/chronology-dates': practice(undefined, 'read', always, review, 's.6'),
   'practice/chronology-events': practice(undefined, 'read', always, review, 's.6'),
