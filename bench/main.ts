@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { recordNames } from '../scripts/generate/reports.ts'
 import { budgets, bundleSize } from './bundle-size.ts'
 import { checkSpeed } from './check-speed.ts'
+import { manyPlans } from './many-plans.ts'
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 
@@ -17,6 +18,23 @@ for (const name of recordNames()) {
   const times = (step: number) => `${(step / parse).toFixed(1)} times`
   console.log(
     `| ${name} | ${kB(bytes)} | ${parse.toFixed(0)} | ${full.toFixed(0)} | ${times(structure)} | ${times(full)} |`,
+  )
+}
+console.log('\nMany plans, no two alike, with one checker: parsed, checked and let go\n')
+console.log(
+  '| plans | of | kB each | JSON.parse, µs | a full check, µs | against JSON.parse | heap after each round, MB |',
+)
+console.log('| ---: | --- | ---: | ---: | ---: | ---: | --- |')
+const short = ['siblings-youngest', 'legacy-plan']
+const whole = recordNames().filter((name) => !short.includes(name))
+for (const [names, count] of [
+  [short, 2000],
+  [whole, 500],
+] as const) {
+  const { plans, bytes, parse, check, heaps } = manyPlans(names, count, '2026-11-21')
+  const heap = heaps.map((size) => (size / 1e6).toFixed(1)).join(', ')
+  console.log(
+    `| ${plans} | ${names.join(', ')} | ${kB(bytes)} | ${parse.toFixed(0)} | ${check.toFixed(0)} | ${(check / parse).toFixed(1)} times | ${heap} |`,
   )
 }
 console.log(
