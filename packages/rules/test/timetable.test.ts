@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { CarePlanRecord as Plan, Report } from '@open-care-plan/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { recordNames } from '../../../scripts/generate/reports.ts'
 import { allRules } from '../src/generated/all-rules.ts'
 import {
   checkCarePlan,
@@ -122,6 +124,25 @@ describe('of any plan, the timetable', () => {
       }),
       runs,
     )
+  })
+})
+
+describe.each(recordNames())('of %s, the timetable', (name) => {
+  const file = new URL(`../../../examples/records/${name}.json`, import.meta.url)
+  const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan
+  const report = (asAt: string) => checkCarePlan(plan, { asAt, profile: local })
+
+  test.each(['2020-03-02', '2025-07-01', '2026-06-12', '2026-11-21', '2027-06-01'])(
+    'does not contradict the report of %s',
+    (asAt) => {
+      const made = timetable(plan, { asAt, profile: local })
+      expect(missedIn(made)).toEqual(foundIn(report(asAt)))
+      expect(wrongIn(made)).toEqual([])
+    },
+  )
+
+  test('has something that is late or overdue where the report has', () => {
+    expect(missedIn(timetable(plan, { asAt: '2027-06-01', profile: local })).length).toBeGreaterThan(0)
   })
 })
 
