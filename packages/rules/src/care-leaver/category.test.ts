@@ -277,7 +277,13 @@ describe('former relevant', () => {
       'at home for six months at 18',
       born(dob, long('2026-09-01'), { atHome: [{ from: '2026-09-01' }] }),
       '2027-06-01',
-      { category: 'qualifying', from: '2026-09-01' },
+      { category: 'qualifying', from: '2027-03-01' },
+    ],
+    [
+      'at home for six months at 18, and at 21',
+      born(dob, long('2026-09-01'), { atHome: [{ from: '2026-09-01' }] }),
+      '2030-04-17',
+      { category: 'none', from: '2030-04-17' },
     ],
     [
       'at home for less than six months at 18',
@@ -312,6 +318,24 @@ describe('qualifying', () => {
       born(dob, [{ from: '2027-02-06' }]),
       '2027-05-01',
       { category: 'qualifying', from: eighteen },
+    ],
+    [
+      'in care for 90 days on the day before 18',
+      born(dob, [{ from: '2027-01-16' }]),
+      '2027-04-16',
+      { category: 'none' },
+    ],
+    [
+      'the same at 18: eligible at 16 or 17 on no day',
+      born(dob, [{ from: '2027-01-16' }]),
+      eighteen,
+      { category: 'qualifying', from: eighteen },
+    ],
+    [
+      'in care for a day longer: eligible on the day before 18',
+      born(dob, [{ from: '2027-01-15' }]),
+      eighteen,
+      { category: 'former-relevant', from: eighteen },
     ],
     [
       'in short breaks at 17',

@@ -86,6 +86,7 @@ function from18(
       return { category: 'former-relevant', from: eighteen }
     }
     if (standing.category === 'unknown') return standing
+    if (asAt < birthday(dateOfBirth, 21)) return standing
   } else if (!complete) return unknownTimes
   return qualifying(lookedAfter, dateOfBirth, asAt)
 }
@@ -94,17 +95,18 @@ const unknownTimes: CareLeaverStanding = { category: 'unknown', missing: 'earlie
 
 const runsOn = ({ from, to }: TimeInCare, day: string) => from <= day && (to === undefined || day < to)
 
-/** The first day on which all of it was true: 16 or over, looked after, and for 13 weeks in all since 14. */
+/** The first day on which all of it was true: 16 or 17, looked after, and for 13 weeks in all since 14. */
 function eligibleSince(stays: readonly Stay[], dateOfBirth: string, asAt: string): string | undefined {
   const fourteen = birthday(dateOfBirth, 14)
   const sixteen = birthday(dateOfBirth, 16)
+  const eighteen = birthday(dateOfBirth, 18)
   let days = 0
   for (const { from, to = asAt } of stays) {
     const start = later(from, fourteen)
     if (to < start) continue
     const day = later(later(addDays(start, Math.max(0, enoughDays - days)), sixteen), from)
-    // On the day of leaving the young person was still looked after.
-    if (day <= to) return day
+    // On the day of leaving the young person was still looked after; on the eighteenth birthday it is too late.
+    if (day <= to && day < eighteen) return day
     days += daysBetween(start, to)
   }
   return undefined
