@@ -74,6 +74,24 @@ describe('the times looked after', () => {
       { lookedAfterFrom: '2023-01-01', shortBreaks: true, statuses: [aLegalStatus('V2', '2023-01-01')] },
       { lookedAfter: [{ from: '2023-01-01', shortBreaks: true }] },
     ],
+    [
+      'short breaks followed on a time that nobody closed',
+      {
+        lookedAfterFrom: '2023-01-01',
+        statuses: [aLegalStatus('V2', '2023-01-01'), aLegalStatus('V4', '2026-10-01')],
+      },
+      {
+        lookedAfter: [
+          { from: '2023-01-01', to: '2026-10-01', shortBreaks: false },
+          { from: '2026-10-01', shortBreaks: true },
+        ],
+      },
+    ],
+    [
+      'no day on which it began: earlier times do not show whether there is a later one',
+      { earlierTimes: [{ id: 'e1', from: '2020-01-01', to: '2026-01-01' }] },
+      { lookedAfter: [], complete: false },
+    ],
     ['nothing recorded', undefined, { lookedAfter: [], complete: false, atHome: undefined }],
     ['no day on which it began', { earlierTimes: [] }, { lookedAfter: [], complete: false }],
   ])('%s', (_, legal, history) => {

@@ -1,5 +1,5 @@
-import { birthday, type CarePlanRecord } from '@open-care-plan/model'
-import { later } from '../timetable/period.ts'
+import { birthday, type CarePlanRecord, type LegalStatusPeriod } from '@open-care-plan/model'
+import { earlier, later } from '../timetable/period.ts'
 import type { CareHistory } from './category.ts'
 import type { AtHome } from './time-at-home.ts'
 import type { TimeInCare } from './times-in-care.ts'
@@ -12,16 +12,19 @@ import type { TimeInCare } from './times-in-care.ts'
 export function careHistory({ child, legal, leavingCare }: CarePlanRecord): CareHistory {
   const { dateOfBirth } = child
   const since = legal?.lookedAfterFrom
+  const atHome = timesAtHome(leavingCare?.atHome)
+  // Earlier times alone do not show whether the young person is looked after again.
+  if (since === undefined) return { dateOfBirth, lookedAfter: [], complete: false, atHome }
   const earlierTimes = legal?.earlierTimes
-  const beganBy14 = since !== undefined && dateOfBirth !== undefined && since <= birthday(dateOfBirth, 14)
+  const beganBy14 = dateOfBirth !== undefined && since <= birthday(dateOfBirth, 14)
   const dated = (earlierTimes ?? []).flatMap(({ from, to, shortBreaks }): TimeInCare[] =>
     from === undefined || to === undefined ? [] : [{ from, to, shortBreaks }],
   )
   return {
     dateOfBirth,
-    lookedAfter: since === undefined ? dated : [...dated, ...thisTime(legal, since)],
-    complete: beganBy14 || (since !== undefined && dated.length === earlierTimes?.length),
-    atHome: timesAtHome(leavingCare?.atHome),
+    lookedAfter: [...dated, ...thisTime(legal, since)],
+    complete: beganBy14 || dated.length === earlierTimes?.length,
+    atHome,
   }
 }
 
@@ -32,11 +35,20 @@ function thisTime(legal: CarePlanRecord['legal'], since: string): TimeInCare[] {
   if (shortBreaks !== undefined || !statuses.some(({ status }) => inBreaks(status))) {
     return [{ from: since, to: lookedAfterUntil, shortBreaks }]
   }
-  return statuses.map(({ status, from, to = lookedAfterUntil }) => ({
+  return statuses.map(({ status, from, to }) => ({
     from: later(since, from),
-    to,
+    to: to ?? nextAfter(from, statuses) ?? lookedAfterUntil,
     shortBreaks: inBreaks(status),
   }))
+}
+
+/** The day on which the next status began: it ends one that nobody closed. */
+function nextAfter(day: string | undefined, statuses: readonly LegalStatusPeriod[]): string | undefined {
+  let next: string | undefined
+  for (const { from } of statuses) {
+    if (day !== undefined && from !== undefined && from > day) next = earlier(from, next)
+  }
+  return next
 }
 
 /** Undefined where the list is not kept, or where a day is missing from it that may matter. */
