@@ -97,6 +97,12 @@ testRule(rule, [
     },
   },
   {
+    name: 'the final hearing was put off with no new day, and the birthday comes on the last day of the 26 weeks',
+    plan: born('2009-12-13', finalOn('2026-11-20')),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/proceedings/0' },
+  },
+  {
     name: 'no final hearing is listed, and the birthday comes the day after',
     plan: born('2009-12-14'),
     asAt,

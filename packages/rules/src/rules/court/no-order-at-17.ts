@@ -80,7 +80,7 @@ function whileItRuns(one: CourtCase, { dateOfBirth, married, asAt }: Young): Ver
   const final = hearingsOf(one, 'final').at(-1)
   const data = { tooOldOn: birthday(dateOfBirth, age) }
   if (hasReached(age, dateOfBirth, asAt)) return [conflict(path, data, 'reached')]
-  if (final !== undefined) {
+  if (final !== undefined && final.on >= asAt) {
     const { on, path: at } = final
     return hasReached(age, dateOfBirth, on) ? [conflict(`${at}/on`, { ...data, on }, 'hearing')] : []
   }

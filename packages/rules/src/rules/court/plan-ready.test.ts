@@ -74,6 +74,18 @@ testRule(rule, [
     expect: { outcome: 'fail', kind: 'absent', path: '/proceedings/0/plan/final' },
   },
   {
+    name: 'the final hearing was put off, and the plan was ready before the new day',
+    plan: inCourt({
+      plan: { preparedOn: '2026-11-02', final: 'H' },
+      hearings: [
+        aHearing('final', { id: 'first', on: '2026-10-01' }),
+        aHearing('final', { id: 'second', on: '2026-12-01' }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'a care order was made on a plan for one',
     plan: decided({ plan: { preparedOn: '2026-10-12', final: 'A' } }),
     asAt,

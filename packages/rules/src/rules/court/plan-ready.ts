@@ -44,7 +44,8 @@ function beforeTheOrder(one: CourtCase, asAt: string): Verdict {
   const { plan } = value
   if (plan === undefined) return absent(`${path}/plan`)
   const { preparedOn } = plan
-  const on = hearingsOf(one, 'final')[0]?.on
+  // A final hearing that was put off is listed again: the order waits for the last of them.
+  const on = hearingsOf(one, 'final').at(-1)?.on
   if (preparedOn === undefined) return unknown(`${path}/plan/preparedOn`)
   if (on !== undefined && preparedOn > on) {
     return late(`${path}/plan/preparedOn`, { readyOn: preparedOn, on }, 'tooLate')
