@@ -28,6 +28,16 @@ describe('adoption is the plan', () => {
     ['as the main plan', given([], [{ plan: 'ADOPTION', standing: 'main' }]), true],
     ['as the only plan, with no standing', given([], [{ plan: 'ADOPTION' }]), true],
     ['not where it only runs beside another', given([], [{ plan: 'ADOPTION', standing: 'parallel' }]), false],
+    [
+      'not where another is marked as the main plan',
+      given([], [{ plan: 'ADOPTION' }, { plan: 'LTFOST18', standing: 'main' }]),
+      false,
+    ],
+    [
+      'where the other that was the main plan has been given up',
+      given([], [{ plan: 'ADOPTION' }, { plan: 'LTFOST18', standing: 'main', to: '2026-11-01' }]),
+      true,
+    ],
     ['not where it was given up', given([], [{ plan: 'ADOPTION', to: '2026-11-01' }]), false],
     ['not before it is decided', given([], [{ plan: 'ADOPTION', from: '2026-11-22' }]), false],
     ['as the plan put to the court at the end', given([{ kind: 'care', plan: { final: 'C' } }]), true],

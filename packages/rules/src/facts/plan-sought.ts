@@ -23,11 +23,18 @@ export const adoptionPlanned = ({ plan, asAt, careCases }: CaseFacts): boolean =
   careCases.some(({ value, pending }) => pending && planBefore(value) === 'C') ||
   pendingPlacement(plan, asAt)
 
+/** As in `mainPlans`: one that is not marked is the main plan only where none is. */
 function mainPlanIsAdoption({ permanence }: CarePlanRecord, asAt: string): boolean {
+  let unmarked = false
+  let marked = false
   for (const each of permanence?.plans ?? []) {
-    if (each.plan === 'ADOPTION' && each.standing !== 'parallel' && runsOn(each, asAt)) return true
+    if (each.plan === undefined || each.standing === 'parallel' || !runsOn(each, asAt)) continue
+    if (each.standing === 'main') {
+      if (each.plan === 'ADOPTION') return true
+      marked = true
+    } else if (each.plan === 'ADOPTION') unmarked = true
   }
-  return false
+  return unmarked && !marked
 }
 
 /** Whether a court is asked to let the child grow up away from the parents: where nothing says otherwise, it may be. */
