@@ -77,6 +77,41 @@ testRule(rule, [
     expect: 'notApplicable',
   },
   {
+    name: 'the parents consented under section 19, and a care case runs',
+    plan: aPlan({
+      permanence: { ...permanence, adoptionConsentOn: '2026-11-02' },
+      proceedings: [aCareCase({ adoptionDecisionOn: '2026-10-08' })],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/proceedings' },
+  },
+  {
+    name: 'there is a placement order among the orders',
+    plan: aCareOrderPlan(
+      decided({
+        legal: {
+          statuses: [aLegalStatus('C2', '2025-09-01')],
+          orders: [{ id: 'order-1', kind: 'placement-order', madeOn: '2026-11-02' }],
+        },
+      }),
+    ),
+    asAt,
+    expect: { outcome: 'notApplicable', message: 'There is a placement order' },
+  },
+  {
+    name: 'a placement order that was ended, and a new decision',
+    plan: aCareOrderPlan(
+      decided({
+        legal: {
+          statuses: [aLegalStatus('C2', '2025-09-01')],
+          orders: [{ id: 'order-1', kind: 'placement-order', madeOn: '2026-01-12', endedOn: asAt }],
+        },
+      }),
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent' },
+  },
+  {
     name: 'there is a placement order',
     plan: aPlan(decided({ legal: { statuses: [aLegalStatus('E1', '2026-11-02')] } })),
     asAt,

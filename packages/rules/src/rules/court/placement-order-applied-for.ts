@@ -3,7 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, due, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
-import { happenedBy } from '../../facts/by-day.ts'
+import { happenedBy, notAfter } from '../../facts/by-day.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { agencyDecidedOn, appliedOn, courtCases } from '../../facts/court-cases.ts'
 import { adoptionIsThePlan } from '../../facts/court-conditions.ts'
@@ -36,9 +36,12 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: ({ plan, facts, asAt }) => {
-    if (facts.legalBasis === 'placement-order') return notApplicable('There is a placement order')
+    if (facts.legalBasis === 'placement-order' || hasPlacementOrder(plan, asAt)) {
+      return notApplicable('There is a placement order')
+    }
     if (courtCases(plan, 'placement', asAt).length > 0) return pass('/proceedings')
-    if (happenedBy(plan.permanence?.adoptionConsentOn, asAt)) {
+    // Section 22(2) asks for the order while a care case runs, whoever has consented.
+    if (!caseRuns(facts) && happenedBy(plan.permanence?.adoptionConsentOn, asAt)) {
       return notApplicable(
         'The parents consented to placement for adoption: the authority may apply, and need not',
       )
@@ -68,6 +71,13 @@ function intendedFor({ proceedings = [] }: CarePlanRecord): string | undefined {
   return first
 }
 
+const hasPlacementOrder = ({ legal }: CarePlanRecord, asAt: string) =>
+  (legal?.orders ?? []).some(
+    ({ kind, madeOn, endedOn }) =>
+      kind === 'placement-order' && notAfter(madeOn, asAt) && !happenedBy(endedOn, asAt),
+  )
+
+const caseRuns = ({ careCases }: CaseFacts) => careCases.some(({ pending }) => pending)
+
 /** A care case that the court has still to decide, or a care order. */
-const sectionTwentyTwoTwo = ({ careCases, inCare }: CaseFacts): boolean | undefined =>
-  careCases.some(({ pending }) => pending) ? true : inCare
+const sectionTwentyTwoTwo = (facts: CaseFacts): boolean | undefined => (caseRuns(facts) ? true : facts.inCare)
