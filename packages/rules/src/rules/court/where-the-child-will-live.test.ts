@@ -18,6 +18,18 @@ testRule(rule, [
   },
   { name: 'the plan for permanence says so', plan: inCourt({}, main('LTRELFR')), asAt, expect: 'pass' },
   {
+    name: 'only the overall aim may say so, in words',
+    plan: inCourt({}, { permanence: { aim: 'Sam grows up with Gran' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/proceedings/0/plan/where',
+      message:
+        'Decide whether the overall aim says where the child will live in the long term, and enter it for the court',
+    },
+  },
+  {
     name: 'nothing says so',
     plan: courtPlanSays({ where: ' ' }),
     asAt,
@@ -52,6 +64,28 @@ testRule(rule, [
     plan: courtPlanSays({ final: 'E', where: 'With Gran' }, main('ADOPTION')),
     asAt,
     expect: { outcome: 'fail', kind: 'conflict', path: '/proceedings/0/plan/final' },
+  },
+  {
+    name: 'adoption and foster care side by side in the plan for permanence, a care order before the court',
+    plan: courtPlanSays(
+      { final: 'A', where: 'In foster care' },
+      {
+        permanence: {
+          plans: [
+            { id: 'plan-1', plan: 'ADOPTION' },
+            { id: 'plan-2', plan: 'LTFOST18' },
+          ],
+        },
+      },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'adoption in the plan for permanence, something else before the court that no code is for',
+    plan: courtPlanSays({ final: 'G', where: 'By adoption, by Gran' }, main('ADOPTION')),
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'not yet at the final hearing',

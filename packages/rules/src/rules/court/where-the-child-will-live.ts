@@ -1,11 +1,11 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
+import type { CarePlanRecord, PermanencePlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, conflict, pass } from '../../engine/verdicts.ts'
+import { absent, conflict, judge, pass } from '../../engine/verdicts.ts'
 import { beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
-import { said } from '../../facts/located.ts'
+import { type Located, said } from '../../facts/located.ts'
 import { mainPlans, runningPlans } from '../../facts/permanence-plans.ts'
 import { finalPlan } from '../../facts/plan-sought.ts'
 
@@ -26,21 +26,32 @@ export const rule = defineRule({
     pass: 'The plan says where the child will live in the long term',
     absent:
       'Enter where the child will live in the long term: with a parent, family or a friend, by adoption, or in other long-term care',
+    judge:
+      'Decide whether the overall aim says where the child will live in the long term, and enter it for the court',
     conflict:
       'Check the plan put to the court at the end and the plan for permanence: one of them is adoption and the other is not',
   },
-  outcomes: ['pass', 'fail', 'notApplicable'],
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/proceedings',
   evaluate: ({ facts, plan, asAt }) => beforeTheCourt(facts.careCases).map((one) => routeOf(one, plan, asAt)),
 })
 
 function routeOf({ value, path }: CourtCase, plan: CarePlanRecord, asAt: string): Verdict {
-  const [main, ...others] = mainPlans(runningPlans(plan, asAt))
-  const final = finalPlan(value)
-  if (main !== undefined && final !== undefined) {
-    const adoption = [main, ...others].some((each) => each.value.plan === 'ADOPTION')
-    if (adoption !== (final === 'C')) return conflict(`${path}/plan/final`)
-  }
-  if (said(value.plan?.where)) return pass(`${path}/plan/where`)
-  return main === undefined ? absent(`${path}/plan/where`) : pass(main.path)
+  const at = `${path}/plan/where`
+  const mains = mainPlans(runningPlans(plan, asAt))
+  if (contradicts(finalPlan(value), mains)) return conflict(`${path}/plan/final`)
+  if (said(value.plan?.where)) return pass(at)
+  const [main] = mains
+  if (main !== undefined) return pass(main.path)
+  return said(plan.permanence?.aim) ? judge(at) : absent(at)
+}
+
+/** Adoption before the court and nowhere among the main plans, or the other way round. "Other" may be anything. */
+function contradicts(
+  final: ReturnType<typeof finalPlan>,
+  mains: readonly Located<PermanencePlan>[],
+): boolean {
+  if (final === undefined || final === 'G' || mains.length === 0) return false
+  const isAdoption = ({ value: { plan } }: Located<PermanencePlan>) => plan === 'ADOPTION'
+  return final === 'C' ? !mains.some(isAdoption) : mains.every(isAdoption)
 }
