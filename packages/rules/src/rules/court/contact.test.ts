@@ -29,5 +29,11 @@ testRule(rule, [
       message: 'Enter the family time that is arranged or proposed, and what others say of it, for the court',
     },
   },
+  {
+    name: 'an arrangement that says nothing',
+    plan: inCourt({}, { contact: [{ id: 'contact-1', personId: 'person-1' }] }),
+    asAt,
+    expect: 'fail',
+  },
   { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
 ])

@@ -2,6 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, judge, pass } from '../../engine/verdicts.ts'
+import { saysHow, saysWhyNot } from '../../facts/contact-arrangements.ts'
 import { beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
 import { said } from '../../facts/located.ts'
@@ -27,7 +28,12 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/proceedings',
   evaluate: ({ facts, plan }) =>
-    beforeTheCourt(facts.careCases).map((one) => contactOf(one, (plan.contact ?? []).length > 0)),
+    beforeTheCourt(facts.careCases).map((one) =>
+      contactOf(
+        one,
+        (plan.contact ?? []).some((each) => saysHow(each) || saysWhyNot(each)),
+      ),
+    ),
 })
 
 function contactOf({ value, path }: CourtCase, elsewhere: boolean): Verdict {
