@@ -1,7 +1,8 @@
-import { addDays, daysBetween, type LegalStatusPeriod, type Placement } from '@open-care-plan/model'
-import { aLegalStatus, aPlacement, aPlan, aReview, aVisit } from '@open-care-plan/model/testing'
+import { addDays, daysBetween, type Placement } from '@open-care-plan/model'
+import { aLegalStatus, aPlacement, type aPlan, aReview, aVisit } from '@open-care-plan/model/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyVisitedPlan, anyVisitDay as day } from '../../test/any-visited-plan.ts'
 import { caseFacts } from './case-facts.ts'
 import { located } from './located.ts'
 import { visitedPlacements } from './visit-gaps.ts'
@@ -156,68 +157,6 @@ describe('which limit on the time between visits holds', () => {
     expect(visitRegimeOn(of, placement, day)).toBe(regime)
   })
 })
-
-const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2023-01-01', days))
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined })
-const optional = <T extends Record<string, fc.Arbitrary<unknown>>>(of: T) =>
-  fc.record(of, { requiredKeys: [] })
-
-const anyPlacement: fc.Arbitrary<Omit<Placement, 'id'>> = fc
-  .tuple(
-    day,
-    maybe(day),
-    optional({
-      section22C: fc.constantFrom('parents', 'connected-foster-carer', 'foster-carer'),
-      intendedUntil18: fc.boolean(),
-      arrangedByAnother: fc.constantFrom('', 'The Home Office'),
-      approval: optional({
-        temporary: optional({ from: day, until: day, fullApprovalOn: day }),
-        withParents: optional({ beforeAssessment: fc.boolean(), assessedOn: day, decidedOn: day }),
-        longTermFostering: optional({
-          designatedOn: day,
-          childAgreesToFewerVisits: fc.boolean(),
-          childAgreedOn: day,
-        }),
-      }),
-    }),
-  )
-  .map(
-    ([from, to, rest]) =>
-      ({ ...rest, from, ...(to !== undefined && to > from ? { to } : {}) }) as Omit<Placement, 'id'>,
-  )
-
-const anyStatus = fc
-  .tuple(fc.constantFrom('C1', 'C2', 'V2', 'E1', 'J1', 'V3'), day, maybe(day))
-  .map(
-    ([status, from, to]) =>
-      ({ status, from, ...(to === undefined ? {} : { to }) }) as Omit<LegalStatusPeriod, 'id'>,
-  )
-
-const numbered = <T>(name: string, list: readonly T[]) =>
-  list.map((each, at) => ({ ...each, id: `${name}-${at}` }))
-
-const anyVisitedPlan = fc
-  .tuple(
-    fc.array(anyPlacement, { maxLength: 4 }),
-    fc.array(anyStatus, { maxLength: 4 }),
-    fc.array(day, { maxLength: 3 }),
-    fc.array(day, { maxLength: 15 }),
-    day,
-  )
-  .map(([placements, statuses, reviews, visits, lookedAfterFrom]) =>
-    aPlan({
-      legal: { lookedAfterFrom, statuses: numbered('status', statuses) },
-      placements: numbered('placement', placements),
-      reviews: numbered(
-        'review',
-        reviews.map((on) => aReview(on)),
-      ),
-      visits: numbered(
-        'visit',
-        visits.map((on) => aVisit(on)),
-      ),
-    }),
-  )
 
 const asAt = '2027-06-01'
 const visited = (plan: ReturnType<typeof aPlan>) =>
