@@ -1,5 +1,7 @@
 import type {
   Checker,
+  checkSiblingGroup,
+  PathwayChecker,
   Profile,
   ProfileChanges,
   pathwayTimetable,
@@ -24,6 +26,10 @@ export interface Checking {
   profileChanges(profile: Profile): ProfileChanges
   /** A checker of a profile. */
   createChecker(profile: Profile): Checker
+  /** A checker of pathway plans of a profile. */
+  createPathwayChecker(profile: Profile): PathwayChecker
+  /** Compares the plans of brothers and sisters. */
+  readonly checkSiblingGroup: typeof checkSiblingGroup
   /** What is due when by the plan of a child in care. */
   readonly timetable: typeof timetable
   /** The same by a pathway plan. */

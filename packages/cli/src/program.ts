@@ -7,6 +7,8 @@ import { explainCommand } from './commands/explain.ts'
 import { runProfileCheck } from './commands/profile/run-profile-check.ts'
 import { runProfileInit } from './commands/profile/run-profile-init.ts'
 import { profileCommand } from './commands/profile.ts'
+import { runSiblings } from './commands/siblings/run-siblings.ts'
+import { siblingsCommand } from './commands/siblings.ts'
 import { runTimetable } from './commands/timetable/run-timetable.ts'
 import { timetableCommand } from './commands/timetable.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -27,6 +29,7 @@ export function defineProgram() {
   const commands = {
     check: checkCommand(),
     timetable: timetableCommand(),
+    siblings: siblingsCommand(),
     explain: explainCommand(),
     profileCheck: profile.check,
     profileInit: profile.init,
@@ -52,6 +55,7 @@ export function buildProgram(context: Context): Command {
     command.action(async (argument: A, raw: R) => ended(await run(argument, raw, context)))
   runs(commands.check, runCheck)
   runs(commands.timetable, runTimetable)
+  runs(commands.siblings, runSiblings)
   runs(commands.explain, runExplain)
   runs(commands.profileCheck, runProfileCheck)
   runs(commands.profileInit, runProfileInit)

@@ -1,5 +1,7 @@
 import {
+  checkSiblingGroup,
   createChecker,
+  createPathwayChecker,
   findRule,
   pathwayTimetable,
   profileById,
@@ -18,6 +20,8 @@ export const rules: Checking = {
   readProfile,
   profileChanges,
   createChecker,
+  createPathwayChecker,
+  checkSiblingGroup,
   timetable,
   pathwayTimetable,
   ruleList,

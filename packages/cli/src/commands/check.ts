@@ -1,6 +1,5 @@
 import { DocumentedCommand, type Example } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { reportFormats } from './check/options.ts'
 import {
   allOption,
   asAtOption,
@@ -9,7 +8,9 @@ import {
   formatOption,
   outputOption,
   profileOption,
+  recordOption,
 } from './report/option-definitions.ts'
+import { reportFormats } from './report/rule-options.ts'
 
 const examples: readonly Example[] = [
   { call: 'open-care-plan check plan.json', does: 'Report on one plan as text, as at today' },
@@ -33,6 +34,10 @@ const examples: readonly Example[] = [
     call: 'open-care-plan check plan.json --profile council.json',
     does: 'Check by the profile of your own council',
   },
+  {
+    call: 'open-care-plan check pathway-plan.json --record pathway-plan',
+    does: 'Check the pathway plan of a care leaver',
+  },
   { call: 'export-plan 1234 | open-care-plan check -', does: 'Check what another program writes' },
 ]
 
@@ -47,9 +52,11 @@ export function checkCommand(): DocumentedCommand {
     .summary('check plans and report what to do')
     .description(
       'Checks care plans, and reports the 18 points, what to do first and what a person has to look at.\n' +
+        'Checks pathway plans too, which have no 18 points.\n' +
         'Plans are read, never changed, and nothing is sent anywhere.',
     )
     .argument('<file...>', 'plans as JSON; - is standard input')
+    .addOption(recordOption())
     .addOption(formatOption(reportFormats))
     .addOption(profileOption())
     .addOption(asAtOption('check for'))

@@ -50,9 +50,9 @@ export function timetableCommand(): DocumentedCommand {
     .addOption(profileOption())
     .addOption(asAtOption('count from'))
     .addOption(
-      failOnOption(
-        'exit with 1 where something of this force or a stronger one is overdue; review: also where the record does not say',
-      ),
+      failOnOption({
+        when: 'exit with 1 where something of this force or a stronger one is overdue; review: also where the record does not say',
+      }),
     )
     .addOption(outputOption())
     .addOption(allOption('also list what was done before, in time or late'))

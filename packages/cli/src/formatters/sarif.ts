@@ -1,8 +1,16 @@
 import type { Finding, Force } from '@open-care-plan/model'
 import type { RuleListing } from '@open-care-plan/rules'
-import { type CheckedFile, type FileResult, isChecked, isRefused, type RefusedFile } from './checked-file.ts'
+import {
+  type CheckedFile,
+  type CheckedGroup,
+  type FileResult,
+  isOnCarePlan,
+  isRefused,
+  type RefusedFile,
+} from './checked-file.ts'
 import { citationList } from './citations.ts'
 import { ownFindings } from './own-findings.ts'
+import { placeInFile } from './where.ts'
 
 /** What a SARIF log says besides the findings. */
 export interface SarifOptions {
@@ -18,8 +26,8 @@ export interface SarifOptions {
  * The findings that fail or need a look, as a SARIF 2.1.0 log (OASIS), for code hosts and editors. Its `kind` is left
  * at its default, because SARIF gives a level only to results of the kind `fail`; the outcome is in the properties.
  */
-export function formatSarif(results: readonly FileResult[], options: SarifOptions): string {
-  const checked = results.filter(isChecked)
+export function formatSarif(results: readonly (FileResult | CheckedGroup)[], options: SarifOptions): string {
+  const checked = results.filter((result): result is CheckedFile | CheckedGroup => !isRefused(result))
   const refused = results.filter(isRefused)
   const named = new Set(checked.flatMap(reportable).map(({ ruleId }) => ruleId))
   const rules = options.rules.filter(({ id }) => named.has(id))
@@ -34,7 +42,7 @@ export function formatSarif(results: readonly FileResult[], options: SarifOption
         },
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(refused, options)],
-        artifacts: checked.map((file) => artifact(file, options)),
+        artifacts: checked.flatMap((file) => artifacts(file, options)),
         results: checked.flatMap((file) =>
           reportable(file).map((finding) => result(file, finding, ruleIndex.get(finding.ruleId), options)),
         ),
@@ -44,7 +52,7 @@ export function formatSarif(results: readonly FileResult[], options: SarifOption
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-const reportable = ({ report }: CheckedFile): readonly Finding[] =>
+const reportable = ({ report }: CheckedFile | CheckedGroup): readonly Finding[] =>
   ownFindings(report).filter(({ outcome }) => outcome === 'fail' || outcome === 'needsReview')
 
 const level = (force: Force, fails: boolean) => {
@@ -85,29 +93,45 @@ function invocation(refused: readonly RefusedFile[], options: SarifOptions) {
   }
 }
 
-const artifact = ({ file, report }: CheckedFile, options: SarifOptions) => ({
-  location: { uri: options.artifactUri(file) },
-  properties: {
-    plan: report.plan,
-    asAt: report.asAt,
-    profile: report.profile,
-    ruleSet: report.ruleSet,
-    departures: report.departures.map(({ citation, ...departure }) => ({
-      ...departure,
-      citation: citationList(citation),
-    })),
-  },
-})
+/** The files of a report, each with what it holds and how it was checked. */
+function artifacts(checked: CheckedFile | CheckedGroup, options: SarifOptions) {
+  const { report } = checked
+  const { asAt, profile, ruleSet } = report
+  const departures = report.departures.map(({ citation, ...departure }) => ({
+    ...departure,
+    citation: citationList(citation),
+  }))
+  const files = 'file' in checked ? [checked.file] : checked.files
+  return files.map((file, at) => ({
+    location: { uri: options.artifactUri(file) },
+    properties: {
+      ...(isOnCarePlan(report) ? { plan: report.plan } : { of: report.of, document: report.documents[at] }),
+      asAt,
+      profile,
+      ruleSet,
+      departures,
+    },
+  }))
+}
 
-function result(file: CheckedFile, finding: Finding, ruleIndex: number | undefined, options: SarifOptions) {
+function result(
+  checked: CheckedFile | CheckedGroup,
+  finding: Finding,
+  ruleIndex: number | undefined,
+  options: SarifOptions,
+) {
   const { ruleId, outcome, kind, force, standing, path, message, citation, fingerprint } = finding
-  const place = file.places.get(path)
+  const place = placeInFile(checked, path)
+  // What is about all the files together stands at the beginning of the first.
+  const file = place.file ?? ('file' in checked ? checked.file : (checked.files[0] ?? ''))
   return {
     ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: level(force, outcome === 'fail'),
     message: { text: message },
-    locations: [location(options.artifactUri(file.file), path, place?.line ?? 1, place?.column ?? 1)],
+    locations: [
+      location(options.artifactUri(file), place.path, place.place?.line ?? 1, place.place?.column ?? 1),
+    ],
     partialFingerprints: { 'openCarePlan/v1': fingerprint },
     properties: {
       outcome,

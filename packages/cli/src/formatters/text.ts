@@ -1,14 +1,17 @@
 import { wrap } from '../terminal/layout.ts'
-import { type CheckedFile, type FileResult, isChecked } from './checked-file.ts'
+import { type CheckedFile, type FileResult, isChecked, isOnCarePlan } from './checked-file.ts'
 import { comingUp } from './text/coming-up.ts'
 import { counts } from './text/counts.ts'
 import { departures } from './text/departures.ts'
+import { documentReport } from './text/document-report.ts'
 import { eighteenPoints } from './text/eighteen-points.ts'
 import { header } from './text/header.ts'
+import { note } from './text/note.ts'
 import type { TextOptions } from './text/text-options.ts'
 import { theRest } from './text/the-rest.ts'
 import { whatToDo } from './text/what-to-do.ts'
 import { whatToLookAt } from './text/what-to-look-at.ts'
+import { whereIn } from './where.ts'
 import { counted } from './words.ts'
 
 /** The reports of the plans that were checked, for a reader. Files that were refused are only counted. */
@@ -21,30 +24,27 @@ export function formatText(results: readonly FileResult[], options: TextOptions)
   return `${parts.join(`\n\n${options.style.quiet(line)}\n\n`)}\n`
 }
 
-function reportLines(file: CheckedFile, options: TextOptions): readonly string[] {
-  const { report } = file
+function reportLines(checked: CheckedFile, options: TextOptions): readonly string[] {
+  const { report } = checked
+  const shown = { report, where: whereIn(checked) }
+  if (!isOnCarePlan(report)) return documentReport(checked, report, options)
   return [
-    ...header(file, options),
+    ...header(checked, options),
     '',
     ...departures(report, options),
     ...eighteenPoints(report.checklist, options),
     '',
     ...counts(report, options),
     '',
-    ...whatToDo(file, options),
+    ...whatToDo(shown, options),
     '',
-    ...whatToLookAt(file, options),
-    ...comingUp(file, options),
-    ...(options.all ? theRest(file, options) : []),
+    ...whatToLookAt({ ...shown, report }, options),
+    ...comingUp(shown, options),
+    ...(options.all ? theRest(shown, options) : []),
     '',
-    ...note.flatMap((sentence) => wrap(sentence, options.width)).map(options.style.quiet),
+    ...note('care-plan', options),
   ]
 }
-
-const note = [
-  'The findings are about the plan, not about the child. A pass says that something is recorded, not that it is good.',
-  'This is not legal advice. What a rule asks, and why: open-care-plan explain RULE',
-]
 
 function closing(results: readonly FileResult[], { width, style }: TextOptions): readonly string[] {
   const checked = results.filter(isChecked)

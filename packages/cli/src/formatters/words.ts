@@ -37,8 +37,8 @@ const toBeConfirmed = (standing: Standing): string =>
   standing === 'unconfirmed' ? ' (citation to be confirmed)' : ''
 
 /** Where a finding points to: its line and JSON Pointer, or the line of the part that it is missing from. */
-export function whereabouts(path: string, place: Place | undefined): string {
-  if (path === '') return 'the whole plan'
+export function whereabouts(path: string, place: Place | undefined, whole = 'the whole plan'): string {
+  if (path === '') return whole
   if (place === undefined) return path
   if (place.nearest === path) return `line ${place.line}, ${path}`
   if (place.nearest === '') return `${path} is missing`

@@ -30,6 +30,9 @@ type InputProblemCode =
   | 'duplicate-member'
   | 'not-an-object'
   | 'another-record'
+  | 'same-child'
+  | 'another-plan'
+  | 'no-revision'
 
 /** What was read, or every reason why it could not be. */
 export type Reading<T> =

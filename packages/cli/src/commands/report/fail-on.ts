@@ -9,7 +9,7 @@ export type FailOn = (typeof failOnChoices)[number]
  * Whether the report has something at or above the threshold: a failure of that force or a stronger one; with
  * `review`, any failure or anything that a person has to look at.
  */
-export function findsAtOrAbove({ findings }: Report, failOn: FailOn): boolean {
+export function findsAtOrAbove({ findings }: Pick<Report, 'findings'>, failOn: FailOn): boolean {
   if (failOn === 'never') return false
   if (failOn === 'review') {
     return findings.some(({ outcome }) => outcome === 'fail' || outcome === 'needsReview')

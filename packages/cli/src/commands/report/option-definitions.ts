@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { failOnChoices } from './fail-on.ts'
+import { type FailOn, failOnChoices } from './fail-on.ts'
 import { recordKinds } from './report-options.ts'
 
 // The options that commands with a report share. Their values are judged when a command runs, all in one place, so that
@@ -26,11 +26,14 @@ export const profileOption = (): Option =>
 export const asAtOption = (what: string): Option =>
   new Option('--as-at <date>', `the day to ${what}, as YYYY-MM-DD; today unless given`)
 
-export const failOnOption = (
+export const failOnOption = ({
   when = 'exit with 1 where a rule of this force or a stronger one fails; review: also where a person has to look',
-  choices: readonly string[] = failOnChoices,
   otherwise = 'must',
-): Option => new Option('--fail-on <what>', when).choices(choices).argParser(String).default(otherwise)
+}: {
+  readonly when?: string
+  readonly otherwise?: FailOn
+} = {}): Option =>
+  new Option('--fail-on <what>', when).choices(failOnChoices).argParser(String).default(otherwise)
 
 export const outputOption = (): Option =>
   new Option('--output <file>', 'write the report to a file, whole or not at all')

@@ -1,6 +1,5 @@
 import type { Finding } from '@open-care-plan/model'
-import type { CheckedFile } from '../checked-file.ts'
-import { ownFindings } from '../own-findings.ts'
+import { ownFindings, type Shown } from '../own-findings.ts'
 import { findingLines } from './finding-lines.ts'
 import type { TextOptions } from './text-options.ts'
 
@@ -8,7 +7,7 @@ import type { TextOptions } from './text-options.ts'
 const first = 5
 
 /** What has a last day that is still to come, the nearest first. Nothing where there is no such day. */
-export function comingUp({ report, places }: CheckedFile, options: TextOptions): readonly string[] {
+export function comingUp({ report, where }: Shown, options: TextOptions): readonly string[] {
   const due = ownFindings(report)
     .filter(({ kind }) => kind === 'due')
     .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0))
@@ -18,7 +17,7 @@ export function comingUp({ report, places }: CheckedFile, options: TextOptions):
     '',
     options.style.heading('COMING UP'),
     '',
-    ...shown.flatMap((finding) => findingLines('- ', finding, places, options)),
+    ...shown.flatMap((finding) => findingLines('- ', finding, where, options)),
     ...(shown.length < due.length ? [`  and ${due.length - shown.length} more: --all`] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { forces, type Outcome, type Report } from '@open-care-plan/model'
+import { type DocumentReport, forces, type Outcome, type Report } from '@open-care-plan/model'
 import { row, wrap } from '../../terminal/layout.ts'
 import { counted, forceSources } from '../words.ts'
 import type { TextOptions } from './text-options.ts'
@@ -11,7 +11,10 @@ const columns: readonly (readonly [outcome: Outcome, heading: string])[] = [
 ]
 
 /** How many of each outcome, and how strongly what fails binds. */
-export function counts({ summary }: Report, { width, style }: TextOptions): readonly string[] {
+export function counts(
+  { summary }: Pick<Report | DocumentReport, 'summary'>,
+  { width, style }: TextOptions,
+): readonly string[] {
   const line = (label: string, cells: readonly string[], paint?: (text: string) => string) =>
     row([
       { text: label, width: 18, ...(paint && { paint }) },
@@ -28,8 +31,8 @@ export function counts({ summary }: Report, { width, style }: TextOptions): read
       columns.map(([, heading]) => heading),
       style.quiet,
     ),
-    ...line('The 18 points', numbers(summary.checklist)),
-    ...line('All other rules', numbers(summary.rules)),
+    ...('checklist' in summary ? line('The 18 points', numbers(summary.checklist)) : []),
+    ...line('checklist' in summary ? 'All other rules' : 'Rules', numbers(summary.rules)),
     '',
     ...wrap(
       failures === 0

@@ -8,7 +8,7 @@ const most = 20
 
 /** The law and guidance that the profile turned off or down, so that nobody takes the report for the whole. */
 export function departures(
-  { departures, profile }: Report,
+  { departures, profile }: Pick<Report, 'departures' | 'profile'>,
   { width, style, all }: TextOptions,
 ): readonly string[] {
   if (departures.length === 0) return []

@@ -1,18 +1,17 @@
 import type { Finding } from '@open-care-plan/model'
-import type { Place } from '../../input/locate.ts'
 import { hanging, printable } from '../../terminal/layout.ts'
-import { basis, whereabouts } from '../words.ts'
+import { basis } from '../words.ts'
 import type { TextOptions } from './text-options.ts'
 
 /** A finding under its mark: what it says, what it rests on, and where it points to. */
 export function findingLines(
   mark: string,
   finding: Finding,
-  places: ReadonlyMap<string, Place>,
+  whereabouts: (path: string) => string,
   { width, style }: TextOptions,
 ): readonly string[] {
   const indent = ' '.repeat(mark.length)
-  const where = printable(whereabouts(finding.path, places.get(finding.path)))
+  const where = printable(whereabouts(finding.path))
   const together = `${where} · ${finding.ruleId}`
   const last = mark.length + together.length <= width ? [together] : [where, finding.ruleId]
   return [

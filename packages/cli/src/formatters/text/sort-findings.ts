@@ -1,9 +1,9 @@
 import { type ChecklistPoint, type Finding, forces, type Report } from '@open-care-plan/model'
-import { ownFindings } from '../own-findings.ts'
+import { ownFindings, type WithFindings } from '../own-findings.ts'
 import { byNumber } from './eighteen-points.ts'
 
 /** The findings that fail, in the order to act on them: by force, then by how much the child has to gain from haste. */
-export function failuresInOrder(report: Report): readonly Finding[] {
+export function failuresInOrder(report: WithFindings): readonly Finding[] {
   return ownFindings(report)
     .filter(({ outcome }) => outcome === 'fail')
     .sort((a, b) => forces.indexOf(a.force) - forces.indexOf(b.force) || urgency(a) - urgency(b))
@@ -34,7 +34,7 @@ export interface FindingGroup {
  * What a person has to look at, under the first point that gathers it, then what belongs to no point. A point that
  * needs a look only because of what fails beneath it is a group without findings.
  */
-export function toLookAt(report: Report): readonly FindingGroup[] {
+export function toLookAt(report: Pick<Report, 'findings' | 'checklist'>): readonly FindingGroup[] {
   const left = new Map(
     ownFindings(report)
       .filter(({ outcome }) => outcome === 'needsReview')

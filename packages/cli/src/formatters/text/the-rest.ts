@@ -1,12 +1,11 @@
 import { printable, row } from '../../terminal/layout.ts'
-import type { CheckedFile } from '../checked-file.ts'
-import { ownFindings } from '../own-findings.ts'
+import { ownFindings, type Shown } from '../own-findings.ts'
 import { outcomeWords } from '../words.ts'
 import { outcomePaint } from './outcome-paint.ts'
 import type { TextOptions } from './text-options.ts'
 
 /** What asks for nothing: what passes, and what is not for this child. */
-export function theRest({ report }: CheckedFile, { style, width }: TextOptions): readonly string[] {
+export function theRest({ report }: Pick<Shown, 'report'>, { style, width }: TextOptions): readonly string[] {
   const list = (outcome: 'pass' | 'notApplicable', heading: string) => {
     const findings = ownFindings(report).filter(({ outcome: own, kind }) => own === outcome && kind !== 'due')
     if (findings.length === 0) return []

@@ -1,5 +1,6 @@
+import type { Report } from '@open-care-plan/model'
 import { hanging, printable } from '../../terminal/layout.ts'
-import type { CheckedFile } from '../checked-file.ts'
+import type { Shown } from '../own-findings.ts'
 import { findingLines } from './finding-lines.ts'
 import { type FindingGroup, toLookAt } from './sort-findings.ts'
 import type { TextOptions } from './text-options.ts'
@@ -8,7 +9,10 @@ import type { TextOptions } from './text-options.ts'
 const perPoint = 2
 
 /** What a person has to look at, under the point that it belongs to. */
-export function whatToLookAt({ report, places }: CheckedFile, options: TextOptions): readonly string[] {
+export function whatToLookAt(
+  { report, where }: Shown & { readonly report: Pick<Report, 'findings' | 'checklist'> },
+  options: TextOptions,
+): readonly string[] {
   const { style, width, all } = options
   const group = ({ point, findings }: FindingGroup): readonly string[] => {
     const shown = all ? findings : findings.slice(0, perPoint)
@@ -22,7 +26,7 @@ export function whatToLookAt({ report, places }: CheckedFile, options: TextOptio
       ...(point && findings.length === 0
         ? hanging('    - ', `${printable(point.message)}: see what to do first`, width)
         : []),
-      ...shown.flatMap((finding) => findingLines('    - ', finding, places, options)),
+      ...shown.flatMap((finding) => findingLines('    - ', finding, where, options)),
       ...(shown.length < findings.length ? [`      and ${findings.length - shown.length} more: --all`] : []),
     ]
   }

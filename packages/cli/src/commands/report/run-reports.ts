@@ -1,0 +1,69 @@
+import type { DocumentReport, Report } from '@open-care-plan/model'
+import type { Profile } from '@open-care-plan/rules'
+import type { Context } from '../../command.ts'
+import { type ExitCode, exitCodes } from '../../exit-codes.ts'
+import { type FileResult, isChecked } from '../../formatters/checked-file.ts'
+import { formatJson } from '../../formatters/json.ts'
+import { formatProblems } from '../../formatters/problems.ts'
+import { formatText } from '../../formatters/text.ts'
+import type { Wanted } from '../../input/other-record.ts'
+import { readEach } from '../../input/read-each.ts'
+import type { Expected } from '../../input/read-object.ts'
+import { chosenProfile } from '../profile/chosen-profile.ts'
+import { checkFile } from './check-file.ts'
+import { findsAtOrAbove } from './fail-on.ts'
+import type { RawRuleOptions } from './report-options.ts'
+import { reportOutput } from './report-output.ts'
+import { ruleOptions } from './rule-options.ts'
+import { sarifReport } from './sarif-report.ts'
+
+/** What the files of a command hold, and how each is checked by itself. */
+export interface Documents {
+  readonly expected: Expected
+  readonly wanted: Wanted
+  checkerOf(
+    profile: Profile,
+  ): (document: object, options: { readonly asAt: string }) => Report | DocumentReport
+}
+
+/** Checks each file and writes one report. Throws UsageError, before anything is read, where it was called wrongly. */
+export async function runReports(
+  files: readonly string[],
+  raw: RawRuleOptions,
+  context: Context,
+  { expected, wanted, checkerOf }: Documents,
+): Promise<ExitCode> {
+  const { io } = context
+  const options = ruleOptions(raw, io.today)
+  const output = await reportOutput(raw, files, io)
+
+  const profile = await chosenProfile(raw.profile, context, '--profile: ')
+  if (!profile.ok) {
+    io.stderr.write(formatProblems(raw.profile, profile.problems))
+    return exitCodes.couldNotRun
+  }
+  const checker = checkerOf(profile.value)
+
+  const results: FileResult[] = []
+  for await (const reading of readEach(files, io, expected)) {
+    const result = checkFile(reading, options, wanted, checker)
+    if (!isChecked(result)) io.stderr.write(formatProblems(result.file, result.problems))
+    results.push(result)
+  }
+
+  const { format, failOn, asAtToday } = options
+  const checked = results.filter(isChecked)
+  // Of one file that could not be read there is nothing to report; of several, the report says which.
+  if (checked.length > 0 || (files.length > 1 && format !== 'text')) {
+    const all = raw.all === true
+    await output.write(
+      format === 'json'
+        ? formatJson(results)
+        : format === 'sarif'
+          ? sarifReport(results, context)
+          : formatText(results, { ...output.layout, all, asAtToday }),
+    )
+  }
+  if (checked.length < results.length) return exitCodes.couldNotRun
+  return checked.some(({ report }) => findsAtOrAbove(report, failOn)) ? exitCodes.findings : exitCodes.clean
+}
