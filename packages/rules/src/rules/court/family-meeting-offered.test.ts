@@ -18,18 +18,19 @@ testRule(rule, [
     plan: inCourt({ ...offered, familyMeetingHeldOn: '2026-06-13' }),
     asAt,
     expect: {
-      outcome: 'fail',
-      kind: 'late',
+      outcome: 'needsReview',
+      kind: 'judge',
       path: '/proceedings/0/familyMeetingHeldOn',
       data: { on: '2026-06-13', appliedOn: '2026-06-12' },
-      message: 'The family meeting was held on 13 June 2026, after the application of 12 June 2026',
+      message:
+        'Decide whether the section was in force at the application of 12 June 2026: the family meeting was held only on 13 June 2026, after it',
     },
   },
   {
     name: 'offered the day after the application',
     plan: inCourt({ familyMeetingOfferedOn: '2026-06-13' }),
     asAt,
-    expect: { outcome: 'fail', kind: 'late', path: '/proceedings/0/familyMeetingOfferedOn' },
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/proceedings/0/familyMeetingOfferedOn' },
   },
   {
     name: 'offered, answered, and not held',

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { judge, late, pass, unknown } from '../../engine/verdicts.ts'
+import { judge, pass, unknown } from '../../engine/verdicts.ts'
 import { appliedOn, beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
 import { said } from '../../facts/located.ts'
@@ -18,20 +18,22 @@ export const rule = defineRule({
   awaits: 'cwsa-2026-s1',
   why: 'A family that is asked in time often finds somebody of its own for the child.',
   doesNotJudge:
-    'Whether every parent and holder of parental responsibility was asked, who accepted, and whether the application came before the section was in force: then it asks nothing.',
+    'Whether every parent and holder of parental responsibility was asked, who accepted, and whether the application came before the section was in force, which asks nothing of such a case: a person is asked.',
   when: [careCaseBeforeCourt],
   messages: {
     pass: 'A family meeting was offered, and held, before the application',
     unknown: 'Enter the day on which a family meeting was offered',
     notOffered:
       'Decide whether a family meeting would have been against the child’s best interests: no day of an offer is recorded, only an answer',
-    late: 'A family meeting was offered on {on}, after the application of {appliedOn}',
+    judge:
+      'Decide whether the section was in force at the application of {appliedOn}: a family meeting was offered only on {on}, after it',
     answer: 'Enter who accepted the offer of a family meeting and who did not',
-    judge: 'Decide whether anybody accepted the offer of a family meeting: no meeting is recorded',
-    heldLate: 'The family meeting was held on {on}, after the application of {appliedOn}',
+    accepted: 'Decide whether anybody accepted the offer of a family meeting: no meeting is recorded',
+    heldLate:
+      'Decide whether the section was in force at the application of {appliedOn}: the family meeting was held only on {on}, after it',
     applied: 'Enter the day on which the care or supervision order was applied for',
   },
-  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/proceedings',
   evaluate: ({ facts }) => beforeTheCourt(facts.careCases).map(offerOf),
 })
@@ -42,10 +44,12 @@ function offerOf({ value, path }: CourtCase): Verdict {
   if (offered === undefined) return said(answer) ? judge(offer, {}, 'notOffered') : unknown(offer)
   const applied = appliedOn(value)
   if (applied === undefined) return unknown(`${path}/submittedOn`, {}, 'applied')
-  if (offered > applied) return late(offer, { on: offered, appliedOn: applied })
+  if (offered > applied) return judge(offer, { on: offered, appliedOn: applied })
   const meeting = `${path}/familyMeetingHeldOn`
   if (held === undefined) {
-    return said(answer) ? judge(meeting) : unknown(`${path}/familyMeetingAnswer`, {}, 'answer')
+    return said(answer)
+      ? judge(meeting, {}, 'accepted')
+      : unknown(`${path}/familyMeetingAnswer`, {}, 'answer')
   }
-  return held > applied ? late(meeting, { on: held, appliedOn: applied }, 'heldLate') : pass(meeting)
+  return held > applied ? judge(meeting, { on: held, appliedOn: applied }, 'heldLate') : pass(meeting)
 }
