@@ -64,6 +64,52 @@ testRule(rule, [
     expect: { outcome: 'fail', kind: 'conflict', path: '/proceedings/0/extensions/1/until' },
   },
   {
+    name: 'a second one, where nobody wrote down when the first ends',
+    plan: extended({ grantedOn: '2026-11-20' }, { grantedOn: '2027-02-01', until: '2027-04-04' }),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path,
+        data: { from: '2027-02-01', dueOn: '2027-03-29', until: '2027-04-04' },
+      },
+      { outcome: 'needsReview', kind: 'unknown', path, message: 'Enter the last day of the extension' },
+    ],
+  },
+  {
+    name: 'too long, and a later one has no last day',
+    plan: extended({ grantedOn: '2026-11-20', until: '2027-02-08' }, { grantedOn: '2027-02-01' }),
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'conflict', path },
+      { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/extensions/1/until' },
+    ],
+  },
+  {
+    name: 'it ends before the 26 weeks do',
+    plan: extended({ grantedOn: '2026-11-20', until: '2026-12-12' }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path,
+      data: { until: '2026-12-12', extendedOn: '2026-12-13' },
+      message:
+        'Check the last day of the extension, 12 December 2026: the time that it extends runs to 13 December 2026',
+    },
+  },
+  {
+    name: 'a case issued on the day before there was a limit',
+    plan: inCourt({
+      submittedOn: '2014-04-21',
+      issuedOn: '2014-04-21',
+      extensions: [{ id: 'extension-1', grantedOn: '2014-09-01', until: '2015-06-01' }],
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
     name: 'still running',
     plan: extended({ grantedOn: '2026-11-20', until: '2027-01-29' }),
     asAt: '2026-11-21',

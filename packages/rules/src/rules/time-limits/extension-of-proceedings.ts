@@ -10,6 +10,8 @@ import { endOf26Weeks } from '../../facts/court-time.ts'
 import { type Located, located } from '../../facts/located.ts'
 import { later } from '../../timetable/period.ts'
 
+const law = '2014-04-22'
+
 export const rule = defineRule({
   id: 'time-limits/extension-of-proceedings',
   also: ['t-court-extension'],
@@ -19,7 +21,7 @@ export const rule = defineRule({
   force: 'must',
   standing: 'secondary',
   citation: [cite('CA 1989', 's.32(5), (8)')],
-  inForce: { from: '2014-04-22' },
+  inForce: { from: law },
   why: 'Each time that the wait grows longer, somebody has to look at this child again.',
   doesNotJudge:
     'Whether the extension was necessary to decide the case justly, and whether it was justified for this case.',
@@ -27,8 +29,11 @@ export const rule = defineRule({
   messages: {
     pass: 'Each extension ended within eight weeks',
     due: 'The extension ends on {until}: it may run to {dueOn} at most',
+    short: 'Check the last day of the extension, {until}: the time that it extends runs to {extendedOn}',
     conflict: 'Check the extension: it ends on {until}, and may run to {dueOn} at most',
     unknown: 'Enter the last day of the extension',
+    earlier:
+      'Enter the last day of this extension: one that was made later runs to {until}, and is counted from it',
     granted:
       'Enter the day on which the extension was made: unless it was made late, it may run to {dueOn} at most',
     issued: 'Enter the day on which the application was issued: the time that was extended runs from it',
@@ -50,10 +55,12 @@ function eachExtension({ value, path }: CourtCase, asAt: string): Verdict[] {
   if (made.length === 0) return []
   const { issuedOn } = value
   if (issuedOn === undefined) return [unknown(`${path}/issuedOn`, {}, 'issued')]
+  if (issuedOn < law) return []
+  const open = made.filter((each) => each.value.until === undefined)
   let extended = endOf26Weeks(issuedOn)
   return made.map((extension) => {
-    const verdict = withinEightWeeks(extension, extended, asAt)
-    extended = extension.value.until ?? extended
+    const verdict = withinEightWeeks(extension, extended, open, asAt)
+    extended = later(extended, extension.value.until)
     return verdict
   })
 }
@@ -61,16 +68,25 @@ function eachExtension({ value, path }: CourtCase, asAt: string): Verdict[] {
 /** One after another, whatever the order in which they were written down. One without a last day comes last. */
 const inOrder = ({ until = '9', grantedOn = '', id }: Extension) => `${until} ${grantedOn} ${id}`
 
-function withinEightWeeks({ value, path }: Located<Extension>, extended: string, asAt: string): Verdict {
+function withinEightWeeks(
+  { value, path }: Located<Extension>,
+  extended: string,
+  open: readonly Located<Extension>[],
+  asAt: string,
+): Verdict {
   const { grantedOn, until } = value
   if (until === undefined) return unknown(`${path}/until`)
+  if (until < extended) return conflict(`${path}/until`, { until, extendedOn: extended }, 'short')
   const from = later(extended, grantedOn)
   const dueOn = addDays(from, 8 * 7)
   const data = { from, dueOn, until }
   if (until <= dueOn) {
     return until > asAt ? due(`${path}/until`, data) : pass(`${path}/until`, { from, dueOn, doneOn: until })
   }
-  return grantedOn === undefined
-    ? unknown(`${path}/grantedOn`, data, 'granted')
-    : conflict(`${path}/until`, data)
+  if (grantedOn === undefined) return unknown(`${path}/grantedOn`, data, 'granted')
+  // It may follow on one whose last day nobody wrote down.
+  const before = open.find((each) => notAfter(each.value.grantedOn, grantedOn))
+  return before === undefined
+    ? conflict(`${path}/until`, data)
+    : unknown(`${before.path}/until`, data, 'earlier')
 }
