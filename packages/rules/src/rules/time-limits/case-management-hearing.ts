@@ -22,7 +22,7 @@ export const rule = defineRule({
   messages: {
     pass: 'The case management hearing was held in time',
     due: 'The case management hearing is due by {dueOn}',
-    early: 'Check the day of the case management hearing, {on}: it is before day 12, which was {notBefore}',
+    early: 'Check the day of the case management hearing, {on}: it is before day 12, {notBefore}',
     ...hearingMessages,
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
