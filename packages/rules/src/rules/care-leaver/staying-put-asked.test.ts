@@ -1,5 +1,5 @@
 import type { StayingPut } from '@open-care-plan/model'
-import { aPlacement, aReview } from '@open-care-plan/model/testing'
+import { aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
 import { aYoungPerson } from '../../../test/leaving-care.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './staying-put-asked.ts'
@@ -104,6 +104,16 @@ testRule(rule, [
     plan: plan(undefined, { legal: { lookedAfterFrom: '2026-10-01', earlierTimes: [] } }),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'nobody entered since when the child is looked after',
+    plan: aPlan({
+      child: { dateOfBirth: '2009-04-17' },
+      legal: { earlierTimes: [] },
+      placements: [aPlacement('2024-09-16')],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/lookedAfterFrom' },
   },
   { name: 'at 15', plan: plan(both), asAt: '2025-04-16', expect: 'notApplicable' },
 ])

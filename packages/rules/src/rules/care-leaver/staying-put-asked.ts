@@ -1,5 +1,6 @@
 import { birthday, type StayingPut } from '@open-care-plan/model'
 import { standingOf } from '../../care-leaver/standing-of.ts'
+import { standingMessages, standingUnknown } from '../../care-leaver/standing-unknown.ts'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
@@ -33,7 +34,7 @@ export const rule = defineRule({
     carer:
       'Ask the foster carer too whether they want the child to stay after 18, and enter when and what they said',
     answers: 'Enter what the child and the foster carer said about Staying Put',
-    earlierTimes: 'Enter the earlier times looked after, or record that there were none',
+    ...standingMessages,
     placement: 'Select the type of the placement: both sides are asked where it is foster care',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -45,7 +46,7 @@ export const rule = defineRule({
       return notApplicable('The child is not in foster care on this day')
     }
     const { category } = standingOf(plan, asAt)
-    if (category === 'unknown') return unknown('/legal/earlierTimes', {}, 'earlierTimes')
+    if (category === 'unknown') return standingUnknown(plan)
     if (category !== 'eligible') return notApplicable('The child is not an eligible child on this day')
     if (setting === undefined) return unknown(facts.placement?.path ?? '/placements', {}, 'placement')
     return asked(plan.leavingCare?.stayingPut, context)

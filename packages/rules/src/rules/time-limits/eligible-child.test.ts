@@ -191,6 +191,20 @@ testRule(rule, [
     expect: 'notApplicable',
   },
   {
+    name: 'nobody entered since when the child is looked after, and earlier times are recorded',
+    plan: aPlan({
+      child: { dateOfBirth: '2009-04-17' },
+      legal: { earlierTimes: [{ id: 'e1', from: '2020-01-01', to: '2026-01-01' }] },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/lookedAfterFrom',
+      message: 'Enter the day the child became looked after',
+    },
+  },
+  {
     name: 'nobody entered the date of birth',
     plan: aPlan({ legal: { lookedAfterFrom: '2024-09-16' } }),
     asAt,

@@ -1,6 +1,7 @@
 import { birthday, type CarePlanRecord, careLeaverEligibilityCodes, daysBetween } from '@open-care-plan/model'
 import type { CareLeaverCategory, CareLeaverStanding } from '../../care-leaver/category.ts'
 import { standingOf } from '../../care-leaver/standing-of.ts'
+import { standingMessages, standingUnknown } from '../../care-leaver/standing-unknown.ts'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
@@ -31,7 +32,7 @@ export const rule = defineRule({
     since:
       'Put the day right: the entitlement is recorded from {recorded}, and the dates of care give {from}',
     tooLate: 'Put the day right: the entitlement is recorded from {recorded}, and it began by {from}',
-    earlierTimes: 'Enter the earlier times looked after, or record that there were none',
+    ...standingMessages,
     atHome: 'Enter the times at home since leaving care, or record that there were none',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -45,9 +46,7 @@ export const rule = defineRule({
     const standing = standingOf(plan, asAt)
     const { category, missing } = standing
     if (category === 'unknown') {
-      return missing === 'atHome'
-        ? unknown('/leavingCare/atHome', {}, 'atHome')
-        : unknown('/legal/earlierTimes', {}, 'earlierTimes')
+      return missing === 'atHome' ? unknown('/leavingCare/atHome', {}, 'atHome') : standingUnknown(plan)
     }
     if (recorded === undefined) {
       return category === 'none' ? pass(path) : absent(path, { category: label(category) })

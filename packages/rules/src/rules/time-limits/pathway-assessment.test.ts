@@ -78,6 +78,18 @@ testRule(rule, [
     expect: { outcome: 'fail', kind: 'late', data: { from: '2026-07-01', dueOn: '2026-10-01' } },
   },
   {
+    name: 'earlier times are not recorded, and the day in the record is before the child was 16',
+    plan: since('2026-05-06', { eligibleFrom: '2024-07-01', assessmentCompletedOn: '2026-11-05' }),
+    asAt,
+    expect: { outcome: 'pass', data: { from: '2026-08-05', dueOn: '2026-11-05' } },
+  },
+  {
+    name: 'earlier times are not recorded, and the day in the record is before this time began',
+    plan: since('2026-05-06', { eligibleFrom: '2026-05-05', assessmentCompletedOn: '2026-11-05' }),
+    asAt,
+    expect: { outcome: 'pass', data: { from: '2026-08-05', dueOn: '2026-11-05' } },
+  },
+  {
     name: 'earlier times are not recorded, nor a day: the last that it can have been is used',
     plan: since('2026-05-06', { assessmentCompletedOn: '2026-11-06' }),
     asAt,
@@ -119,6 +131,12 @@ testRule(rule, [
     plan: aYoungPerson({}, { legal: { statuses: [aLegalStatus('J1', '2024-09-16')] } }),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'nobody entered since when the child is looked after',
+    plan: aPlan({ child: { dateOfBirth: '2009-04-17' }, legal: { earlierTimes: [] } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/lookedAfterFrom' },
   },
   {
     name: 'nobody entered the date of birth',

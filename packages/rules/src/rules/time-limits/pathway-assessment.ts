@@ -1,8 +1,9 @@
 import { addMonths } from '@open-care-plan/model'
 import { eligibleFrom, standingOf } from '../../care-leaver/standing-of.ts'
+import { standingMessages, standingUnknown } from '../../care-leaver/standing-unknown.ts'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { notApplicable, unknown } from '../../engine/verdicts.ts'
+import { notApplicable } from '../../engine/verdicts.ts'
 import { lookedAfter, notRemand } from '../../facts/conditions.ts'
 import { sixteenOrOver } from '../../facts/leaving-care-conditions.ts'
 import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
@@ -28,7 +29,7 @@ export const rule = defineRule({
     late: 'The assessment of needs was complete on {doneOn}: it was due by {dueOn}',
     overdue: 'Complete the assessment of needs now: it was due by {dueOn}',
     unknown: 'Enter the day on which the assessment of needs was complete: it was due by {dueOn}',
-    earlierTimes: 'Enter the earlier times looked after, or record that there were none',
+    ...standingMessages,
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -36,7 +37,7 @@ export const rule = defineRule({
   countedFrom: 'The sixteenth birthday or, if later, the child became eligible',
   evaluate: ({ plan, asAt }) => {
     const standing = standingOf(plan, asAt)
-    if (standing.category === 'unknown') return unknown('/legal/earlierTimes', {}, 'earlierTimes')
+    if (standing.category === 'unknown') return standingUnknown(plan)
     if (standing.category !== 'eligible')
       return notApplicable('The child is not an eligible child on this day')
     const from = eligibleFrom(plan, standing)

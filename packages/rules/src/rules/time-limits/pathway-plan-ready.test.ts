@@ -1,3 +1,4 @@
+import { aPlan } from '@open-care-plan/model/testing'
 import { aYoungPerson } from '../../../test/leaving-care.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './pathway-plan-ready.ts'
@@ -61,6 +62,16 @@ testRule(rule, [
     ),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'nobody entered since when the child is looked after',
+    plan: aPlan({
+      child: { dateOfBirth: '2009-04-17' },
+      legal: { earlierTimes: [] },
+      leavingCare: { assessmentCompletedOn: '2026-11-02' },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/lookedAfterFrom' },
   },
   { name: 'at 15', plan: plan(), asAt: '2025-04-16', expect: 'notApplicable' },
 ])

@@ -1,4 +1,5 @@
 import { standingOf } from '../../care-leaver/standing-of.ts'
+import { standingMessages, standingUnknown } from '../../care-leaver/standing-unknown.ts'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
@@ -27,7 +28,7 @@ export const rule = defineRule({
       'Have the pathway plan ready as soon as possible and enter the day: the assessment was complete on {from}',
     judge:
       'Say whether the pathway plan of {doneOn} was made again after the assessment, which was complete on {from}',
-    earlierTimes: 'Enter the earlier times looked after, or record that there were none',
+    ...standingMessages,
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
@@ -37,7 +38,7 @@ export const rule = defineRule({
     if (from === undefined || from > asAt)
       return notApplicable('No assessment that the plan would follow on is recorded as complete')
     const { category } = standingOf(plan, asAt)
-    if (category === 'unknown') return unknown('/legal/earlierTimes', {}, 'earlierTimes')
+    if (category === 'unknown') return standingUnknown(plan)
     if (category !== 'eligible') return notApplicable('The child is not an eligible child on this day')
     if (doneOn === undefined || doneOn > asAt) return unknown(path, { from })
     return doneOn < from ? judge(path, { from, doneOn }) : pass(path, { from, doneOn })
