@@ -35,6 +35,12 @@ testRule(rule, [
     },
   },
   {
+    name: 'somebody else chaired, and the name of the IRO is in the reason',
+    plan: plan({ chair: 'The team manager, as Ruth Calder was ill' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/iroTookPart' },
+  },
+  {
     name: 'nobody entered who chaired',
     plan: plan({}),
     asAt,

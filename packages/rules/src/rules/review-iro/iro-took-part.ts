@@ -16,7 +16,7 @@ export const rule = defineRule({
   citation: [cite('CA 1989', 's.25B(1)(b)'), cite('SI 2010/959', 'reg 36')],
   why: 'The IRO is the one person at a review who is there for the child and for nobody else.',
   doesNotJudge:
-    'How the IRO took part, whether it was practicable where the IRO did not, and reviews before the last one. A chair is taken to be the IRO where the name of one, present or former, is in what is said of the chair.',
+    'How the IRO took part, whether it was practicable where the IRO did not, and reviews before the last one. A chair is taken to be the IRO where what is said of the chair begins with the name of one, present or former.',
   when: ordinaryPlan,
   messages: {
     pass: 'The IRO took part in the last review',
@@ -37,6 +37,8 @@ export const rule = defineRule({
 })
 
 function namesIro(chair: string, iro: Iro | undefined): boolean {
-  if (said(iro?.name) && chair.includes(iro.name)) return true
-  return (iro?.former ?? []).some(({ name }) => said(name) && chair.includes(name))
+  // The reason why somebody else chaired may name the IRO too.
+  const first = chair.trimStart()
+  if (said(iro?.name) && first.startsWith(iro.name.trim())) return true
+  return (iro?.former ?? []).some(({ name }) => said(name) && first.startsWith(name.trim()))
 }
