@@ -69,6 +69,12 @@ testRule(rule, [
     },
   },
   {
+    name: 'the IRO spoke with the child alone the day after the review, and why not before is said',
+    plan: plan({ ...whole, childSeenAloneOn: '2026-09-25', childSeenAloneNot: 'Sam wanted to speak later' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'nothing of it was recorded',
     plan: plan({}),
     asAt,

@@ -43,10 +43,9 @@ function ofTheIro({ value, path, on }: HeldReview): Verdict[] {
   const { chair, childSeenAloneOn: alone, childSeenAloneNot, parentsViews } = value
   const wanting: Verdict[] = []
   if (!said(chair)) wanting.push(unknown(`${path}/chair`, { on }, 'chair'))
-  if (alone === undefined) {
-    if (!said(childSeenAloneNot)) wanting.push(unknown(`${path}/childSeenAloneOn`, { on }, 'alone'))
-  } else if (alone > on) {
-    wanting.push(late(`${path}/childSeenAloneOn`, { dueOn: on, doneOn: alone }))
+  if ((alone === undefined || alone > on) && !said(childSeenAloneNot)) {
+    const at = `${path}/childSeenAloneOn`
+    wanting.push(alone === undefined ? unknown(at, { on }, 'alone') : late(at, { dueOn: on, doneOn: alone }))
   }
   if (!said(parentsViews)) wanting.push(unknown(`${path}/parentsViews`, { on }, 'parents'))
   return wanting
