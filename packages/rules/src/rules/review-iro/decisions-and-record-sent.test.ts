@@ -91,6 +91,12 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/decisionsSentOn' },
   },
   {
+    name: 'the review decided nothing, and its record was sent in time',
+    plan: plan({ recordCompletedOn: '2026-04-22', recordSentOn: '2026-04-29', decisions: [] }),
+    asAt: later,
+    expect: { outcome: 'pass', path: '/reviews' },
+  },
+  {
     name: 'a manager can still object on the fifth working day after the decisions were sent',
     plan: plan(onTime),
     asAt: '2026-04-15',

@@ -72,7 +72,8 @@ function addDuties(
   if (from < regulationsFrom) return
   for (const { field, days, says } of tasks) {
     const doneOn = happenedBy(value[field], asAt) ? value[field] : undefined
-    if (doneOn === undefined && !isLatest) continue
+    if (doneOn === undefined && (!isLatest || (says === 'decisions' && value.decisions?.length === 0)))
+      continue
     const dueOn = workingDays.add(from, days)
     // Most are met, and only the timetable wants to hear of those.
     if (doneOn !== undefined && doneOn <= dueOn && whole !== true) continue
