@@ -75,6 +75,17 @@ testRule(rule, [
     },
   },
   {
+    name: 'the IRO is the supervising social worker of the carer, a role that the regulation does not name',
+    plan: plan({ workers: [{ id: 'w', role: 'supervising-social-worker', name }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/workers/0',
+      message: 'Decide whether the IRO is independent: they work with the child in another role',
+    },
+  },
+  {
     name: 'the IRO becomes the social worker tomorrow',
     plan: plan({ workers: [{ id: 'w', role: 'social-worker', name, from: '2026-11-22' }] }),
     asAt,

@@ -31,6 +31,7 @@ export const rule = defineRule({
     worker: 'Appoint another IRO, or correct the list of workers: the IRO is one of them',
     adviser: 'Appoint another IRO, or correct who the personal adviser is: it has the name of the IRO',
     visitor: 'Appoint another IRO, or correct who made this visit: it has the name of the IRO',
+    otherRole: 'Decide whether the IRO is independent: they work with the child in another role',
     before: 'Decide whether the IRO is independent: they worked with the child up to {to}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -60,15 +61,20 @@ function clashesOf(context: RuleContext, name: string): Verdict[] {
 
 function addWorkers(clashes: Verdict[], { plan, asAt }: RuleContext, name: string): void {
   for (const [at, worker] of (plan.workers ?? []).entries()) {
-    if (!isNamed(worker.name, name) || !managesCase(worker) || !notAfter(worker.from, asAt)) continue
+    if (!isNamed(worker.name, name) || !worksWithChild(worker) || !notAfter(worker.from, asAt)) continue
     const { to } = worker
     const path = `/workers/${at}`
-    clashes.push(to !== undefined && to < asAt ? judge(path, { to }, 'before') : conflict(path, {}, 'worker'))
+    if (to !== undefined && to < asAt) clashes.push(judge(path, { to }, 'before'))
+    else clashes.push(managesCase(worker) ? conflict(path, {}, 'worker') : judge(path, {}, 'otherRole'))
   }
 }
 
 /** An IRO may be in the list of workers under another role, as everybody is who works with the child. */
-const managesCase = ({ role }: Worker) => role !== undefined && role !== 'other'
+const worksWithChild = ({ role }: Worker) => role !== undefined && role !== 'other'
+
+/** The roles that regulation 46 keeps an IRO out of. */
+const managesCase = ({ role }: Worker) =>
+  role === 'social-worker' || role === 'team-manager' || role === 'personal-adviser'
 
 /** The last visit by somebody of that name; before the IRO was appointed it was made in another role. */
 function addVisit(clashes: Verdict[], { plan, facts }: RuleContext, name: string): void {
