@@ -12,7 +12,7 @@ export const rule = requireReviewMatter({
     'Where the child is or may be a victim of trafficking, or is an unaccompanied asylum-seeking child, each review must consider the needs that come from it.',
   force: 'must',
   standing: 'read',
-  citation: [cite('SI 2010/959', 'Sch 7 para 14'), cite('SI 2014/1917', 'reg 3')],
+  citation: [cite('SI 2010/959', 'Sch 7 para 14'), cite('SI 2014/1917')],
   inForce: { from: '2014-08-18' },
   why: 'Interviews, deadlines and people who may still be looking for the child do not wait for the next assessment.',
   doesNotJudge:
