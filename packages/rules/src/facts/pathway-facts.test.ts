@@ -139,4 +139,19 @@ describe('since when the duties have run', () => {
     const plan = born('2004-05-05', eligibilityFrom === undefined ? rest : { ...rest, eligibilityFrom })
     expect(pathwayFacts(plan, '2026-11-21').dutiesFrom).toBe(dutiesFrom)
   })
+
+  test('a relevant child who turns 18 is owed them without a break', () => {
+    const plan = born('2008-06-01', { eligibility: 'relevant', eligibilityFrom: '2025-09-10' })
+    expect(pathwayFacts(plan, '2026-05-31').dutiesFrom).toBe('2025-09-10')
+    expect(pathwayFacts(plan, '2026-06-01')).toMatchObject({
+      category: 'former-relevant',
+      entitledFrom: '2026-06-01',
+      dutiesFrom: '2025-09-10',
+    })
+  })
+
+  test('an eligible child is owed them from 18 on', () => {
+    const plan = born('2008-06-01', { eligibility: 'eligible', eligibilityFrom: '2024-06-01' })
+    expect(pathwayFacts(plan, '2026-06-01').dutiesFrom).toBe('2026-06-01')
+  })
 })

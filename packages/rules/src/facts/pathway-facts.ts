@@ -20,8 +20,9 @@ export interface PathwayFacts {
    */
   readonly supported: boolean | undefined
   /**
-   * The day since which the duties to the young person have run without a break: `entitledFrom` or, for somebody who came back
-   * after 21, the day on which they asked.
+   * The day since which the duties to the young person have run without a break: `entitledFrom`; for somebody who was relevant
+   * up to 18, the day on which that began, as the duties of SI 2010/2571 go on; for somebody who came back after 21, the day on
+   * which they asked.
    */
   readonly dutiesFrom: string | undefined
 }
@@ -35,7 +36,7 @@ export function pathwayFacts(plan: PathwayPlan, asAt: string): PathwayFacts {
     age,
     ...entitled,
     supported: isSupported(plan, age, asAt),
-    dutiesFrom: cameBackOn(plan, age, asAt) ?? entitled.entitledFrom,
+    dutiesFrom: cameBackOn(plan, age, asAt) ?? relevantSince(plan, entitled) ?? entitled.entitledFrom,
   }
 }
 
@@ -61,6 +62,12 @@ function entitlement(plan: PathwayPlan, age: number | undefined, asAt: string): 
   }
   return since(eligibility, eligibilityFrom)
 }
+
+/** Of somebody who is former relevant, the day on which they became relevant, where the plan still gives it. */
+const relevantSince = (plan: PathwayPlan, { category, entitledFrom }: Entitlement) =>
+  category === 'former-relevant' && plan.eligibility === 'relevant'
+    ? earlier(entitledFrom as string, plan.eligibilityFrom)
+    : undefined
 
 /** The day of the first request or notice of a course, where that was after the twenty-first birthday. */
 function cameBackOn(plan: PathwayPlan, age: number | undefined, asAt: string): string | undefined {

@@ -102,6 +102,18 @@ testPathwayRule(rule, [
     expect: 'notApplicable',
   },
   {
+    name: 'moved in as a relevant child, and 18 since',
+    pathwayPlan: aPathwayPlan({
+      child: { id: 'child-1', dateOfBirth: '2008-11-10' },
+      eligibility: 'relevant',
+      eligibilityFrom: '2026-06-25',
+      accommodation: providedFrom('2026-06-25'),
+      contacts: [],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { from: '2026-06-25', dueOn: '2026-07-02' } },
+  },
+  {
     name: 'lived there already on the eighteenth birthday',
     pathwayPlan: plan([], providedFrom('2025-06-01')),
     asAt,

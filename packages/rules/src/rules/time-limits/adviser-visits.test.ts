@@ -50,6 +50,23 @@ testPathwayRule(rule, [
     expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2026-06-28' } },
   },
   {
+    name: 'not visited for two months when a relevant child turns 18: the birthday begins nothing anew',
+    pathwayPlan: aPathwayPlan({
+      child: { id: 'child-1', dateOfBirth: '2008-11-10' },
+      eligibility: 'relevant',
+      eligibilityFrom: '2026-06-25',
+      accommodation: providedFrom(home),
+      contacts: visitsOn('2026-06-30'),
+    }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path: '/contacts',
+      data: { after: '2026-06-30', dueOn: '2026-08-30' },
+    },
+  },
+  {
     name: 'the last day was yesterday',
     pathwayPlan: plan(visitsOn('2026-09-20')),
     asAt,

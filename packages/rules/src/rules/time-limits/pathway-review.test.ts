@@ -103,6 +103,18 @@ testPathwayRule(rule, [
     expect: { outcome: 'pass', kind: 'due', data: { after: '2026-07-01', dueOn: '2027-01-01' } },
   },
   {
+    name: 'none held since a relevant child had a plan, and 18 since: the birthday begins nothing anew',
+    pathwayPlan: aPathwayPlan({
+      child: { id: 'child-1', dateOfBirth: '2008-06-01' },
+      eligibility: 'relevant',
+      eligibilityFrom: '2025-09-10',
+      preparedOn: '2025-10-01',
+      reviews: [],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { after: '2025-10-01', dueOn: '2026-04-01' } },
+  },
+  {
     name: 'came back at 22: counted from the plan made then',
     pathwayPlan: aPathwayPlan({
       child: { id: 'c', dateOfBirth: '2004-06-02' },

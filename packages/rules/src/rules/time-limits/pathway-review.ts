@@ -73,6 +73,6 @@ function countedFrom(
   if (dutiesFrom === undefined) return days[0]
   const before = days.findLast((day) => day <= dutiesFrom)
   // Somebody who came back after 21 gets a plan anew; for others the half year runs on.
-  if (before === undefined || dutiesFrom !== entitledFrom) return days.find((day) => day >= dutiesFrom)
+  if (before === undefined || dutiesFrom > (entitledFrom ?? '')) return days.find((day) => day >= dutiesFrom)
   return addMonths(before, 6) < dutiesFrom ? dutiesFrom : before
 }
