@@ -1,5 +1,6 @@
 import type {
   Checker,
+  checkHistory,
   checkSiblingGroup,
   PathwayChecker,
   Profile,
@@ -30,6 +31,8 @@ export interface Checking {
   createPathwayChecker(profile: Profile): PathwayChecker
   /** Compares the plans of brothers and sisters. */
   readonly checkSiblingGroup: typeof checkSiblingGroup
+  /** Compares the revisions of one plan. */
+  readonly checkHistory: typeof checkHistory
   /** What is due when by the plan of a child in care. */
   readonly timetable: typeof timetable
   /** The same by a pathway plan. */

@@ -4,6 +4,8 @@ import { runCheck } from './commands/check/run-check.ts'
 import { checkCommand } from './commands/check.ts'
 import { runExplain } from './commands/explain/run-explain.ts'
 import { explainCommand } from './commands/explain.ts'
+import { runHistory } from './commands/history/run-history.ts'
+import { historyCommand } from './commands/history.ts'
 import { runProfileCheck } from './commands/profile/run-profile-check.ts'
 import { runProfileInit } from './commands/profile/run-profile-init.ts'
 import { profileCommand } from './commands/profile.ts'
@@ -30,6 +32,7 @@ export function defineProgram() {
     check: checkCommand(),
     timetable: timetableCommand(),
     siblings: siblingsCommand(),
+    history: historyCommand(),
     explain: explainCommand(),
     profileCheck: profile.check,
     profileInit: profile.init,
@@ -56,6 +59,7 @@ export function buildProgram(context: Context): Command {
   runs(commands.check, runCheck)
   runs(commands.timetable, runTimetable)
   runs(commands.siblings, runSiblings)
+  runs(commands.history, runHistory)
   runs(commands.explain, runExplain)
   runs(commands.profileCheck, runProfileCheck)
   runs(commands.profileInit, runProfileInit)

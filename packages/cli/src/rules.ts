@@ -1,4 +1,5 @@
 import {
+  checkHistory,
   checkSiblingGroup,
   createChecker,
   createPathwayChecker,
@@ -21,6 +22,7 @@ export const rules: Checking = {
   profileChanges,
   createChecker,
   createPathwayChecker,
+  checkHistory,
   checkSiblingGroup,
   timetable,
   pathwayTimetable,

@@ -3,9 +3,9 @@ import type { CopiedPassage, CopiedWording } from '@open-care-plan/rules'
 import type { GroupPlan } from '../../input/read-group.ts'
 import { hanging, printable } from '../../terminal/layout.ts'
 import type { CheckedGroup } from '../checked-file.ts'
+import { sectionBasis } from '../text/section-basis.ts'
 import type { TextOptions } from '../text/text-options.ts'
 import { whereIn } from '../where.ts'
-import { sectionBasis } from './section-basis.ts'
 
 /** How many are shown unless all are asked for. */
 const first = 10

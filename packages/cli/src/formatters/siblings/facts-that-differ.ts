@@ -2,9 +2,9 @@ import { type Finding, isCalendarDate, writtenDate } from '@open-care-plan/model
 import type { SharedFactDifference } from '@open-care-plan/rules'
 import { hanging, printable } from '../../terminal/layout.ts'
 import type { CheckedGroup } from '../checked-file.ts'
+import { sectionBasis } from '../text/section-basis.ts'
 import type { TextOptions } from '../text/text-options.ts'
 import { placeInFile, whereIn } from '../where.ts'
-import { sectionBasis } from './section-basis.ts'
 
 /** Contradictions are settled first; what only one lacks is copied over; wording may mean the same. */
 const kinds: Readonly<Record<SharedFactDifference['kind'], string>> = {

@@ -1,7 +1,7 @@
 import type { Finding } from '@open-care-plan/model'
 import { hanging } from '../../terminal/layout.ts'
-import type { TextOptions } from '../text/text-options.ts'
 import { basis } from '../words.ts'
+import type { TextOptions } from './text-options.ts'
 
 /** What a section rests on, by a finding of its rule: nothing where the profile does not run it. */
 export const sectionBasis = (
