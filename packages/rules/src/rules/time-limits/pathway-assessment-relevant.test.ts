@@ -71,6 +71,18 @@ testPathwayRule(rule, [
     expect: 'notApplicable',
   },
   {
+    name: 'a pathway plan was ready on the day the child became relevant, and needs were assessed again long after',
+    pathwayPlan: aRelevantChild(from, { preparedOn: from, assessmentOn: '2026-10-01' }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'the pathway plan was ready the day after',
+    pathwayPlan: aRelevantChild(from, { preparedOn: '2026-06-01', assessmentOn: '2026-10-01' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
     name: 'nobody entered since when the child is relevant',
     pathwayPlan: aRelevantChild(undefined, { assessmentOn: '2026-08-01' }),
     asAt,

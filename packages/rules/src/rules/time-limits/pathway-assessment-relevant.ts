@@ -33,7 +33,8 @@ export const rule = definePathwayRule({
   countedFrom: 'The young person became a relevant child',
   evaluate: ({ pathwayPlan: { assessmentOn, preparedOn }, asAt, facts: { entitledFrom: from } }) => {
     if (from === undefined) return unknown('/eligibilityFrom', {}, 'since')
-    if (assessmentOn === undefined && preparedOn !== undefined && preparedOn <= from)
+    // An assessment of a later day is then another one, for which there is no such limit.
+    if (preparedOn !== undefined && preparedOn <= from && (assessmentOn === undefined || assessmentOn > from))
       return notApplicable('The pathway plan was ready before the young person became a relevant child')
     const duty = { from, dueOn: addMonths(from, 3), doneOn: assessmentOn, kept: false }
     return dutyVerdict(duty, asAt, { path })
