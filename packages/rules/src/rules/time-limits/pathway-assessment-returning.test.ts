@@ -5,8 +5,13 @@ import { rule } from './pathway-assessment-returning.ts'
 
 const asAt = '2026-11-21'
 const told = '2026-08-20'
+/** Of a young person who was 21 on 20 August 2026. */
 const plan = (assessmentOn?: string, returnToEducationToldOn = told) =>
-  aCareLeaver({ returnToEducationToldOn, ...(assessmentOn === undefined ? {} : { assessmentOn }) })
+  aCareLeaver({
+    child: { id: 'child-1', dateOfBirth: '2005-08-20' },
+    returnToEducationToldOn,
+    ...(assessmentOn === undefined ? {} : { assessmentOn }),
+  })
 
 testPathwayRule(rule, [
   {
@@ -62,7 +67,7 @@ testPathwayRule(rule, [
   {
     name: 'a last day while regulations were relaxed',
     pathwayPlan: aPathwayPlan({
-      child: { id: 'c', dateOfBirth: '2000-03-01' },
+      child: { id: 'c', dateOfBirth: '1999-03-01' },
       eligibility: 'former-relevant',
       returnToEducationToldOn: '2020-05-01',
       assessmentOn: '2020-09-01',
@@ -71,6 +76,18 @@ testPathwayRule(rule, [
     expect: { outcome: 'needsReview', kind: 'judge', data: { dueOn: '2020-08-01' } },
   },
   { name: 'no course is on record', pathwayPlan: aCareLeaver(), asAt, expect: 'notApplicable' },
+  {
+    name: 'told on the day before the twenty-first birthday, when nobody has to ask',
+    pathwayPlan: plan(undefined, '2026-08-19'),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'nobody entered the date of birth',
+    pathwayPlan: aPathwayPlan({ eligibility: 'former-relevant', returnToEducationToldOn: told }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/child/dateOfBirth' },
+  },
   {
     name: 'told after the day of the check',
     pathwayPlan: plan(undefined, '2026-11-22'),
