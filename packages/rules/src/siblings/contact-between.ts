@@ -1,7 +1,7 @@
 import type { CarePlanRecord, ContactArrangement } from '@open-care-plan/model'
-import { type Located, located } from '../facts/located.ts'
+import { type Located, located, said } from '../facts/located.ts'
 import { compare, sameWords } from './agree.ts'
-import type { SharedFactDifference } from './differences.ts'
+import type { SharedFactDifference, SharedValue } from './differences.ts'
 import { type Pair, pairsOf } from './members.ts'
 import { valueAt } from './people-facts.ts'
 
@@ -11,24 +11,33 @@ export const contactBetween = (plans: readonly CarePlanRecord[]): SharedFactDiff
     const { one, other } = pair
     if (saidToLiveTogether(pair)) return []
     const [mine, theirs] = arrangementsBetween(plans, pair)
-    if (mine === undefined || theirs === undefined) return []
+    if (mine.length === 0 || theirs.length === 0) return []
     const about = `time of child ${plans[one]?.child.id} and child ${plans[other]?.child.id} together`
-    const of = (field: string, read: (arrangement: ContactArrangement) => string | undefined) => [
-      valueAt(one, `${mine.path}/${field}`, read(mine.value)),
-      valueAt(other, `${theirs.path}/${field}`, read(theirs.value)),
+    const of = (field: string, read: Read) => [
+      whatIsSaid(one, mine, field, read),
+      whatIsSaid(other, theirs, field, read),
     ]
     return [
       ...compare('contact', `${about}: whether there is any`, of('none', saysNone), (a, b) => a === b),
       ...compare('contact', `${about}: in which ways`, of('kinds', kindsOf), (a, b) => a === b),
-      ...compare(
-        'contact',
-        `${about}: how often`,
-        of('frequency', ({ frequency }) => frequency),
-        sameWords,
-        'words',
-      ),
+      ...compare('contact', `${about}: how often`, of('frequency', frequenciesOf), sameWords, 'words'),
     ]
   })
+
+type Read = (arrangements: readonly ContactArrangement[]) => string | undefined
+
+/** What the arrangements of one plan say together: one may be for meeting, and another for calls. */
+const whatIsSaid = (
+  plan: number,
+  arrangements: readonly Located<ContactArrangement>[],
+  field: string,
+  read: Read,
+): SharedValue =>
+  valueAt(
+    plan,
+    arrangements.length === 1 ? `${arrangements[0]?.path}/${field}` : `/${plan}/contact`,
+    read(arrangements.map(({ value }) => value)),
+  )
 
 /** Children who live together need no arrangement, and what their plans say of it need not agree. */
 const saidToLiveTogether = ({ oneOnOther, otherOnOne }: Pair) =>
@@ -40,20 +49,27 @@ export const arrangementsBetween = (
   { one, other, oneOnOther, otherOnOne }: Pair,
 ) =>
   [
-    arrangement(plans, one, oneOnOther.person?.value.id),
-    arrangement(plans, other, otherOnOne.person?.value.id),
+    arrangementsWith(plans, one, oneOnOther.person?.value.id),
+    arrangementsWith(plans, other, otherOnOne.person?.value.id),
   ] as const
 
-const arrangement = (
+const arrangementsWith = (
   plans: readonly CarePlanRecord[],
   plan: number,
   personId: string | undefined,
-): Located<ContactArrangement> | undefined =>
+): Located<ContactArrangement>[] =>
   personId === undefined
-    ? undefined
-    : located(plans[plan]?.contact, `/${plan}/contact`).find(({ value }) => value.personId === personId)
+    ? []
+    : located(plans[plan]?.contact, `/${plan}/contact`).filter(({ value }) => value.personId === personId)
 
-const saysNone = ({ none }: ContactArrangement) => (none === true ? 'none' : 'some')
+const saysNone: Read = (all) => (all.every(({ none }) => none === true) ? 'none' : 'some')
 
-const kindsOf = ({ kinds }: ContactArrangement) =>
-  kinds === undefined ? undefined : [...kinds].sort().join(', ')
+const kindsOf: Read = (all) => {
+  const kinds = new Set(all.flatMap((each) => each.kinds ?? []))
+  return kinds.size === 0 ? undefined : [...kinds].sort().join(', ')
+}
+
+const frequenciesOf: Read = (all) => {
+  const frequencies = all.flatMap(({ frequency }) => (said(frequency) ? [frequency] : []))
+  return frequencies.length === 0 ? undefined : frequencies.sort().join('; ')
+}

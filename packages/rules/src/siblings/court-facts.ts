@@ -1,7 +1,7 @@
 import type { CarePlanRecord, CourtOrder, Proceedings } from '@open-care-plan/model'
 import { type Located, located, said } from '../facts/located.ts'
 import { compare, plainWords, sameDate, sameWords } from './agree.ts'
-import type { SharedFactDifference } from './differences.ts'
+import type { SharedFactDifference, SharedValue } from './differences.ts'
 import { valueAt } from './people-facts.ts'
 
 /** Something of one plan in a group. */
@@ -16,11 +16,15 @@ export const factsOfCourt = (plans: readonly CarePlanRecord[]): SharedFactDiffer
   ...grouped(plans, '/proceedings', (plan) => plan.proceedings, caseKey).flatMap(casesAgree),
 ]
 
-/** Orders of the same kind by the same court in the same case. Where the court is not named, nobody knows whether they are one. */
-const orderKey = ({ kind, court }: CourtOrder) =>
-  kind === undefined || !said(court) ? undefined : `${kind} ${plainWords(court)}`
+/** Orders of the same kind in the same case. Where its number is not given with the court, nobody knows whether they are one: a court makes many. */
+function orderKey({ kind, court }: CourtOrder): string | undefined {
+  const number = court?.match(/[\p{L}\p{N}]+/gu)?.find((word) => word.length >= 5 && /\d/.test(word))
+  return kind === undefined || number === undefined ? undefined : `${kind} ${number.toLowerCase()}`
+}
 
-const caseKey = ({ caseNumber }: Proceedings) => (said(caseNumber) ? plainWords(caseNumber) : undefined)
+/** Two applications, for a care order and a placement order, may have one number. */
+const caseKey = ({ kind, caseNumber }: Proceedings) =>
+  said(caseNumber) ? `${kind ?? ''} ${plainWords(caseNumber) || caseNumber}` : undefined
 
 /** The items that two plans or more have under one key. */
 function grouped<T>(
@@ -41,13 +45,31 @@ function grouped<T>(
 
 function ordersAgree(orders: readonly InPlan<CourtOrder>[]): SharedFactDifference[] {
   const of = (field: 'madeOn' | 'until' | 'endedOn') =>
-    orders.map(({ plan, of: { value, path } }) => valueAt(plan, `${path}/${field}`, value[field]))
+    [...new Set(orders.map(({ plan }) => plan))].map((plan) => daysIn(plan, orders, field))
   const what = orders[0]?.of.value.kind?.replaceAll('-', ' ') ?? 'order'
   return [
-    ...compare('order', `day on which the ${what} was made`, of('madeOn'), sameDate),
-    ...compare('order', `day until which the ${what} runs`, of('until'), sameDate),
-    ...compare('order', `day on which the ${what} ended`, of('endedOn'), sameDate),
+    ...compare('order', `day on which the ${what} was made`, of('madeOn'), sameDays),
+    ...compare('order', `day until which the ${what} runs`, of('until'), sameDays),
+    ...compare('order', `day on which the ${what} ended`, of('endedOn'), sameDays),
   ]
+}
+
+const sameDays = (a: string, b: string) => a === b
+
+/** The days of the orders that one plan has, in order: an interim order is made again and again. */
+function daysIn(
+  plan: number,
+  orders: readonly InPlan<CourtOrder>[],
+  field: 'madeOn' | 'until' | 'endedOn',
+): SharedValue {
+  const own = orders.filter((each) => each.plan === plan)
+  const days = own.flatMap(({ of: { value } }) => value[field] ?? [])
+  const [first, ...others] = own
+  return valueAt(
+    plan,
+    first === undefined || others.length > 0 ? `/${plan}/legal/orders` : `${first.of.path}/${field}`,
+    days.length === 0 ? undefined : days.sort().join(', '),
+  )
 }
 
 function casesAgree(cases: readonly InPlan<Proceedings>[]): SharedFactDifference[] {

@@ -33,26 +33,46 @@ export function pairsOf(plans: readonly CarePlanRecord[]): Pair[] {
       pairs.push({
         one,
         other,
-        oneOnOther: aboutMember(first, one, second),
-        otherOnOne: aboutMember(second, other, first),
+        oneOnOther: aboutMember(plans, one, second),
+        otherOnOne: aboutMember(plans, other, first),
       })
     }
   }
   return pairs
 }
 
-/** Whether two children have both parents in common, as far as either plan says: half and step relationships do not. */
-export const sameParents = ({ oneOnOther, otherOnOne }: Pair): boolean =>
-  ![oneOnOther, otherOnOne].some(({ person }) => halves.has(person?.value.relationship))
+/** Whether two children have both parents in common: a plan says brother or sister, and neither says half or step. */
+function sameParents({ oneOnOther, otherOnOne }: Pair): boolean {
+  const said = [oneOnOther, otherOnOne].map(({ person }) => person?.value.relationship)
+  return (
+    said.some((each) => each === 'brother' || each === 'sister') && !said.some((each) => halves.has(each))
+  )
+}
+
+/** The plans of children who have both parents in common, by their numbers: two or more of each family, in order. */
+export function familiesOf(pairs: readonly Pair[]): number[][] {
+  const families: Set<number>[] = []
+  for (const pair of pairs) {
+    if (!sameParents(pair)) continue
+    const { one, other } = pair
+    const joined = families.filter((family) => family.has(one) || family.has(other))
+    const [family = new Set<number>(), ...rest] = joined
+    if (joined.length === 0) families.push(family)
+    for (const each of [one, other, ...rest.flatMap((more) => [...more])]) family.add(each)
+    for (const more of rest) families.splice(families.indexOf(more), 1)
+  }
+  return families.map((family) => [...family].sort((a, b) => a - b))
+}
 
 /** What a plan says of the child of another plan: by the id of their record, or by name or day of birth among brothers and sisters. */
-function aboutMember(plan: CarePlanRecord, at: number, { child }: CarePlanRecord): AboutMember {
+function aboutMember(plans: readonly CarePlanRecord[], at: number, { child }: CarePlanRecord): AboutMember {
+  const plan = plans[at] as CarePlanRecord
   const siblings = located(plan.siblings, `/${at}/siblings`)
   const people = located(plan.people, `/${at}/people`)
   const byRecord = siblings.find(({ value }) => value.childRecordId === child.id)
   const person =
     byRecord?.value.personId === undefined
-      ? people.find(({ value }) => isBrotherOrSister(value) && isChild(value, child))
+      ? personOf(people, child, plans)
       : people.find(({ value }) => value.id === byRecord.value.personId)
   return {
     sibling:
@@ -61,10 +81,34 @@ function aboutMember(plan: CarePlanRecord, at: number, { child }: CarePlanRecord
   }
 }
 
-function isChild({ name = '', dateOfBirth }: Person, child: CarePlanRecord['child']): boolean {
-  const given = child.givenName ?? child.likesToBeCalled
-  const named = given !== undefined && words(name).includes(given.toLowerCase())
-  return named || (dateOfBirth !== undefined && dateOfBirth === child.dateOfBirth)
+type Child = CarePlanRecord['child']
+
+/** By name; else the only one born that day who does not have the name of another child of the group, as a twin would. */
+function personOf(
+  people: readonly Located<Person>[],
+  child: Child,
+  plans: readonly CarePlanRecord[],
+): Located<Person> | undefined {
+  const among = people.filter(({ value }) => isBrotherOrSister(value))
+  const named = among.find(({ value }) => hasName(value, child))
+  if (named !== undefined || child.dateOfBirth === undefined) return named
+  const born = among.filter(
+    ({ value }) =>
+      value.dateOfBirth === child.dateOfBirth && !plans.some((other) => hasName(value, other.child)),
+  )
+  return born.length === 1 ? born[0] : undefined
 }
 
-const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)
+function hasName({ name = '' }: Person, { givenName, likesToBeCalled }: Child): boolean {
+  const has = words(name)
+  return [givenName, likesToBeCalled].some((given) => {
+    const asked = words(given ?? '')
+    return asked.length > 0 && asked.every((word) => has.includes(word))
+  })
+}
+
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== '')

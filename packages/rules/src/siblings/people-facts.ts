@@ -2,58 +2,88 @@ import type { CarePlanRecord, Person } from '@open-care-plan/model'
 import { type Located, located, said } from '../facts/located.ts'
 import { compare, plainWords, sameDate, sameWords } from './agree.ts'
 import type { SharedFactDifference, SharedValue } from './differences.ts'
-import { type Pair, pairsOf, sameParents } from './members.ts'
+import { familiesOf, type Pair, pairsOf } from './members.ts'
 
 const parents = ['mother', 'father'] as const
 
 /** Parents and other people whom the plans of a group have in common, and the children themselves as the others' plans know them. */
 export function factsOfPeople(plans: readonly CarePlanRecord[]): SharedFactDifference[] {
   const pairs = pairsOf(plans)
+  const families = familiesOf(pairs)
+  const asParents = parents.flatMap((relationship) =>
+    families.map((family) => ({ relationship, found: parentIn(plans, family, relationship) })),
+  )
   return [
-    ...parents.flatMap((relationship) => parentIn(plans, pairs, relationship)),
-    ...othersIn(plans, pairs),
+    ...asParents.flatMap(({ relationship, found }) => aboutOne(`the ${relationship}`, found, true)),
+    ...othersIn(
+      plans,
+      pairs,
+      asParents.map(({ found }) => new Set(found.map(({ person }) => person.value))),
+    ),
     ...childrenIn(plans, pairs),
   ]
 }
 
-/** One parent, in all the plans of children who have both parents in common. */
-function parentIn(
-  plans: readonly CarePlanRecord[],
-  pairs: readonly Pair[],
-  relationship: (typeof parents)[number],
-): SharedFactDifference[] {
-  const full = new Set(pairs.filter(sameParents).flatMap(({ one, other }) => [one, other]))
-  const found = [...full].flatMap((plan) => {
-    const person = peopleOf(plans, plan).find(({ value }) => value.relationship === relationship)
-    return person === undefined ? [] : [{ plan, person }]
-  })
-  return found.length < 2 ? [] : aboutOne(`the ${relationship}`, found, true)
+/** A person of one plan in a group. */
+interface Found {
+  readonly plan: number
+  readonly person: Located<Person>
 }
 
-/** Anybody else whom two plans know by the same name. A brother or sister whose own plan is there is compared with that plan. */
-function othersIn(plans: readonly CarePlanRecord[], pairs: readonly Pair[]): SharedFactDifference[] {
+/** One parent, in the plans of children who have both parents in common. Of two mothers in one plan only the name tells which. */
+function parentIn(
+  plans: readonly CarePlanRecord[],
+  family: readonly number[],
+  relationship: (typeof parents)[number],
+): Found[] {
+  const found = family.flatMap((plan) => {
+    const [person, ...others] = peopleOf(plans, plan).filter(
+      ({ value }) => value.relationship === relationship,
+    )
+    return person === undefined || others.length > 0 ? [] : [{ plan, person }]
+  })
+  return found.length < 2 ? [] : found
+}
+
+/**
+ * Anybody else whom two plans know by the same name, a parent of only some of the children included. A brother or sister whose own
+ * plan is there is compared with that plan.
+ */
+function othersIn(
+  plans: readonly CarePlanRecord[],
+  pairs: readonly Pair[],
+  compared: readonly ReadonlySet<Person>[],
+): SharedFactDifference[] {
   const members = new Set(
     pairs.flatMap(({ oneOnOther, otherOnOne }) => [oneOnOther.person?.value, otherOnOne.person?.value]),
   )
-  const byName = new Map<string, { plan: number; person: Located<Person> }[]>()
-  for (const plan of plans.keys()) {
-    for (const person of peopleOf(plans, plan)) {
-      const { name, relationship } = person.value
-      if (!said(name) || relationship === 'mother' || relationship === 'father') continue
-      if (members.has(person.value)) continue
-      const key = plainWords(name)
-      byName.set(key, [...(byName.get(key) ?? []), { plan, person }])
-    }
-  }
-  return [...byName.values()].flatMap((found) =>
-    new Set(found.map(({ plan }) => plan)).size < 2
-      ? []
-      : aboutOne(`the same person (${idsOf(found)})`, found, false),
-  )
+  const all = [...plans.keys()]
+    .flatMap((plan) => peopleOf(plans, plan).map((person): Found => ({ plan, person })))
+    .filter(({ person }) => said(person.value.name) && !members.has(person.value))
+  return by(all, ({ name }) => plainWords(name ?? ''))
+    .flatMap((found) => (onceEach(found) ? [found] : by(found, ({ relationship }) => relationship ?? '')))
+    .filter(
+      (found) =>
+        found.length > 1 &&
+        onceEach(found) &&
+        !compared.some((parent) => found.every(({ person }) => parent.has(person.value))),
+    )
+    .flatMap((found) => aboutOne(`the same person (${idsOf(found)})`, found, false))
 }
 
-const idsOf = (found: readonly { person: Located<Person> }[]) =>
-  [...new Set(found.map(({ person }) => person.value.id))].join(', ')
+/** Whether no plan has two of them: a grandfather and his grandson may have one name. */
+const onceEach = (found: readonly Found[]) => new Set(found.map(({ plan }) => plan)).size === found.length
+
+function by(found: readonly Found[], keyOf: (person: Person) => string): Found[][] {
+  const groups = new Map<string, Found[]>()
+  for (const each of found) {
+    const key = keyOf(each.person.value)
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  return [...groups.values()]
+}
+
+const idsOf = (found: readonly Found[]) => [...new Set(found.map(({ person }) => person.value.id))].join(', ')
 
 /** Each child's day of birth, as their own plan has it and as the others have it. */
 function childrenIn(plans: readonly CarePlanRecord[], pairs: readonly Pair[]): SharedFactDifference[] {
@@ -70,11 +100,7 @@ function childrenIn(plans: readonly CarePlanRecord[], pairs: readonly Pair[]): S
   })
 }
 
-function aboutOne(
-  who: string,
-  found: readonly { readonly plan: number; readonly person: Located<Person> }[],
-  byName: boolean,
-): SharedFactDifference[] {
+function aboutOne(who: string, found: readonly Found[], byName: boolean): SharedFactDifference[] {
   const of = (field: 'name' | 'dateOfBirth' | 'diedOn') =>
     found.map(({ plan, person: { value, path } }) => valueAt(plan, `${path}/${field}`, value[field]))
   return [

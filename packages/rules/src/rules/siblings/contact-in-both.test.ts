@@ -57,6 +57,39 @@ testSiblingsRule(rule, [
     ],
   },
   {
+    name: 'two arrangements, the first of which says nothing',
+    plans: [
+      plan('cal', 'dov', 'Mo Hale', [{ id: 'c0', personId: 'dov' }, ...saturdays('dov')]),
+      plan('dov', 'cal', 'Kit Orr', saturdays('cal')),
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a brother who is no longer looked after',
+    plans: [
+      plan('cal', 'dov', 'Mo Hale', saturdays('dov')),
+      {
+        ...plan('dov', 'cal', 'Kit Orr'),
+        legal: { lookedAfterFrom: '2025-09-01', lookedAfterUntil: '2026-01-05' },
+      },
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'nobody says where they live, and neither plan has any time',
+    plans: [plan('cal', 'dov', ' '), plan('dov', 'cal', ' ')],
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/0/siblings/0',
+      message:
+        'Enter whether child child-cal and child child-dov live together, or when they see each other, in both plans',
+    },
+  },
+  {
     name: 'both plans say why there is none',
     plans: [
       plan('cal', 'dov', 'Mo Hale', [

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineSiblingsRule } from '../../engine/define-rule.ts'
 import type { SiblingsContext, Verdict } from '../../engine/rule.ts'
-import { absent } from '../../engine/verdicts.ts'
+import { absent, unknown } from '../../engine/verdicts.ts'
 import { saysHow, saysWhyNot } from '../../facts/contact-arrangements.ts'
 import { arrangementsBetween } from '../../siblings/contact-between.ts'
 import { type Pair, pairsOf } from '../../siblings/members.ts'
@@ -21,24 +21,26 @@ export const rule = defineSiblingsRule({
   messages: {
     pass: 'Both plans say when children who live apart see each other',
     absent: 'Add the time of child {one} with child {other}, or why there is none',
+    unknown:
+      'Enter whether child {one} and child {other} live together, or when they see each other, in both plans',
     onlyOne: 'Add the time of child {one} with child {other}: the plan of the other child has it',
   },
-  outcomes: ['pass', 'fail'],
+  outcomes: ['pass', 'fail', 'needsReview'],
   gatherAt: '',
   evaluate: (context) => pairsOf(context.plans).flatMap((pair) => aboutPair(pair, context)),
 })
 
 function aboutPair(pair: Pair, { plans, facts }: SiblingsContext): Verdict[] {
-  const { one, other, oneOnOther, otherOnOne } = pair
+  const { one, other } = pair
+  if (facts[one]?.lookedAfter === false || facts[other]?.lookedAfter === false) return []
   const together =
-    liveTogether(facts[one]?.placement?.value, facts[other]?.placement?.value) ??
-    (oneOnOther.sibling?.value.livesWithChild || otherOnOne.sibling?.value.livesWithChild)
+    liveTogether(facts[one]?.placement?.value, facts[other]?.placement?.value) ?? saidToLiveTogether(pair)
   if (together === true) return []
-  const [mine, theirs] = arrangementsBetween(plans, pair).map(
-    (arrangement) =>
-      arrangement !== undefined && (saysHow(arrangement.value) || saysWhyNot(arrangement.value)),
+  const [mine, theirs] = arrangementsBetween(plans, pair).map((arrangements) =>
+    arrangements.some(({ value }) => saysHow(value) || saysWhyNot(value)),
   )
   if (mine === true && theirs === true) return []
+  if (together === undefined) return [notKnown(pair, plans)]
   const neither = mine !== true && theirs !== true
   const verdict = (from: number, to: number) =>
     absent(
@@ -48,3 +50,15 @@ function aboutPair(pair: Pair, { plans, facts }: SiblingsContext): Verdict[] {
     )
   return [...(mine === true ? [] : [verdict(one, other)]), ...(theirs === true ? [] : [verdict(other, one)])]
 }
+
+/** What the plans themselves say, where the placements do not tell. */
+function saidToLiveTogether({ oneOnOther, otherOnOne }: Pair): boolean | undefined {
+  const stated = [oneOnOther, otherOnOne].map(({ sibling }) => sibling?.value.livesWithChild)
+  return stated.includes(true) ? true : stated.includes(false) ? false : undefined
+}
+
+const notKnown = ({ one, other, oneOnOther }: Pair, plans: SiblingsContext['plans']): Verdict =>
+  unknown(oneOnOther.sibling?.path ?? `/${one}/siblings`, {
+    one: plans[one]?.child.id ?? '',
+    other: plans[other]?.child.id ?? '',
+  })

@@ -41,6 +41,56 @@ const contact = (changes: object = {}) => [
 ]
 const contactBack = (changes: object = {}) => [{ ...contact(changes)[0], id: 'contact-1', personId: 'ada' }]
 
+const calls = { kinds: ['video' as const], frequency: 'On Mondays' }
+const interim = (id: string, madeOn: string, where: string) => ({
+  id,
+  kind: 'interim-care-order' as const,
+  court: where,
+  madeOn,
+})
+const ordered = (who: 'ada' | 'ben', orders: ReturnType<typeof interim>[]) => {
+  const made = plan(who)
+  return { ...made, legal: { ...made.legal, orders } }
+}
+/** Ben’s plan, where Ada is a half-sister. */
+const halfSister = (parts: Partial<CarePlanRecord>) => {
+  const made = plan('ben', parts)
+  const [, ...others] = made.people ?? []
+  return {
+    ...made,
+    people: [
+      { id: 'ada', relationship: 'half-sister' as const, dateOfBirth: '2016-05-14' },
+      ...others,
+    ] as Person[],
+  }
+}
+/** A child of a larger family, with a father, and the others by how they are related. */
+const related = (
+  me: string,
+  others: Readonly<Record<string, NonNullable<Person['relationship']>>>,
+  father: string,
+) =>
+  aCareOrderPlan({
+    id: `plan-${me}`,
+    siblings: Object.keys(others).map((id) => ({
+      id: `s-${id}`,
+      personId: id,
+      childRecordId: `child-${id}`,
+    })),
+    people: [
+      ...Object.entries(others).map(([id, relationship]) => ({
+        id,
+        relationship,
+        dateOfBirth: '2016-05-14',
+      })),
+      { id: 'father', relationship: 'father' as const, name: father },
+    ],
+    child: { id: `child-${me}`, dateOfBirth: '2016-05-14' },
+  })
+/** A child with a day of birth and a name, and nobody else in the plan. */
+const twin = (id: string, dateOfBirth: string, givenName: string) =>
+  aCareOrderPlan({ id: `plan-${id}`, child: { id: `child-${id}`, dateOfBirth, givenName } })
+
 testSiblingsRule(rule, [
   {
     name: 'both plans say the same of the mother, the case and their time together',
@@ -123,6 +173,79 @@ testSiblingsRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'one mother of two half-sisters, whom both plans know by one name, with two days of birth',
+    plans: [
+      plan('ada', { people: [mother()] }),
+      halfSister({ people: [mother({ dateOfBirth: '1990-09-03' })] }),
+    ],
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'conflict', path: '/0/people/1/dateOfBirth' },
+      { outcome: 'fail', kind: 'conflict', path: '/1/people/1/dateOfBirth' },
+    ],
+  },
+  {
+    name: 'two mothers, where neither plan says how the children are related',
+    plans: [
+      { ...plan('ada'), people: [mother()], siblings: [] },
+      { ...plan('ben'), people: [mother({ name: 'Ivy Marl', dateOfBirth: '1988' })], siblings: [] },
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'two pairs of brothers and sisters with two fathers, each a half of the other pair',
+    plans: [
+      related('ada', { ben: 'brother', cal: 'half-brother', dee: 'half-sister' }, 'Tom Reed'),
+      related('ben', { ada: 'sister', cal: 'half-brother', dee: 'half-sister' }, 'Tom Reed'),
+      related('cal', { ada: 'half-sister', ben: 'half-brother', dee: 'sister' }, 'Ned Ash'),
+      related('dee', { ada: 'half-sister', ben: 'half-brother', cal: 'brother' }, 'Ned Ash'),
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'two mothers of one family, in another order in each plan',
+    plans: [
+      plan('ada', { people: [mother(), mother({ id: 'm2', name: 'Ivy Marl', dateOfBirth: '1988-01-30' })] }),
+      plan('ben', { people: [mother({ id: 'm2', name: 'Ivy Marl', dateOfBirth: '1988-01-30' }), mother()] }),
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a father and a grandfather of one name',
+    plans: (['ada', 'ben'] as const).map((who) =>
+      plan(who, {
+        people: [
+          { id: 'father', relationship: 'father', name: 'Tom Reed', dateOfBirth: '1989' },
+          { id: 'grandfather', relationship: 'grandparent', name: 'Tom Reed', dateOfBirth: '1960' },
+        ],
+      }),
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'twins, whom the plan of a brother knows by name: each is compared with their own plan',
+    plans: [
+      twin('ada', '2016-05-14', 'Ada'),
+      twin('ben', '2016-05-14', 'Ben'),
+      {
+        ...twin('cal', '2018-02-28', 'Cal'),
+        people: [
+          { id: 'ben', relationship: 'brother', name: 'Ben', dateOfBirth: '2016-05-14' },
+          { id: 'ada', relationship: 'sister', name: 'Ada', dateOfBirth: '2016-05-15' },
+        ],
+      },
+    ],
+    asAt,
+    expect: [
+      { outcome: 'fail', path: '/0/child/dateOfBirth' },
+      { outcome: 'fail', path: '/2/people/1/dateOfBirth' },
+    ],
+  },
+  {
     name: 'a day of birth that is not the one in the child’s own plan',
     plans: [
       plan('ada'),
@@ -172,6 +295,71 @@ testSiblingsRule(rule, [
       { outcome: 'fail', path: '/0/legal/orders/0/madeOn' },
       { outcome: 'fail', path: '/1/legal/orders/0/madeOn' },
     ],
+  },
+  {
+    name: 'interim care orders that were made twice, in both plans alike',
+    plans: (['ada', 'ben'] as const).map((who) =>
+      ordered(who, [
+        interim('o1', '2026-03-02', 'Harrowmere, ZX26C00001'),
+        interim('o2', '2026-04-27', 'Harrowmere, ZX26C00001'),
+      ]),
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the second of two interim care orders, made on two days',
+    plans: (['ada', 'ben'] as const).map((who, at) =>
+      ordered(who, [
+        interim('o1', '2026-03-02', 'Harrowmere, ZX26C00001'),
+        interim('o2', `2026-04-2${at + 7}`, 'Harrowmere, ZX26C00001'),
+      ]),
+    ),
+    asAt,
+    expect: [
+      { outcome: 'fail', path: '/0/legal/orders' },
+      { outcome: 'fail', path: '/1/legal/orders' },
+    ],
+  },
+  {
+    name: 'orders of one court in two cases, the number in brackets',
+    plans: [
+      ordered('ada', [interim('o1', '2020-03-02', 'Harrowmere (ZX20C00001)')]),
+      ordered('ben', [interim('o1', '2026-03-02', 'Harrowmere (ZX26C00001)')]),
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'orders of one court, and of which case is not said',
+    plans: [
+      ordered('ada', [interim('o1', '2020-03-02', 'Harrowmere')]),
+      ordered('ben', [interim('o1', '2026-03-02', 'Harrowmere')]),
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a care case and a placement case of one number, in both plans alike',
+    plans: (['ada', 'ben'] as const).map((who) =>
+      plan(who, {
+        proceedings: [
+          { ...court, kind: 'care' },
+          { ...court, id: 'case-2', kind: 'placement', issuedOn: '2026-10-12' },
+        ],
+      }),
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'meetings and calls arranged apart, in another order in each plan',
+    plans: [
+      plan('ada', { contact: [...contact(), { ...calls, id: 'contact-2', personId: 'ben' }] }),
+      plan('ben', { contact: [{ ...calls, id: 'contact-2', personId: 'ada' }, ...contactBack()] }),
+    ],
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'the family’s health history told in two ways',
