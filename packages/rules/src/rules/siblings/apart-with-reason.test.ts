@@ -19,6 +19,11 @@ const unplaced = (me: string, other: string, sibling: Partial<Sibling> = {}) => 
   placements: [],
 })
 
+const at = (address: string, record: CarePlanRecord): CarePlanRecord => ({
+  ...record,
+  placements: (record.placements ?? []).map((each) => ({ ...each, carer: { ...each.carer, address } })),
+})
+
 testSiblingsRule(rule, [
   {
     name: 'they live together',
@@ -68,6 +73,42 @@ testSiblingsRule(rule, [
       path: '/1/siblings/0/livesWithChild',
       data: { really: 'together' },
     },
+  },
+  {
+    name: 'placed with a couple, of whom each plan names another, and said to live together',
+    plans: [
+      plan('ada', 'ben', 'Mo Hale', { livesWithChild: true }),
+      plan('ben', 'ada', 'Kit Hale', { livesWithChild: true }),
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'placed with two carers at one address',
+    plans: [
+      at('4 Quarry Rise, Seabrook', plan('ada', 'ben', 'Mo Hale', { livesWithChild: true })),
+      at('4 quarry rise Seabrook', plan('ben', 'ada', 'Kit Orr')),
+    ],
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'by one plan together, by the other apart, and no placement tells',
+    plans: [
+      unplaced('ada', 'ben', { livesWithChild: true }),
+      unplaced('ben', 'ada', { livesWithChild: false, reasonApart: 'No home for two was found' }),
+    ],
+    asAt,
+    expect: [
+      {
+        outcome: 'fail',
+        kind: 'conflict',
+        path: '/0/siblings/0/livesWithChild',
+        message:
+          'Check who lives with whom: by one plan child child-ada and child child-ben live together, and by the other apart',
+      },
+      { outcome: 'fail', kind: 'conflict', path: '/1/siblings/0/livesWithChild' },
+    ],
   },
   {
     name: 'nobody says where they live',

@@ -21,6 +21,8 @@ export const rule = defineSiblingsRule({
     pass: 'The plans agree on who lives with whom, and say why some live apart',
     absent: 'Enter why child {one} and child {other} live apart: neither plan says so',
     conflict: 'Check who lives with whom: by their placements child {one} and child {other} live {really}',
+    disagree:
+      'Check who lives with whom: by one plan child {one} and child {other} live together, and by the other apart',
     unknown: 'Enter where child {one} and child {other} live, and whether they live together',
   },
   outcomes: ['pass', 'fail', 'needsReview'],
@@ -40,6 +42,12 @@ function aboutPair(pair: Pair, { plans, facts }: SiblingsContext): Verdict[] {
   if (wrong.length > 0) {
     const really = together === true ? 'together' : 'apart'
     return wrong.map(({ sibling }) => conflict(`${sibling?.path}/livesWithChild`, { ...data, really }))
+  }
+  if (
+    together === undefined &&
+    new Set(stated.map(({ sibling }) => sibling?.value.livesWithChild)).size > 1
+  ) {
+    return stated.map(({ sibling }) => conflict(`${sibling?.path}/livesWithChild`, data, 'disagree'))
   }
   const apart = together === undefined ? saidToLiveApart(stated) : !together
   if (apart === undefined) return [unknown(oneOnOther.sibling?.path ?? `/${one}/siblings`, data)]
