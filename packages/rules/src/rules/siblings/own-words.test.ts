@@ -36,9 +36,27 @@ testSiblingsRule(rule, [
         path: path(0),
         data: { at: path(1) },
         message:
-          'Write what this child needs: the passage is word for word that of a brother or sister, at /1/needs/0/statement',
+          'Write what this child needs: this passage and that of a brother or sister at /1/needs/0/statement are word for word the same, or one is a part of the other',
       },
       { outcome: 'fail', kind: 'conflict', path: path(1), data: { at: path(0) } },
+    ],
+  },
+  {
+    name: 'a need that is a part of a longer one',
+    plans: [
+      plan('Ada', nights),
+      plan('Ben', `${nights.replace('Ada', 'Ben').replace('her', 'his')}, and ${school}`),
+    ],
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'conflict', path: path(0) },
+      {
+        outcome: 'fail',
+        kind: 'conflict',
+        path: path(1),
+        message:
+          'Write what this child needs: this passage and that of a brother or sister at /0/needs/0/statement are word for word the same, or one is a part of the other',
+      },
     ],
   },
   {

@@ -17,7 +17,7 @@ export const rule = defineSiblingsRule({
   messages: {
     pass: 'No passage about one child stands in the plan of another',
     conflict:
-      'Write what this child needs: the passage is word for word that of a brother or sister, at {at}',
+      'Write what this child needs: this passage and that of a brother or sister at {at} are word for word the same, or one is a part of the other',
     judge: 'Decide whether this is written for this child: {similarity} per cent of it stands at {at}',
   },
   outcomes: ['pass', 'fail', 'needsReview'],
