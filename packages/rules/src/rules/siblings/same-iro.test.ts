@@ -20,6 +20,12 @@ testSiblingsRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'one IRO for both, with the role after the name in one plan',
+    plans: [plan('ada', { name: 'Ruth Calder' }), plan('ben', { name: 'Ruth Calder, IRO' })],
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'two IROs, and a plan says why',
     plans: [
       plan('ada', { name: 'Ruth Calder' }),

@@ -24,7 +24,7 @@ export const rule = defineSiblingsRule({
   evaluate: ({ plans, facts }) => {
     const lookedAfter = [...plans.entries()].filter(([at]) => facts[at]?.lookedAfter === true)
     if (lookedAfter.length < 2) return notApplicable('Fewer than two of the children are looked after')
-    const named = lookedAfter.flatMap(([, { iro }]) => (said(iro?.name) ? [plainWords(iro.name)] : []))
+    const named = lookedAfter.flatMap(([, { iro }]) => (said(iro?.name) ? [nameAlone(iro.name)] : []))
     if (new Set(named).size > 1) {
       const reasons = lookedAfter.some(([, { iro }]) => said(iro?.reasonNotShared))
       return reasons ? pass('') : lookedAfter.map(([at]) => absent(`/${at}/iro/reasonNotShared`))
@@ -33,3 +33,6 @@ export const rule = defineSiblingsRule({
     return silent.length === 0 ? pass('') : silent.map(([at]) => unknown(`/${at}/iro/name`))
   },
 })
+
+/** Without a role that may stand after it: "Ruth Calder, IRO". */
+const nameAlone = (name: string) => plainWords(name.split(/[,;–]/)[0] ?? '')
