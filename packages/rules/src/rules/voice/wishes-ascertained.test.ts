@@ -200,6 +200,28 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'a child who turned two between the change and the day of the check',
+    plan: aCareOrderPlan({
+      child: { dateOfBirth: '2024-11-19' },
+      state: changed,
+      people: [mother],
+      views: [ofMother('2026-11-10')],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a child who turned two on the day of the change',
+    plan: aCareOrderPlan({
+      child: { dateOfBirth: '2024-11-18' },
+      state: changed,
+      people: [mother],
+      views: [ofMother('2026-11-10')],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', path: '/state/revisedOn' },
+  },
+  {
     name: 'no decision of the last twelve months',
     plan: aCareOrderPlan({ placements: longAgo, views: [] }),
     asAt,

@@ -1,4 +1,4 @@
-import { addMonths, type CarePlanRecord, type Person, type View } from '@open-care-plan/model'
+import { addMonths, ageOn, type CarePlanRecord, type Person, type View } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
@@ -8,7 +8,6 @@ import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type DatedDecision, datedDecisions } from '../../facts/decisions.ts'
 import { said } from '../../facts/located.ts'
 import { parentsOf } from '../../facts/parents.ts'
-import { isUnderTwo } from '../../facts/small-children.ts'
 
 export const rule = defineRule({
   id: 'voice/wishes-ascertained',
@@ -78,6 +77,9 @@ export const rule = defineRule({
   },
 })
 
+/** The age from which a child is asked: on the day of the decision, not on the day of the check. */
+const askedFrom = 2
+
 /** From six months before a decision to its day. */
 interface Time {
   readonly since: string
@@ -106,8 +108,13 @@ function notAsked(
   return (missing ? overdue : unknown)(path, data, `${kind}${who}`)
 }
 
-function childWasAsked({ plan, facts, asAt }: RuleContext, { kind, placement }: DatedDecision, time: Time) {
-  if (isUnderTwo(facts)) return true
+function childWasAsked(
+  { plan, facts, asAt }: RuleContext,
+  { kind, on, placement }: DatedDecision,
+  time: Time,
+) {
+  const { dateOfBirth } = plan.child
+  if (dateOfBirth !== undefined && ageOn(dateOfBirth, on) < askedFrom) return true
   if (plan.views?.some((view) => view.whose === 'child' && isIn(time, view.on) && wasAsked(view))) return true
   if (facts.reviews.some(({ value }) => isIn(time, value.heldOn) && tookPart(value.participation)))
     return true
