@@ -38,6 +38,12 @@ testRule(rule, [
     expect: 'needsReview',
   },
   {
+    name: 'to be offered the day after, so that nobody can say yet what the child said',
+    plan: aCareOrderPlan({ participation: { advocacy: { offeredOn: '2026-11-22' } } }),
+    asAt,
+    expect: [{ outcome: 'needsReview', path: '/participation/advocacy/offeredOn' }],
+  },
+  {
     name: 'offered, and nobody says what the child said',
     plan: aCareOrderPlan({ participation: { advocacy: { offeredOn } } }),
     asAt,

@@ -33,7 +33,7 @@ export const rule = defineRule({
     return passUnless(
       [
         ...(happenedBy(offeredOn, asAt) ? [] : [unknown(`${path}/offeredOn`)]),
-        ...(takenUp === undefined && offeredOn !== undefined
+        ...(takenUp === undefined && happenedBy(offeredOn, asAt)
           ? [unknown(`${path}/takenUp`, {}, 'takenUp')]
           : []),
         ...(takenUp === true && !said(advocate?.name) ? [absent(`${path}/advocate/name`)] : []),
