@@ -47,6 +47,15 @@ testServiceRule(rule, [
     expect: { outcome: 'needsReview', kind: 'judge', path: '/iros/0', data: { fullTime: 49, least: 50 } },
   },
   {
+    name: 'a little over 70 and a little under 50, where the hours are not a round part of the week',
+    figures: figures({ children: 70, weeklyHours: 36.99 }, { children: 49, weeklyHours: 36.27 }),
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'conflict', path: '/iros/0', data: { fullTime: 70.1, most: 70 } },
+      { outcome: 'needsReview', kind: 'judge', path: '/iros/1', data: { fullTime: 49.9, least: 50 } },
+    ],
+  },
+  {
     name: '80 to 90 children each, as the scrutiny review was told',
     figures: figures({ children: 80, weeklyHours: 37 }, { children: 90, weeklyHours: 37 }),
     asAt,

@@ -43,9 +43,11 @@ export const rule = defineServiceRule({
       if (children === undefined) return unknown(`${path}/${at}/children`, {}, 'children')
       if (weeklyHours === undefined) return unknown(`${path}/${at}/weeklyHours`, {}, 'hours')
       const exact = (children * fullTimeHours) / weeklyHours
-      const fullTime = Math.round(exact * 10) / 10
-      if (exact > most) return conflict(`${path}/${at}`, { fullTime, most })
-      return exact < least ? judge(`${path}/${at}`, { fullTime, least }) : pass(`${path}/${at}`)
+      // Rounded away from the limit, so that what is more than 70 does not read as 70.
+      if (exact > most) return conflict(`${path}/${at}`, { fullTime: Math.ceil(exact * 10) / 10, most })
+      return exact < least
+        ? judge(`${path}/${at}`, { fullTime: Math.floor(exact * 10) / 10, least })
+        : pass(`${path}/${at}`)
     })
   },
 })

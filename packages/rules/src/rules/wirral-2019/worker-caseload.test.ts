@@ -64,6 +64,12 @@ testServiceRule(rule, [
     },
   },
   {
+    name: 'workers with 17.33 children on average, which is the 17.3 of the review',
+    figures: figures(permanence(17), permanence(17), permanence(18)),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'a worker whose children nobody has counted is left out of the average',
     figures: figures(permanence(17), { teamKind: 'permanence' }),
     asAt,

@@ -63,9 +63,10 @@ export const rule = defineServiceRule({
       else if (teamKind === 'permanence') verdicts.push(conflict(`${path}/${at}`, { children, most }))
     }
     const known = workers.length - verdicts.filter(({ message }) => message === 'children').length
-    const average = total / known
+    // The figure of the review is a rounded one, and so is what is set beside it.
+    const average = toTenths(total / known)
     if (known > 0 && average > parameter('average')) {
-      verdicts.push(judge(path, { average: toTenths(average), most: parameter('average') }, 'average'))
+      verdicts.push(judge(path, { average, most: parameter('average') }, 'average'))
     }
     return verdicts
   },
