@@ -17,6 +17,12 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  {
+    name: 'only short breaks, for which the record need not hold assessments',
+    plan: aPlan({ legal: { lookedAfterFrom: '2025-09-01', shortBreaks: true, orders: [] }, reviews: [] }),
+    asAt,
+    expect: 'pass',
+  },
   { name: 'a first revision', plan: withRecord({ revision: 1 }), asAt, expect: 'pass' },
   {
     name: 'nothing but the child',

@@ -37,7 +37,9 @@ export const rule = defineRule({
   evaluate: ({ plan, asAt, facts }) => {
     const { revision = 1, state, assessments, reviews, legal } = plan
     const verdicts: Verdict[] = []
-    if (assessments === undefined) verdicts.push(unknown('/assessments', {}, 'assessments'))
+    // In short breaks regulation 49(2)(b) does not apply (regulation 48).
+    if (assessments === undefined && !facts.shortBreaks)
+      verdicts.push(unknown('/assessments', {}, 'assessments'))
     if (reviews === undefined) verdicts.push(unknown('/reviews', {}, 'reviews'))
     if (legal?.orders === undefined) verdicts.push(unknown('/legal/orders', {}, 'orders'))
     const lacking = revision - 1 - (state?.earlierRevisions?.length ?? 0)
