@@ -21,6 +21,7 @@ function each<T>(list: readonly T[] | undefined, see: (item: T, at: number) => v
 export function seePeriods(plan: CarePlanRecord, see: SeePeriod): void {
   const { legal, placements, permanence, iro, exploitation, health } = plan
   see(legal?.lookedAfterFrom, legal?.lookedAfterUntil, '/legal', undefined, 'lookedAfterUntil')
+  each(legal?.earlierTimes, ({ from, to }, at) => see(from, to, '/legal/earlierTimes', at, 'to'))
   each(legal?.statuses, ({ from, to }, at) => see(from, to, '/legal/statuses', at, 'to'))
   each(legal?.orders, ({ madeOn, until, endedOn }, at) => {
     see(madeOn, until, '/legal/orders', at, 'until')
@@ -41,6 +42,7 @@ export function seePeriods(plan: CarePlanRecord, see: SeePeriod): void {
   each(plan.services, ({ from, until }, at) => see(from, until, '/services', at, 'until'))
   each(plan.workers, ({ from, to }, at) => see(from, to, '/workers', at, 'to'))
   each(iro?.former, ({ from, to }, at) => see(from, to, '/iro/former', at, 'to'))
+  each(plan.leavingCare?.atHome, ({ from, to }, at) => see(from, to, '/leavingCare/atHome', at, 'to'))
   each(exploitation?.missing, ({ from, to }, at) => see(from, to, '/exploitation/missing', at, 'to'))
   each(health?.assessments, ({ on, reportOn }, at) =>
     see(on, reportOn, '/health/assessments', at, 'reportOn'),

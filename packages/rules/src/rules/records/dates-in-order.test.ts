@@ -163,6 +163,51 @@ testRule(rule, [
     },
   },
   {
+    name: 'reviews on the first and the last day of an earlier time in care, which stands in its own list',
+    plan: aPlan({
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        earlierTimes: [{ id: 'e1', from: '2023-01-09', to: '2023-06-01' }],
+      },
+      reviews: [aReview('2023-01-09'), aReview('2023-06-01')],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a review in an earlier time in care of which a day is missing',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01', earlierTimes: [{ id: 'e1' }] },
+      reviews: [aReview('2023-01-09')],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a review on the day after an earlier time in care',
+    plan: aPlan({
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        earlierTimes: [{ id: 'e1', from: '2023-01-09', to: '2023-06-01' }],
+      },
+      reviews: [aReview('2023-06-02')],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/reviews/0/heldOn' },
+  },
+  {
+    name: 'an earlier time in care, and a time at home, that end before they begin',
+    plan: aPlan({
+      legal: { earlierTimes: [{ id: 'e1', from: '2023-06-01', to: '2023-01-09' }] },
+      leavingCare: { atHome: [{ id: 'h1', from: '2026-06-01', to: '2026-05-01' }] },
+    }),
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'conflict', path: '/legal/earlierTimes/0/to' },
+      { outcome: 'fail', kind: 'conflict', path: '/leavingCare/atHome/0/to' },
+    ],
+  },
+  {
     name: 'a review of an earlier time in care',
     plan: aPlan({
       legal: {

@@ -47,11 +47,13 @@ function beforeBirth(plan: CarePlanRecord, wrong: Verdict[]): void {
   })
 }
 
-/** Reviews of an earlier time in care may be kept too: then an earlier legal status is there. */
+/** Reviews of an earlier time in care may be kept too: then an earlier time or legal status is there. */
 function reviewsBefore({ legal, reviews = [] }: CarePlanRecord, wrong: Verdict[]): void {
   const from = legal?.lookedAfterFrom
   if (from === undefined) return
   const wasLookedAfter = (day: string) =>
+    legal?.earlierTimes?.some(({ from: first = '', to: last = from }) => first <= day && day <= last) ===
+      true ||
     legal?.statuses?.some(
       (status) => status.from !== undefined && status.from < from && status.from <= day,
     ) === true
