@@ -74,6 +74,39 @@ testHistoryRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'a placement that was dropped on the day before it was to begin',
+    revisions: history(
+      { placements: [aPlacement('2026-10-01')] },
+      { placements: [], state: { revisedOn: '2026-09-30' } },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the same, where the day of the revision is that of the one before, and shows nothing',
+    revisions: history(
+      { placements: [aPlacement('2026-10-01')], state: { revisedOn: '2026-09-30' } },
+      { placements: [], state: { revisedOn: '2026-09-30' } },
+    ),
+    asAt,
+    expect: { outcome: 'fail', path: '/0/placements/0' },
+  },
+  {
+    name: 'dropped on the day on which the placement began',
+    revisions: history(
+      { placements: [aPlacement('2026-10-01')] },
+      { placements: [], state: { revisedOn: '2026-10-01' } },
+    ),
+    asAt,
+    expect: { outcome: 'fail', path: '/0/placements/0' },
+  },
+  {
+    name: 'a visit of a day that has not come yet, dropped nobody knows when',
+    revisions: history({ visits: [aVisit('2026-11-22')] }, { visits: [] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'gone in the second step',
     revisions: history(one, one, { ...one, visits: [] }),
     asAt,

@@ -1,9 +1,9 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineHistoryRule } from '../../engine/define-rule.ts'
 import { oneForAll } from '../../engine/one-for-all.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict, notApplicable } from '../../engine/verdicts.ts'
+import { happenedBy, notAfter } from '../../facts/by-day.ts'
 import { onlyOne, type Step, stepsOf, vanished } from '../../facts/revisions.ts'
 
 export const rule = defineHistoryRule({
@@ -16,7 +16,7 @@ export const rule = defineHistoryRule({
   citation: [cite('Scrutiny review 2019', 's.6')],
   why: 'What the child said, and who came to see them, does not stop having happened because a form was filled in again.',
   doesNotJudge:
-    'Why something is gone. What was only planned, a review or a placement that has not begun, may be dropped.',
+    'Why something is gone. What was only planned, such as a review that was not held or a placement that had not begun, may be dropped.',
   messages: {
     pass: 'Every visit, review, placement, view and assessment is still there',
     visits: 'Put back the visit that revision {from} has and revision {to} has not',
@@ -33,15 +33,16 @@ export const rule = defineHistoryRule({
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
   gatherAt: '',
-  evaluate: ({ revisions }) =>
-    revisions.length < 2 ? notApplicable(onlyOne) : stepsOf(revisions).flatMap(lostIn),
+  evaluate: ({ revisions, asAt }) =>
+    revisions.length < 2 ? notApplicable(onlyOne) : stepsOf(revisions).flatMap((step) => lostIn(step, asAt)),
 })
 
 const lists = ['visits', 'reviews', 'placements', 'views', 'assessments'] as const
 
-function lostIn({ earlier, later, earlierPath, numbers }: Step): Verdict[] {
+function lostIn(step: Step, asAt: string): Verdict[] {
+  const { earlier, later, earlierPath, numbers } = step
   return lists.flatMap((name) => {
-    const lost = vanished(earlier[name], later[name]).filter((at) => !isOnlyPlanned(earlier, name, at))
+    const lost = vanished(earlier[name], later[name]).filter((at) => !isOnlyPlanned(step, name, at, asAt))
     const [first] = lost
     return first === undefined
       ? []
@@ -49,8 +50,25 @@ function lostIn({ earlier, later, earlierPath, numbers }: Step): Verdict[] {
   })
 }
 
-/** A review that was not held and a placement that is proposed are plans, and plans change. */
-function isOnlyPlanned({ reviews, placements }: CarePlanRecord, name: (typeof lists)[number], at: number) {
-  if (name === 'reviews') return reviews?.[at]?.heldOn === undefined
-  return name === 'placements' && placements?.[at]?.planned === true
+/** A review that was not held, a placement that is proposed, and what is of a day to come are plans, and plans change. */
+function isOnlyPlanned(step: Step, name: (typeof lists)[number], at: number, asAt: string): boolean {
+  const { visits, reviews, placements, views } = step.earlier
+  switch (name) {
+    case 'reviews':
+      return !happenedBy(reviews?.[at]?.heldOn, asAt)
+    case 'placements': {
+      const { planned, from } = placements?.[at] ?? {}
+      return planned === true || !notAfter(from, droppedOn(step) ?? asAt)
+    }
+    case 'visits':
+      return !notAfter(visits?.[at]?.on, asAt)
+    case 'views':
+      return !notAfter(views?.[at]?.on, asAt)
+    default:
+      return false
+  }
 }
+
+/** The day of the later revision, unless it was only carried over from the one before. */
+const droppedOn = ({ earlier, later }: Step) =>
+  later.state?.revisedOn === earlier.state?.revisedOn ? undefined : later.state?.revisedOn
