@@ -8,6 +8,15 @@ export {
 export type { AtHome } from './care-leaver/time-at-home.ts'
 export type { TimeInCare } from './care-leaver/times-in-care.ts'
 export { findRule, outcomesOf, type RuleListing, ruleList } from './catalogue.ts'
+export { courtPlan } from './court/court-plan.ts'
+export type {
+  CourtPlanEntry,
+  CourtPlanGap,
+  CourtPlanLine,
+  CourtPlanPart,
+  CourtPlanProjection,
+  CourtPlanSection,
+} from './court/court-plan-shape.ts'
 export { type Checker, type CheckOptions, checkCarePlan, createChecker } from './engine/checker.ts'
 export { cite } from './engine/cite.ts'
 export { definePathwayQuestion, defineQuestion, defineServiceQuestion } from './engine/define-question.ts'
