@@ -2,7 +2,7 @@ import { addDays, type LegalStatusPeriod, type Placement } from '@open-care-plan
 import { aPlan, aReview, aVisit } from '@open-care-plan/model/testing'
 import fc from 'fast-check'
 
-/** Any anyVisitDay of four years. */
+/** Any day of four years. */
 export const anyVisitDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2023-01-01', days))
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined })
 const optional = <T extends Record<string, fc.Arbitrary<unknown>>>(of: T) =>

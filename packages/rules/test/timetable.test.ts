@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { CarePlanRecord as Plan, Report } from '@open-care-plan/model'
+import { englandWorkingDays, type CarePlanRecord as Plan, type Report } from '@open-care-plan/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recordNames } from '../../../scripts/generate/reports.ts'
+import { parameterReader } from '../src/engine/parameters.ts'
+import type { Rule } from '../src/engine/rule.ts'
+import { caseFacts } from '../src/facts/case-facts.ts'
 import { allRules } from '../src/generated/all-rules.ts'
 import {
   checkCarePlan,
@@ -143,6 +146,33 @@ describe.each(recordNames())('of %s, the timetable', (name) => {
 
   test('has something that is late or overdue where the report has', () => {
     expect(missedIn(timetable(plan, { asAt: '2027-06-01', profile: local })).length).toBeGreaterThan(0)
+  })
+})
+
+describe('in a check, which wants no timetable', () => {
+  const file = new URL('../../../examples/records/nine-year-old.json', import.meta.url)
+  const plan = JSON.parse(readFileSync(file, 'utf8')) as Plan
+  const asAt = '2026-11-21'
+
+  test.each([
+    'review-iro/decisions-and-record-sent',
+    'time-limits/health-from-5',
+    'time-limits/later-reviews',
+    'time-limits/notice-of-placement',
+    'time-limits/review-reports',
+    'time-limits/seen-alone',
+    'time-limits/visits-first-year',
+    'time-limits/visits-later',
+    'time-limits/worker-and-iro-in-touch',
+  ])('%s makes nothing of the duties that were met', (id) => {
+    const rule = allRules.find((each): each is Rule => each.id === id && each.type === 'rule') as Rule
+    const context = { plan, asAt, workingDays: englandWorkingDays, facts: caseFacts(plan, asAt) }
+    const metIn = (whole: boolean) =>
+      [rule.evaluate(whole ? { ...context, whole } : context, parameterReader(rule))]
+        .flat()
+        .filter(({ outcome, kind }) => outcome === 'pass' && kind === undefined)
+    expect(metIn(false)).toEqual([])
+    expect(metIn(true).length).toBeGreaterThan(1)
   })
 })
 
