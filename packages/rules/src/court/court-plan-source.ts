@@ -2,6 +2,7 @@ import type { CarePlanRecord, Citation, CourtPlan as CourtPlanInRecord } from '@
 import { CourtPlan } from '@open-care-plan/model'
 import { type CaseFacts, caseFacts } from '../facts/case-facts.ts'
 import { appliedOn, type CourtCase, courtCases } from '../facts/court-cases.ts'
+import { byDate, lastByDate } from '../facts/located.ts'
 import type { CourtPlanEntry, CourtPlanGap, CourtPlanPart } from './court-plan-shape.ts'
 import { entryOf } from './lines.ts'
 
@@ -30,12 +31,14 @@ function proceedingsFor(
     value.kind === 'care' && (appliedOn(value) ?? '') > asAt ? [{ value, path: `/proceedings/${at}` }] : [],
   )
   return (
-    careCases.find(({ pending }) => pending) ??
-    intended[0] ??
-    courtCases(plan, 'placement', asAt).find(({ pending }) => pending) ??
-    careCases.at(-1)
+    lastMade(careCases.filter(({ pending }) => pending)) ??
+    byDate(intended, appliedOn)[0] ??
+    lastMade(courtCases(plan, 'placement', asAt).filter(({ pending }) => pending)) ??
+    lastMade(careCases)
   )
 }
+
+const lastMade = (cases: readonly CourtCase[]) => lastByDate(cases, (value) => appliedOn(value))
 
 /** Where a field of the plan before the court stands, or would stand. */
 export const courtPlanPath = ({ court }: CourtPlanSource, field: keyof CourtPlanInRecord): string =>

@@ -68,6 +68,24 @@ describe('the proceedings it is for', () => {
     ['one that is about to be sent', [decided, placement, intended], 'next'],
     ['the application for a placement order', [decided, placement], 'case-2'],
     ['the last care case', [decided], 'old'],
+    [
+      'the last care case, wherever it stands in the list',
+      [
+        decided,
+        aCareCase({
+          id: 'older',
+          issuedOn: '2015-03-02',
+          submittedOn: '2015-03-02',
+          decidedOn: '2015-08-03',
+        }),
+      ],
+      'old',
+    ],
+    [
+      'the next of two that are about to be sent',
+      [aCareCase({ id: 'later', submittedOn: '2027-02-01', issuedOn: '2027-02-01' }), intended],
+      'next',
+    ],
   ])('%s', (_, proceedings, id) => {
     expect(courtPlan(aPlan({ proceedings }), { asAt }).proceedings?.id).toBe(id)
   })
@@ -190,6 +208,26 @@ test('section 5 gives the actions of outcomes that are still open', () => {
   const [outcome] = aNeed().outcomes ?? []
   const met = aNeed({ outcomes: outcome === undefined ? [] : [{ ...outcome, status: 'met' }] })
   expect(textsOf(inCourt({}, { needs: [met] }), 'who-does-what')).toEqual([])
+})
+
+test('section 3 gives the disagreements of the day, and none that is dated later', () => {
+  const disagreements = [
+    { id: 'now', about: 'The school', raisedOn: asAt },
+    { id: 'later', about: 'The move', raisedOn: '2026-11-22' },
+  ]
+  expect(textsOf(inCourt({}, { participation: { disagreements } }), 'disagreements')).toEqual([
+    'The school',
+    asAt,
+  ])
+})
+
+test('section 5 gives the review to come, by the day planned or the day moved to', () => {
+  expect(textsOf(inCourt({}, { reviews: [{ id: 'r', plannedFor: '2026-12-14' }] }), 'reviews')).toEqual([
+    '2026-12-14',
+  ])
+  const moved = { id: 'r', plannedFor: '2026-11-02', heldOn: '2026-11-30' }
+  expect(textsOf(inCourt({}, { reviews: [moved] }), 'reviews')).toEqual(['2026-11-30'])
+  expect(textsOf(inCourt({}, { reviews: [{ id: 'r', plannedFor: '2026-11-02' }] }), 'reviews')).toEqual([])
 })
 
 describe('any plan of the shape of the model', () => {

@@ -113,13 +113,17 @@ function peoplePart({ plan, asAt, court }: CourtPlanSource): CourtPlanPart {
 /** The reviews that are still to come. */
 function reviewsPart({ plan, asAt }: CourtPlanSource): CourtPlanPart {
   const planned = located(plan.reviews, '/reviews').filter(
-    ({ value }) => (value.heldOn ?? '9') > asAt && (value.plannedFor ?? value.heldOn ?? '') >= asAt,
+    ({ value: { heldOn, plannedFor } }) => (heldOn ?? '9') > asAt && (heldOn ?? plannedFor ?? '') >= asAt,
   )
   return partOf({
     id: 'reviews',
     title: 'Next review',
     restsOn: [cite('SI 2010/959', 'reg 33')],
-    entries: saying(...planned.map(({ value, path }) => entryOf(Review, value, path, ['plannedFor']))),
+    entries: saying(
+      ...planned.map(({ value, path }) =>
+        entryOf(Review, value, path, [value.heldOn === undefined ? 'plannedFor' : 'heldOn']),
+      ),
+    ),
     ifEmpty: { path: '/reviews', message: 'Enter the day of the next review' },
   })
 }

@@ -1,5 +1,6 @@
 import { Disagreement, Proceedings, View } from '@open-care-plan/model'
 import { cite } from '../engine/cite.ts'
+import { notAfter } from '../facts/by-day.ts'
 import { located } from '../facts/located.ts'
 import type { CourtPlanSection } from './court-plan-shape.ts'
 import { type CourtPlanSource, partOf } from './court-plan-source.ts'
@@ -8,7 +9,7 @@ import { viewFields, viewsOfThePlan } from './views-of-the-plan.ts'
 
 /** Section 3: what parents, carers and others say of the plan, and who disagrees. */
 export function viewsSection(source: CourtPlanSource): CourtPlanSection {
-  const { plan, court } = source
+  const { plan, court, asAt } = source
   return {
     number: 3,
     id: 'views',
@@ -29,10 +30,11 @@ export function viewsSection(source: CourtPlanSource): CourtPlanSection {
         id: 'disagreements',
         title: 'Disagreements',
         entries: saying(
-          ...located(plan.participation?.disagreements, '/participation/disagreements').map(
-            ({ value, path }) =>
+          ...located(plan.participation?.disagreements, '/participation/disagreements')
+            .filter(({ value }) => notAfter(value.raisedOn, asAt))
+            .map(({ value, path }) =>
               entryOf(Disagreement, value, path, ['who', 'about', 'raisedOn', 'response', 'settledOn']),
-          ),
+            ),
         ),
       }),
       partOf({
