@@ -15,7 +15,7 @@ export const rule = defineSiblingsRule({
   citation: [cite('Scrutiny review 2019', 's.6')],
   why: 'Brothers and sisters will compare their files one day, and should not find two fathers, two birthdays or two court cases in them.',
   doesNotJudge:
-    'Which of two values is the true one, and whether texts in other words mean the same. Facts of half-brothers and half-sisters are compared only for people whom both plans know by one name.',
+    'Which of two values is the true one, and whether texts in other words mean the same. Where no plan says that two children are brother and sister, and not by half, facts are compared only for people whom both plans know by one name; orders only where the number of the case is with the court.',
   messages: {
     pass: 'The plans agree on what they share',
     conflict: 'Find out which is right, and mend the others: the plans do not agree on the {about}',
