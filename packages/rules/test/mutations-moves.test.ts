@@ -143,10 +143,18 @@ testMutations('A placement that ends', [
     points: {},
   },
   {
-    name: 'the IRO was told on the day after it ended',
+    name: 'the IRO was told on the day after it ended, and had no written notice before',
     record: joss,
+    given: [remove(`${jill}/ending/notices/ending-jill-9`)],
     change: [set(`${jill}/ending/iroToldOn`, '2025-08-12')],
     opens: [['placement/ending-notices', 'fail', `${jill}/ending/iroToldOn`]],
+    points: {},
+  },
+  {
+    name: 'the school had notice in time, and again after it ended',
+    record: joss,
+    change: [append(`${jill}/ending/notices`, { id: 'ending-jill-again', to: 'school', on: '2025-09-01' })],
+    opens: [],
     points: {},
   },
 ])

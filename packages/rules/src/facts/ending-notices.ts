@@ -1,5 +1,7 @@
-import type { EndingNotice } from '@open-care-plan/model'
+import type { CarePlanRecord, EndingNotice, PlacementNotice } from '@open-care-plan/model'
+import type { RuleContext } from '../engine/rule.ts'
 import { type Located, located, said } from './located.ts'
+import { isOutOfArea, isOutsideEnglandAndWales } from './out-of-area.ts'
 import type { EndedPlacement } from './placement-endings.ts'
 import { placementSetting } from './placement-setting.ts'
 
@@ -27,7 +29,7 @@ interface Entitled {
 
 /** The notices of an ending, as against those that have to be given. */
 export interface NoticesOfEnding {
-  /** Those with a day that is not after the day of the check. */
+  /** The first notice of each of those who have to have one, with a day that is not after the day of the check. */
   readonly given: readonly Located<EndingNotice>[]
   /** In words, separated by commas, whatever the order of the notices; empty where everybody had notice. */
   readonly missing: string
@@ -37,17 +39,23 @@ export interface NoticesOfEnding {
 
 /**
  * Whom the record shows to be entitled to notice of an ending, and who had it: everybody who had notice of the placement, the
- * carer or the parent with whom the child lives, and the authority of another area (SI 2010/959 reg 14). One who was told without a name in the record stands for each
- * of their kind.
+ * carer or the parent with whom the child lives, and the authority of another area (SI 2010/959 reg 14). One who was told
+ * without a name in the record stands for each of their kind. What somebody was told again, and what was told to somebody who
+ * did not have to be, is no matter.
  */
-export function noticesOfEnding(ended: EndedPlacement, asAt: string): NoticesOfEnding {
+export function noticesOfEnding(ended: EndedPlacement, { plan, asAt }: RuleContext): NoticesOfEnding {
   const { ending, path } = ended
   const all = located(ending.notices, `${path}/ending/notices`)
-  const given = all.filter(({ value: { on } }) => on !== undefined && on <= asAt)
+  const inTime = all.filter(({ value: { on } }) => on !== undefined && on <= asAt)
   const iroTold = ending.iroToldOn !== undefined && ending.iroToldOn <= asAt
-  const without = entitled(ended).filter(
-    (one) => !(one.to === 'iro' && iroTold) && !given.some(({ value }) => isTo(value, one)),
-  )
+  const given: Located<EndingNotice>[] = []
+  const without: Entitled[] = []
+  for (const one of entitled(ended, inTime, plan)) {
+    if (one.to === 'iro' && iroTold) continue
+    const first = firstTo(one, inTime)
+    if (first === undefined) without.push(one)
+    else if (!given.includes(first)) given.push(first)
+  }
   return {
     given,
     missing: without.length === 0 ? '' : inWords(new Set(without.map(({ to }) => to))),
@@ -61,17 +69,50 @@ const inWords = (missing: ReadonlySet<Recipient>): string =>
     .map((to) => names[to])
     .join(', ')
 
-function entitled({ value: { notices = [], inArea, ...value }, endedOn }: EndedPlacement): Entitled[] {
-  const told = notices.flatMap(({ to, personId, on, withheld }): Entitled[] => {
-    if (to === undefined || on === undefined || on > endedOn || withheld === true) return []
-    return [personId === undefined ? { to } : { to, personId }]
-  })
+function entitled(
+  { value, endedOn }: EndedPlacement,
+  ofEnding: readonly Located<EndingNotice>[],
+  plan: CarePlanRecord,
+): Entitled[] {
+  const isElsewhere = isOutOfArea(value, plan) === true && !isOutsideEnglandAndWales(value)
   return [
-    ...told,
+    ...(value.notices === undefined ? toldOfEnding(ofEnding) : toldOfPlacement(value.notices, endedOn)),
     { to: placementSetting(value) === 'parents' ? 'parent' : 'carer' },
-    ...(inArea === false ? [{ to: 'area-authority' } as const] : []),
+    ...(isElsewhere ? [{ to: 'area-authority' } as const] : []),
   ]
 }
+
+function toldOfPlacement(notices: readonly PlacementNotice[], endedOn: string): Entitled[] {
+  return notices.flatMap(({ to, personId, on, withheld }): Entitled[] =>
+    to === undefined || on === undefined || on > endedOn || withheld === true ? [] : [named(to, personId)],
+  )
+}
+
+/** Where nobody recorded who had notice of the placement: whoever was told of its end, and is named in regulation 13. */
+function toldOfEnding(notices: readonly Located<EndingNotice>[]): Entitled[] {
+  return notices.flatMap(({ value: { to, personId } }): Entitled[] =>
+    to === undefined || to === 'other' ? [] : [named(to, personId)],
+  )
+}
+
+const named = (to: Recipient, personId: string | undefined): Entitled =>
+  personId === undefined ? { to } : { to, personId }
+
+/** Of two on one day the first by id, so that the order of the list is no matter. */
+function firstTo(
+  one: Entitled,
+  notices: readonly Located<EndingNotice>[],
+): Located<EndingNotice> | undefined {
+  let first: Located<EndingNotice> | undefined
+  for (const notice of notices) {
+    if (isTo(notice.value, one) && (first === undefined || inOrder(notice.value) < inOrder(first.value))) {
+      first = notice
+    }
+  }
+  return first
+}
+
+const inOrder = ({ on = '', id }: EndingNotice) => `${on} ${id}`
 
 const isTo = ({ to, personId }: EndingNotice, one: Entitled) =>
   to === one.to && (personId === undefined || one.personId === undefined || personId === one.personId)

@@ -14,5 +14,9 @@ export function isOutOfArea(
   return localAuthority !== child.localAuthority
 }
 
+/** Whether a placement is outside England and Wales, and so in the area of no local authority in the sense of the Act. */
+export const isOutsideEnglandAndWales = ({ country }: Placement): boolean =>
+  country === 'SCO' || country === 'NIR' || country === 'NUK'
+
 /** The day from which SI 2013/3239 asks for the approval of regulation 11 as it now stands, and for notice to the area. */
 export const outOfAreaRulesFrom = '2014-01-27'

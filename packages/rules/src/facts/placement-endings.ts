@@ -1,4 +1,4 @@
-import type { Placement, PlacementEnding } from '@open-care-plan/model'
+import { addDays, type Placement, type PlacementEnding } from '@open-care-plan/model'
 import type { RuleContext, Verdict } from '../engine/rule.ts'
 import { judge } from '../engine/verdicts.ts'
 import { notJudgedOn } from '../timetable/judged-days.ts'
@@ -92,12 +92,24 @@ function isElsewhereRegulated(
   return placementSetting(next) === 'other' && placementSetting(value) !== 'other'
 }
 
-/** Asks a person instead of failing where it is not settled that it was the authority that ended the placement. */
-export const unlessByAnother = (verdict: Verdict, { byAuthority }: EndedPlacement): Verdict =>
-  !byAuthority && (verdict.kind === 'late' || verdict.kind === 'overdue')
-    ? judge(verdict.path, verdict.data, 'whoEnded')
-    : verdict
+/**
+ * Asks a person instead of failing where it is not settled that regulation 14 applies: that it was the authority that ended the
+ * placement, and that it was no emergency placement that regulation 23(2) ended.
+ */
+export function unlessUnsettled(verdict: Verdict, ended: EndedPlacement): Verdict {
+  if (verdict.kind !== 'late' && verdict.kind !== 'overdue') return verdict
+  if (!ended.byAuthority) return judge(verdict.path, verdict.data, 'whoEnded')
+  return mayBeUnderRegulation23(ended) ? judge(verdict.path, verdict.data, 'emergency') : verdict
+}
+
+/** Such a placement is a matter of days. A fortnight is the project's own number: within it a person reads the regulation. */
+const mayBeUnderRegulation23 = ({ value, start, endedOn }: EndedPlacement) =>
+  value.emergency === true && placementSetting(value) === 'foster-care' && endedOn <= addDays(start, 14)
 
 /** The words for it. The data has `endedOn`. */
-export const whoEnded =
-  'Say whether it was the authority that ended the placement on {endedOn}: if so, something that had to come first did not'
+export const unsettledEnding = {
+  whoEnded:
+    'Say whether it was the authority that ended the placement on {endedOn}: if so, something that had to come first did not',
+  emergency:
+    'Say whether regulation 23 ended the emergency placement on {endedOn}: if not, something that had to come first did not',
+} as const

@@ -64,6 +64,12 @@ export function dutyVerdict(duty: Duty, asAt: string, places: DutyPlaces): Verdi
   return state === 'late' ? late(path, data, messages.late) : overdue(path, data, messages.overdue)
 }
 
+/** Asks a person, with the message `relaxed`, in place of a failure on a day on which the regulations were relaxed. */
+export const unlessRelaxed = (verdict: Verdict, dueOn: string): Verdict =>
+  (verdict.kind === 'late' || verdict.kind === 'overdue') && relaxedOn(dueOn)
+    ? judge(verdict.path, { ...verdict.data, dueOn }, 'relaxed')
+    : verdict
+
 /** What is said where a limit was missed while the regulations were relaxed. */
 export const relaxedMessage = {
   relaxed: 'Say whether the rules as relaxed for coronavirus were kept: the last day was {dueOn}',

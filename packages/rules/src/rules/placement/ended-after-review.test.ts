@@ -1,3 +1,4 @@
+import type { Review } from '@open-care-plan/model'
 import { aPlacement, aReview } from '@open-care-plan/model/testing'
 import { endedOn, movedOn } from '../../../test/endings.ts'
 import { homeUnderCareOrder, inCareIn, shortBreaks } from '../../../test/placed.ts'
@@ -8,6 +9,9 @@ const asAt = '2026-11-21'
 const reviews = [aReview('2026-06-10')]
 const path = '/placements/0/ending/reviewedOn'
 const data = { placementId: 'placement-1', endedOn }
+/** In the placement for three weeks, as far as the record shows, between two others. */
+const stayed = (...held: Review[]) =>
+  movedOn({}, { from: '2026-07-03' }, { legal: { lookedAfterFrom: '2025-09-01', orders: [] }, reviews: held })
 
 testRule(rule, [
   {
@@ -45,7 +49,7 @@ testRule(rule, [
       path,
       data,
       message:
-        'Say what risk left no time for a review: none was held in the placement before it ended on 24 July 2026',
+        'Say what risk left no time for a review: none is on record that can have considered its ending on 24 July 2026',
     },
   },
   {
@@ -84,6 +88,95 @@ testRule(rule, [
     },
   },
   {
+    name: 'a review six months before the end, before the placement began: it may have considered it',
+    plan: stayed(aReview('2026-01-24')),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path },
+  },
+  {
+    name: 'a review six months and a day before the end, before the placement began',
+    plan: stayed(aReview('2026-01-23')),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', path },
+  },
+  {
+    name: 'a review was planned in the placement, and nobody entered that it was held',
+    plan: movedOn({}, {}, { reviews: [{ id: 'review-1', plannedFor: '2026-07-01' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path },
+  },
+  {
+    name: 'a review of which no day is recorded',
+    plan: movedOn({}, {}, { reviews: [{ id: 'review-1' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path },
+  },
+  {
+    name: 'a review was planned only for after the end',
+    plan: movedOn({}, {}, { reviews: [{ id: 'review-1', plannedFor: '2026-07-25' }] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', path },
+  },
+  {
+    name: 'the review named was planned for that day, and nobody entered that it was held',
+    plan: movedOn(
+      { reviewedOn: '2026-06-10' },
+      {},
+      { reviews: [aReview('2026-01-14'), { id: 'review-2', plannedFor: '2026-06-10' }] },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews/1/heldOn',
+      message:
+        'Enter the day on which the review was held that considered the ending: none is recorded as held on 10 June 2026, the day that is named',
+    },
+  },
+  {
+    name: 'an emergency placement with a foster carer, which regulation 23 may have ended',
+    plan: movedOn({}, { emergency: true, from: '2026-07-20' }, { reviews: [] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      message:
+        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, something that had to come first did not',
+    },
+  },
+  {
+    name: 'an emergency placement that lasted longer than a fortnight',
+    plan: movedOn({}, { emergency: true, from: '2026-07-09' }, { reviews: [] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
+  {
+    name: 'an emergency placement in a children’s home, of which regulation 23 does not speak',
+    plan: movedOn(
+      {},
+      { emergency: true, from: '2026-07-20', type: 'K2', section22C: 'childrens-home' },
+      { reviews: [] },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
+  {
+    name: 'it ended while the rules were relaxed for coronavirus',
+    plan: movedOn(
+      {},
+      { from: '2019-09-02', to: '2020-05-29' },
+      { legal: { lookedAfterFrom: '2019-09-02', orders: [] }, reviews: [] },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      message: 'Say whether the rules as relaxed for coronavirus were kept: the last day was 29 May 2020',
+    },
+  },
+  {
     name: 'no reviews are recorded',
     plan: movedOn(),
     asAt,
@@ -116,12 +209,12 @@ testRule(rule, [
   {
     name: 'two placements have ended, and one of them without a review on record',
     plan: movedOn(
-      { reviewedOn: '2026-06-10' },
+      {},
       {},
       {
-        reviews,
+        reviews: [aReview('2026-01-14')],
         placements: [
-          aPlacement('2025-09-01', { id: 'placement-1', to: endedOn, ending: { reviewedOn: '2026-06-10' } }),
+          aPlacement('2025-09-01', { id: 'placement-1', to: endedOn, ending: { reviewedOn: '2026-01-14' } }),
           aPlacement(endedOn, { id: 'placement-2', to: '2026-10-02', ending: { reason: 'LAREQ' } }),
           aPlacement('2026-10-02', { id: 'placement-3' }),
         ],

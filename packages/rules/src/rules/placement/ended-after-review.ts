@@ -1,3 +1,4 @@
+import { addMonths } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
@@ -6,9 +7,10 @@ import { ordinaryPlan } from '../../facts/conditions.ts'
 import {
   type EndedPlacement,
   placementEndings,
-  unlessByAnother,
-  whoEnded,
+  unlessUnsettled,
+  unsettledEnding,
 } from '../../facts/placement-endings.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 
 export const rule = defineRule({
   id: 'placement/ended-after-review',
@@ -22,7 +24,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A home that is ended without the child being heard teaches the child that no home is theirs.',
   doesNotJudge:
-    'Whether the review weighed the ending well, and whether a risk that is recorded was real. An emergency placement under regulation 23 is not told apart from others.',
+    'Whether the review weighed the ending well, and whether a risk that is recorded was real. Whether an emergency placement was one under regulation 23, to whose end this does not apply, is for a person.',
   when: ordinaryPlan,
   messages: {
     pass: 'Each placement was ended after a review that considered it',
@@ -31,9 +33,11 @@ export const rule = defineRule({
       'Enter the day of the review that considered ending the placement on {endedOn}, or the risk that left no time',
     late: 'The review that considered the ending was held on {doneOn}, after the placement ended on {endedOn}',
     overdue:
-      'Say what risk left no time for a review: none was held in the placement before it ended on {endedOn}',
+      'Say what risk left no time for a review: none is on record that can have considered its ending on {endedOn}',
+    held: 'Enter the day on which the review was held that considered the ending: none is recorded as held on {doneOn}, the day that is named',
     conflict: 'Check the day of the review that considered the ending: no review is on record for {doneOn}',
-    whoEnded,
+    ...unsettledEnding,
+    ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/placements',
@@ -41,25 +45,47 @@ export const rule = defineRule({
     const endings = placementEndings(context)
     if (endings.length === 0)
       return notApplicable('No placement has ended that may end only after a review has considered it')
-    return endings.map((ended) => unlessByAnother(afterReview(ended, context), ended))
+    return endings.map((ended) =>
+      unlessRelaxed(unlessUnsettled(afterReview(ended, context), ended), ended.endedOn),
+    )
   },
 })
 
-function afterReview(ended: EndedPlacement, { plan, facts, asAt }: RuleContext): Verdict {
-  const { value, path, start, endedOn, ending, atOnce } = ended
+function afterReview(ended: EndedPlacement, context: RuleContext): Verdict {
+  const { value, path, endedOn, ending, atOnce } = ended
+  const { plan, facts, asAt } = context
   if (atOnce) return pass(path)
   const at = `${path}/ending/reviewedOn`
   const data = { placementId: value.id, endedOn }
   const { reviewedOn: doneOn } = ending
   if (doneOn !== undefined && doneOn <= asAt) {
     if (plan.reviews !== undefined && !facts.reviews.some((review) => review.value.heldOn === doneOn)) {
-      return conflict(at, { ...data, doneOn })
+      const notEntered = plan.reviews.findIndex(
+        ({ heldOn, plannedFor = doneOn }) => heldOn === undefined && plannedFor === doneOn,
+      )
+      return notEntered === -1
+        ? conflict(at, { ...data, doneOn })
+        : unknown(`/reviews/${notEntered}/heldOn`, { ...data, doneOn }, 'held')
     }
     return doneOn <= endedOn ? pass(at) : late(at, { ...data, doneOn })
   }
   if (endedOn > asAt) return due(at, { ...data, dueOn: endedOn })
-  const mayHave =
-    plan.reviews === undefined ||
-    facts.reviews.some(({ value: { heldOn = '' } }) => start <= heldOn && heldOn <= endedOn)
-  return mayHave ? unknown(at, data) : overdue(at, data)
+  return mayHaveBeenConsidered(ended, context) ? unknown(at, data) : overdue(at, data)
 }
+
+/** No list is kept; or it has a review that may have been the one, held or not entered as held. */
+function mayHaveBeenConsidered(ended: EndedPlacement, { plan: { reviews }, facts }: RuleContext): boolean {
+  if (reviews === undefined) return true
+  const last = facts.reviews.findLast(({ value: { heldOn = '' } }) => heldOn <= ended.endedOn)
+  return (
+    (last !== undefined && mayHaveConsidered(last.value.heldOn as string, ended)) ||
+    reviews.some(
+      ({ heldOn, plannedFor }) =>
+        heldOn === undefined && (plannedFor === undefined || mayHaveConsidered(plannedFor, ended)),
+    )
+  )
+}
+
+/** Held in the placement, or before it and not so long ago that the next review was overdue. */
+const mayHaveConsidered = (on: string, { start, endedOn }: EndedPlacement) =>
+  on <= endedOn && (start <= on || endedOn <= addMonths(on, 6))

@@ -28,6 +28,17 @@ const notices: EndingNotice[] = [
 const whole: PlacementEnding = { iroToldOn: on, notices }
 const changed = (id: string, changes: Partial<EndingNotice>) =>
   notices.map((notice) => (notice.id === id ? { ...notice, ...changes } : notice))
+/** It is to end on 28 November 2026, and the next home is found. */
+const toEnd = (ending: PlacementEnding) =>
+  inCareIn(
+    {},
+    {
+      placements: [
+        aPlacement('2025-09-01', { to: '2026-11-28', ending }),
+        aPlacement('2026-11-28', { planned: true }),
+      ],
+    },
+  )
 const without = (...ids: string[]) => notices.filter(({ id }) => !ids.includes(id))
 
 testRule(rule, [
@@ -116,6 +127,76 @@ testRule(rule, [
     expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'authority of the area' } },
   },
   {
+    name: 'outside the area by the codes of the authorities, and the authority of that area had no notice',
+    plan: movedOn(whole, { notices: told, localAuthority: '841' }, { child: { localAuthority: '840' } }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'authority of the area' } },
+  },
+  {
+    name: 'in Scotland, which is in the area of no authority that has to have notice',
+    plan: movedOn(whole, { notices: told, inArea: false, country: 'SCO' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the school was told in time, and told again afterwards',
+    plan: movedOn(
+      { ...whole, notices: [{ id: 'e0', to: 'school', on: '2026-08-03' }, ...notices] },
+      { notices: told },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'somebody who had no notice of the placement was told afterwards',
+    plan: movedOn(
+      { ...whole, notices: [...notices, { id: 'e6', to: 'other', on: '2026-08-03' }] },
+      { notices: told },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the notices of the placement are not recorded, and the school was told the day after it ended',
+    plan: movedOn({ ...whole, notices: changed('e4', { on: '2026-07-25' }) }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/placements/0/ending/notices/3/on' },
+  },
+  {
+    name: 'an emergency placement with a foster carer, which regulation 23 may have ended',
+    plan: movedOn({ iroToldOn: on, notices: [] }, { emergency: true, from: '2026-07-20' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message:
+        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, something that had to come first did not',
+    },
+  },
+  {
+    name: 'it ended while the rules were relaxed for coronavirus',
+    plan: movedOn(
+      {},
+      {},
+      {
+        legal: { lookedAfterFrom: '2019-09-02', orders: [] },
+        placements: [
+          aPlacement('2019-09-02', {
+            to: '2020-05-29',
+            ending: { reason: 'CARPL', iroToldOn: '2020-05-29', notices: [] },
+          }),
+          aPlacement('2020-05-29'),
+        ],
+      },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message: 'Say whether the rules as relaxed for coronavirus were kept: the last day was 29 May 2020',
+    },
+  },
+  {
     name: 'recorded that there were no notices, which the carer’s wish to end it may explain',
     plan: movedOn({ reason: 'CREQO', iroToldOn: on, notices: [] }),
     asAt,
@@ -151,6 +232,20 @@ testRule(rule, [
   {
     name: 'the IRO was told by the written notice',
     plan: movedOn({ notices: [...notices, { id: 'e7', to: 'iro', on }] }, { notices: told }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the IRO was told in time, and had the written notice the day after it ended',
+    plan: movedOn({ ...whole, notices: [{ id: 'e0', to: 'iro', on: '2026-07-25' }, ...notices] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the IRO had two written notices, the first of them in time',
+    plan: movedOn({
+      notices: [{ id: 'e0', to: 'iro', on: '2026-07-25' }, ...notices, { id: 'e7', to: 'iro', on }],
+    }),
     asAt,
     expect: 'pass',
   },
@@ -247,10 +342,25 @@ testRule(rule, [
     },
   },
   {
-    name: 'it is to end next week, and notice has been given',
-    plan: inCareIn({ to: '2026-11-28', ending: { notices: [{ id: 'e1', to: 'carer', on }] } }),
+    name: 'it is to end next week: the next home, the IRO and the notices are there',
+    plan: toEnd({ iroToldOn: on, notices: [{ id: 'e1', to: 'carer', on }] }),
     asAt,
     expect: { outcome: 'pass', path: '/placements' },
+  },
+  {
+    name: 'it is to end next week, and the IRO has not been told yet',
+    plan: toEnd({ notices: [{ id: 'e1', to: 'carer', on }] }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', path: '/placements/0/ending' },
+  },
+  {
+    name: 'it is to end next week, and there is no next home yet',
+    plan: inCareIn({
+      to: '2026-11-28',
+      ending: { iroToldOn: on, notices: [{ id: 'e1', to: 'carer', on }] },
+    }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', path: '/placements/0/ending' },
   },
   {
     name: 'it had to end at once',

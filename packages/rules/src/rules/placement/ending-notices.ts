@@ -8,11 +8,13 @@ import { said } from '../../facts/located.ts'
 import {
   type EndedPlacement,
   placementEndings,
-  unlessByAnother,
-  whoEnded,
+  unlessUnsettled,
+  unsettledEnding,
 } from '../../facts/placement-endings.ts'
 import { isPlacedForAdoption } from '../../facts/placement-plan.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
+import { earlier } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'placement/ending-notices',
@@ -44,7 +46,8 @@ export const rule = defineRule({
     late: 'Notice of the ending was given on {doneOn}, after the placement ended on {endedOn}',
     lateReason:
       'Decide whether notice could have been given sooner than {doneOn}: the placement ended on {endedOn}',
-    whoEnded,
+    ...unsettledEnding,
+    ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/placements',
@@ -52,21 +55,25 @@ export const rule = defineRule({
     const endings = placementEndings(context).filter(({ atOnce }) => !atOnce)
     if (endings.length === 0) return notApplicable('No placement has ended of which notice comes first')
     return endings.flatMap((ended) =>
-      before(ended, context).map((verdict) => unlessByAnother(verdict, ended)),
+      before(ended, context).map((verdict) => unlessRelaxed(unlessUnsettled(verdict, ended), ended.endedOn)),
     )
   },
 })
 
 const dataOf = ({ value, endedOn }: EndedPlacement) => ({ placementId: value.id, endedOn })
 
-function before(ended: EndedPlacement, { asAt }: RuleContext): Verdict[] {
-  if (ended.endedOn > asAt) {
-    const { given, missing } = noticesOfEnding(ended, asAt)
-    return missing === '' && given.length > 0
-      ? []
-      : [due(`${ended.path}/ending`, { ...dataOf(ended), dueOn: ended.endedOn })]
+function before(ended: EndedPlacement, context: RuleContext): Verdict[] {
+  const { asAt } = context
+  if (ended.endedOn <= asAt) {
+    return [...arrangements(ended), ...iro(ended, asAt), ...notices(ended, context)]
   }
-  return [...arrangements(ended), ...iro(ended, asAt), ...notices(ended, asAt)]
+  const iroToldOn = firstToIro(ended)
+  const isReady =
+    ended.next !== undefined &&
+    iroToldOn !== undefined &&
+    iroToldOn <= asAt &&
+    noticesOfEnding(ended, context).missing === ''
+  return isReady ? [] : [due(`${ended.path}/ending`, { ...dataOf(ended), dueOn: ended.endedOn })]
 }
 
 function arrangements(ended: EndedPlacement): Verdict[] {
@@ -79,15 +86,22 @@ function arrangements(ended: EndedPlacement): Verdict[] {
 }
 
 function iro(ended: EndedPlacement, asAt: string): Verdict[] {
-  const { ending, path, endedOn } = ended
-  const byNotice = ending.notices?.find(({ to, on }) => to === 'iro' && on !== undefined)?.on
-  const doneOn = ending.iroToldOn ?? byNotice
+  const { path, endedOn } = ended
+  const doneOn = firstToIro(ended)
   const at = `${path}/ending/iroToldOn`
   if (doneOn === undefined || doneOn > asAt) return [unknown(at, dataOf(ended), 'iro')]
   return doneOn <= endedOn ? [] : [late(at, { ...dataOf(ended), doneOn }, 'iroLate')]
 }
 
-function notices(ended: EndedPlacement, asAt: string): Verdict[] {
+/** The day on which the IRO was told, in writing or otherwise. */
+function firstToIro({ ending: { iroToldOn, notices = [] } }: EndedPlacement): string | undefined {
+  let first = iroToldOn
+  for (const { to, on } of notices) if (to === 'iro' && on !== undefined) first = earlier(on, first)
+  return first
+}
+
+function notices(ended: EndedPlacement, context: RuleContext): Verdict[] {
+  const { asAt } = context
   const { ending, path, endedOn } = ended
   const data = dataOf(ended)
   const at = `${path}/ending/notices`
@@ -98,7 +112,7 @@ function notices(ended: EndedPlacement, asAt: string): Verdict[] {
       ? [unknown(at, { ...data, doneOn }, 'recipients')]
       : [late(`${path}/ending/noticeGivenOn`, { ...data, doneOn })]
   }
-  const { given, missing, excused } = noticesOfEnding(ended, asAt)
+  const { given, missing, excused } = noticesOfEnding(ended, context)
   const ofMissing = { ...data, recipients: missing }
   const after = given.filter(({ value: { to, on = '' } }) => to !== 'iro' && on > endedOn)
   return [

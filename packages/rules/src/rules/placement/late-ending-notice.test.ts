@@ -52,6 +52,44 @@ testRule(rule, [
     },
   },
   {
+    name: 'the school was told in time, and told again when the time was over',
+    plan: atOnce({
+      notices: [
+        { ...notice('school', '2026-09-02'), id: 'again' },
+        notice('school', '2026-07-27'),
+        notice('carer', dueOn),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'somebody who had no notice of the placement was told when the time was over',
+    plan: atOnce({
+      notices: [
+        notice('school', '2026-07-27'),
+        notice('carer', dueOn),
+        { id: 'notice-other', to: 'other', on: '2026-09-02' },
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an emergency placement with a foster carer, which regulation 23 may have ended',
+    plan: movedOn(
+      { reason: 'ALLEG', immediateRisk: 'An allegation', notices: [] },
+      { emergency: true, from: '2026-07-20' },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message:
+        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, something that had to come first did not',
+    },
+  },
+  {
     name: 'ten working days over the late summer bank holiday',
     plan: movedOn(
       { reason: 'ALLEG', immediateRisk: 'An allegation', notices: [notice('carer', '2026-09-07')] },

@@ -9,8 +9,8 @@ import { said } from '../../facts/located.ts'
 import {
   type EndedPlacement,
   placementEndings,
-  unlessByAnother,
-  whoEnded,
+  unlessUnsettled,
+  unsettledEnding,
 } from '../../facts/placement-endings.ts'
 import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
 
@@ -40,7 +40,7 @@ export const rule = defineRule({
       'Enter the notices that the placement ended on {endedOn}, or record that there were none: they were due by {dueOn}',
     lateReason: 'Decide whether notice could have been given sooner than {doneOn}: it was due by {dueOn}',
     reasons: 'Decide whether the reason why no notice of the ending was given to: {recipients} is enough',
-    whoEnded,
+    ...unsettledEnding,
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -52,11 +52,12 @@ export const rule = defineRule({
       ({ atOnce, endedOn }) => atOnce && endedOn <= context.asAt,
     )
     if (endings.length === 0) return notApplicable('No placement is recorded to have ended at once')
-    return endings.map((ended) => unlessByAnother(notice(ended, context), ended))
+    return endings.map((ended) => unlessUnsettled(notice(ended, context), ended))
   },
 })
 
-function notice(ended: EndedPlacement, { asAt, workingDays }: RuleContext): Verdict {
+function notice(ended: EndedPlacement, context: RuleContext): Verdict {
+  const { asAt, workingDays } = context
   const { value, path, ending, endedOn } = ended
   const dueOn = workingDays.add(endedOn, 10)
   const data = { placementId: value.id, endedOn }
@@ -69,7 +70,7 @@ function notice(ended: EndedPlacement, { asAt, workingDays }: RuleContext): Verd
     })
   }
   const at = `${path}/ending/notices`
-  const { given, missing, excused } = noticesOfEnding(ended, asAt)
+  const { given, missing, excused } = noticesOfEnding(ended, context)
   if (missing !== '') {
     const ofMissing = { ...data, recipients: missing }
     if (excused) return judge(at, { ...ofMissing, ...duty }, 'reasons')
