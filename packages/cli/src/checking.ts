@@ -1,7 +1,9 @@
 import type {
   Checker,
   checkHistory,
+  checkService,
   checkSiblingGroup,
+  courtPlan,
   PathwayChecker,
   Profile,
   ProfileChanges,
@@ -33,6 +35,10 @@ export interface Checking {
   readonly checkSiblingGroup: typeof checkSiblingGroup
   /** Compares the revisions of one plan. */
   readonly checkHistory: typeof checkHistory
+  /** Checks the figures of a service. */
+  readonly checkService: typeof checkService
+  /** What a plan for the court needs. */
+  readonly courtPlan: typeof courtPlan
   /** What is due when by the plan of a child in care. */
   readonly timetable: typeof timetable
   /** The same by a pathway plan. */

@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import type { Context } from './command.ts'
 import { runCheck } from './commands/check/run-check.ts'
 import { checkCommand } from './commands/check.ts'
+import { runCourtPlan } from './commands/court-plan/run-court-plan.ts'
+import { courtPlanCommand } from './commands/court-plan.ts'
 import { runExplain } from './commands/explain/run-explain.ts'
 import { explainCommand } from './commands/explain.ts'
 import { runHistory } from './commands/history/run-history.ts'
@@ -9,6 +11,8 @@ import { historyCommand } from './commands/history.ts'
 import { runProfileCheck } from './commands/profile/run-profile-check.ts'
 import { runProfileInit } from './commands/profile/run-profile-init.ts'
 import { profileCommand } from './commands/profile.ts'
+import { runService } from './commands/service/run-service.ts'
+import { serviceCommand } from './commands/service.ts'
 import { runSiblings } from './commands/siblings/run-siblings.ts'
 import { siblingsCommand } from './commands/siblings.ts'
 import { runTimetable } from './commands/timetable/run-timetable.ts'
@@ -33,6 +37,8 @@ export function defineProgram() {
     timetable: timetableCommand(),
     siblings: siblingsCommand(),
     history: historyCommand(),
+    courtPlan: courtPlanCommand(),
+    service: serviceCommand(),
     explain: explainCommand(),
     profileCheck: profile.check,
     profileInit: profile.init,
@@ -60,6 +66,8 @@ export function buildProgram(context: Context): Command {
   runs(commands.timetable, runTimetable)
   runs(commands.siblings, runSiblings)
   runs(commands.history, runHistory)
+  runs(commands.courtPlan, runCourtPlan)
+  runs(commands.service, runService)
   runs(commands.explain, runExplain)
   runs(commands.profileCheck, runProfileCheck)
   runs(commands.profileInit, runProfileInit)

@@ -1,6 +1,8 @@
 import {
   checkHistory,
+  checkService,
   checkSiblingGroup,
+  courtPlan,
   createChecker,
   createPathwayChecker,
   findRule,
@@ -22,6 +24,8 @@ export const rules: Checking = {
   profileChanges,
   createChecker,
   createPathwayChecker,
+  checkService,
+  courtPlan,
   checkHistory,
   checkSiblingGroup,
   timetable,
