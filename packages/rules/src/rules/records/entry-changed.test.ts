@@ -71,6 +71,33 @@ testHistoryRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'emptied, with a new entry that corrects it: that is taking the event out',
+    revisions: [
+      aPlan({ revision: 4, chronology: [entry] }),
+      aPlan({
+        revision: 5,
+        chronology: [
+          { id: 'a', recordedOn: '2026-03-20' },
+          { id: 'b', corrects: 'a' },
+        ],
+      }),
+    ],
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'conflict', path: '/1/chronology/0/on' },
+      { outcome: 'fail', kind: 'conflict', path: '/1/chronology/0/kind' },
+      {
+        outcome: 'fail',
+        kind: 'conflict',
+        path: '/1/chronology/0/what',
+        data: { id: 'a', from: 4, to: 5 },
+        message:
+          'Put back what revision 4 says of this event: another entry corrects it, and revision 5 has left it blank',
+      },
+      { outcome: 'fail', kind: 'conflict', path: '/1/chronology/0/source' },
+    ],
+  },
+  {
     name: 'another text, and an entry that corrected it already in the revision before',
     revisions: [
       aPlan({ revision: 1, chronology: [entry, { id: 'b', corrects: 'a' }] }),

@@ -10,7 +10,7 @@ export const rule = defineHistoryRule({
   id: 'records/entry-changed',
   title: 'Events are corrected, and not rewritten',
   requirement:
-    'An event of the chronology keeps its text, date and kind from revision to revision, unless another entry corrects it.',
+    'An event of the chronology keeps its text, date and kind from revision to revision, unless another entry corrects it, and is never emptied.',
   force: 'practice',
   standing: 'read',
   citation: [cite('Scrutiny review 2019', 's.6')],
@@ -20,6 +20,8 @@ export const rule = defineHistoryRule({
     pass: 'No event was rewritten',
     date: 'Put back the date of this event, and correct it by another entry: revision {to} changed what revision {from} says',
     kind: 'Put back the kind of this event, and correct it by another entry: revision {to} changed what revision {from} says',
+    blank:
+      'Put back what revision {from} says of this event: another entry corrects it, and revision {to} has left it blank',
     text: 'Put back the words of this event, and correct them by another entry: revision {to} changed what revision {from} says',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
@@ -51,11 +53,14 @@ function changedIn({ earlier, later, laterPath, numbers }: Step): Verdict[] {
   )
   return later.chronology.flatMap((now, at) => {
     const old = before.get(now.id)
-    if (old === undefined || corrected.has(now.id)) return []
-    return fields.flatMap((field) =>
-      said(old[field]) && old[field] !== now[field]
-        ? [conflict(`${laterPath}/chronology/${at}/${field}`, { id: now.id, ...numbers }, kept[field])]
-        : [],
-    )
+    if (old === undefined) return []
+    const isCorrected = corrected.has(now.id)
+    return fields.flatMap((field) => {
+      if (!said(old[field]) || old[field] === now[field]) return []
+      // What is corrected may be changed. To empty it is to take the event out, whatever another entry says.
+      if (isCorrected && said(now[field])) return []
+      const message = isCorrected ? 'blank' : kept[field]
+      return [conflict(`${laterPath}/chronology/${at}/${field}`, { id: now.id, ...numbers }, message)]
+    })
   })
 }
