@@ -44,6 +44,14 @@ describe('the report', () => {
     expect(check([first, second], { asAt })).toEqual(report)
   })
 
+  test('puts two with the same number in order of their days, whatever the order in which they were given', () => {
+    const before = { ...first, revision: 2, state: { revisedOn: '2026-04-01' } }
+    const after = { ...second, state: { revisedOn: '2026-05-01' } }
+    const report = check([after, before], { asAt })
+    expect(report.findings).toMatchObject([{ outcome: 'fail', path: '/0/chronology/0' }])
+    expect(check([before, after], { asAt })).toEqual(report)
+  })
+
   test('leaves the list that it was given as it was', () => {
     const given = [second, first]
     check(given, { asAt })

@@ -71,7 +71,10 @@ const placed = (issue: StructureIssue, at: number): StructureIssue => ({
   path: `/${at}${issue.path}`,
 })
 
-/** The earliest first. Two with the same number keep the order in which they were given: a rule reports them. */
+/**
+ * The earliest first. Two with the same number, which a rule reports, are put in order of the days on which they were made; where
+ * those are not recorded they keep the order in which they were given.
+ */
 function inOrder(given: readonly CarePlanRecord[]): CarePlanRecord[] {
   const [first] = given
   for (const [at, { id, child, revision }] of given.entries()) {
@@ -88,8 +91,12 @@ function inOrder(given: readonly CarePlanRecord[]): CarePlanRecord[] {
       )
     }
   }
-  return [...given].sort((a, b) => (a.revision ?? 0) - (b.revision ?? 0))
+  return [...given].sort((a, b) => (a.revision ?? 0) - (b.revision ?? 0) || byDay(madeOn(a), madeOn(b)))
 }
+
+const madeOn = ({ state }: CarePlanRecord) => state?.revisedOn ?? state?.preparedOn ?? ''
+
+const byDay = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const planKey = (plan: CarePlanRecord, readable: boolean): DocumentReport['documents'][number] =>
   readable
