@@ -60,8 +60,10 @@ const between = 4
  */
 export function serviceNamedAsNeed(text: string): string | undefined {
   if (!namesOne.test(text)) return undefined
-  for (const sentence of unquoted(text).split(/[.!?;\n]/)) {
-    const words = sentence.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  for (const sentence of unquoted(text)
+    .toLowerCase()
+    .split(/[.!?;\n]/)) {
+    const words = sentence.split(/[^a-z’'-]+/)
     const wanted = words.findIndex((word) => wants.has(word))
     if (wanted < 0) continue
     const found = serviceAfter(words, wanted)
@@ -80,4 +82,5 @@ function serviceAfter(words: readonly string[], wanted: number): string | undefi
   return undefined
 }
 
-const unquoted = (text: string) => text.replaceAll(/“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})/gu, ' ')
+const unquoted = (text: string) =>
+  /[“"‘]/.test(text) ? text.replaceAll(/“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})/gu, ' ') : text
