@@ -1,5 +1,5 @@
 import type { ContactNotice } from '@open-care-plan/model'
-import { aCareOrderPlan, aPerson } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus, aPerson } from '@open-care-plan/model/testing'
 import { accommodatedIn, shortBreaks } from '../../../test/placed.ts'
 import { refused, refusedFrom } from '../../../test/refusals.ts'
 import { testRule } from '../../../test/test-rule.ts'
@@ -50,6 +50,94 @@ testRule(rule, [
     plan: told(child, { ...mother, on: '2026-10-06', reason: 'She was at sea' }, iro),
     asAt,
     expect: { outcome: 'needsReview', kind: 'judge', path: '/contact/0/refusal/notices/1/on' },
+  },
+  {
+    name: 'to the child a day too late, and to the mother later with a reason',
+    plan: told(
+      { ...child, on: '2026-10-06' },
+      { ...mother, on: '2026-10-12', reason: 'She was at sea' },
+      iro,
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/contact/0/refusal/notices/0/on' },
+  },
+  {
+    name: 'to the mother at once, and again when it ended',
+    plan: told({ ...mother, id: 'again', on: '2026-10-08' }, child, mother, iro),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'to the mother too late, while the rules were relaxed for coronavirus',
+    plan: refused(
+      {
+        from: '2020-05-04',
+        notices: [
+          { ...child, on: '2020-05-04' },
+          { ...mother, on: '2020-05-18' },
+          { ...iro, on: '2020-05-04' },
+        ],
+        noticeGave: [...noticeGave],
+      },
+      { legal: { lookedAfterFrom: '2019-09-02', statuses: [aLegalStatus('C2', '2019-09-02')] } },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message: 'Say whether the rules as relaxed for coronavirus were kept: the last day was 4 May 2020',
+    },
+  },
+  {
+    name: 'refused before the regulations',
+    plan: refused(
+      { from: '2011-03-31', notices: [] },
+      {
+        child: { dateOfBirth: '2008-05-14' },
+        legal: { lookedAfterFrom: '2010-09-01', statuses: [aLegalStatus('C2', '2010-09-01')] },
+      },
+    ),
+    asAt: '2011-11-21',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'contact with a brother was refused, and nobody had notice',
+    plan: refused(
+      { notices: [] },
+      {
+        people: [
+          aPerson({ id: 'person-9', relationship: 'brother', parentalResponsibility: 'no' }),
+          aPerson({ id: 'person-2' }),
+        ],
+      },
+      { personId: 'person-9' },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/contact/0/refusal/notices',
+      message:
+        'Say whether section 34(1) or an order gives contact with the child’s brother: if so, notice of its refusal from 2 October 2026 was not all that it had to be',
+    },
+  },
+  {
+    name: 'the legal status is not recorded',
+    plan: refused({ notices: [] }, { legal: { lookedAfterFrom: '2025-09-01' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/statuses',
+      message:
+        'Enter the legal status of the child on 2 October 2026: a refusal without an order is only for a child in care',
+    },
+  },
+  {
+    name: 'no notice to the IRO, and none to the mother, which has a reason',
+    plan: told(child, { id: 'notice-2', to: 'parent', reason: 'Nobody could find her' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'IRO' } },
   },
   {
     name: 'no notice to the child and to the IRO',

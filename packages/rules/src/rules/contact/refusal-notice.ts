@@ -9,10 +9,14 @@ import {
   noRefusalInCare,
   type RefusedContact,
   refusedContact,
+  statusThen,
+  unlessNotEntitled,
 } from '../../facts/contact-refusals.ts'
-import { type Located, located, said } from '../../facts/located.ts'
+import { type Located, lastByDate, located, said } from '../../facts/located.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
+import { regulationsFrom } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
   id: 'contact/refusal-notice',
@@ -26,7 +30,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A mother who comes to a locked door, and a child who waits at a window, have to know why and for how long.',
   doesNotJudge:
-    'Whether notice to the child was really not suitable, who else had to be told, and whether a reason given is true. The regulation says "at once" and names no days: notice by the next working day is for a person to judge.',
+    'Whether notice to the child was really not suitable, who else had to be told, and whether a reason given is true. Parents, guardians and holders of parental responsibility are known to be named in section 34(1); of contact with anybody else a person is asked. The regulation says "at once" and names no days: notice by the next working day is for a person to judge.',
   when: [contactRefused, ...ordinaryPlan],
   messages: {
     pass: 'Everybody the record names was told at once, and told what there was to tell',
@@ -40,12 +44,16 @@ export const rule = defineRule({
     late: 'Notice was given on {doneOn}: contact with {who} was refused from {from}, and notice had to be given at once',
     judge: 'Decide whether notice on {doneOn} came at once: contact with {who} was refused from {from}',
     contents: 'Select what the notice of the refusal of {from} said',
+    entitled:
+      'Say whether section 34(1) or an order gives contact with {who}: if so, notice of its refusal from {from} was not all that it had to be',
+    status: statusThen,
+    ...relaxedMessage,
     absent: 'Give in the notice of the refusal of {from} what is missing: {parts}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/contact',
   evaluate: (context) => {
-    const refused = refusedContact(context)
+    const refused = refusedContact(context).filter(({ refusal: { from = '9' } }) => from >= regulationsFrom)
     return refused.length === 0
       ? notApplicable(noRefusalInCare)
       : refused.flatMap((one) => noticesOf(one, context))
@@ -53,9 +61,10 @@ export const rule = defineRule({
 })
 
 function noticesOf(refused: RefusedContact, context: RuleContext): Verdict[] {
-  const { refusal, path, who } = refused
+  const { refusal, path, who, inCareThen } = refused
   const { from, notices } = refusal
   if (from === undefined) return [unknown(`${path}/from`, { who }, 'from')]
+  if (!inCareThen) return [unknown('/legal/statuses', { who, from }, 'status')]
   const data = { who, from }
   if (notices === undefined) return [unknown(`${path}/notices`, data)]
   const all = located(notices, `${path}/notices`)
@@ -65,7 +74,7 @@ function noticesOf(refused: RefusedContact, context: RuleContext): Verdict[] {
     ...missing(all, given, refused, context, soonest),
     ...tooLate(given, data, soonest),
     ...(given.length === 0 ? [] : contents(refused, from)),
-  ]
+  ].map((verdict) => unlessRelaxed(unlessNotEntitled(verdict, refused), from))
 }
 
 type Notices = readonly Located<ContactNotice>[]
@@ -87,31 +96,47 @@ function missing(
   const ids = parents.recorded ? parents.reachable.map(({ value }) => value.id) : [undefined]
   const parentsLeft = ids.filter((id) => !toParent(given, id))
   const childLeft = !isUnderTwo(facts) && !to(given, 'child') && !to(explained, 'child')
-  const recipients = [
-    ...(childLeft ? ['child'] : []),
-    ...(parentsLeft.length > 0 ? ['parent'] : []),
-    ...(to(given, 'iro') ? [] : ['IRO']),
-  ].join(', ')
-  if (recipients === '') return []
+  const iroLeft = !to(given, 'iro')
+  if (!childLeft && parentsLeft.length === 0 && !iroLeft) return []
+  const unexplained = {
+    parent: parentsLeft.some((id) => !toParent(explained, id)),
+    iro: iroLeft && !to(explained, 'iro'),
+  }
   const at = `${path}/notices`
-  const data = { who, from, recipients }
-  const isExplained =
-    !childLeft &&
-    parentsLeft.every((id) => toParent(explained, id)) &&
-    (to(given, 'iro') || to(explained, 'iro'))
-  if (isExplained) return [judge(at, data, 'reasons')]
-  return [asAt <= soonest ? due(at, data) : overdue(at, data)]
+  const data = (parent: boolean, iro: boolean) => {
+    const recipients = [
+      ...(childLeft ? ['child'] : []),
+      ...(parent ? ['parent'] : []),
+      ...(iro ? ['IRO'] : []),
+    ]
+    return { who, from, recipients: recipients.join(', ') }
+  }
+  if (!childLeft && !unexplained.parent && !unexplained.iro) {
+    return [judge(at, data(parentsLeft.length > 0, iroLeft), 'reasons')]
+  }
+  const left = data(unexplained.parent, unexplained.iro)
+  return [asAt <= soonest ? due(at, left) : overdue(at, left)]
 }
 
-/** The notice that came last. On the next working day it may still have been at once: the record has no time of day. */
+/**
+ * The notice that came last, of each one's first; one without a reason comes before those that have one. On the next working day it
+ * may still have been at once: the record has no time of day.
+ */
 function tooLate(given: Notices, data: { who: string; from: string }, soonest: string): Verdict[] {
-  let last: Located<ContactNotice> | undefined
-  for (const one of given) if ((one.value.on ?? '') > (last?.value.on ?? data.from)) last = one
+  const after = given.filter((one) => (one.value.on ?? '') > data.from && !isAgain(one, given))
+  const unexcused = after.filter(({ value: { on = '', reason } }) => on > soonest && !said(reason))
+  const last = lastByDate(unexcused.length > 0 ? unexcused : after, ({ on }) => on)
   if (last === undefined) return []
-  const { on: doneOn = '', reason } = last.value
-  const excused = doneOn <= soonest || said(reason)
-  return [(excused ? judge : late)(`${last.path}/on`, { ...data, doneOn })]
+  const { on: doneOn = '' } = last.value
+  return [(unexcused.length > 0 ? late : judge)(`${last.path}/on`, { ...data, doneOn })]
 }
+
+/** Whether the same recipient had notice before. */
+const isAgain = ({ value }: Located<ContactNotice>, given: Notices) =>
+  given.some(
+    ({ value: { to, personId, on = '' } }) =>
+      to === value.to && personId === value.personId && on < (value.on ?? ''),
+  )
 
 const parts: Readonly<Record<keyof typeof contactNoticeContents, string>> = {
   decision: 'the decision',

@@ -1,5 +1,5 @@
 import type { CourtOrder } from '@open-care-plan/model'
-import { aCareOrderPlan, aLegalStatus } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus, aPerson } from '@open-care-plan/model/testing'
 import { accommodatedIn, since } from '../../../test/placed.ts'
 import { refused, refusedFrom } from '../../../test/refusals.ts'
 import { testRule } from '../../../test/test-rule.ts'
@@ -26,16 +26,107 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/contact' },
   },
   {
-    name: 'refused for eight days',
+    name: 'refused to the eighth day, which may be seven whole days',
     plan: refused({ until: '2026-10-09' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      data: { who, from: refusedFrom, dueOn, doneOn: '2026-10-09' },
+      message:
+        'Decide whether the refusal of contact with the child’s mother lasted more than seven days: it ran from 2 October 2026 to 9 October 2026, and the record has no time of day',
+    },
+  },
+  {
+    name: 'refused to the ninth day',
+    plan: refused({ until: '2026-10-10' }),
     asAt,
     expect: {
       outcome: 'fail',
       kind: 'late',
       path,
-      data: { who, from: refusedFrom, dueOn, doneOn: '2026-10-09' },
+      data: { who, from: refusedFrom, dueOn, doneOn: '2026-10-10' },
       message:
-        'Contact with the child’s mother was refused from 2 October 2026 to 9 October 2026: without an order the last day could be 8 October 2026',
+        'Contact with the child’s mother was refused from 2 October 2026 to 10 October 2026: without an order the last day could be 8 October 2026',
+    },
+  },
+  {
+    name: 'contact with a sister was refused for a month, of whom section 34(1) does not speak',
+    plan: refused(
+      { until: '2026-11-02' },
+      { people: [aPerson({ relationship: 'sister', parentalResponsibility: 'no' })] },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      message:
+        'Say whether section 34(1) or an order gives contact with the child’s sister: if so, it could not be refused after 8 October 2026 without an order',
+    },
+  },
+  {
+    name: 'contact with a grandparent that an order gives was refused for a month',
+    plan: refused(
+      { until: '2026-11-02' },
+      { people: [aPerson({ relationship: 'grandparent', parentalResponsibility: 'no' })] },
+      { orderId: 'order-8' },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'contact with a father without parental responsibility was refused for a month',
+    plan: refused(
+      { until: '2026-11-02' },
+      { people: [aPerson({ relationship: 'father', parentalResponsibility: 'no' })] },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'contact with a guardian was refused for a month',
+    plan: refused(
+      { until: '2026-11-02' },
+      { people: [aPerson({ relationship: 'guardian', parentalResponsibility: 'not-known' })] },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'contact with the birth mother of an adopted child was refused for a month',
+    plan: refused(
+      { until: '2026-11-02' },
+      {
+        people: [
+          aPerson({ parentalResponsibility: 'no' }),
+          aPerson({ id: 'person-2', relationship: 'adoptive-parent' }),
+        ],
+      },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'refused for a month under a placement order',
+    plan: refused(
+      { until: '2026-11-02' },
+      { legal: { lookedAfterFrom: since, statuses: [aLegalStatus('E1', since)], orders: [] } },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'refused for a month, and the legal status is not recorded',
+    plan: refused({ until: '2026-11-02' }, { legal: { lookedAfterFrom: since } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/statuses',
+      message:
+        'Enter the legal status of the child on 2 October 2026: a refusal without an order is only for a child in care',
     },
   },
   {
@@ -51,8 +142,8 @@ testRule(rule, [
     },
   },
   {
-    name: 'refused for eight days, and the order came a day late',
-    plan: refused({ until: '2026-10-09' }, under({ madeOn: '2026-10-10' })),
+    name: 'refused for nine days, and the order came a day late',
+    plan: refused({ until: '2026-10-10' }, under({ madeOn: '2026-10-10' })),
     asAt,
     expect: { outcome: 'fail', kind: 'late' },
   },

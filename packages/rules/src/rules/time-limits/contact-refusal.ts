@@ -9,10 +9,12 @@ import {
   noRefusalInCare,
   type RefusedContact,
   refusedContact,
+  statusThen,
+  unlessNotEntitled,
 } from '../../facts/contact-refusals.ts'
 import { said } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { dutyVerdict } from '../../timetable/duty.ts'
+import { type Duty, dutyVerdict } from '../../timetable/duty.ts'
 
 export const rule = defineRule({
   id: 'time-limits/contact-refusal',
@@ -25,7 +27,7 @@ export const rule = defineRule({
   citation: [cite('CA 1989', 's.34(6)')],
   why: 'To keep a child from a parent for longer is a decision for a court, before which both can speak.',
   doesNotJudge:
-    'Whether it was urgent, and whether the person is one whom section 34(1) names. The first day is counted as one of the seven. One refusal straight after another is seen only where both are recorded, and then each by itself.',
+    'Whether it was urgent. Parents, guardians and holders of parental responsibility are known to be named in section 34(1); of anybody else a person is asked. The first day is counted as one of the seven; on the eighth a person decides, as the record has no time of day. One refusal straight after another is seen only where both are recorded, and then each by itself.',
   when: [contactRefused, ...timeLimits],
   messages: {
     pass: 'Contact was refused for seven days at most, and the record says why',
@@ -36,6 +38,11 @@ export const rule = defineRule({
     unknown: 'Enter the last day on which contact with {who} was refused: it could be {dueOn} at most',
     conflict: 'Shorten the refusal of contact with {who}, or ask the court: it cannot last beyond {dueOn}',
     order: 'Decide whether the order in force allows contact with {who} to be refused after {dueOn}',
+    eighth:
+      'Decide whether the refusal of contact with {who} lasted more than seven days: it ran from {from} to {doneOn}, and the record has no time of day',
+    entitled:
+      'Say whether section 34(1) or an order gives contact with {who}: if so, it could not be refused after {dueOn} without an order',
+    status: statusThen,
     from: 'Enter the day on which contact with {who} was refused',
     reason: 'Enter why it was urgent to refuse contact with {who}',
   },
@@ -54,19 +61,24 @@ export const rule = defineRule({
 const why = ({ refusal: { reason, from }, path, who }: RefusedContact): Verdict[] =>
   said(reason) ? [] : [unknown(`${path}/reason`, from === undefined ? { who } : { who, from }, 'reason')]
 
-function lasting({ refusal, path, who }: RefusedContact, { plan, asAt }: RuleContext): Verdict[] {
+function lasting(refused: RefusedContact, { plan, asAt }: RuleContext): Verdict[] {
+  const { refusal, path, who, inCareThen } = refused
   const { from, until: doneOn } = refusal
   if (from === undefined) return [unknown(`${path}/from`, { who }, 'from')]
+  if (!inCareThen) return [unknown('/legal/statuses', { who, from }, 'status')]
   const dueOn = addDays(from, 6)
-  const at = `${path}/until`
-  // The coronavirus regulations left the Act as it was, like guidance.
-  const places = { path: at, data: { who }, guidance: true }
-  const isTooLong = doneOn !== undefined && doneOn > dueOn
-  const verdict =
-    isTooLong && asAt <= dueOn
-      ? conflict(at, { who, from, dueOn })
-      : dutyVerdict({ from, dueOn, doneOn, kept: false }, asAt, places)
+  const verdict = ofLastDay({ from, dueOn, doneOn, kept: false }, asAt, `${path}/until`, who)
   if (verdict.outcome === 'pass') return [verdict]
   const ordered = contactOrderOn(plan.legal, addDays(dueOn, 1)) !== undefined
-  return [ordered ? judge(at, verdict.data, 'order') : verdict]
+  return [ordered ? judge(`${path}/until`, verdict.data, 'order') : unlessNotEntitled(verdict, refused)]
+}
+
+function ofLastDay(duty: Duty, asAt: string, path: string, who: string): Verdict {
+  const { from, dueOn, doneOn } = duty
+  if (doneOn !== undefined && doneOn > dueOn) {
+    if (doneOn === addDays(dueOn, 1)) return judge(path, { who, from, dueOn, doneOn }, 'eighth')
+    if (asAt <= dueOn) return conflict(path, { who, from, dueOn })
+  }
+  // The coronavirus regulations left the Act as it was, like guidance.
+  return dutyVerdict(duty, asAt, { path, data: { who }, guidance: true })
 }
