@@ -115,9 +115,7 @@ testMutations('Where the ordinary rules end', [
     change: [set('/legal/lookedAfterUntil', '2026-11-20')],
     // What had to come before the end is asked about after it too.
     opens: [
-      ['placement/before-ceasing', 'needsReview', '/legal/ceasing/assessedOn'],
-      ['placement/before-ceasing', 'needsReview', '/legal/ceasing/wishes'],
-      ['placement/before-ceasing', 'fail', '/legal/ceasing/helpAfter'],
+      ['placement/before-ceasing', 'needsReview', '/legal/ceasing'],
       ['time-limits/ceasing-approved', 'needsReview', '/legal/ceasing/approvedOn'],
     ],
     points: everyPoint('notApplicable'),

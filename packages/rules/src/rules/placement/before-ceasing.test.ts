@@ -48,20 +48,26 @@ testRule(rule, [
     },
   },
   {
-    name: 'assessed, and the plan lists no help afterwards',
+    name: 'assessed, and the plan lists no help afterwards yet, for which there is time',
     plan: plan({ ceasing: { plannedFor: '2027-01-08', ...assessed, helpAfter: ' ' } }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', path: '/legal/ceasing', data: { dueOn: '2027-01-08' } },
+  },
+  {
+    name: 'it has ended, and the plan lists no help afterwards',
+    plan: plan({ lookedAfterUntil: '2026-11-20', ceasing: { ...assessed, helpAfter: ' ' } }),
     asAt,
     expect: {
       outcome: 'fail',
       kind: 'absent',
       path: '/legal/ceasing/helpAfter',
-      data: { endedOn: '2027-01-08' },
-      message: 'Enter the advice and help that the child will have after 8 January 2027, and from whom',
+      data: { endedOn: '2026-11-20' },
+      message: 'Enter the advice and help that the child will have after 20 November 2026, and from whom',
     },
   },
   {
-    name: 'assessed without the child’s wishes',
-    plan: plan({ ceasing: { plannedFor: '2027-01-08', ...assessed, wishes: '' } }),
+    name: 'it has ended, and the child’s wishes are not recorded',
+    plan: plan({ lookedAfterUntil: '2026-11-20', ceasing: { ...assessed, wishes: '' } }),
     asAt,
     expect: {
       outcome: 'needsReview',
@@ -90,8 +96,8 @@ testRule(rule, [
     },
   },
   {
-    name: 'it has ended, and nothing is recorded',
-    plan: plan({ lookedAfterUntil: '2026-11-20' }),
+    name: 'it has ended, and the record says that it was planned, and nothing else',
+    plan: plan({ lookedAfterUntil: '2026-11-20', ceasing: { plannedFor: '2026-11-20' } }),
     asAt,
     expect: [
       {
@@ -103,6 +109,34 @@ testRule(rule, [
       { outcome: 'needsReview', kind: 'unknown', path: '/legal/ceasing/wishes' },
       { outcome: 'fail', kind: 'absent', path: '/legal/ceasing/helpAfter' },
     ],
+  },
+  {
+    name: 'it has ended, and nothing says whether the authority decided that',
+    plan: plan({ lookedAfterUntil: '2026-11-20', ceasing: { helpAfter: ' ' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/ceasing',
+      data: { endedOn: '2026-11-20' },
+      message:
+        'Say whether it was the authority that ended it on 20 November 2026, and if so enter what was assessed and planned before',
+    },
+  },
+  {
+    name: 'assessed the day after it ended, while the rules were relaxed for coronavirus',
+    plan: plan({
+      lookedAfterFrom: '2019-09-02',
+      statuses: [],
+      lookedAfterUntil: '2020-05-29',
+      ceasing: { ...assessed, assessedOn: '2020-05-30' },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message: 'Say whether the rules as relaxed for coronavirus were kept: the last day was 29 May 2020',
+    },
   },
   {
     name: 'the day it was planned for has passed',

@@ -139,6 +139,26 @@ testRule(rule, [
     },
   },
   {
+    name: 'under a care order, where the age is no matter',
+    plan: plan({ lookedAfterUntil: '2026-11-06', ceasing: approved }, '', 'C2'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'approved the day after it ended, while the rules were relaxed for coronavirus',
+    plan: plan({
+      lookedAfterFrom: '2019-09-02',
+      lookedAfterUntil: '2020-05-29',
+      ceasing: { ...approved, approvedOn: '2020-05-30' },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message: 'Say whether the rules as relaxed for coronavirus were kept: the last day was 29 May 2020',
+    },
+  },
+  {
     name: 'the date of birth is not recorded',
     plan: plan({ lookedAfterUntil: '2026-11-06', ceasing: approved }, ''),
     asAt,

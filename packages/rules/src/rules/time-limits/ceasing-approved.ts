@@ -6,6 +6,7 @@ import { conflict, due, late, notApplicable, pass, unknown } from '../../engine/
 import { happenedBy } from '../../facts/by-day.ts'
 import { type CeasingDay, ceasing, ceasingDay, ceasingMessages } from '../../facts/ceasing.ts'
 import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 
 const path = '/legal/ceasing'
 
@@ -36,6 +37,7 @@ export const rule = defineRule({
     dateOfBirth: 'Enter the child’s date of birth: it decides who has to approve',
     status: 'Enter the legal status of the child: it decides who has to approve',
     ...ceasingMessages,
+    ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'ending',
@@ -61,7 +63,7 @@ export const rule = defineRule({
         : due(path, duty, who === 'director' ? 'dueDirector' : 'due')
     }
     const done = { ...duty, doneOn }
-    if (doneOn > endedOn) return late(`${path}/approvedOn`, { ...done, endedOn })
+    if (doneOn > endedOn) return unlessRelaxed(late(`${path}/approvedOn`, { ...done, endedOn }), endedOn)
     if (approvedByRole === undefined) return unknown(`${path}/approvedByRole`, done, 'role')
     return who === 'director' && approvedByRole !== 'director'
       ? conflict(`${path}/approvedByRole`, done)
@@ -74,9 +76,9 @@ function approver(
   { plan: { legal, child } }: RuleContext,
   { on, lastDay }: CeasingDay,
 ): 'director' | 'nominated-officer' | 'dateOfBirth' | 'status' {
+  const inCare = isInCare(legalBasisOn(legal, lastDay))
+  if (inCare === true) return 'nominated-officer'
   if (child.dateOfBirth === undefined) return 'dateOfBirth'
   if (ageOn(child.dateOfBirth, on) < 16) return 'nominated-officer'
-  const inCare = isInCare(legalBasisOn(legal, lastDay))
-  if (inCare === undefined) return 'status'
-  return inCare ? 'nominated-officer' : 'director'
+  return inCare === undefined ? 'status' : 'director'
 }
