@@ -6,16 +6,23 @@ import { rule } from './out-of-area-approved.ts'
 const asAt = '2025-11-21'
 const from = '2025-09-01'
 const at = '/placements/0/approval/outOfArea'
-const far = (outOfArea: OutOfAreaApproval | undefined, changes: Partial<Placement> = {}) =>
-  inCareIn({
-    type: 'K2',
-    section22C: 'childrens-home',
-    provider: 'PR4',
-    inArea: false,
-    emergency: false,
-    ...(outOfArea === undefined ? {} : { approval: { outOfArea } }),
-    ...changes,
-  })
+const far = (
+  outOfArea: OutOfAreaApproval | undefined,
+  changes: Partial<Placement> = {},
+  lookedAfterFrom = from,
+) =>
+  inCareIn(
+    {
+      type: 'K2',
+      section22C: 'childrens-home',
+      provider: 'PR4',
+      inArea: false,
+      emergency: false,
+      ...(outOfArea === undefined ? {} : { approval: { outOfArea } }),
+      ...changes,
+    },
+    { legal: { lookedAfterFrom, orders: [] } },
+  )
 const child = { dateOfBirth: '2006-05-14' }
 const whole = {
   atDistance: false,
@@ -76,6 +83,46 @@ testRule(rule, [
     }),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: `${at}/atDistance` },
+  },
+  {
+    name: 'nobody has said whether it is at a distance, and the director approved it',
+    plan: far({
+      approvedBy: whole.approvedBy,
+      approvedByRole: 'director',
+      approvedOn: whole.approvedOn,
+      iroConsultedOn: whole.iroConsultedOn,
+      relativesConsultedOn: whole.relativesConsultedOn,
+      areaAuthorityToldOn: whole.areaAuthorityToldOn,
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: `${at}/atDistance`,
+      message:
+        'Say whether the placement is at a distance: then the director has to approve it, and the authority of the area has to be sent the care plan',
+    },
+  },
+  {
+    name: 'approved late, while the rules were relaxed for coronavirus',
+    plan: far(
+      {
+        ...whole,
+        approvedOn: '2020-05-12',
+        iroConsultedOn: '2020-05-11',
+        relativesConsultedOn: '2020-05-11',
+        areaAuthorityToldOn: '2020-05-11',
+      },
+      { from: '2020-05-11' },
+      '2020-05-11',
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: `${at}/approvedOn`,
+      message: 'Say whether the rules as relaxed for coronavirus were kept: the last day was 11 May 2020',
+    },
   },
   {
     name: 'at a distance, and nothing is recorded of the approval',
@@ -186,6 +233,27 @@ testRule(rule, [
     plan: far(undefined, { type: 'U6', section22C: 'foster-carer', provider: 'PR1' }),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'with a foster carer, and nothing says who provides the placement or who approved it',
+    plan: inCareIn({ inArea: false }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/provider',
+      message:
+        'Select who provides the placement: out of the area a foster carer whom the authority itself approved needs no approval',
+    },
+  },
+  {
+    name: 'with a foster carer of an independent agency, and approved late',
+    plan: far(
+      { ...whole, approvedOn: '2025-09-02' },
+      { provider: 'PR4', type: 'U6', section22C: 'foster-carer' },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: `${at}/approvedOn` },
   },
   {
     name: 'with an independent agency’s foster carer',

@@ -11,6 +11,8 @@ import { type Located, said } from '../../facts/located.ts'
 import { isOutOfArea, outOfAreaRulesFrom } from '../../facts/out-of-area.ts'
 import { hasBegun, section22CPlacement } from '../../facts/placement-plan.ts'
 import { isConnectedFosterCare, placementSetting } from '../../facts/placement-setting.ts'
+import { present } from '../../facts/present.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 
 export const rule = defineRule({
   id: 'placement/out-of-area-approved',
@@ -38,7 +40,11 @@ export const rule = defineRule({
     approvedOnLate: 'The placement outside the area was approved on {on}, after it began on {dueOn}',
     approvedBy: 'Enter who approved the placement outside the area',
     approvedByRole: 'Say whether the nominated officer or the director approved the placement',
-    atDistance: 'Say whether the placement is at a distance: then the director has to approve it',
+    atDistance:
+      'Say whether the placement is at a distance: then the director has to approve it, and the authority of the area has to be sent the care plan',
+    provider:
+      'Select who provides the placement: out of the area a foster carer whom the authority itself approved needs no approval',
+    ...relaxedMessage,
     director: 'Have the director approve the placement: it is at a distance, and a nominated officer did',
     iroConsultedOn: 'Enter the day on which the IRO was consulted about the placement',
     iroConsultedOnLate: 'The IRO was consulted on {on}, after {dueOn}, by when that was due',
@@ -89,7 +95,11 @@ function exception({ value, path }: Located<Placement>): Verdict | undefined {
   }
   if (setting !== 'foster-care') return undefined
   if (provider === 'PR1') return notApplicable(ownCarer)
-  return approval?.temporary === undefined ? undefined : notApplicable(connected)
+  if (approval?.temporary !== undefined) return notApplicable(connected)
+  // Where an approval is recorded, somebody found that one was needed.
+  return provider === undefined && !present(approval?.outOfArea)
+    ? unknown(`${path}/provider`, {}, 'provider')
+    : undefined
 }
 
 function approval({ value, path }: Located<Placement>, asAt: string): Verdict | readonly Verdict[] {
@@ -99,7 +109,7 @@ function approval({ value, path }: Located<Placement>, asAt: string): Verdict | 
   const wanting = [
     ...byWhom({ value: record, path: at }, value.from as string, asAt),
     ...whoWasAsked({ value: record, path: at }, value.from as string, asAt),
-  ]
+  ].map((verdict) => unlessRelaxed(verdict, value.from as string))
   if (wanting.length === 0 || value.emergency === false) return passUnless(wanting, at)
   if (value.emergency === true) return judge(at, { lacking: wanting.length }, 'emergency')
   const inTime = wanting.filter(({ kind }) => kind !== 'late')
@@ -114,12 +124,10 @@ function byWhom(record: Located<OutOfAreaApproval>, from: string, asAt: string):
   if (!said(approvedBy)) wanting.push(unknown(`${record.path}/approvedBy`, {}, 'approvedBy'))
   if (approvedByRole === undefined) {
     wanting.push(unknown(`${record.path}/approvedByRole`, {}, 'approvedByRole'))
-  } else if (approvedByRole === 'nominated-officer' && atDistance !== false) {
-    wanting.push(
-      atDistance === true
-        ? conflict(`${record.path}/approvedByRole`, {}, 'director')
-        : unknown(`${record.path}/atDistance`, {}, 'atDistance'),
-    )
+  } else if (atDistance === undefined) {
+    wanting.push(unknown(`${record.path}/atDistance`, {}, 'atDistance'))
+  } else if (atDistance && approvedByRole === 'nominated-officer') {
+    wanting.push(conflict(`${record.path}/approvedByRole`, {}, 'director'))
   }
   return wanting
 }
