@@ -21,7 +21,7 @@ const somewhere = fc.integer({ min: years(1.5), max: years(14) }).map((days) => 
  * A plan of a child who has been looked after since a day, with everything else as arbitrary as in any plan, and so close together
  * that much of it is of one time in care.
  */
-export const anyCaredFor: fc.Arbitrary<Dated<CarePlanRecord>> = fc
+const anyCaredFor: fc.Arbitrary<Dated<CarePlanRecord>> = fc
   .tuple(
     anyCarePlan,
     somewhere,
@@ -41,7 +41,7 @@ export const anyCaredFor: fc.Arbitrary<Dated<CarePlanRecord>> = fc
   })
 
 /** The same of a young person who has left care. */
-export const anyCareLeaver: fc.Arbitrary<Dated<PathwayPlan>> = fc
+const anyCareLeaver: fc.Arbitrary<Dated<PathwayPlan>> = fc
   .tuple(
     anyPathwayPlan,
     somewhere,

@@ -29,13 +29,15 @@ const schedule7 = {
 } as const
 
 testMutations('What the last review considered', [
-  ...Object.entries(schedule7).map(([matter, outcome]): Mutation => ({
-    name: `left out: ${matter}`,
-    record: joss,
-    change: [remove(`${matters}/matter-6-${matter}`)],
-    opens: [leftOut(matter, outcome)],
-    points: {},
-  })),
+  ...Object.entries(schedule7).map(
+    ([matter, outcome]): Mutation => ({
+      name: `left out: ${matter}`,
+      record: joss,
+      change: [remove(`${matters}/matter-6-${matter}`)],
+      opens: [leftOut(matter, outcome)],
+      points: {},
+    }),
+  ),
   {
     name: 'contact has a heading, and nothing under it',
     record: joss,

@@ -3,7 +3,7 @@ import { inRepository } from '../root.ts'
 
 /** What can decide a row: the record alone, the record in part, or only a person. */
 export const checks = ['fully', 'partly', 'human'] as const
-export type Check = (typeof checks)[number]
+type Check = (typeof checks)[number]
 
 /** One thing that law, guidance or practice asks: a row of the table that the rulebook was begun from. */
 export interface WorkingRule {

@@ -2,7 +2,7 @@
 export const fewestAnswered = 3
 
 /** The items of every scale. */
-export const itemsOfScale = 5
+const itemsOfScale = 5
 
 /**
  * The score of a scale of which some items were left unanswered: what the others add up to, scaled up to five items, before

@@ -1,5 +1,5 @@
 /** A word of a text and where it stands. */
-export interface PlacedWord {
+interface PlacedWord {
   readonly word: string
   readonly start: number
   readonly end: number
