@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { exampleRecord } from './harness/example-record.ts'
 
 // The program as people run it: a process of its own, with the real rules, clock, streams and exit code.
 const program = fileURLToPath(new URL('../src/index.ts', import.meta.url))
@@ -105,4 +106,39 @@ test('a misspelt command exits with 2, without a stack', async () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(/^error: unknown command 'chekc'/)
   expect(stderr).not.toContain('    at ')
+})
+
+test('says what is due when as at today, without colour where there is no terminal', async () => {
+  const cwd = await folder()
+  await writeFile(join(cwd, 'plan.json'), await exampleRecord('nine-year-old.json'))
+  const { status, stdout, stderr } = await run(['timetable', 'plan.json', '--fail-on', 'never'], cwd)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(/^TIMETABLE\n\nFile {6}plan\.json\nAs at {5}.* \(today; /)
+  expect(stdout).not.toContain('\u001b')
+})
+
+test('says what was lost between two revisions of a record', async () => {
+  const cwd = await folder()
+  await writeFile(join(cwd, 'plan-r7.json'), await exampleRecord('nine-year-old.json'))
+  await writeFile(
+    join(cwd, 'plan-r8.json'),
+    await exampleRecord('nine-year-old.json', { '/revision': 8, '/chronology/0': null }),
+  )
+  const { status, stdout, stderr } = await run(['history', 'plan-r8.json', 'plan-r7.json'], cwd)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout).toContain('From plan-r7.json (revision 7) to plan-r8.json (revision 8): 1 change\n')
+  expect(stdout).toContain('   - plan-r8.json: nothing\n')
+})
+
+test('a pathway plan without --record is refused with what to add, and no stack', async () => {
+  const cwd = await folder()
+  await writeFile(join(cwd, 'pathway-plan.json'), await exampleRecord('other/pathway-plan.json'))
+  const plain = await run(['check', 'pathway-plan.json'], cwd)
+  expect(plain).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'pathway-plan.json: This is a pathway plan, not a care plan\n  Add --record pathway-plan\n',
+  })
+  const args = ['check', 'pathway-plan.json', '--record', 'pathway-plan', '--as-at', '2026-11-21']
+  expect(await run(args, cwd)).toMatchObject({ status: 0, stderr: '' })
 })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { CarePlanRecord } from '@open-care-plan/model'
-import { checkCarePlan, ruleList } from '@open-care-plan/rules'
+import { checkCarePlan, checkSiblingGroup, courtPlan, ruleList, timetable } from '@open-care-plan/rules'
 import { expect, test } from 'vitest'
 import { runScenario } from './harness/run-scenario.ts'
 import { sarifFaults } from './harness/sarif-faults.ts'
@@ -12,13 +12,10 @@ const records = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
 
+const run = (args: readonly string[], files: Readonly<Record<string, string>>) =>
+  runScenario({ about: '', args: [...args, '--as-at', asAt], files, status: 0 })
 const check = (text: string, ...options: readonly string[]) =>
-  runScenario({
-    about: '',
-    args: ['check', 'plan.json', '--as-at', asAt, ...options],
-    files: { 'plan.json': text },
-    status: 0,
-  })
+  run(['check', 'plan.json', ...options], { 'plan.json': text })
 
 test('there are records to check', () => {
   expect(records.length).toBeGreaterThanOrEqual(5)
@@ -65,6 +62,54 @@ test.each(records)('$name: SARIF keeps to its schema, and each line is there', a
   }
 })
 
+test.each(records)('$name: the timetable as data is that of the rules', async ({ text }) => {
+  const expected = timetable(JSON.parse(text) as CarePlanRecord, { asAt })
+  const { status, stdout } = await run(['timetable', 'plan.json', '--format', 'json'], { 'plan.json': text })
+  expect(JSON.parse(stdout)).toEqual(expected)
+  const isOverdue = expected.duties.some((duty) => duty.status === 'overdue' && duty.force === 'must')
+  expect(status).toBe(isOverdue ? 1 : 0)
+})
+
+test.each(records)('$name: with --all every duty stands in the timetable once', async ({ text }) => {
+  const { duties } = timetable(JSON.parse(text) as CarePlanRecord, { asAt })
+  const { stdout } = await run(['timetable', 'plan.json', '--all'], { 'plan.json': text })
+  const counts = [...stdout.matchAll(/^[A-Z].* \((\d+)\)$/gm)].map(([, count]) => Number(count))
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(duties.length)
+  const words = stdout.replace(/\s+/g, ' ')
+  for (const { status, title, message } of duties) {
+    expect(words).toContain(title)
+    if (status !== 'met') expect(words).toContain(message)
+  }
+  for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+})
+
+test.each(records)('$name: the plan for the court as data is that of the rules', async ({ text }) => {
+  const expected = courtPlan(JSON.parse(text) as CarePlanRecord, { asAt })
+  const { status, stdout } = await run(['court-plan', 'plan.json', '--format', 'json'], { 'plan.json': text })
+  expect(JSON.parse(stdout)).toEqual(expected)
+  expect(status).toBe(expected.missing.length > 0 ? 1 : 0)
+})
+
+test('brothers and sisters: as data the report of the rules with its files, and SARIF keeps to its schema', async () => {
+  const group = records.filter(({ name }) => name.startsWith('siblings-'))
+  const files = Object.fromEntries(group.map(({ name, text }) => [name, text]))
+  const expected = checkSiblingGroup(
+    group.map(({ text }) => JSON.parse(text) as CarePlanRecord),
+    { asAt },
+  )
+  const { stdout } = await run(['siblings', ...Object.keys(files), '--format', 'json'], files)
+  expect(JSON.parse(stdout)).toEqual({ files: Object.keys(files), ...expected })
+
+  const sarif = await run(['siblings', ...Object.keys(files), '--format', 'sarif'], files)
+  const log = JSON.parse(sarif.stdout)
+  expect(sarifFaults(log)).toEqual([])
+  for (const { locations } of log.runs[0].results) {
+    const { artifactLocation, region } = locations[0].physicalLocation
+    const line = files[artifactLocation.uri]?.split('\n')[region.startLine - 1]
+    expect(line?.[region.startColumn - 1]).toMatch(/[{["\dtfn-]/)
+  }
+})
+
 test('several records in one run', async () => {
   const files = Object.fromEntries(records.map(({ name, text }) => [name, text]))
   const args = ['check', ...Object.keys(files), '--as-at', asAt, '--format', 'json', '--fail-on', 'never']
@@ -85,3 +130,8 @@ test.each(ruleList().map(({ id, also, requirement }) => ({ id, also, requirement
     }
   },
 )
+
+test('no line of the list of rules is wider than a page', async () => {
+  const { stdout } = await runScenario({ about: '', args: ['explain', '--list'], status: 0 })
+  for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+})

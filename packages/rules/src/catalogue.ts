@@ -1,4 +1,4 @@
-import type { Citation, Force, Outcome, Standing } from '@open-care-plan/model'
+import type { Citation, DocumentReport, Force, Outcome, Standing } from '@open-care-plan/model'
 import { UnknownRuleError } from './engine/errors.ts'
 import type { AnyRule, Point } from './engine/rule.ts'
 import { allRules } from './generated/all-rules.ts'
@@ -9,6 +9,8 @@ export interface RuleListing {
   /** Working names by which the same rule is or was known. */
   readonly also: readonly string[]
   readonly set: string
+  /** What it is run over: see `DocumentReport`. The 18 points and most rules read one care plan. */
+  readonly reads: 'care-plan' | DocumentReport['of']
   readonly title: string
   readonly requirement: string
   readonly force: Force
@@ -38,7 +40,28 @@ export function findRule(idOrAlso: string): AnyRule {
 
 function listing(rule: AnyRule): RuleListing {
   const { id, also = [], set, title, requirement, force, standing, citation, inForce = {} } = rule
-  return { id, also, set, title, requirement, force, standing, citation, inForce, outcomes: outcomesOf(rule) }
+  return {
+    id,
+    also,
+    set,
+    reads: readBy[rule.type],
+    title,
+    requirement,
+    force,
+    standing,
+    citation,
+    inForce,
+    outcomes: outcomesOf(rule),
+  }
+}
+
+const readBy: Readonly<Record<AnyRule['type'], RuleListing['reads']>> = {
+  point: 'care-plan',
+  rule: 'care-plan',
+  pathway: 'pathway-plan',
+  siblings: 'sibling-group',
+  history: 'history',
+  service: 'service',
 }
 
 /** What a rule can give in a report, once its standing is looked at. A point can give what the rules beneath it can. */

@@ -6,17 +6,20 @@ import { counted } from './words.ts'
 
 /** The rules as data: each with the members of a listing, in one order. */
 export function ruleListJson(rules: readonly RuleListing[]): string {
-  const listed = rules.map(({ id, also, set, title, force, standing, citation, inForce, outcomes }) => ({
-    id,
-    also,
-    set,
-    title,
-    force,
-    standing,
-    citation,
-    inForce,
-    outcomes,
-  }))
+  const listed = rules.map(
+    ({ id, also, set, reads, title, force, standing, citation, inForce, outcomes }) => ({
+      id,
+      also,
+      set,
+      reads,
+      title,
+      force,
+      standing,
+      citation,
+      inForce,
+      outcomes,
+    }),
+  )
   return `${JSON.stringify(listed, null, 2)}\n`
 }
 
@@ -26,11 +29,11 @@ export function ruleListMarkdown(rules: readonly RuleListing[]): string {
     [
       `## ${set}`,
       '',
-      '| rule | title | force | standing | source |',
-      '|---|---|---|---|---|',
+      '| rule | title | reads | force | standing | source |',
+      '|---|---|---|---|---|---|',
       ...members.map(
-        ({ id, title, force, standing, citation }) =>
-          `| \`${id}\` | ${cell(title)} | ${force} | ${standing} | ${cell(citationList(citation).join('; '))} |`,
+        ({ id, title, reads, force, standing, citation }) =>
+          `| \`${id}\` | ${cell(title)} | ${kinds[reads]} | ${force} | ${standing} | ${cell(citationList(citation).join('; '))} |`,
       ),
     ].join('\n'),
   )
@@ -50,19 +53,36 @@ export function ruleListText(
   const parts = bySet(rules).map(([set, members]) =>
     [
       `${style.heading(set)} ${style.quiet(`(${counted(members.length, 'rule')})`)}`,
-      ...members.flatMap(({ id, title, force, standing }) =>
+      ...members.flatMap(({ id, title, reads, force, standing }) =>
         row([
           { text: id, width: idWidth },
           { text: force, width: forceWidth, paint: style.quiet },
-          { text: standing === 'unconfirmed' ? `${title}*` : title, width: titleWidth },
+          {
+            text: `${title}${standing === 'unconfirmed' ? '*' : ''}${reads === 'care-plan' ? '' : ` (${kinds[reads]})`}`,
+            width: titleWidth,
+          },
         ]),
       ),
     ].join('\n'),
   )
-  const unconfirmed = rules.some(({ standing }) => standing === 'unconfirmed')
-    ? [style.quiet('* citation to be confirmed, so the rule never fails a plan')]
-    : []
-  return `${[...parts, ...unconfirmed].join('\n\n')}\n`
+  const key = [
+    ...(rules.some(({ standing }) => standing === 'unconfirmed')
+      ? ['* citation to be confirmed, so the rule never fails a plan']
+      : []),
+    ...(rules.some(({ reads }) => reads !== 'care-plan')
+      ? ['In brackets: what a rule reads, where that is not one care plan']
+      : []),
+  ].map(style.quiet)
+  return `${[...parts, ...(key.length > 0 ? [key.join('\n')] : [])].join('\n\n')}\n`
+}
+
+/** What a rule reads, in words. */
+const kinds: Readonly<Record<RuleListing['reads'], string>> = {
+  'care-plan': 'care plan',
+  'pathway-plan': 'pathway plan',
+  'sibling-group': 'brothers and sisters',
+  history: 'revisions',
+  service: 'service',
 }
 
 /** The rules under their sets, each set where its first rule stands. */
