@@ -36,7 +36,7 @@ const examples: readonly Example[] = [
   },
   {
     call: 'open-care-plan check pathway-plan.json --record pathway-plan',
-    does: 'Check the pathway plan of a care leaver',
+    does: 'Check a pathway plan',
   },
   { call: 'export-plan 1234 | open-care-plan check -', does: 'Check what another program writes' },
 ]

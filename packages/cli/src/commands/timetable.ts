@@ -23,7 +23,7 @@ const examples: readonly Example[] = [
   },
   {
     call: 'open-care-plan timetable pathway-plan.json --record pathway-plan',
-    does: 'What is due for a care leaver',
+    does: 'What is due by a pathway plan',
   },
   {
     call: 'open-care-plan timetable plan.json --as-at 2026-03-09 --format json',

@@ -12,7 +12,7 @@ export const formatOption = (formats: readonly string[]): Option =>
     .default('text')
 
 export const recordOption = (): Option =>
-  new Option('--record <kind>', 'what the file holds: the plan of a child in care, or of a care leaver')
+  new Option('--record <kind>', 'what the file holds: a care plan or a pathway plan')
     .choices(recordKinds)
     .argParser(String)
     .default('care-plan')

@@ -27,7 +27,7 @@ export const runSiblings = (
   })
 
 /** Plans of a child of whom another plan was given. */
-export const sameChild = (plans: readonly GroupPlan[]): readonly FileProblems[] =>
+const sameChild = (plans: readonly GroupPlan[]): readonly FileProblems[] =>
   plans.flatMap(({ file, text, value: { child } }, at) => {
     const first = plans.slice(0, at).find((other) => other.value.child.id === child.id)
     if (first === undefined) return []
