@@ -1,5 +1,5 @@
 import type { Placement, PlacementApproval } from '@open-care-plan/model'
-import { aCareOrderPlan, aPlacement } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus, aPlacement } from '@open-care-plan/model/testing'
 import { shortBreaks } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './key-stage-4-disruption.ts'
@@ -87,6 +87,64 @@ testRule(rule, [
     }),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/1/emergency' },
+  },
+  {
+    name: 'approved late, while the rules were relaxed for coronavirus',
+    plan: aCareOrderPlan({
+      child: { dateOfBirth: '2005-05-14' },
+      legal: { lookedAfterFrom: '2018-09-03', orders: [] },
+      placements: [
+        aPlacement('2018-09-03', { to: '2020-06-01' }),
+        aPlacement('2020-06-01', {
+          disruptsSchooling: true,
+          emergency: false,
+          approval: {
+            ...whole,
+            keyStage4ApprovedOn: '2020-06-02',
+            designatedTeacherConsultedOn: '2020-06-01',
+            iroConsultedOn: '2020-06-01',
+          },
+        }),
+      ],
+    }),
+    asAt: '2022-11-21',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: `${at}/keyStage4ApprovedOn`,
+      message: 'Say whether the rules as relaxed for coronavirus were kept: the last day was 1 June 2020',
+    },
+  },
+  {
+    name: 'moved while on remand, to which other rules applied',
+    plan: {
+      ...moved({}),
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        statuses: [aLegalStatus('J1', '2025-09-01', { to: '2026-10-01' }), aLegalStatus('C2', '2026-10-01')],
+      },
+    },
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'moved before the regulations',
+    plan: aCareOrderPlan({
+      child: { dateOfBirth: '1995-11-14' },
+      legal: { lookedAfterFrom: '2009-09-01', orders: [] },
+      placements: [
+        aPlacement('2009-09-01', { to: '2011-03-31' }),
+        aPlacement('2011-03-31', { disruptsSchooling: true, emergency: false }),
+      ],
+    }),
+    asAt: '2012-11-21',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'taken to hospital, which is no placement that anybody chose',
+    plan: moved({ type: 'R2', section22C: 'not-22C' }),
+    asAt,
+    expect: 'notApplicable',
   },
   { name: 'made in an emergency', plan: moved({ emergency: true }), asAt, expect: 'notApplicable' },
   {

@@ -9,8 +9,10 @@ import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { hasBegun, isTemporaryStay } from '../../facts/placement-plan.ts'
+import { placementSetting } from '../../facts/placement-setting.ts'
 import { isInKeyStage4 } from '../../facts/schooling.ts'
-import { regulationsFrom } from '../../timetable/judged-days.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
+import { notJudgedOn, regulationsFrom } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
   id: 'plan-content/key-stage-4-disruption',
@@ -42,6 +44,7 @@ export const rule = defineRule({
       'The designated teacher was consulted on {on}, after {dueOn}, by when that was due',
     iroConsultedOn: 'Enter the day on which the IRO was consulted about the move',
     iroConsultedOnLate: 'The IRO was consulted on {on}, after {dueOn}, by when that was due',
+    ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
@@ -70,6 +73,8 @@ function ofMove(
   const { firstPlacement, lookedAfterFrom = regulationsFrom } = facts
   const isMove = firstPlacement !== undefined && firstPlacement.value !== placement
   if (!isMove || from === undefined || from < lookedAfterFrom || isTemporaryStay(placement)) return undefined
+  if (placementSetting(placement) === 'not-22C' || notJudgedOn(plan.legal, from) !== undefined)
+    return undefined
   const { dateOfBirth } = plan.child
   const isAsked = facts.placement?.value === placement && facts.inEducation !== false
   if (disruptsSchooling === undefined && !isAsked) return undefined
@@ -91,7 +96,7 @@ function ofMove(
       happenedBy(on, asAt) ? on : from,
       asAt,
     ),
-  ]
+  ].map((verdict) => unlessRelaxed(verdict, from))
   if (emergency === false) return wanting
   const inTime = wanting.filter(({ kind }) => kind !== 'late')
   return inTime.length === wanting.length
