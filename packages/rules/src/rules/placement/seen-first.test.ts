@@ -1,5 +1,5 @@
 import type { Placement } from '@open-care-plan/model'
-import { aCareOrderPlan, aPlacement } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus, aPlacement } from '@open-care-plan/model/testing'
 import { inCareIn, shortBreaks } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './seen-first.ts'
@@ -34,6 +34,39 @@ testRule(rule, [
       data: { seenOn: '2026-07-02', decidedOn: '2026-07-01' },
       message: 'Say why the child saw the accommodation only on 2 July 2026: it was decided by 1 July 2026',
     },
+  },
+  {
+    name: 'seen on the day after, in an emergency, and nothing says why',
+    plan: moved({ emergency: true, seenFirstOn: '2026-07-02', decidedOn: '2026-07-01' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/1/seenFirstOn' },
+  },
+  {
+    name: 'seen too late, while the rules were relaxed for coronavirus',
+    plan: aCareOrderPlan({
+      placements: [
+        aPlacement('2020-06-01', { type: 'S1', section22C: 'other-arrangements', seenFirstOn: '2020-06-02' }),
+      ],
+      legal: { lookedAfterFrom: '2020-06-01', orders: [] },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      message: 'Say whether the rules as relaxed for coronavirus were kept: the last day was 1 June 2020',
+    },
+  },
+  {
+    name: 'decided while on remand, to which other rules applied',
+    plan: aCareOrderPlan({
+      placements: [foster, aPlacement('2026-07-20', { ...supported, seenFirstOn: '2026-07-21' })],
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        statuses: [aLegalStatus('J1', '2025-09-01', { to: '2026-08-01' }), aLegalStatus('C2', '2026-08-01')],
+      },
+    }),
+    asAt,
+    expect: 'notApplicable',
   },
   {
     name: 'no day of the decision: seen on the day of the move',

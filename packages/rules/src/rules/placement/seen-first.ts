@@ -6,6 +6,8 @@ import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { seeing } from '../../facts/seen-first.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
+import { notJudgedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
   id: 'placement/seen-first',
@@ -19,7 +21,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Supported accommodation is the first place that many choose for themselves, and nobody can choose what they have not seen.',
   doesNotJudge:
-    'Whether it really was not practicable, and whether the child was free to say no. A placement that has ended is passed over, and accommodation after care is for the pathway plan. Where no day of the decision is recorded, it was decided by the day the placement began.',
+    'Whether it really was not practicable, and whether the child was free to say no. A placement that has ended is passed over, and accommodation after care is for the pathway plan. Where no day of the decision is recorded, it was decided by the day the placement began. In an emergency it asks why.',
   when: ordinaryPlan,
   messages: {
     pass: 'The child saw the accommodation first, or the plan says why not',
@@ -27,21 +29,24 @@ export const rule = defineRule({
     late: 'Say why the child saw the accommodation only on {seenOn}: it was decided by {decidedOn}',
     unknown:
       'Enter the day on which the child first saw the accommodation, or why it could not be seen before it was decided',
+    ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/placements',
-  evaluate: ({ plan: { placements = [] }, asAt }) => {
+  evaluate: ({ plan: { placements = [], legal }, asAt }) => {
     let verdicts: Verdict[] | undefined
     for (const [at, placement] of placements.entries()) {
       if (placementSetting(placement) !== 'other') continue
       if (placement.to !== undefined && placement.to <= asAt) continue
+      if (placement.from !== undefined && notJudgedOn(legal, placement.from) !== undefined) continue
       verdicts ??= []
       if (said(placement.reasonNotSeen)) continue
       const seen = seeing(placement, asAt)
       if (seen.state === 'seen') continue
       const path = `/placements/${at}/seenFirstOn`
-      if (seen.state === 'late') {
-        verdicts.push(late(path, { seenOn: seen.seenOn, decidedOn: seen.decidedOn }))
+      if (seen.state === 'late' && placement.emergency !== true) {
+        const { seenOn, decidedOn } = seen
+        verdicts.push(unlessRelaxed(late(path, { seenOn, decidedOn }), decidedOn))
       } else verdicts.push(seen.state === 'undecided' ? due(path) : unknown(path))
     }
     return verdicts ?? notApplicable('The child does not live, and is not to live, under other arrangements')
