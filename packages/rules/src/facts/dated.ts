@@ -1,4 +1,5 @@
 import type { CarePlanRecord, ChronologyEntry } from '@open-care-plan/model'
+import { each } from './each.ts'
 
 type Day = string | undefined
 
@@ -11,11 +12,6 @@ export type SeeEvent = (on: Day, place: string, at: number | undefined, field: s
 /** A place from its parts, which are joined only where somebody wants to know. */
 export const placeOf = (place: string, at: number | undefined, field: string): string =>
   at === undefined ? `${place}/${field}` : `${place}/${at}/${field}`
-
-function each<T>(list: readonly T[] | undefined, see: (item: T, at: number) => void): void {
-  if (list === undefined) return
-  for (let at = 0; at < list.length; at++) see(list[at] as T, at)
-}
 
 /** Shows everything in the record that has a first and a last day. */
 export function seePeriods(plan: CarePlanRecord, see: SeePeriod): void {

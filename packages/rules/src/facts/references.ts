@@ -1,4 +1,5 @@
 import type { CarePlanRecord, Owner } from '@open-care-plan/model'
+import { each } from './each.ts'
 
 /** What an id in the record points to. `anything` is any item that has an id. */
 export type Target = 'person' | 'assessment' | 'order' | 'review' | 'visit' | 'entry' | 'anything'
@@ -66,11 +67,6 @@ export const singleReferences = ({ state, permanence }: CarePlanRecord) =>
     [state?.consideredAtReviewId, '/state/consideredAtReviewId'],
     [permanence?.consideredAtReviewId, '/permanence/consideredAtReviewId'],
   ] as const
-
-function each<T>(list: readonly T[] | undefined, see: (item: T, at: number) => void): void {
-  if (list === undefined) return
-  for (let at = 0; at < list.length; at++) see(list[at] as T, at)
-}
 
 const ids = (target: Target, list: readonly string[] | undefined, path: string, see: SeeReference) =>
   each(list, (id, at) => see(target, id, path, at, ''))
