@@ -70,6 +70,15 @@ describe('what the young person is', () => {
       { category: 'none' },
     ],
     [
+      'none, from the day of death on',
+      aPathwayPlan({
+        child: { id: 'child-1', dateOfBirth: '2007-06-01', diedOn: '2026-11-21' },
+        eligibility: 'former-relevant',
+      }),
+      '2026-11-21',
+      { category: 'none' },
+    ],
+    [
       'none yet, where the plan is made before the sixteenth birthday',
       born('2010-12-01', { eligibility: 'eligible', eligibilityFrom: '2026-12-01' }),
       '2026-11-21',

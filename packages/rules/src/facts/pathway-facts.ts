@@ -1,6 +1,7 @@
 import { ageOn, birthday, type PathwayPlan } from '@open-care-plan/model'
 import type { CareLeaverCategory } from '../care-leaver/category.ts'
 import { earlier } from '../timetable/period.ts'
+import { happenedBy } from './by-day.ts'
 
 /** What several rules ask of the same pathway plan, as at one day. */
 export interface PathwayFacts {
@@ -49,7 +50,7 @@ function entitlement(plan: PathwayPlan, age: number | undefined, asAt: string): 
     entitledFrom,
   })
   if (age !== undefined && age >= 25) return since('none', birthday(child.dateOfBirth as string, 25))
-  if (plan.inTouch === 'DIED') return since('none')
+  if (plan.inTouch === 'DIED' || happenedBy(child.diedOn, asAt)) return since('none')
   if (eligibility === undefined) return since(undefined)
   if (eligibilityFrom !== undefined && eligibilityFrom > asAt) {
     return since(age !== undefined && age < 16 ? 'none' : undefined)

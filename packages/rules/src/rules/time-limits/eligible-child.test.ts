@@ -163,6 +163,43 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'left care at 15, and recorded as relevant: custody or a hospital at 16 would make it so',
+    plan: left('2024-06-01', { eligibility: 'relevant' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/leavingCare/eligibility',
+      data: { recorded: 'Relevant', category: 'None at present' },
+      message:
+        'Decide whether “Relevant” is right: the dates of care give “None at present”, unless the young person was detained or in hospital at 16',
+    },
+  },
+  {
+    name: 'settled at home for six months, and still recorded as relevant',
+    plan: left('2026-03-01', {
+      eligibility: 'relevant',
+      atHome: [{ id: 'h1', from: '2026-03-01' }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', data: { recorded: 'Relevant', category: 'Qualifying' } },
+  },
+  {
+    name: 'still recorded as former relevant on the twenty-fifth birthday',
+    plan: left('2027-04-17', { eligibility: 'former-relevant' }),
+    asAt: '2034-04-17',
+    expect: { outcome: 'fail', kind: 'conflict' },
+  },
+  {
+    name: 'has died',
+    plan: aYoungPerson(undefined, {
+      child: { id: 'child-1', dateOfBirth: '2009-04-17', diedOn: '2026-10-01' },
+      legal: { lookedAfterFrom: '2020-01-01', lookedAfterUntil: '2026-10-01' },
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
     name: 'recorded as eligible at 15',
     plan: aYoungPerson({ eligibility: 'eligible' }),
     asAt: '2025-04-16',

@@ -5,7 +5,8 @@ import { standingMessages, standingUnknown } from '../../care-leaver/standing-un
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, conflict, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { absent, conflict, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { fourteenOrOver } from '../../facts/leaving-care-conditions.ts'
 
 const path = '/leavingCare/eligibility'
@@ -29,6 +30,8 @@ export const rule = defineRule({
     absent: 'Select the entitlement on leaving care: the dates of care give “{category}”',
     conflict:
       'Put the entitlement right: it is recorded as “{recorded}”, and the dates of care give “{category}”',
+    judge:
+      'Decide whether “{recorded}” is right: the dates of care give “{category}”, unless the young person was detained or in hospital at 16',
     since:
       'Put the day right: the entitlement is recorded from {recorded}, and the dates of care give {from}',
     tooLate: 'Put the day right: the entitlement is recorded from {recorded}, and it began by {from}',
@@ -43,6 +46,7 @@ export const rule = defineRule({
         ? notApplicable('Nobody is entitled to help on leaving care before 16')
         : conflict(path, { recorded: label(recorded), category: label('none') })
     }
+    if (happenedBy(plan.child.diedOn, asAt)) return notApplicable('The young person has died')
     const standing = standingOf(plan, asAt)
     const { category, missing } = standing
     if (category === 'unknown') {
@@ -52,11 +56,22 @@ export const rule = defineRule({
       return category === 'none' ? pass(path) : absent(path, { category: label(category) })
     }
     if (recorded === category) return sinceWhen(plan, standing)
+    if (
+      maybeRelevant.has(recorded) &&
+      category === 'none' &&
+      standing.from === undefined &&
+      !facts.lookedAfter
+    ) {
+      return judge(path, { recorded: label(recorded), category: label(category) })
+    }
     // Others qualify too, whom no time looked after shows.
     if (recorded === 'qualifying' && category === 'none' && !facts.lookedAfter) return pass(path)
     return conflict(path, { recorded: label(recorded), category: label(category) })
   },
 })
+
+/** What somebody may be who left care before 16, and was detained or in hospital on that birthday: SI 2010/2571 reg 3. */
+const maybeRelevant: ReadonlySet<CareLeaverCategory> = new Set(['relevant', 'former-relevant'])
 
 /** What the record says, unless it says so only from a later day. */
 const recordedOn = ({ leavingCare }: CarePlanRecord, asAt: string): CareLeaverCategory | undefined =>
