@@ -400,3 +400,29 @@ test('an answer given without earlier times stands once they are known', () => {
     }),
   )
 })
+
+// CA 1989 s.23C(1): nobody becomes former relevant at 18 who was neither eligible nor relevant till then.
+test('former relevant at 18 is who was eligible or relevant on the day before', () => {
+  const day = (offset: number) => addDays(dob, offset)
+  const time = fc.record({
+    start: fc.integer({ min: 5000, max: 6580 }),
+    days: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
+  })
+  const home = fc.option(fc.integer({ min: 5800, max: 6570 }), { nil: undefined })
+  fc.assert(
+    fc.property(fc.array(time, { maxLength: 3 }), home, (times, homeFrom) => {
+      const lookedAfter = times.map(({ start, days }) => ({
+        from: day(start),
+        to: days === undefined ? undefined : day(start + days),
+      }))
+      const atHome = homeFrom === undefined ? [] : [{ from: day(homeFrom) }]
+      const before = careLeaverCategory(born(dob, lookedAfter, { atHome }), addDays(eighteen, -1))
+      const after = careLeaverCategory(born(dob, lookedAfter, { atHome }), eighteen)
+      // Six months at home that are over on the birthday itself end it on that day.
+      fc.pre(after.from !== eighteen || after.category !== 'qualifying' || homeFrom === undefined)
+      const entitled = before.category === 'eligible' || before.category === 'relevant'
+      expect(after.category === 'former-relevant').toBe(entitled)
+    }),
+    { numRuns: 2000 },
+  )
+})

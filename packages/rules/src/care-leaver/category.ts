@@ -39,8 +39,8 @@ const enoughDays = 91
  * - Relevant: was eligible, is 16 or 17 and no longer looked after. Six months at home without a break end it, until that ends.
  * - Former relevant: was relevant at 18, or was eligible and looked after up to 18; to the 25th birthday.
  * - Qualifying: was looked after at 16 or 17, and is none of these; to the 21st birthday. Others qualify whom no time looked after
- *   shows: after special guardianship, private fostering or a long stay in hospital. Somebody who was detained or in hospital at 16, and had
- *   been looked after before, may be relevant too.
+ *   shows: after special guardianship, private fostering or a long stay in hospital. And somebody who was detained or in hospital
+ *   at 16, and had been looked after before, may be relevant.
  *
  * Where times looked after may be missing and would matter, the answer is `unknown`.
  */
