@@ -15,7 +15,7 @@ export function newCommand(name: string): NewUnit {
     ]),
     next: [
       `Say how it is called in ${path}.ts, and what it does in ${path}/run-${name}.ts`,
-      'Add it to defineProgram and buildProgram in packages/cli/src/program.ts, and to packages/cli/src/reference.ts',
+      'Add it to defineProgram and buildProgram in packages/cli/src/program.ts',
       `Say in packages/cli/test/scenarios/${name}.json what it prints, and add a file for each other behaviour`,
       'Run npx vitest run packages/cli',
       'Finish the changeset, then run pnpm generate and pnpm test',

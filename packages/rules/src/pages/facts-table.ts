@@ -2,7 +2,7 @@ import { type Outcome, writtenDate } from '@open-care-plan/model'
 import { provisions } from '../engine/commencement.ts'
 import type { AnyRule } from '../engine/rule.ts'
 import { cell, citationLink } from './markdown.ts'
-import { forceMeanings, outcomeNames, standingMeanings } from './words.ts'
+import { forceMeanings, outcomeNames, standingMeanings, whatItReads } from './words.ts'
 
 /** What is said of a rule in a word or two each: its names, its source and what it can give. */
 export function factsTable(rule: AnyRule, outcomes: readonly Outcome[]): string {
@@ -15,6 +15,7 @@ export function factsTable(rule: AnyRule, outcomes: readonly Outcome[]): string 
     ['Citation', rule.citation.map(citationLink).join('; ')],
     ['In force', inForceWords(rule)],
     ['Set', rule.set],
+    ['Reads', whatItReads[rule.type]],
     ...parameterRows(rule),
     ['Outcomes', outcomes.map((outcome) => outcomeNames[outcome]).join(', ')],
   ]

@@ -1,4 +1,5 @@
 import type { Force, Outcome, Standing } from '@open-care-plan/model'
+import type { AnyRule } from '../engine/rule.ts'
 
 /** What stands behind each force. */
 export const forceMeanings: Readonly<Record<Force, string>> = {
@@ -21,4 +22,14 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   fail: '`fail`',
   needsReview: '`needsReview` (a person has to look)',
   notApplicable: '`notApplicable`',
+}
+
+/** What a rule of each kind is run over, and by which function. */
+export const whatItReads: Readonly<Record<AnyRule['type'], string>> = {
+  point: 'one care plan: `checkCarePlan`',
+  rule: 'one care plan: `checkCarePlan`',
+  pathway: 'one pathway plan: `checkPathwayPlan`',
+  siblings: 'the care plans of brothers and sisters: `checkSiblingGroup`',
+  history: 'the revisions of one care plan: `checkHistory`',
+  service: 'the figures of a service: `checkService`',
 }
