@@ -32,6 +32,43 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'supported accommodation from the sixteenth birthday on, where no other placement has begun',
+    plan: aPlan({
+      child: { dateOfBirth: '2010-12-14' },
+      legal: { lookedAfterFrom: '2026-11-20', statuses: [aLegalStatus('V2', '2026-11-20')] },
+      placements: [aPlacement('2026-12-14', { planned: true, type: 'K3', section22C: 'other-arrangements' })],
+    }),
+    asAt,
+    expect: { outcome: 'notApplicable', message: 'The child is 16 when the placement begins' },
+  },
+  {
+    name: 'supported accommodation for a child who came alone, whose age somebody disputes',
+    plan: {
+      ...at15({ type: 'K3' }),
+      unaccompanied: { unaccompanied: true, ageDisputed: true },
+    },
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: at,
+      message:
+        'Decide whether regulation 27B excepts the placement: the child came alone, and the record does not say that the age is beyond dispute',
+    },
+  },
+  {
+    name: 'supported accommodation for a child who came alone, of whose age nothing is said',
+    plan: { ...at15({ type: 'K3' }), unaccompanied: { unaccompanied: true } },
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'supported accommodation for a child who came alone, whose age nobody disputes',
+    plan: { ...at15({ type: 'K3' }), unaccompanied: { unaccompanied: true, ageDisputed: false } },
+    asAt,
+    expect: 'fail',
+  },
   { name: 'independent living at 15', plan: at15({ type: 'P2' }), asAt, expect: 'fail' },
   { name: 'a room with an employer at 15', plan: at15({ type: 'P3' }), asAt, expect: 'fail' },
   { name: 'a school with beds', plan: at15({ type: 'S1' }), asAt, expect: { outcome: 'pass', path: at } },

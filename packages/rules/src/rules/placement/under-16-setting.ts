@@ -1,3 +1,4 @@
+import { birthday } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Condition } from '../../engine/rule.ts'
@@ -26,13 +27,14 @@ export const rule = defineRule({
   inForce: { from: inForceFrom },
   why: 'A child under 16 needs somebody who looks after them, and not only a room with support.',
   doesNotJudge:
-    'Whether the setting is what its code says, and whether it is registered. Of what the regulation lists, the codes tell a care home, a family centre and a school; another kind is for a person to look at, and so is an exception that the regulations make.',
+    'Whether the setting is what its code says, and whether it is registered. Of what the regulation lists, the codes tell a care home, a family centre and a school; another kind is for a person to look at, and so is the exception for a child who came alone and whose age is not settled.',
   when: [lookedAfter, notRemand, under16],
   messages: {
     pass: 'The setting is one that the regulation lists for a child under 16',
     conflict:
       'Find another placement: the setting is not one in which a child under 16 may live under other arrangements',
     judge: 'Decide whether the setting is one that regulation 27A lists for a child under 16',
+    age: 'Decide whether regulation 27B excepts the placement: the child came alone, and the record does not say that the age is beyond dispute',
     before:
       'Decide whether the setting may go on: the placement began on {from}, before regulation 27A came into force',
   },
@@ -46,6 +48,11 @@ export const rule = defineRule({
       return notApplicable('The child does not live under other arrangements')
     }
     const { type, from } = value
+    const { child, unaccompanied } = context.plan
+    const isPlanned = from !== undefined && from > context.asAt
+    if (isPlanned && child.dateOfBirth !== undefined && from >= birthday(child.dateOfBirth, 16)) {
+      return notApplicable('The child is 16 when the placement begins')
+    }
     // That the placement has no type at all is for the rule on its details.
     if (setting === undefined && type === undefined) {
       return notApplicable('The placement has no type, which is reported on its own')
@@ -53,7 +60,9 @@ export const rule = defineRule({
     const at = `${path}/type`
     if (type !== undefined && listed.has(type)) return pass(at)
     if (type === undefined || !prohibited.has(type)) return judge(at)
-    return from !== undefined && from < inForceFrom ? judge(at, { from }, 'before') : conflict(at)
+    if (from !== undefined && from < inForceFrom) return judge(at, { from }, 'before')
+    const mayBeExcepted = unaccompanied?.unaccompanied === true && unaccompanied.ageDisputed !== false
+    return mayBeExcepted ? judge(at, {}, 'age') : conflict(at)
   },
 })
 
