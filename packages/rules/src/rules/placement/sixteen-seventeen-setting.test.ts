@@ -12,6 +12,13 @@ const born = (dateOfBirth: string | undefined, placement: Partial<Placement>) =>
     placements: [aPlacement(from, { section22C: 'other-arrangements', ...placement })],
   })
 const at17 = (placement: Partial<Placement>) => born('2009-05-14', placement)
+/** At 16, from a day when the regulation was new. */
+const began = (day: string, placement: Partial<Placement>) =>
+  aPlan({
+    child: { dateOfBirth: '2007-05-14' },
+    legal: { lookedAfterFrom: day, statuses: [aLegalStatus('V2', day)] },
+    placements: [aPlacement(day, { section22C: 'other-arrangements', ...placement })],
+  })
 
 testRule(rule, [
   {
@@ -28,7 +35,7 @@ testRule(rule, [
       outcome: 'needsReview',
       kind: 'unknown',
       path: '/placements/0/urn',
-      message: 'Enter the Ofsted reference number of the supported accommodation',
+      message: 'Enter the Ofsted reference number of the accommodation, or that Ofsted does not inspect it',
     },
   },
   {
@@ -55,6 +62,31 @@ testRule(rule, [
         'Find another placement: living independently is neither registered supported accommodation nor excepted',
     },
   },
+  {
+    name: 'living independently, and nobody has entered a number',
+    plan: at17({ type: 'P2' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/urn' },
+  },
+  {
+    name: 'living independently since the day before the regulation came into force',
+    plan: began('2023-10-27', { type: 'P2', urn: 'XXXXXXX' }),
+    asAt: '2024-06-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/type',
+      data: { from: '2023-10-27' },
+      message:
+        'Decide whether the setting may go on: the placement began on 27 October 2023, before regulation 27C came into force',
+    },
+  },
+  {
+    name: 'living independently since the day on which the regulation came into force',
+    plan: began('2023-10-28', { type: 'P2', urn: 'XXXXXXX' }),
+    asAt: '2024-06-01',
+    expect: 'fail',
+  },
   { name: 'a residential care home, which is excepted', plan: at17({ type: 'R1' }), asAt, expect: 'pass' },
   {
     name: 'another placement, whose code does not say what it is',
@@ -64,7 +96,7 @@ testRule(rule, [
   },
   {
     name: 'on the sixteenth birthday',
-    plan: born('2010-11-21', { type: 'P2' }),
+    plan: born('2010-11-21', { type: 'P2', urn: 'XXXXXXX' }),
     asAt,
     expect: 'fail',
   },

@@ -13,6 +13,8 @@ const is16Or17: Condition = {
   missing: { path: '/child/dateOfBirth', message: 'Enter the child’s date of birth' },
 }
 
+const inForceFrom = '2023-10-28'
+
 export const rule = defineRule({
   id: 'placement/sixteen-seventeen-setting',
   also: ['placement-1617-registered'],
@@ -22,18 +24,20 @@ export const rule = defineRule({
   force: 'must',
   standing: 'read',
   citation: [cite('SI 2010/959', 'reg 27C'), cite('SI 2023/416', 'reg 36')],
-  inForce: { from: '2023-10-28' },
+  inForce: { from: inForceFrom },
   why: 'A flat that nobody inspects can be anything. At 16 somebody still has to have looked.',
   doesNotJudge:
     'Whether the number is the right one and the registration still stands. A provider that applied in time and waits for the answer may go on, which is for a person to look at.',
   when: [is16Or17, lookedAfter, notRemand],
   messages: {
     pass: 'The supported accommodation is registered, or the setting is excepted',
-    unknown: 'Enter the Ofsted reference number of the supported accommodation',
+    unknown: 'Enter the Ofsted reference number of the accommodation, or that Ofsted does not inspect it',
     judge:
       'Decide whether the supported accommodation is registered or waits for the answer: the record says that Ofsted does not inspect it',
     conflict:
       'Find another placement: living independently is neither registered supported accommodation nor excepted',
+    before:
+      'Decide whether the setting may go on: the placement began on {from}, before regulation 27C came into force',
     kind: 'Decide whether the setting is registered supported accommodation, or one that regulation 27C excepts',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -53,12 +57,15 @@ export const rule = defineRule({
   },
 })
 
-function ofOtherArrangements({ type, urn }: Placement, path: string): Verdict {
+function ofOtherArrangements({ type, urn, from }: Placement, path: string): Verdict {
   if (type !== undefined && excepted.has(type)) return pass(`${path}/type`)
   if (type === undefined || !supported.has(type)) return judge(`${path}/type`, {}, 'kind')
   if (urn !== undefined && urn !== notInspected) return pass(`${path}/urn`)
-  if (type === 'P2') return conflict(`${path}/type`)
-  return urn === undefined ? unknown(`${path}/urn`) : judge(`${path}/urn`)
+  if (urn === undefined) return unknown(`${path}/urn`)
+  if (type !== 'P2') return judge(`${path}/urn`)
+  return from !== undefined && from < inForceFrom
+    ? judge(`${path}/type`, { from }, 'before')
+    : conflict(`${path}/type`)
 }
 
 const notInspected = 'XXXXXXX'
