@@ -82,6 +82,18 @@ testRule(rule, [
     asAt,
     expect: 'needsReview',
   },
+  {
+    name: 'designated the day before the regulation came into force, and the carer agreed later',
+    plan: longTerm(
+      { designatedOn: '2015-03-31', carerAgreedOn: '2015-05-01' },
+      { from: '2014-01-06', type: 'U6' },
+    ),
+    asAt,
+    expect: {
+      outcome: 'notApplicable',
+      message: 'The placement was designated before 1 April 2015, when the regulation began',
+    },
+  },
   { name: 'not long-term', plan: inCareIn(), asAt, expect: 'notApplicable' },
   { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },
   { name: 'only in short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },

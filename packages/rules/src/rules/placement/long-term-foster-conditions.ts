@@ -52,6 +52,9 @@ const isLongTerm = ({ type, from, approval }: Placement) =>
 function conditions({ value, path }: Located<Placement>, asAt: string): Verdict | readonly Verdict[] {
   const at = `${path}/approval/longTermFostering`
   const { designatedOn, carerAgreedOn: on } = value.approval?.longTermFostering ?? {}
+  if (designatedOn !== undefined && designatedOn < inForceFrom) {
+    return notApplicable('The placement was designated before 1 April 2015, when the regulation began')
+  }
   const agreed = happenedBy(on, asAt)
   if (designatedOn !== undefined && designatedOn > asAt && !agreed) return due(at, { dueOn: designatedOn })
   const wanting: Verdict[] = []
