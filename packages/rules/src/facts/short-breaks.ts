@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type Placement } from '@open-care-plan/model'
 import type { RuleContext, Verdict } from '../engine/rule.ts'
 import { conflict, judge, unknown } from '../engine/verdicts.ts'
-import { regulationsFrom, relaxedOn } from '../timetable/judged-days.ts'
+import { regulationsFrom, relaxedBetween } from '../timetable/judged-days.ts'
 import { runsOn } from './by-day.ts'
 import { type Located, said } from './located.ts'
 
@@ -53,7 +53,9 @@ function breaksOf({ facts, asAt }: RuleContext, onlyAgreement: boolean): Break[]
 function tooLong({ value, path, from, until, days }: Break, onlyAgreement: boolean): Verdict[] {
   if (days > mostDays) {
     if (onlyAgreement) return [judge(path, { from, to: until }, 'notOneBreak')]
-    return relaxedOn(from) ? [judge(path, { from }, 'relaxed')] : [conflict(path, { from, days }, 'length')]
+    return relaxedBetween(from, until)
+      ? [judge(path, { from }, 'relaxed')]
+      : [conflict(path, { from, days }, 'length')]
   }
   const { to, expectedEnd } = value
   const planned = to ?? expectedEnd
@@ -79,12 +81,13 @@ function homeBetween(breaks: readonly Break[]): Verdict[] {
   return verdicts
 }
 
-/** The first year of twelve months that has too many days. It is enough to look from the first day of each break. */
+/** The first year of twelve months that has too many days, of those outside the time when the regulations were relaxed if there is one. It is enough to look from the first day of each break. */
 function tooManyDays(breaks: readonly Break[], onlyAgreement: boolean): Verdict[] {
   if (breaks.reduce((sum, { days }) => sum + days, 0) <= mostDaysAYear) return []
   // One that is too long for a whole year, or may be an agreement, is reported already.
   const reported = onlyAgreement ? mostDays : mostDaysAYear
   if (breaks.some(({ days }) => days > reported)) return []
+  let relaxed: Verdict | undefined
   for (const [first, { from, path }] of breaks.entries()) {
     const end = addMonths(from, 12)
     let days = 0
@@ -93,9 +96,11 @@ function tooManyDays(breaks: readonly Break[], onlyAgreement: boolean): Verdict[
       if (one.from >= end) break
       days += one.until <= end ? one.days : daysBetween(one.from, end)
     }
-    if (days > mostDaysAYear) return [conflict(path, { from, days }, 'total')]
+    if (days <= mostDaysAYear) continue
+    if (!relaxedBetween(from, end)) return [conflict(path, { from, days }, 'total')]
+    relaxed ??= judge(path, { from, days }, 'relaxedYear')
   }
-  return []
+  return relaxed === undefined ? [] : [relaxed]
 }
 
 /** The first break that is neither with the carer nor in the place of the first one. */

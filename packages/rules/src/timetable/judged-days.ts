@@ -13,6 +13,10 @@ const relaxedTo = '2020-09-25'
  */
 export const relaxedOn = (day: string): boolean => relaxedFrom <= day && day <= relaxedTo
 
+/** Whether some of the days from one to another fell in that time. */
+export const relaxedBetween = (from: string, until: string): boolean =>
+  from <= relaxedTo && relaxedFrom <= until
+
 /** Why what began on a day is not judged; undefined where it is. */
 export function notJudgedOn(legal: LegalPosition | undefined, day: string): string | undefined {
   if (day < regulationsFrom) return 'It began before 1 April 2011, when the regulations came into force'

@@ -4,7 +4,7 @@ import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './short-breaks.ts'
 
 const asAt = '2026-11-21'
-const lighter: Partial<CarePlanRecord> = {
+const lighter = {
   needs: [
     aNeed({ id: 'need-1', domain: 'health', statement: 'Sam needs the feed at six' }),
     aNeed({ id: 'need-2' }),
@@ -13,7 +13,7 @@ const lighter: Partial<CarePlanRecord> = {
   contact: [{ id: 'contact-1', frequency: 'A call at bedtime' }],
   education: { inEducation: true, leisureInterests: 'Trampoline' },
   health: { gp: { name: 'Dr Rao', address: '4 Quay Lane' } },
-}
+} satisfies Partial<CarePlanRecord>
 const carer = { name: 'Mo Darby', address: '7 Lime Row' }
 /** A break from one day to another; without the second it still runs. */
 const aBreak = (from: string, to?: string, changes: Partial<Placement> = {}): Placement => ({
@@ -193,6 +193,62 @@ testRule(rule, [
     }),
     asAt,
     expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0', data: { from: '2020-07-06' } },
+  },
+  {
+    name: 'a long break that began before the regulations were relaxed, and ended while they were',
+    plan: series([aBreak('2020-04-20', '2020-05-18')], {
+      legal: { lookedAfterFrom: '2020-01-06', statuses: [aLegalStatus('V3', '2020-01-06')] },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0', data: { from: '2020-04-20' } },
+  },
+  {
+    name: '76 days in a year of which a part fell while the regulations were relaxed',
+    plan: series(
+      [
+        aBreak('2019-10-07', '2019-10-24'),
+        aBreak('2019-12-02', '2019-12-19'),
+        aBreak('2020-02-03', '2020-02-20'),
+        aBreak('2020-05-04', '2020-05-21'),
+        aBreak('2020-09-07', '2020-09-15'),
+      ],
+      { legal: { lookedAfterFrom: '2019-01-07', statuses: [aLegalStatus('V3', '2019-01-07')] } },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0',
+      message:
+        'Say whether the rules as relaxed for coronavirus were kept by the short breaks in the year from 7 October 2019',
+    },
+  },
+  {
+    name: '76 days in one year while the regulations were relaxed, and in a later one after',
+    plan: series(
+      [
+        aBreak('2020-05-04', '2020-05-21'),
+        aBreak('2020-06-01', '2020-06-18'),
+        aBreak('2020-07-06', '2020-07-23'),
+        aBreak('2020-08-03', '2020-08-20'),
+        aBreak('2020-09-07', '2020-09-15'),
+        ...fourAnd('2026-09-01', '2026-09-09'),
+      ],
+      { legal: { lookedAfterFrom: '2019-01-07', statuses: [aLegalStatus('V3', '2019-01-07')] } },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', data: { from: '2026-01-09', days: 76 } },
+  },
+  {
+    name: 'a baby, of whose education nothing is said',
+    plan: series([aBreak('2026-09-11', '2026-09-13')], {
+      child: { id: 'child-1', dateOfBirth: '2025-05-14' },
+      needs: lighter.needs.slice(0, 2),
+      education: { leisureInterests: 'Water' },
+      legal: { lookedAfterFrom: '2026-01-08', statuses: [aLegalStatus('V3', '2026-01-08')] },
+    }),
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'nobody has recorded the breaks',

@@ -1,8 +1,7 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
-import type { Condition, Verdict } from '../../engine/rule.ts'
+import type { Condition, RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, conflict } from '../../engine/verdicts.ts'
 import { lookedAfter } from '../../facts/conditions.ts'
 import { isDropped } from '../../facts/live-needs.ts'
@@ -47,6 +46,8 @@ export const rule = defineRule({
     breaks: 'Enter the short breaks, or record that there were none',
     notOneBreak: 'Say whether what ran from {from} to {to} was one short break or the agreement for several',
     relaxed: 'Say whether the rules as relaxed for coronavirus were kept by the short break from {from}',
+    relaxedYear:
+      'Say whether the rules as relaxed for coronavirus were kept by the short breaks in the year from {from}',
     health: 'Enter how the child’s health needs are met during short breaks',
     development:
       'Enter how the needs of the child’s emotional and behavioural development are met during short breaks, disability included',
@@ -58,12 +59,12 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
     if (context.facts.inCare === true) return conflict('/legal/shortBreaks', {}, 'inCare')
-    return passUnless([...breakVerdicts(context), ...lighterPlan(context.plan)], '/placements')
+    return passUnless([...breakVerdicts(context), ...lighterPlan(context)], '/placements')
   },
 })
 
 /** What the plan sets out in place of what regulations 5 and 9 ask. */
-function lighterPlan(plan: CarePlanRecord): Verdict[] {
+function lighterPlan({ plan, facts }: RuleContext): Verdict[] {
   const { health, education, contact, placements } = plan
   const wanting: Verdict[] = []
   const has = (domain: 'health' | 'education' | 'emotional-behavioural') =>
@@ -78,8 +79,7 @@ function lighterPlan(plan: CarePlanRecord): Verdict[] {
     wanting.push(absent('/contact', {}, 'contact'))
   }
   if (!said(education?.leisureInterests)) wanting.push(absent('/education/leisureInterests', {}, 'leisure'))
-  const isAtSchool = education?.inEducation !== false
-  if (isAtSchool && !has('education') && !said(education?.existingArrangements)) {
+  if (facts.inEducation !== false && !has('education') && !said(education?.existingArrangements)) {
     wanting.push(absent('/education/existingArrangements', {}, 'education'))
   }
   if (namedContactLacks([health?.gp, ...(placements ?? []).map(({ plan }) => plan?.gp)]) !== undefined) {
