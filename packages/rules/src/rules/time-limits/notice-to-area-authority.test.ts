@@ -108,6 +108,30 @@ testRule(rule, [
     },
   },
   {
+    name: 'nobody told, in Scotland, which is in the area of no local authority that the Act means',
+    plan: placed([], { country: 'SCO' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices',
+      message:
+        'Decide whether an authority where the child lives had to have notice: the placement is outside England and Wales',
+    },
+  },
+  {
+    name: 'told too late, abroad',
+    plan: placed([notice({ on: '2025-09-02' })], { country: 'NUK' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0/notices/0' },
+  },
+  {
+    name: 'nobody told, in Wales',
+    plan: placed([], { country: 'WAL' }),
+    asAt,
+    expect: 'fail',
+  },
+  {
     name: 'no notices are recorded',
     plan: placed(undefined),
     asAt,

@@ -5,7 +5,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { type Located, said } from '../../facts/located.ts'
-import { isOutOfArea, outOfAreaRulesFrom } from '../../facts/out-of-area.ts'
+import { isOutOfArea, isOutsideEnglandAndWales, outOfAreaRulesFrom } from '../../facts/out-of-area.ts'
 import { type OwnPlacement, ownPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
@@ -23,7 +23,7 @@ export const rule = defineRule({
   inForce: { from: outOfAreaRulesFrom },
   why: 'A council that does not know that a child is there cannot find them a school, or look for them when they are missing.',
   doesNotJudge:
-    'Whether all that had to be sent was, and whether it was really not practicable to give notice. Of earlier placements it looks only at those that the record says were out of the area. Notice on the day of the placement counts as before it.',
+    'Whether all that had to be sent was, and whether it was really not practicable to give notice. Of earlier placements it looks only at those that the record says were out of the area. Notice on the day of the placement counts as before it. Of a placement outside England and Wales a person is asked.',
   when: timeLimits,
   messages: {
     pass: 'The authority of the area was told of each placement out of the area in time',
@@ -41,6 +41,8 @@ export const rule = defineRule({
       'Say whether the placement was made in an emergency: notice to the authority of the area was given on {doneOn}',
     judge:
       'Decide whether notice to the authority of the area could not be given sooner: it was given on {doneOn}, and due by {dueOn}',
+    abroad:
+      'Decide whether an authority where the child lives had to have notice: the placement is outside England and Wales',
     conflict: 'Give notice to the authority of the area: only a parent or the last carer may be left out',
     ...relaxedMessage,
   },
@@ -55,7 +57,7 @@ export const rule = defineRule({
       const { value, path, start } = placement
       if (start < outOfAreaRulesFrom || notJudgedOn(plan.legal, start) !== undefined) return []
       const outside = isOutOfArea(value, plan)
-      if (outside === true) return [notice(placement, context)]
+      if (outside === true) return [unlessAbroad(notice(placement, context), placement)]
       const isPresent = facts.placement?.path === path
       return outside === undefined && isPresent ? [unknown(`${path}/inArea`, {}, 'area')] : []
     })
@@ -64,6 +66,12 @@ export const rule = defineRule({
 })
 
 const none = notApplicable('No placement out of the area to which the rule applies is recorded')
+
+/** Outside England and Wales there is no local authority in the sense of the Act. */
+const unlessAbroad = (verdict: Verdict, { value }: OwnPlacement): Verdict =>
+  verdict.outcome === 'fail' && isOutsideEnglandAndWales(value)
+    ? judge(verdict.path, verdict.data, 'abroad')
+    : verdict
 
 function notice(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Verdict {
   const { value, path, start } = placement
