@@ -57,5 +57,11 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'with a parent, and nobody has said whether the child is in education',
+    plan: homeUnderCareOrder(),
+    asAt,
+    expect: 'notApplicable',
+  },
   { name: 'with a parent', plan: homeUnderCareOrder({}, { education }), asAt, expect: 'notApplicable' },
 ])
