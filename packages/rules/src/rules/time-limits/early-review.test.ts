@@ -178,6 +178,36 @@ testRule(rule, [
     },
   },
   {
+    name: 'released, and a review that was planned before has no day on which it was held',
+    plan: {
+      ...detained({ to: '2026-09-01' }),
+      reviews: [aReview('2026-05-28'), { id: 'planned', plannedFor: '2026-08-20' }],
+    },
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews/1',
+      message:
+        'Enter the review that was held by 1 September 2026: one had to come before the child leaves detention',
+    },
+  },
+  {
+    name: 'a review the day after release, and one of which no day is recorded',
+    plan: { ...detained({ to: '2026-09-01' }), reviews: [{ id: 'undated' }, aReview('2026-09-02')] },
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/heldOn' },
+  },
+  {
+    name: 'released, and a review is planned only for after it',
+    plan: {
+      ...detained({ to: '2026-09-01' }),
+      reviews: [aReview('2026-05-28'), { id: 'planned', plannedFor: '2026-09-02' }],
+    },
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', path: '/placements/1' },
+  },
+  {
     name: 'release is next week',
     plan: detained({ to: '2026-11-28' }, '2026-05-28'),
     asAt,
@@ -239,6 +269,18 @@ testRule(rule, [
       message:
         'Enter the review that was held by 20 November 2026: one had to come before the accommodation under section 20 ends',
     },
+  },
+  {
+    name: 'section 20 was to end yesterday and goes on, and there was no review since it was assessed',
+    plan: moving({ plannedFor: '2026-11-20', assessedOn: '2026-10-12' }, aReview('2026-10-11')),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/ceasing' },
+  },
+  {
+    name: 'section 20 was to end yesterday and goes on, and the review is today',
+    plan: moving({ plannedFor: '2026-11-20', assessedOn: '2026-10-12' }, aReview(asAt)),
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'section 20 ends because the young person reaches 18',

@@ -5,8 +5,9 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { due, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { type Located, said } from '../../facts/located.ts'
+import { reviewRecord } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
+import { type Duty, dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
@@ -21,7 +22,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'When something has gone wrong, half a year is too long to wait until everybody sits down together.',
   doesNotJudge:
-    'Whether something called for a review that nobody recorded. The regulations name no number of days for a review that the IRO or a visitor calls for: the number here is the project’s own, and a review after it is for a person to judge. Of kinds of detention, only a young offender institution is told by its code.',
+    'Whether something called for a review that nobody recorded. The regulations name no number of days for a review that the IRO or a visitor calls for: the number here is the project’s own, and a review after it is for a person to judge. Of kinds of detention, only a young offender institution is told by its code. Once section 20 has ended it is not asked any more whether a review came first.',
   when: timeLimits,
   messages: {
     pass: 'Each review that was called for was held',
@@ -119,12 +120,24 @@ function leavingDetention(context: RuleContext): Verdict[] {
     const review = firstFrom(context, from)
     const duty = { from, dueOn, doneOn: review?.value.heldOn, kept: plan.reviews !== undefined }
     const data = { placementId: value.id, what: 'the child leaves detention' }
-    verdicts.push(dutyVerdict(duty, asAt, { path: review?.path ?? path, data, messages: before }))
+    const verdict = dutyVerdict(duty, asAt, { path: review?.path ?? path, data, messages: before })
+    verdicts.push(unlessNotEntered(verdict, duty, context))
   }
   return verdicts
 }
 
-/** A review counts that was held once the ending had been assessed, or that was called for because of it. */
+/** A review that was planned for those days, or has no day at all, may have been the one: nobody entered that it was held. */
+function unlessNotEntered(verdict: Verdict, { from, dueOn }: Duty, { plan, asAt }: RuleContext): Verdict {
+  if (verdict.kind !== 'late' && verdict.kind !== 'overdue') return verdict
+  const { undatedPath, planned } = reviewRecord(plan, asAt)
+  const path = undatedPath ?? planned.find(({ on }) => from <= on && on <= dueOn)?.path
+  return path === undefined ? verdict : unknown(path, verdict.data, before.unknown)
+}
+
+/**
+ * A review counts that was held once the ending had been assessed, or that was called for because of it. For as long as the
+ * child is looked after, the accommodation has not ended: where the planned day has passed, the new one is not known.
+ */
 function section20Ending({ plan, facts, asAt }: RuleContext): Verdict[] {
   const { lookedAfterUntil, ceasing } = plan.legal ?? {}
   const dueOn = lookedAfterUntil ?? ceasing?.plannedFor
@@ -132,16 +145,15 @@ function section20Ending({ plan, facts, asAt }: RuleContext): Verdict[] {
   const { dateOfBirth } = plan.child
   if (dateOfBirth !== undefined && dueOn >= birthday(dateOfBirth, 18)) return []
   const { assessedOn } = ceasing
+  const from = assessedOn ?? (facts.lookedAfterFrom as string)
   const review = facts.reviews.find(
     ({ value: { heldOn = '', earlyTrigger } }) =>
       earlyTrigger === 'section-20-ending' || (assessedOn !== undefined && heldOn >= assessedOn),
   )
-  const duty = {
-    from: assessedOn ?? (facts.lookedAfterFrom as string),
-    dueOn,
-    doneOn: review?.value.heldOn,
-    kept: plan.reviews !== undefined && assessedOn !== undefined,
+  if (review !== undefined) {
+    return [pass(review.path, { from, dueOn, doneOn: review.value.heldOn as string })]
   }
   const data = { what: 'the accommodation under section 20 ends' }
-  return [dutyVerdict(duty, asAt, { path: review?.path ?? '/legal/ceasing', data, messages: before })]
+  const places = { path: '/legal/ceasing', data, messages: before }
+  return [dutyVerdict({ from, dueOn, kept: false }, asAt, places)]
 }
