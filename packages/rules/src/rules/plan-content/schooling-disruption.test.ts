@@ -1,5 +1,5 @@
 import type { Judgement, Placement } from '@open-care-plan/model'
-import { aCareOrderPlan, aPlacement } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus, aPlacement } from '@open-care-plan/model/testing'
 import { shortBreaks } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './schooling-disruption.ts'
@@ -79,6 +79,53 @@ testRule(rule, [
     plan: moved({}),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements' },
+  },
+  {
+    name: 'away on holiday, and the move to the foster home did not disrupt schooling',
+    plan: moved(
+      {},
+      {
+        placements: [
+          aPlacement('2025-09-01', { to: from }),
+          aPlacement(from, { disruptsSchooling: false }),
+          { id: 'holiday', from: '2026-11-18', type: 'T2' },
+        ],
+      },
+    ),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'away on holiday, and the move to the foster home disrupted schooling',
+    plan: moved(
+      {},
+      {
+        placements: [
+          aPlacement('2025-09-01', { to: from }),
+          aPlacement(from, { disruptsSchooling: true }),
+          { id: 'holiday', from: '2026-11-18', type: 'T2' },
+        ],
+      },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'in hospital, which is no placement that anybody chose',
+    plan: moved({ type: 'R2', section22C: 'not-22C' }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'moved while on remand, to which other rules applied',
+    plan: moved(undefined, {
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        statuses: [aLegalStatus('J1', '2025-09-01', { to: '2026-10-01' }), aLegalStatus('C2', '2026-10-01')],
+      },
+    }),
+    asAt,
+    expect: 'notApplicable',
   },
   {
     name: 'a first placement, which is no change of placement',

@@ -1,15 +1,30 @@
+import type { Placement } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineQuestion } from '../../engine/define-question.ts'
 import type { Condition } from '../../engine/rule.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
+import { isTemporaryStay, section22CPlacement } from '../../facts/placement-plan.ts'
 import { isInKeyStage4 } from '../../facts/schooling.ts'
+import { notJudgedOn } from '../../timetable/judged-days.ts'
+
+/** The placement to which the child moved in this time in care; undefined where there was no move to which regulation 10 applies. */
+function movedTo(facts: CaseFacts): Placement | undefined {
+  const { firstPlacement, placement: present, plan, asAt } = facts
+  if (firstPlacement === undefined || present?.path === firstPlacement.path) return undefined
+  const placement = section22CPlacement({ facts, asAt })
+  if (typeof placement === 'string' || placement.path === firstPlacement.path) return undefined
+  const { value } = placement
+  const { from = asAt } = value
+  return isTemporaryStay(value) || notJudgedOn(plan.legal, from) !== undefined ? undefined : value
+}
 
 /** The child moved from another placement of this time in care, and the move disrupted schooling. */
 const movedAndDisrupted: Condition = {
-  holds: ({ placement, firstPlacement, inEducation }) => {
-    if (placement === undefined || firstPlacement === undefined) return false
-    if (placement.path === firstPlacement.path || inEducation === false) return false
-    return placement.value.disruptsSchooling
+  holds: (facts) => {
+    if (facts.inEducation === false) return false
+    const placement = movedTo(facts)
+    return placement === undefined ? false : placement.disruptsSchooling
   },
   otherwise: 'No move to the present placement disrupted the child’s schooling',
   missing: {
@@ -19,9 +34,10 @@ const movedAndDisrupted: Condition = {
 }
 
 const outsideKeyStage4: Condition = {
-  holds: ({ plan, placement, asAt }) => {
-    const { dateOfBirth } = plan.child
-    return dateOfBirth === undefined ? undefined : !isInKeyStage4(dateOfBirth, placement?.value.from ?? asAt)
+  holds: (facts) => {
+    const { dateOfBirth } = facts.plan.child
+    const { from = facts.asAt } = movedTo(facts) ?? {}
+    return dateOfBirth === undefined ? undefined : !isInKeyStage4(dateOfBirth, from)
   },
   otherwise: 'The move fell in key stage 4, for which there is a rule of its own',
   missing: { path: '/child/dateOfBirth', message: 'Enter the child’s date of birth' },
