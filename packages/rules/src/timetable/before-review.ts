@@ -31,7 +31,8 @@ export function beforeReviews(context: RuleContext, what: BeforeReview): Verdict
     judged = true
     const doneOn = review[what.field]
     if (whole !== true && doneOn !== undefined && doneOn <= dueOn && doneOn <= asAt) return undefined
-    const excuse = said(review.early) && review.earlySince === undefined ? 'early' : undefined
+    const isEarly = said(review.early) || review.earlyTrigger !== undefined
+    const excuse = isEarly && review.earlySince === undefined ? 'early' : undefined
     const places = { path: `${path}/${what.field}`, guidance: true, excuse }
     return dutyVerdict({ from: reviewOn, dueOn, doneOn, kept: false }, asAt, places)
   }

@@ -29,7 +29,18 @@ testRule(rule, [
       path: '/reviews/0/workerAndIroInTouchOn',
       data: { from: heldOn, dueOn, doneOn: '2026-05-07' },
       message:
-        'The social worker and the IRO were in touch on 7 May 2026, before the review of 28 May 2026: that was due by 6 May 2026',
+        'The social worker and the IRO were in touch about the review of 28 May 2026 on 7 May 2026: that was due by 6 May 2026',
+    },
+  },
+  {
+    name: 'in touch only after the review',
+    plan: held({ workerAndIroInTouchOn: '2026-05-29' }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      message:
+        'The social worker and the IRO were in touch about the review of 28 May 2026 on 29 May 2026: that was due by 6 May 2026',
     },
   },
   {
@@ -115,6 +126,12 @@ testRule(rule, [
       message:
         'Decide whether they could have been in touch by 6 May 2026: the review of 28 May 2026 was called early, and nothing says when',
     },
+  },
+  {
+    name: 'called early by something that the record names, and nothing says when',
+    plan: held({ earlyTrigger: 'visit-concern', workerAndIroInTouchOn: '2026-05-12' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
   },
   {
     name: 'a first review so soon that there was no time',

@@ -18,7 +18,7 @@ export const rule = defineRule({
   messages: {
     pass: 'The social worker and the IRO were in touch in time before each review',
     due: 'Have the social worker and the IRO speak by {dueOn}, before the review of {from}',
-    late: 'The social worker and the IRO were in touch on {doneOn}, before the review of {from}: that was due by {dueOn}',
+    late: 'The social worker and the IRO were in touch about the review of {from} on {doneOn}: that was due by {dueOn}',
     overdue:
       'Have the social worker and the IRO speak now: that was due by {dueOn}, before the review of {from}',
     unknown:
