@@ -13,7 +13,7 @@ export const rule = defineRule({
   force: 'practice',
   standing: 'read',
   citation: [cite('Scrutiny review 2019', 's.6')],
-  why: '“Needs therapy” says nothing of the child. Why the child needs it tells everybody what would help, whether or not there is a place.',
+  why: 'To say “needs therapy” says nothing of the child. Why the child needs it tells everybody what would help, whether or not there is a place.',
   doesNotJudge:
     'Whether the need is the right one. It knows only common names of services, and only in the statements of needs; words alone never fail a plan.',
   when: [lookedAfter],

@@ -151,7 +151,9 @@ function section20Ending({ plan, facts, asAt }: RuleContext): Verdict[] {
       earlyTrigger === 'section-20-ending' || (assessedOn !== undefined && heldOn >= assessedOn),
   )
   if (review !== undefined) {
-    return [pass(review.path, { from, dueOn, doneOn: review.value.heldOn as string })]
+    const doneOn = review.value.heldOn as string
+    // Held after the planned day, it came before an ending that was put off, and whose day is not known.
+    return [pass(review.path, doneOn <= dueOn ? { from, dueOn, doneOn } : { from, doneOn })]
   }
   const data = { what: 'the accommodation under section 20 ends' }
   const places = { path: '/legal/ceasing', data, messages: before }
