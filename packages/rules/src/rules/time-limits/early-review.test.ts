@@ -249,7 +249,7 @@ testRule(rule, [
     name: 'a review because section 20 ends, held after the day on which it was to end and did not',
     plan: moving({ plannedFor: '2026-10-02' }, aReview('2026-10-05', { earlyTrigger: 'section-20-ending' })),
     asAt,
-    expect: { outcome: 'pass', path: '/reviews/0', data: { doneOn: '2026-10-05' } },
+    expect: 'pass',
   },
   {
     name: 'section 20 ends in December with no parent to go to, and no review since it was assessed',
