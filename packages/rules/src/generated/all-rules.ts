@@ -292,6 +292,7 @@ import { rule as practiceExploitationAndMissing } from '../rules/practice/exploi
 import { rule as practiceRecordedLate } from '../rules/practice/recorded-late.ts'
 import { rule as practiceReferralInterimSupport } from '../rules/practice/referral-interim-support.ts'
 import { rule as practiceReturnsAnswered } from '../rules/practice/returns-answered.ts'
+import { rule as practiceServiceLedNeeds } from '../rules/practice/service-led-needs.ts'
 import { rule as practiceVisitAloneRecorded } from '../rules/practice/visit-alone-recorded.ts'
 import { rule as practiceWorkerChangeCover } from '../rules/practice/worker-change-cover.ts'
 import { rule as serviceLevelCareLeaversLocalOffer } from '../rules/service-level/care-leavers-local-offer.ts'
@@ -599,6 +600,7 @@ export const allRules: readonly AnyRule[] = [
   practiceRecordedLate,
   practiceReferralInterimSupport,
   practiceReturnsAnswered,
+  practiceServiceLedNeeds,
   practiceVisitAloneRecorded,
   practiceWorkerChangeCover,
   serviceLevelCareLeaversLocalOffer,
