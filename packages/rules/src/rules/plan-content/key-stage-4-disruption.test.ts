@@ -181,6 +181,19 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/1/disruptsSchooling' },
   },
   {
+    name: 'away on holiday, and nobody has said whether the move to the foster home disrupted schooling',
+    plan: aCareOrderPlan({
+      child: { dateOfBirth: '2012-05-14' },
+      placements: [
+        aPlacement('2025-09-01', { to: from }),
+        aPlacement(from),
+        { id: 'holiday', from: '2026-11-18', type: 'T2' },
+      ],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/1/disruptsSchooling' },
+  },
+  {
     name: 'nobody has said whether the move disrupted schooling, and the child is not in education',
     plan: aCareOrderPlan({
       child: { dateOfBirth: '2012-05-14' },

@@ -6,9 +6,10 @@ import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { due, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
-import { hasBegun, isTemporaryStay } from '../../facts/placement-plan.ts'
+import { hasBegun, isTemporaryStay, section22CPlacement } from '../../facts/placement-plan.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { isInKeyStage4 } from '../../facts/schooling.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
@@ -76,8 +77,7 @@ function ofMove(
   if (placementSetting(placement) === 'not-22C' || notJudgedOn(plan.legal, from) !== undefined)
     return undefined
   const { dateOfBirth } = plan.child
-  const isAsked = facts.placement?.value === placement && facts.inEducation !== false
-  if (disruptsSchooling === undefined && !isAsked) return undefined
+  if (disruptsSchooling === undefined && !isPresent(placement, facts)) return undefined
   if (dateOfBirth === undefined) {
     return disruptsSchooling === true ? [unknown('/child/dateOfBirth', {}, 'dateOfBirth')] : undefined
   }
@@ -102,4 +102,11 @@ function ofMove(
   return inTime.length === wanting.length
     ? wanting
     : [unknown(`${path}/emergency`, {}, 'emergency'), ...inTime]
+}
+
+/** Of earlier moves nobody is asked. A holiday is no move: the child still has the placement that runs on meanwhile. */
+function isPresent(placement: Placement, facts: CaseFacts): boolean {
+  if (facts.inEducation === false) return false
+  const present = section22CPlacement({ facts, asAt: facts.asAt })
+  return typeof present !== 'string' && present.value === placement
 }
