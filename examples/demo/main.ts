@@ -31,6 +31,7 @@ openCarePlan('explain', 'time-limits/first-review')
 console.log(`
 Next:
   npx open-care-plan check my-plan.json     after \`npm run build\`: your own plan
+  npx open-care-plan timetable my-plan.json what is due when, and how it stands
   npx open-care-plan explain --list         every rule, with its source
   README.md                                 the packages, and ten lines of TypeScript
 `)
