@@ -16,6 +16,7 @@ import { england } from '../profiles/england.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ActiveRule, type ActiveRules, activeRules } from './active-rules.ts'
 import { gatherPoint } from './checklist.ts'
+import { documentKey, unreadableKey } from './document-key.ts'
 import { AsAtError } from './errors.ts'
 import { lineUp } from './line-up.ts'
 import type { Point } from './rule.ts'
@@ -77,7 +78,7 @@ function check(
   const read = readCarePlan(plan)
   const about = {
     reportVersion: '1-0-0',
-    plan: planKey(plan, read.ok),
+    plan: read.ok ? documentKey(plan) : unreadableKey,
     asAt,
     profile,
     ruleSet: ruleSetVersion,
@@ -108,15 +109,6 @@ function check(
     summary: { checklist: countOutcomes(checklist), ...summariseRules(found) },
   }
 }
-
-const planKey = (plan: CarePlanRecord, readable: boolean): Report['plan'] =>
-  readable
-    ? {
-        id: plan.id,
-        childId: plan.child.id,
-        ...(plan.revision === undefined ? {} : { revision: plan.revision }),
-      }
-    : { id: '', childId: '' }
 
 function unreadable(
   about: Pick<Report, 'reportVersion' | 'plan' | 'asAt' | 'profile' | 'ruleSet' | 'departures'>,

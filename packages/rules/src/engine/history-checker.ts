@@ -8,6 +8,7 @@ import { england } from '../profiles/england.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ActiveRules, activeRules } from './active-rules.ts'
 import type { CheckOptions } from './checker.ts'
+import { documentKey, unreadableKey } from './document-key.ts'
 import { documentReport } from './document-report.ts'
 import { HistoryError } from './history-error.ts'
 
@@ -55,7 +56,9 @@ function check(
   const reads = given.map((plan) => readCarePlan(plan))
   const issues = reads.flatMap((read, at) => (read.ok ? [] : read.issues.map((issue) => placed(issue, at))))
   const revisions = issues.length === 0 ? inOrder(given) : given
-  const documents = revisions.map((plan, at) => planKey(plan, issues.length === 0 || reads[at]?.ok === true))
+  const documents = revisions.map((plan, at) =>
+    issues.length === 0 || reads[at]?.ok === true ? documentKey(plan) : unreadableKey,
+  )
   return documentReport(
     'history',
     profile,
@@ -97,12 +100,3 @@ function inOrder(given: readonly CarePlanRecord[]): CarePlanRecord[] {
 const madeOn = ({ state }: CarePlanRecord) => state?.revisedOn ?? state?.preparedOn ?? ''
 
 const byDay = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-const planKey = (plan: CarePlanRecord, readable: boolean): DocumentReport['documents'][number] =>
-  readable
-    ? {
-        id: plan.id,
-        childId: plan.child.id,
-        ...(plan.revision === undefined ? {} : { revision: plan.revision }),
-      }
-    : { id: '', childId: '' }

@@ -4,6 +4,7 @@ import { england } from '../profiles/england.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ActiveRules, activeRules } from './active-rules.ts'
 import type { CheckOptions } from './checker.ts'
+import { documentKey, unreadableKey } from './document-key.ts'
 import { documentReport } from './document-report.ts'
 
 /** Checks one pathway plan. */
@@ -44,7 +45,7 @@ function check(pathwayPlan: PathwayPlan, options: CheckOptions, profile: string,
   const read = readPathwayPlan(pathwayPlan)
   const about = {
     of: 'pathway-plan',
-    documents: [planKey(pathwayPlan, read.ok)],
+    documents: [read.ok ? documentKey(pathwayPlan) : unreadableKey],
     issues: read.ok ? [] : read.issues,
   } as const
   return documentReport('pathway', profile, active, options, about, (setting) => {
@@ -52,12 +53,3 @@ function check(pathwayPlan: PathwayPlan, options: CheckOptions, profile: string,
     return { context: { ...setting, pathwayPlan, facts }, facts, document: pathwayPlan }
   })
 }
-
-const planKey = (plan: PathwayPlan, readable: boolean): DocumentReport['documents'][number] =>
-  readable
-    ? {
-        id: plan.id,
-        childId: plan.child.id,
-        ...(plan.revision === undefined ? {} : { revision: plan.revision }),
-      }
-    : { id: '', childId: '' }

@@ -6,6 +6,7 @@ import { type CopiedWording, copiedWording } from '../siblings/copied-wording.ts
 import { type SharedFactDifference, sharedFactDifferences } from '../siblings/differences.ts'
 import { activeRules } from './active-rules.ts'
 import type { CheckOptions } from './checker.ts'
+import { documentKey, unreadableKey } from './document-key.ts'
 import { documentReport } from './document-report.ts'
 import { SiblingGroupError } from './errors.ts'
 
@@ -35,15 +36,7 @@ export function checkSiblingGroup(
   )
   const readable = issues.length === 0
   if (readable) refuseTwins(plans)
-  const documents = plans.map((plan, at) =>
-    reads[at]?.ok === true
-      ? {
-          id: plan.id,
-          childId: plan.child.id,
-          ...(plan.revision === undefined ? {} : { revision: plan.revision }),
-        }
-      : { id: '', childId: '' },
-  )
+  const documents = plans.map((plan, at) => (reads[at]?.ok === true ? documentKey(plan) : unreadableKey))
   const report = documentReport(
     'siblings',
     profile.id,

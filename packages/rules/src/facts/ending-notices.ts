@@ -1,6 +1,7 @@
 import type { CarePlanRecord, EndingNotice, PlacementNotice } from '@open-care-plan/model'
 import type { RuleContext } from '../engine/rule.ts'
 import { type Located, located, said } from './located.ts'
+import { noticeRecipients } from './notice-recipients.ts'
 import { isOutOfArea, isOutsideEnglandAndWales } from './out-of-area.ts'
 import type { EndedPlacement } from './placement-endings.ts'
 import { placementSetting } from './placement-setting.ts'
@@ -8,17 +9,9 @@ import { placementSetting } from './placement-setting.ts'
 type Recipient = NonNullable<EndingNotice['to']>
 
 const names: Readonly<Record<Recipient, string>> = {
-  child: 'child',
-  parent: 'parent',
-  'contact-order-holder': 'holder of a contact order',
-  'last-carer': 'last carer',
-  'health-body': 'integrated care board',
-  'gp-before': 'former GP',
+  ...noticeRecipients,
+  // When a placement ends there is no other GP yet to tell this one from.
   'gp-now': 'GP',
-  school: 'school',
-  iro: 'IRO',
-  'area-authority': 'authority of the area',
-  other: 'other person',
   carer: 'carer',
 }
 

@@ -1,59 +1,7 @@
-import type { Judgement } from '@open-care-plan/model'
-import { aPlan } from '@open-care-plan/model/testing'
-import { inCourt } from '../../../test/court.ts'
-import { testRule } from '../../../test/test-rule.ts'
+import { testCourtQuestion } from '../../../test/court-question.ts'
 import { rule } from './threshold-and-welfare.ts'
 
-const asAt = '2026-11-21'
-const judged = (changes: Partial<Judgement>) =>
-  inCourt(
-    {},
-    { judgements: [{ id: 'judgement-1', question: rule.id, answer: 'yes', on: '2026-10-12', ...changes }] },
-  )
-
-testRule(rule, [
-  {
-    name: 'nobody has answered',
-    plan: inCourt(),
-    asAt,
-    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements' },
-  },
-  {
-    name: 'a manager answered that each is addressed',
-    plan: judged({}),
-    asAt,
-    expect: { outcome: 'pass', path: '/judgements/0', data: { on: '2026-10-12' } },
-  },
-  {
-    name: 'a manager answered that something is missing',
-    plan: judged({ answer: 'no' }),
-    asAt,
-    expect: { outcome: 'fail', kind: 'absent', path: '/judgements/0' },
-  },
-  {
-    name: 'a manager answered that it does not apply',
-    plan: judged({ answer: 'does-not-apply' }),
-    asAt,
-    expect: 'notApplicable',
-  },
-  { name: 'answered six months ago', plan: judged({ on: '2026-05-21' }), asAt, expect: 'pass' },
-  {
-    name: 'answered six months and a day ago',
-    plan: judged({ on: '2026-05-20' }),
-    asAt,
-    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements', data: { on: '2026-05-20' } },
-  },
-  {
-    name: 'an answer that is dated tomorrow',
-    plan: judged({ on: '2026-11-22' }),
-    asAt,
-    expect: 'needsReview',
-  },
-  {
-    name: 'the court has decided',
-    plan: inCourt({ decidedOn: asAt }),
-    asAt,
-    expect: { outcome: 'notApplicable', message: 'No care case is before the court on this day' },
-  },
-  { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
-])
+testCourtQuestion(rule, {
+  yes: 'a manager answered that each is addressed',
+  no: 'a manager answered that something is missing',
+})

@@ -4,6 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { byDate, type Located, located, said } from '../../facts/located.ts'
+import { noticeRecipients } from '../../facts/notice-recipients.ts'
 import { type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
@@ -61,20 +62,6 @@ export const rule = defineRule({
 
 type Recipient = NonNullable<PlacementNotice['to']>
 
-const names: Readonly<Record<Recipient, string>> = {
-  child: 'child',
-  parent: 'parent',
-  'contact-order-holder': 'holder of a contact order',
-  'last-carer': 'last carer',
-  'health-body': 'integrated care board',
-  'gp-before': 'former GP',
-  'gp-now': 'present GP',
-  school: 'school',
-  iro: 'IRO',
-  'area-authority': 'authority of the area',
-  other: 'other person',
-}
-
 /** The last day for notice; the longer one where it is not said whether there was an emergency. */
 interface Limits {
   readonly dueOn: string
@@ -100,7 +87,7 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   )
   if (missing.length === 0) return judged
   const recipients = missing
-    .map((anyOf) => (anyOf.length > 1 ? 'GP' : names[anyOf[0] as Recipient]))
+    .map((anyOf) => (anyOf.length > 1 ? 'GP' : noticeRecipients[anyOf[0] as Recipient]))
     .join(', ')
   const { dueOn, latestOn } = limits
   if (asAt <= latestOn) return [...judged, due(`${path}/notices`, { ...data, dueOn: latestOn, recipients })]
@@ -133,7 +120,7 @@ function judgeNotice(
 ): Verdict | undefined {
   const { to = 'other', on, withheld, reason } = notice
   if (whole !== true && withheld !== true && on !== undefined && on <= dueOn) return undefined
-  const data = { placementId: placement.id, to: names[to], from, dueOn }
+  const data = { placementId: placement.id, to: noticeRecipients[to], from, dueOn }
   if (withheld === true) {
     if (to !== 'parent' && to !== 'last-carer') return conflict(`${path}/withheld`, data)
     return said(reason) ? undefined : unknown(`${path}/reason`, data, 'withheld')
