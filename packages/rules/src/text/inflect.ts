@@ -1,0 +1,116 @@
+/** Verbs whose past forms no rule of spelling gives: past, then past participle where it differs. */
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  be: ['am', 'is', 'are', 'was', 'were', 'been'],
+  become: ['became'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  build: ['built'],
+  buy: ['bought'],
+  catch: ['caught'],
+  choose: ['chose', 'chosen'],
+  come: ['came'],
+  cut: ['cut'],
+  do: ['does', 'did', 'done'],
+  draw: ['drew', 'drawn'],
+  drink: ['drank', 'drunk'],
+  drive: ['drove', 'driven'],
+  eat: ['ate', 'eaten'],
+  fall: ['fell', 'fallen'],
+  feed: ['fed'],
+  feel: ['felt'],
+  fight: ['fought'],
+  find: ['found'],
+  forget: ['forgot', 'forgotten'],
+  get: ['got', 'gotten'],
+  give: ['gave', 'given'],
+  go: ['goes', 'went', 'gone'],
+  grow: ['grew', 'grown'],
+  have: ['has', 'had', 'having'],
+  hear: ['heard'],
+  hide: ['hid', 'hidden'],
+  hit: ['hit'],
+  hold: ['held'],
+  hurt: ['hurt'],
+  keep: ['kept'],
+  know: ['knew', 'known'],
+  lay: ['laid'],
+  lead: ['led'],
+  learn: ['learnt', 'learned'],
+  leave: ['left'],
+  lend: ['lent'],
+  let: ['let'],
+  lie: ['lies', 'lied', 'lying'],
+  light: ['lit'],
+  lose: ['lost'],
+  make: ['made'],
+  mean: ['meant'],
+  meet: ['met'],
+  pay: ['paid'],
+  put: ['put'],
+  read: ['read'],
+  ride: ['rode', 'ridden'],
+  ring: ['rang', 'rung'],
+  run: ['ran'],
+  say: ['said'],
+  see: ['saw', 'seen'],
+  sell: ['sold'],
+  send: ['sent'],
+  set: ['set'],
+  show: ['showed', 'shown'],
+  shut: ['shut'],
+  sing: ['sang', 'sung'],
+  sit: ['sat'],
+  sleep: ['slept'],
+  speak: ['spoke', 'spoken'],
+  spend: ['spent'],
+  stand: ['stood'],
+  steal: ['stole', 'stolen'],
+  swim: ['swam', 'swum'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  teach: ['taught'],
+  tell: ['told'],
+  think: ['thought'],
+  throw: ['threw', 'thrown'],
+  try: ['tries', 'tried'],
+  understand: ['understood'],
+  wake: ['woke', 'woken'],
+  wear: ['wore', 'worn'],
+  win: ['won'],
+  withdraw: ['withdrew', 'withdrawn'],
+  write: ['wrote', 'written'],
+}
+
+/** Verbs of more than one syllable that double their last letter, as British spelling has it. */
+const doubling =
+  /(?:[aeiou]fer|mit|[^aeiou]cur|trol|pel|vel|cel|bel|nal|sel|rol|dmit|rap|gram|gin|gret|quip|get|set|put|fit)$/
+
+const vowel = /[aeiou]/
+const oneSyllable = /^[^aeiou]*[aeiou][^aeiouwxy]$/
+
+/** Every form of a verb, itself first: `engage`, `engages`, `engaged`, `engaging`. */
+export function verbForms(verb: string): string[] {
+  const own = irregular[verb]
+  const stem = verb.endsWith('ie') ? `${verb.slice(0, -2)}y` : verb
+  const doubled = oneSyllable.test(verb) || (verb.length > 4 && doubling.test(verb) && !verb.endsWith('e'))
+  const base = doubled ? verb + verb.at(-1) : verb
+  const mute = verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb)
+  const ing = verb.endsWith('ie') ? `${stem}ing` : mute ? `${verb.slice(0, -1)}ing` : `${base}ing`
+  const past = verb.endsWith('e')
+    ? `${verb}d`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ied`
+      : `${base}ed`
+  return [...new Set([verb, plural(verb), ...(own ?? [past]), ing])]
+}
+
+/** A noun and its plural: `placement`, `placements`. */
+export const nounForms = (noun: string): string[] => [noun, plural(noun)]
+
+function plural(word: string): string {
+  const last = word.at(-1) ?? ''
+  if (/(?:s|x|z|ch|sh|^go|^do|^undergo)$/.test(word)) return `${word}es`
+  if (last === 'y' && !vowel.test(word.at(-2) ?? '')) return `${word.slice(0, -1)}ies`
+  return `${word}s`
+}

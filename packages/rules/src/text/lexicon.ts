@@ -1,0 +1,62 @@
+/**
+ * The words that a set of checks knows, each with a number of its own from 1. Checks compare numbers and not strings, so that a
+ * text is read once, and what a word costs does not grow with how many words are known.
+ */
+export class Lexicon {
+  readonly #ids = new Map<string, number>()
+  readonly #byHash = new Map<number, string[]>()
+
+  /** The number of a word, which is made known if it was not. Words are given in lower case, with a straight apostrophe. */
+  add(word: string): number {
+    const known = this.#ids.get(word)
+    if (known !== undefined) return known
+    const id = this.#ids.size + 1
+    this.#ids.set(word, id)
+    const hash = hashOf(word)
+    const alike = this.#byHash.get(hash)
+    if (alike === undefined) this.#byHash.set(hash, [word])
+    else alike.push(word)
+    return id
+  }
+
+  /** How many words are known. Numbers go from 1 to this. */
+  get size(): number {
+    return this.#ids.size
+  }
+
+  /** The number of the word that stands at a place of a text; 0 if it is not known. `hash` is that of its letters in lower case. */
+  find(source: string, start: number, end: number, hash: number): number {
+    const alike = this.#byHash.get(hash)
+    if (alike === undefined) return 0
+    for (const word of alike) {
+      if (word.length === end - start && standsAt(source, start, word)) return this.#ids.get(word) ?? 0
+    }
+    return 0
+  }
+}
+
+function standsAt(source: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (lower(source.charCodeAt(start + at)) !== word.charCodeAt(at)) return false
+  }
+  return true
+}
+
+/** Where a hash begins. */
+export const emptyHash = 0x811c9dc5
+
+/** The hash with one more letter, given in lower case. FNV-1a, 32 bits. */
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+/** A letter in lower case, by its code: those of English, and the accented ones of Latin-1. A curly apostrophe becomes a straight one. */
+export function lower(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
+  if (code === 0x2019 || code === 0x2018) return 39
+  return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code
+}
+
+function hashOf(word: string): number {
+  let hash = emptyHash
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
+  return hash
+}

@@ -1,0 +1,147 @@
+import { emptyHash, hashWith, type Lexicon, lower } from './lexicon.ts'
+import { markQuotations } from './quotations.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
+
+/** A word, a number or a mark of a text. */
+export interface Word {
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Offsets into the text, `end` not included. */
+  readonly start: number
+  readonly end: number
+  /** Its number in the lexicon; 0 if it is not known there. */
+  readonly id: number
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  /** Two letters or more, all of them capitals. */
+  readonly upper: boolean
+  /** Follows the one before without a space: `10-week` is three, `5pm` two. */
+  readonly joined: boolean
+  /** Stands in a quotation. */
+  quoted: boolean
+  /** The sentence it stands in, counted from 0. */
+  sentence: number
+}
+
+/** A text, cut into words and sentences. */
+export interface ReadText {
+  readonly source: string
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+}
+
+/**
+ * Cuts a text into words, numbers and marks, and these into sentences; one pass, in time proportional to the text. A hyphen parts
+ * words (`after-school`), and so does the apostrophe before `s`, `ll`, `d`, `re`, `ve` and `m` (`Mum` and `'s`); `won't` is one.
+ */
+export function readText(source: string, lexicon: Lexicon): ReadText {
+  const words: Word[] = []
+  let quotes = false
+  let at = 0
+  while (at < source.length) {
+    const code = source.charCodeAt(at)
+    if (isSpace(code)) {
+      at++
+      continue
+    }
+    const start = at
+    const joined = words.length > 0 && words[words.length - 1]?.end === start
+    if (isLetter(code) || (isApostrophe(code) && joined && clitic(source, at) > 0)) {
+      let hash = hashWith(emptyHash, lower(code))
+      let capitals = isCapital(code) ? 1 : 0
+      at++
+      for (; at < source.length; at++) {
+        const next = source.charCodeAt(at)
+        if (isLetter(next)) {
+          if (isCapital(next)) capitals++
+        } else if (!isApostrophe(next) || !isLetter(source.charCodeAt(at + 1)) || clitic(source, at) > 0)
+          break
+        hash = hashWith(hash, lower(next))
+      }
+      const length = at - start
+      words.push({
+        kind: 'word',
+        start,
+        end: at,
+        id: lexicon.find(source, start, at, hash),
+        capital: isCapital(code),
+        upper: length > 1 && capitals === length,
+        joined,
+        quoted: false,
+        sentence: 0,
+      })
+      continue
+    }
+    if (isDigit(code)) {
+      at = endOfNumber(source, at)
+      words.push(other('number', start, at, 0, joined))
+      continue
+    }
+    at++
+    if (isQuote(code)) quotes = true
+    words.push(
+      other('mark', start, at, lexicon.find(source, start, at, hashWith(emptyHash, lower(code))), joined),
+    )
+  }
+  const sentences = splitSentences(source, words)
+  if (quotes) markQuotations(source, words)
+  return { source, words, sentences }
+}
+
+const other = (kind: 'number' | 'mark', start: number, end: number, id: number, joined: boolean): Word => ({
+  kind,
+  start,
+  end,
+  id,
+  capital: false,
+  upper: false,
+  joined,
+  quoted: false,
+  sentence: 0,
+})
+
+/** Digits, with a point or comma that has digits on both sides: `1.5`, `1,000`, `11.30`; not the points of `3.10.26`. */
+function endOfNumber(source: string, from: number): number {
+  let at = from
+  while (isDigit(source.charCodeAt(at))) at++
+  const mark = source.charCodeAt(at)
+  if ((mark !== 46 && mark !== 44) || !isDigit(source.charCodeAt(at + 1))) return at
+  let end = at + 1
+  while (isDigit(source.charCodeAt(end))) end++
+  const isDate =
+    (source.charCodeAt(end) === mark && isDigit(source.charCodeAt(end + 1))) ||
+    (source.charCodeAt(from - 1) === mark && isDigit(source.charCodeAt(from - 2)))
+  return isDate || (mark === 44 && end - at !== 4) ? at : end
+}
+
+/** The length of `'s`, `'ll` and the like at an apostrophe, where the word ends with it; 0 if it is none. */
+function clitic(source: string, at: number): number {
+  const first = lower(source.charCodeAt(at + 1))
+  const second = lower(source.charCodeAt(at + 2))
+  if (!isLetter(second)) return first === 115 || first === 100 || first === 109 ? 2 : 0
+  if (isLetter(source.charCodeAt(at + 3))) return 0
+  return (first === 108 && second === 108) || ((first === 114 || first === 118) && second === 101) ? 3 : 0
+}
+
+/** By code: 1 a letter, 2 a capital, 4 a digit, 8 a space, 16 an apostrophe, 32 a mark that can open or close a quotation. */
+const traits = new Uint8Array(128)
+for (let code = 65; code <= 90; code++) traits[code] = 3
+for (let code = 97; code <= 122; code++) traits[code] = 1
+for (let code = 48; code <= 57; code++) traits[code] = 4
+for (const code of [9, 10, 11, 12, 13, 32]) traits[code] = 8
+traits[39] = 16 | 32
+traits[34] = 32
+
+const isLetter = (code: number): boolean =>
+  code < 128
+    ? ((traits[code] ?? 0) & 1) !== 0
+    : code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7
+const isCapital = (code: number): boolean =>
+  code < 128 ? ((traits[code] ?? 0) & 2) !== 0 : code >= 0xc0 && code <= 0xde && code !== 0xd7
+const isDigit = (code: number): boolean => code < 128 && ((traits[code] ?? 0) & 4) !== 0
+const isSpace = (code: number): boolean =>
+  code < 128
+    ? ((traits[code] ?? 0) & 8) !== 0
+    : code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x202f
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+const isQuote = (code: number): boolean =>
+  code < 128 ? ((traits[code] ?? 0) & 32) !== 0 : code >= 0x2018 && code <= 0x201f
