@@ -74,6 +74,14 @@ export {
   unknown,
 } from './engine/verdicts.ts'
 export { ordinaryPlan } from './facts/conditions.ts'
+export { checkLanguage, createLanguageChecker, type LanguageChecker } from './language/check-language.ts'
+export {
+  type Audience,
+  audiences,
+  type LanguageFinding,
+  type LanguageRule,
+  languageRules,
+} from './language/finding.ts'
 export { england } from './profiles/england.ts'
 export { defineProfile, type Profile, type RuleSetting } from './profiles/profile.ts'
 export type { ProfileCalendar } from './profiles/profile-calendar.ts'
@@ -96,5 +104,15 @@ export type {
   CopiedWording,
 } from './siblings/copied-wording.ts'
 export type { SharedFact, SharedFactDifference, SharedValue } from './siblings/differences.ts'
+export { assessOutcome } from './smart/assess-outcome.ts'
+export {
+  type LetterAssessment,
+  type OutcomeAssessment,
+  type SmartEvidence,
+  type SmartLabel,
+  type SmartLetter,
+  smartLetters,
+} from './smart/assessment.ts'
+export type { OutcomeContext, OutcomeFields, OutcomeInput, TermDates } from './smart/outcome-input.ts'
 export type { DutyStatus } from './timetable/duty-status.ts'
 export { pathwayTimetable, type Timetable, type TimetableDuty, timetable } from './timetable/timetable.ts'

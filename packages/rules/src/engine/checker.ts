@@ -18,7 +18,7 @@ import { type ActiveRule, type ActiveRules, activeRules } from './active-rules.t
 import { gatherPoint } from './checklist.ts'
 import { documentKey, unreadableKey } from './document-key.ts'
 import { AsAtError } from './errors.ts'
-import { lineUp } from './line-up.ts'
+import { lineUp, type ReadyRule } from './line-up.ts'
 import type { Point } from './rule.ts'
 import { runPrepared } from './run.ts'
 import { countOutcomes, summariseRules } from './summary.ts'
@@ -89,17 +89,23 @@ function check(
   const { rules, points } = lineUp(active, asAt)
   const facts = caseFacts(plan, asAt)
   const running = { context: { plan, asAt, workingDays: calendar, facts }, facts, document: plan }
-  const found = rules.map((ready) => runPrepared(ready, running))
-  const gathered = points.map(({ point, ceiling, beneath }) =>
-    gatherPoint(
+  const found: (readonly Finding[])[] = []
+  for (let at = 0; at < rules.length; at++) found.push(runPrepared(rules[at] as ReadyRule, running))
+  const checklist: ChecklistPoint[] = []
+  const findings: Finding[] = []
+  for (const { point, ceiling, beneath } of points) {
+    const gathered = gatherPoint(
       point,
-      beneath.flatMap((at) => found[at] as readonly Finding[]),
+      beneath.map((at) => found[at] as readonly Finding[]),
       ceiling,
-    ),
-  )
-  const checklist = gathered.map(({ point }) => point)
-  const findings = gathered.map(({ finding }) => finding)
-  for (const ofRule of found) for (const finding of ofRule) findings.push(finding)
+    )
+    checklist.push(gathered.point)
+    findings.push(gathered.finding)
+  }
+  for (let of = 0; of < found.length; of++) {
+    const ofRule = found[of] as readonly Finding[]
+    for (let at = 0; at < ofRule.length; at++) findings.push(ofRule[at] as Finding)
+  }
   return {
     ...about,
     readable: true,

@@ -51,7 +51,7 @@ describe('a point is as bad as the worst beneath it', () => {
       '1 thing to put right, 2 things for a person to look at',
     ],
   ])('%s', (_, findings, outcome, message) => {
-    expect(gatherPoint(aPoint(), findings, 'fail').point).toMatchObject({ outcome, message })
+    expect(gatherPoint(aPoint(), [findings], 'fail').point).toMatchObject({ outcome, message })
   })
 })
 
@@ -65,14 +65,14 @@ describe('what binds less strongly than the point cannot fail it', () => {
     ['practice', 'should', 'fail'],
     ['practice', 'local', 'needsReview'],
   ])('a point that is %s, a rule that is %s', (pointForce, ruleForce, outcome) => {
-    expect(gatherPoint(aPoint({ force: pointForce }), [found('fail', ruleForce)], 'fail').point.outcome).toBe(
-      outcome,
-    )
+    expect(
+      gatherPoint(aPoint({ force: pointForce }), [[found('fail', ruleForce)]], 'fail').point.outcome,
+    ).toBe(outcome)
   })
 })
 
 test('a point whose citation nobody has confirmed never fails', () => {
-  const { point, finding } = gatherPoint(aPoint({ standing: 'unconfirmed' }), [found('fail')], 'fail')
+  const { point, finding } = gatherPoint(aPoint({ standing: 'unconfirmed' }), [[found('fail')]], 'fail')
   expect([point.outcome, finding.outcome]).toEqual(['needsReview', 'needsReview'])
 })
 

@@ -10,11 +10,14 @@ import { type Ceiling, capped } from './finding-maker.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Point } from './rule.ts'
 
-const severity = Object.fromEntries(
-  outcomes.map((outcome, at) => [outcome, outcomes.length - at]),
-) as Readonly<Record<Outcome, number>>
+const rankAmong = <T extends string>(worstFirst: readonly T[]) =>
+  Object.fromEntries(worstFirst.map((value, at) => [value, worstFirst.length - at])) as Readonly<
+    Record<T, number>
+  >
 
-const worse = (a: Outcome, b: Outcome): Outcome => (severity[b] > severity[a] ? b : a)
+const severity = rankAmong<Outcome>(outcomes)
+
+const worse = (a: Outcome, b: Outcome): Outcome => (a !== b && severity[b] > severity[a] ? b : a)
 
 /** The worst of several outcomes; of none, `notApplicable`. */
 export function worst(findings: readonly Finding[]): Outcome {
@@ -22,31 +25,34 @@ export function worst(findings: readonly Finding[]): Outcome {
   for (let at = 0; at < findings.length; at++) {
     const found = (findings[at] as Finding).outcome
     if (found === 'fail') return found
-    if (found !== outcome) outcome = worse(outcome, found)
+    outcome = worse(outcome, found)
   }
   return outcome
 }
 
-const strength = Object.fromEntries(forces.map((force, at) => [force, forces.length - at])) as Readonly<
-  Record<Force, number>
->
+const strength = rankAmong<Force>(forces)
 
 /**
- * One point, from what the rules beneath it found. Only a rule that binds at least as strongly as the point can fail it: a
- * point of law does not fail because guidance was not followed, but a person is asked to look.
+ * One point, from what each of the rules beneath it found. Only a rule that binds at least as strongly as the point can fail it:
+ * a point of law does not fail because guidance was not followed, but a person is asked to look.
  */
 export function gatherPoint(
   point: Point,
-  findings: readonly Finding[],
+  beneath: readonly (readonly Finding[])[],
   ceiling: Ceiling,
 ): { point: ChecklistPoint; finding: Finding } {
   const { id: ruleId, number, title, force, standing, citation } = point
   const open: Finding[] = []
   let worstBeneath: Outcome = 'notApplicable'
-  for (const finding of findings) {
-    const { outcome } = finding
-    if (outcome === 'fail' || outcome === 'needsReview') open.push(finding)
-    worstBeneath = worse(worstBeneath, outcomeFor(point, finding))
+  // Without an iterator or a callback: every finding of a plan comes by here, some of them several times.
+  for (let of = 0; of < beneath.length; of++) {
+    const findings = beneath[of] as readonly Finding[]
+    for (let at = 0; at < findings.length; at++) {
+      const finding = findings[at] as Finding
+      const { outcome } = finding
+      if (outcome === 'fail' || outcome === 'needsReview') open.push(finding)
+      worstBeneath = worse(worstBeneath, outcomeFor(point, finding))
+    }
   }
   const outcome = capped(worstBeneath, point, ceiling)
   const message = messageOf(outcome, open)

@@ -16,10 +16,19 @@ type Worded = Pick<AnyRule, 'id' | 'title' | 'force' | 'standing' | 'citation'> 
 
 /** What is the same whenever a rule gives one of its messages. */
 interface Wording {
+  readonly name: string
   readonly fill: Filled
   readonly print: (document: unknown, path: string) => string
-  /** The findings that name no item and no data, by place: they are the same in every report, and made once. */
-  readonly fixed: Map<string, Fixed>
+  /** What was said of places that name no item. There are few of them, so that going through them beats a table. */
+  readonly places: Place[]
+}
+
+/** A place that names no item has the same fingerprint in every report; and with no data, the whole finding is the same. */
+interface Place {
+  readonly path: string
+  readonly fingerprint: string
+  /** Absent where data was named. */
+  readonly fixed: Fixed | undefined
 }
 
 interface Fixed {
@@ -36,16 +45,24 @@ export const capped = (outcome: Outcome, rule: Pick<AnyRule, 'standing'>, ceilin
 export function findingMaker(rule: Worded, ceiling: Ceiling): MakeFinding {
   const { id: ruleId, force, standing, citation } = rule
   const wordings = new Map<string, Wording>()
+  let last: Wording | undefined
+
+  const wordingFor = (verdict: Verdict): Wording => {
+    const known = wordings.get(verdict.message)
+    if (known !== undefined) return known
+    const made = wordingOf(rule, verdict)
+    wordings.set(verdict.message, made)
+    return made
+  }
 
   const make = (
     { outcome: said, kind, path, message: name, data }: Verdict,
-    document: unknown,
-    wording: Wording,
+    { fill }: Wording,
+    fingerprint: string,
   ) => {
     const outcome = capped(said, rule, ceiling)
-    const message = wording.fill(data)
+    const message = fill(data)
     const given = name === literal ? noData : data
-    const fingerprint = wording.print(document, path)
     // Two shapes and no spread: this is done hundreds of times for one plan.
     return kind === undefined
       ? { ruleId, outcome, force, standing, path, message, data: given, citation, fingerprint }
@@ -53,28 +70,31 @@ export function findingMaker(rule: Worded, ceiling: Ceiling): MakeFinding {
   }
 
   return (verdict, document) => {
-    let wording = wordings.get(verdict.message)
-    if (wording === undefined) {
-      wording = wordingOf(rule, verdict)
-      wordings.set(verdict.message, wording)
+    const { outcome, kind, path, message, data } = verdict
+    if (last?.name !== message) last = wordingFor(verdict)
+    const wording = last
+    const { places } = wording
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as Place
+      if (place.path !== path) continue
+      const { fixed } = place
+      if (data !== noData) return make(verdict, wording, place.fingerprint)
+      if (fixed !== undefined && fixed.outcome === outcome && fixed.kind === kind) return fixed.finding
     }
-    if (verdict.data !== noData) return make(verdict, document, wording)
-    const fixed = wording.fixed.get(verdict.path)
-    if (fixed !== undefined && fixed.outcome === verdict.outcome && fixed.kind === verdict.kind)
-      return fixed.finding
-    const finding = make(verdict, document, wording)
-    if (!hasNumber(verdict.path)) {
-      const { outcome, kind } = verdict
-      wording.fixed.set(verdict.path, { outcome, kind, finding: Object.freeze(finding) })
-    }
+    const fingerprint = wording.print(document, path)
+    const finding = make(verdict, wording, fingerprint)
+    if (hasNumber(path)) return finding
+    const fixed = data === noData ? { outcome, kind, finding: Object.freeze(finding) } : undefined
+    places.push({ path, fingerprint, fixed })
     return finding
   }
 }
 
 const wordingOf = (rule: Worded, verdict: Verdict): Wording => ({
+  name: verdict.message,
   fill: fillerOf(rule, verdict),
   print: fingerprintsOf(rule.id, verdict.message),
-  fixed: new Map(),
+  places: [],
 })
 
 function fillerOf({ id, title, messages }: Worded, { outcome, message }: Verdict): Filled {

@@ -5,10 +5,13 @@ import type { Ceiling } from './finding-maker.ts'
 import type { Point, RuleContext } from './rule.ts'
 import type { Prepared } from './run.ts'
 
+/** A rule over one care plan, made ready. */
+export type ReadyRule = Prepared<RuleContext, CaseFacts>
+
 /** The rules over one care plan that are in force on a day, in order, and the points with the numbers of the rules beneath each. */
 export interface LineUp {
   readonly day: string
-  readonly rules: readonly Prepared<RuleContext, CaseFacts>[]
+  readonly rules: readonly ReadyRule[]
   readonly points: readonly {
     readonly point: Point
     readonly ceiling: Ceiling
@@ -28,7 +31,7 @@ export function lineUp(active: ActiveRules, day: string): LineUp {
   const numbers = new Map(entries.map(({ rule }, at) => [rule.id as string, at]))
   const made: LineUp = {
     day,
-    rules: entries.map(({ ready }) => ready as unknown as Prepared<RuleContext, CaseFacts>),
+    rules: entries.map(({ ready }) => ready as unknown as ReadyRule),
     points: active.ofType('point').map(({ rule: point, ceiling }) => ({
       point,
       ceiling,

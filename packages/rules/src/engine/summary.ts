@@ -14,11 +14,14 @@ export function summariseRules(
 ): Pick<ReportSummary, 'rules' | 'failuresByForce'> {
   const rules = { pass: 0, fail: 0, needsReview: 0, notApplicable: 0 }
   const failuresByForce: Record<Force, number> = { must: 0, should: 0, practice: 0, local: 0 }
-  for (const findings of byRule) {
+  for (let of = 0; of < byRule.length; of++) {
+    const findings = byRule[of] as readonly Finding[]
     const outcome = worst(findings)
     rules[outcome]++
-    if (outcome === 'fail') {
-      for (const { outcome, force } of findings) if (outcome === 'fail') failuresByForce[force]++
+    if (outcome !== 'fail') continue
+    for (let at = 0; at < findings.length; at++) {
+      const { outcome, force } = findings[at] as Finding
+      if (outcome === 'fail') failuresByForce[force]++
     }
   }
   return { rules, failuresByForce }

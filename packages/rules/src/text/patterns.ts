@@ -78,6 +78,20 @@ export class Patterns<Value> {
     return longest
   }
 
+  /** Every pattern at every place, from left to right, those that overlap too. */
+  every(text: ReadText): Found<Value>[] {
+    const found: Found<Value>[] = []
+    for (let at = 0; at < text.words.length; at++) {
+      const word = text.words[at] as Word
+      if (word.id === 0) continue
+      for (const pattern of this.#byFirst[word.id] ?? []) {
+        const here = match(text, pattern, at)
+        if (here !== undefined) found.push(here)
+      }
+    }
+    return found
+  }
+
   /** Every place in a part of a text, from left to right; of those that overlap, the one that begins first. */
   all(text: ReadText, from = 0, to = text.words.length): Found<Value>[] {
     const found: Found<Value>[] = []

@@ -7,23 +7,23 @@ const closeDouble = 0x201d
 const openSingle = 0x2018
 const closeSingle = 0x2019
 
+/** A quotation has at most so many words: the search for its end stays bounded, whatever the text. */
+const longest = 400
+
 /**
  * Marks the words that stand in a quotation: between “ and ”, " and ", ‘ and ’, or ' and '. A quotation that is never closed is
- * none, and it does not run over a blank line.
+ * none.
  */
 export function markQuotations(source: string, words: readonly Word[]): void {
   let at = 0
-  // Where a kind of mark was once found to have no partner any more, it is not looked for again: the search stays linear.
-  const exhausted = new Set<number>()
   while (at < words.length) {
     const closing = closingMark(source, words, at)
-    if (closing === 0 || exhausted.has(closing)) {
+    if (closing === 0) {
       at++
       continue
     }
     const end = closedAt(source, words, at, closing)
     if (end < 0) {
-      exhausted.add(closing)
       at++
       continue
     }
@@ -49,7 +49,8 @@ function closingMark(source: string, words: readonly Word[], at: number): number
 
 function closedAt(source: string, words: readonly Word[], from: number, closing: number): number {
   let possible = -1
-  for (let at = from + 1; at < words.length; at++) {
+  const limit = Math.min(words.length, from + longest)
+  for (let at = from + 1; at < limit; at++) {
     const word = words[at] as Word
     if (word.kind !== 'mark' || source.charCodeAt(word.start) !== closing) continue
     if (closing === straightDouble || closing === closeDouble) return at

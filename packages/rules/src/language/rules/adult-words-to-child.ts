@@ -1,0 +1,11 @@
+import { defineLanguageRule } from '../language-rule.ts'
+
+export const rule = defineLanguageRule({
+  id: 'adult-words-to-child',
+  title: '',
+  audiences: ['court', 'plan', 'child'],
+  reason: '',
+  alternatives: [],
+  source: '',
+  terms: [],
+})

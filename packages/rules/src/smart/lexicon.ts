@@ -1,0 +1,17 @@
+import { Lexicon } from '../text/lexicon.ts'
+import { Patterns, type WordLists } from '../text/patterns.ts'
+import { wordSet as setOf, type WordSet } from '../text/word-set.ts'
+
+/** Every word that the five letters know. */
+export const lexicon = new Lexicon()
+
+/** A set of words, as `wordsOf` reads a list: `~engage` for every form of a verb, `+friend` for a noun and its plural. */
+export const wordSet = (list: string): WordSet => setOf(lexicon, list)
+
+/** Patterns that all stand for the same. */
+export const patterns = (written: readonly string[], lists: WordLists = {}): Patterns<true> =>
+  new Patterns(
+    lexicon,
+    lists,
+    written.map((pattern) => [pattern, true]),
+  )
