@@ -40,7 +40,7 @@ export function describeType(field: z.ZodType, sources: Sources): FieldType {
   if (schema instanceof z.ZodBoolean) return { kind: 'yes-no' }
   if (schema instanceof z.ZodNumber) return describeNumber(schema)
   if (schema instanceof z.ZodLiteral) return { kind: 'literal', value: String(schema.value) }
-  if (schema instanceof z.ZodRecord) return { kind: 'own-fields' }
+  if (schema instanceof z.ZodCustom) return { kind: 'own-fields' }
   throw new Error(`There are no words here for a schema of the type "${schema.def.type}"`)
 }
 

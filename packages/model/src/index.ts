@@ -24,5 +24,6 @@ export {
   readHealthPassport,
   readPathwayPlan,
   readPep,
+  readSdqScores,
   readServiceFigures,
 } from './reading/read-record.ts'

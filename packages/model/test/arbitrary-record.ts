@@ -24,7 +24,7 @@ function arbitrary(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   }
   if (schema instanceof z.ZodISODate) return calendarDate
   if (schema instanceof z.ZodString) return arbitraryText(schema)
-  if (schema instanceof z.ZodRecord) return fc.constant({ authority: { own: [1, { deep: true }] } })
+  if (schema instanceof z.ZodCustom) return fc.constant({ authority: { own: [1, { deep: true }] } })
   throw new Error(`No arbitrary for a ${schema._zod.def.type}`)
 }
 

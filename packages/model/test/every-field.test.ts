@@ -14,7 +14,7 @@ const itemOf = (type: FieldType): FieldType => (type.kind === 'list' ? itemOf(ty
 
 const words = (text: string | undefined) => (text ?? '').trim()
 
-test('the model has its seven documents, and every part is exported', () => {
+test('the model has its eight documents, and every part is exported', () => {
   expect(entities.filter(({ isDocument }) => isDocument).map(({ name }) => name)).toEqual([
     'CarePlanRecord',
     'CarerFeedback',
@@ -22,6 +22,7 @@ test('the model has its seven documents, and every part is exported', () => {
     'HealthPassport',
     'PathwayPlan',
     'Pep',
+    'SdqRecord',
     'ServiceFigures',
   ])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as model from '../src/index.ts'
+import * as issues from '../src/issues/index.ts'
 import * as testing from '../src/testing/index.ts'
 
 // A name that leaves these lists breaks somebody. Add to them with care; take away only in a major version.
@@ -9,4 +10,8 @@ test('the names of @open-care-plan/model', async () => {
 
 test('the names of @open-care-plan/model/testing', async () => {
   await expect(`${Object.keys(testing).sort().join('\n')}\n`).toMatchFileSnapshot('public-api-testing.txt')
+})
+
+test('the names of @open-care-plan/model/issues', async () => {
+  await expect(`${Object.keys(issues).sort().join('\n')}\n`).toMatchFileSnapshot('public-api-issues.txt')
 })

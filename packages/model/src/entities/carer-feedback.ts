@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { choice, id, optional, part, text } from '../fields/fields.ts'
+import { mustBe } from '../fields/sentences.ts'
 
 const agreement = (title: string) =>
   choice(title, 'How far the carer agrees.', {
@@ -11,7 +12,7 @@ const agreement = (title: string) =>
 
 /** A day would tell which visit or meeting it was about, and so who wrote it. */
 const month = z
-  .string({ error: 'Must be text' })
+  .string({ error: mustBe.text })
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Must be a month as YYYY-MM, without a day' })
   .meta({ title: 'Month', description: 'YYYY-MM. Not the day.' })
 

@@ -109,6 +109,7 @@ export {
   ReviewMatter,
   reviewMatters,
 } from './review.ts'
+export { SdqRecord } from './sdq-record.ts'
 export {
   SdqIncompleteScale,
   SdqRecordedBands,

@@ -1,5 +1,15 @@
 import * as z from 'zod'
 import type { CodeList } from '../codes/code-list.ts'
+import { idPattern } from './id-pattern.ts'
+import {
+  mustBe,
+  mustBeCode,
+  mustBeDate,
+  mustBeNumber,
+  mustBeOneOf,
+  mustBePartialDate,
+  mustBeWholeNumber,
+} from './sentences.ts'
 
 // No code is generated at run time: zod reads its schemas instead of compiling them, so that the model works
 // under a Content-Security-Policy without 'unsafe-eval'. It has to be said before the first schema is made.
@@ -10,16 +20,11 @@ const meta = (title: string, description: string) => ({ title, description })
 
 /** Text as somebody typed it. Never trimmed, never cut; an empty string counts as not answered. */
 export const text = (title: string, description: string) =>
-  z.string({ error: 'Must be text' }).meta(meta(title, description))
+  z.string({ error: mustBe.text }).meta(meta(title, description))
 
 /** A whole calendar date, `YYYY-MM-DD`, without a time of day or a time zone. */
 export const date = (title: string, description: string) =>
-  z.iso.date({ error: dateError }).meta(meta(title, description))
-
-const dateError = (issue: { readonly input?: unknown }) =>
-  typeof issue.input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(issue.input)
-    ? `There is no such day as ${issue.input}`
-    : 'Must be a date as YYYY-MM-DD, for example 2026-03-09'
+  z.iso.date({ error: (issue) => mustBeDate(issue.input) }).meta(meta(title, description))
 
 const wholeDate = z.regexes.date.source.replace(/^\^|\$$/g, '')
 const partialDatePattern = new RegExp(`^(?:${wholeDate}|\\d{4}(?:-(?:0[1-9]|1[0-2]))?)$`)
@@ -27,48 +32,33 @@ const partialDatePattern = new RegExp(`^(?:${wholeDate}|\\d{4}(?:-(?:0[1-9]|1[0-
 /** A date of which only the year, or the year and month, may be known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDate = (title: string, description: string) =>
   z
-    .string({ error: 'Must be text' })
-    .regex(partialDatePattern, {
-      error: (issue) =>
-        typeof issue.input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(issue.input)
-          ? `There is no such day as ${issue.input}`
-          : 'Must be a date as YYYY-MM-DD, or only as much of it as is known: YYYY-MM or YYYY',
-    })
+    .string({ error: mustBe.text })
+    .regex(partialDatePattern, { error: (issue) => mustBePartialDate(issue.input) })
     .meta(meta(title, description))
 
 /** Yes or no. Absent means that nobody has said. */
 export const yesNo = (title: string, description: string) =>
-  z.boolean({ error: 'Must be true or false' }).meta(meta(title, description))
+  z.boolean({ error: mustBe.yesNo }).meta(meta(title, description))
 
 /** A whole number, of the unit that the description names. */
-export const wholeNumber = (title: string, description: string, min: number, max: number) =>
-  z
-    .int({ error: `Must be a whole number from ${min} to ${max}` })
-    .min(min, { error: `Must be a whole number from ${min} to ${max}` })
-    .max(max, { error: `Must be a whole number from ${min} to ${max}` })
-    .meta(meta(title, description))
+export const wholeNumber = (title: string, description: string, min: number, max: number) => {
+  const error = mustBeWholeNumber(min, max)
+  return z.int({ error }).min(min, { error }).max(max, { error }).meta(meta(title, description))
+}
 
 /** A quantity that need not be whole, of the unit that the description names. */
 export const quantity = (title: string, description: string, min: number, max: number) => {
-  const error = `Must be a number from ${min} to ${max}`
+  const error = mustBeNumber(min, max)
   return z.number({ error }).min(min, { error }).max(max, { error }).meta(meta(title, description))
 }
 
 /** An amount in pounds and pence. */
 export const pounds = (title: string, description: string) =>
-  z.number({ error: 'Must be an amount in pounds, as a number' }).meta(meta(title, description))
-
-const idPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/
+  z.number({ error: mustBe.pounds }).meta(meta(title, description))
 
 /** An opaque id, stable across revisions. The model never reads meaning into it. */
 export const id = (title: string, description: string) =>
-  z
-    .string({ error: 'Must be text' })
-    .regex(idPattern, {
-      error:
-        'Must be an id of 1 to 100 letters, digits, dots, colons, hyphens or underscores, starting with a letter or digit',
-    })
-    .meta(meta(title, description))
+  z.string({ error: mustBe.text }).regex(idPattern, { error: mustBe.id }).meta(meta(title, description))
 
 /** The id of an item in a list: it stays the same while the item is the same thing. */
 const itemId = () =>
@@ -84,7 +74,7 @@ export const refersTo = (title: string, description: string) => id(title, descri
 export const code = <const C extends string>(list: CodeList<C>, title: string, description: string) =>
   z
     .enum(list.codes.map((entry) => entry.code) as [C, ...C[]], {
-      error: (issue) => `${JSON.stringify(issue.input)} is not a code of the list "${list.id}"`,
+      error: (issue) => mustBeCode(issue.input, list.id),
     })
     .meta({ ...meta(title, description), codeList: list.id, choices: labels(list) })
 
@@ -99,7 +89,7 @@ export const choice = <const T extends Record<string, string>>(
   const codes = Object.keys(answers) as (keyof T & string)[]
   return z
     .enum(codes as [keyof T & string, ...(keyof T & string)[]], {
-      error: (issue) => `${JSON.stringify(issue.input)} is not one of: ${codes.join(', ')}`,
+      error: (issue) => mustBeOneOf(issue.input, codes),
     })
     .meta({
       ...meta(title, description),
@@ -109,7 +99,7 @@ export const choice = <const T extends Record<string, string>>(
 
 /** A list. Absent: nobody has recorded it. Empty: it was recorded that there are none. */
 export const listOf = <T extends z.core.$ZodType>(item: T, title: string, description: string) =>
-  z.array(item, { error: 'Must be a list' }).meta(meta(title, description))
+  z.array(item, { error: mustBe.list }).meta(meta(title, description))
 
 /** A part of the record, under a name of its own. Closed: a member it does not know is an error. */
 export const part = <S extends z.core.$ZodLooseShape>(
@@ -120,8 +110,7 @@ export const part = <S extends z.core.$ZodLooseShape>(
 ) =>
   z
     .strictObject(shape, {
-      error: (issue) =>
-        issue.code === 'unrecognized_keys' ? undefined : 'Must be an object, in braces: { … }',
+      error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : mustBe.part),
     })
     .meta({ id: name, ...meta(title, description) })
 

@@ -10,6 +10,7 @@ import {
   aPep,
   aPlan,
   aView,
+  someSdqScores,
   someServiceFigures,
 } from '../testing/index.ts'
 import {
@@ -19,6 +20,7 @@ import {
   readHealthPassport,
   readPathwayPlan,
   readPep,
+  readSdqScores,
   readServiceFigures,
 } from './read-record.ts'
 
@@ -40,6 +42,7 @@ describe('what is read', () => {
     ['a pathway plan with ids and version alone', readPathwayPlan(aPathwayPlan())],
     ['a carer’s update with ids and version alone', readCarerUpdate(aCarerUpdate())],
     ['a carer’s feedback with an id and version alone', readCarerFeedback(aCarerFeedback())],
+    ['SDQ scores with ids and version alone', readSdqScores(someSdqScores())],
     ['the figures of a service with an id and version alone', readServiceFigures(someServiceFigures())],
     ['a care plan in which every part is present and empty', readCarePlan(aCarePlanOfEverything())],
   ])('%s', (_, read) => {
@@ -84,6 +87,27 @@ describe('what is refused, with place and remedy', () => {
       'a wrong code',
       changed((plan) => Object.assign(plan, { child: { id: 'c', sex: 'X' } })),
       { code: 'wrong-code', path: '/child/sex', message: '"X" is not a code of the list "sex"' },
+    ],
+    [
+      'a list in place of a code, however deep it goes',
+      JSON.parse(
+        `{"schemaVersion":"1-0-0","id":"p","child":{"id":"c","sex":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+      ),
+      { code: 'wrong-code', path: '/child/sex', message: 'A list is not a code of the list "sex"' },
+    ],
+    [
+      'a sentence in place of a code, of which only the beginning is repeated',
+      changed((plan) => Object.assign(plan, { child: { id: 'c', sex: 'She said. '.repeat(9) } })),
+      {
+        code: 'wrong-code',
+        path: '/child/sex',
+        message: `${JSON.stringify(`${'She said. '.repeat(6)}…`)} is not a code of the list "sex"`,
+      },
+    ],
+    [
+      'a number that is far too large, once',
+      changed((plan) => Object.assign(plan, { revision: 1e300 })),
+      { code: 'wrong-type', path: '/revision', message: 'Must be a whole number from 1 to 1000000' },
     ],
     [
       '30 February',

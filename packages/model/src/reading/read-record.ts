@@ -5,6 +5,7 @@ import { CarerUpdate } from '../entities/carer-update.ts'
 import { HealthPassport } from '../entities/health-passport.ts'
 import { PathwayPlan } from '../entities/pathway-plan.ts'
 import { Pep } from '../entities/pep.ts'
+import { SdqRecord } from '../entities/sdq-record.ts'
 import { ServiceFigures } from '../entities/service-figures.ts'
 import type { StructureIssue } from '../findings/structure-issue.ts'
 import { acceptsOf } from './accepts.ts'
@@ -37,6 +38,9 @@ export const readCarerUpdate = (value: unknown): ReadResult<CarerUpdate> => read
 
 /** Reads a value as a carer's feedback. See `readCarePlan`. */
 export const readCarerFeedback = (value: unknown): ReadResult<CarerFeedback> => read(CarerFeedback, value)
+
+/** Reads a value as a child's SDQ scores. See `readCarePlan`. */
+export const readSdqScores = (value: unknown): ReadResult<SdqRecord> => read(SdqRecord, value)
 
 /** Reads a value as the figures of a service. See `readCarePlan`. */
 export const readServiceFigures = (value: unknown): ReadResult<ServiceFigures> => read(ServiceFigures, value)

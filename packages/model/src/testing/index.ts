@@ -18,6 +18,7 @@ export {
   aHealthPassport,
   aPathwayPlan,
   aPep,
+  someSdqScores,
   someServiceFigures,
 } from './other-records.ts'
 export { aCareOrderPlan, aCarePlanOfEverything, aPlan, aSection20Plan } from './plans.ts'

@@ -4,6 +4,7 @@ import type {
   HealthPassport,
   PathwayPlan,
   Pep,
+  SdqRecord,
   ServiceFigures,
 } from '../entities/index.ts'
 
@@ -37,6 +38,13 @@ export const aCarerUpdate = (parts: Partial<CarerUpdate> = {}): CarerUpdate => (
 /** A valid carer's feedback with nothing in it but an id, and the parts that are given. */
 export const aCarerFeedback = (parts: Partial<CarerFeedback> = {}): CarerFeedback => ({
   ...head('feedback-1'),
+  ...parts,
+})
+
+/** Valid SDQ scores of a child with nothing in them but ids, and the parts that are given. */
+export const someSdqScores = (parts: Partial<SdqRecord> = {}): SdqRecord => ({
+  ...head('sdq-1'),
+  child,
   ...parts,
 })
 

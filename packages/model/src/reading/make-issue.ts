@@ -1,0 +1,49 @@
+import { closestMatch } from 'leven'
+import { isAboutNoSuchDay } from '../fields/sentences.ts'
+import type { StructureIssue, StructureIssueCode } from '../findings/structure-issue.ts'
+
+// The issues themselves, whoever finds them: zod here, or a compiled validator.
+
+const wholeDocument =
+  'Give a record as one JSON object, with "schemaVersion", "id" and the parts of the record'
+
+const remedies = {
+  'wrong-code': 'Use one of the codes of the list, or leave the member out',
+  'impossible-date': 'Write a day that exists, or leave the member out',
+  'bad-format': 'Write it as the message says, or leave the member out',
+  'wrong-type': 'Write it as the message says, or leave the member out: null is not the same as leaving out',
+} as const satisfies Partial<Record<StructureIssueCode, string>>
+
+/** A value that its place cannot hold. */
+export const wrongValue = (code: keyof typeof remedies, path: string, message: string): StructureIssue => ({
+  code,
+  path,
+  message,
+  remedy: path === '' ? wholeDocument : remedies[code],
+})
+
+/** Text that is not written as its place asks. */
+export const badFormat = (path: string, message: string): StructureIssue =>
+  wrongValue(isAboutNoSuchDay(message) ? 'impossible-date' : 'bad-format', path, message)
+
+/** A member that has to be there and is not. */
+export const missing = (path: string, name: string): StructureIssue => ({
+  code: 'missing',
+  path,
+  message: `"${name}" is missing`,
+  remedy: `Add "${name}"`,
+})
+
+/** A member that the model does not know; `known` are those that it knows at that place. */
+export function unknownMember(path: string, name: string, known: readonly string[]): StructureIssue {
+  const near = closestMatch(name, known, { maxDistance: Math.max(2, Math.floor(name.length / 3)) })
+  return {
+    code: 'unknown-member',
+    path,
+    message: `The model has no "${name}" here`,
+    remedy:
+      near === undefined
+        ? 'Put a field of your own under "extensions", in a namespace of your own'
+        : `Did you mean "${near}"? A field of your own goes under "extensions", in a namespace of your own`,
+  }
+}
