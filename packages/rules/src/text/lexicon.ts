@@ -4,19 +4,30 @@
  */
 export class Lexicon {
   readonly #ids = new Map<string, number>()
-  readonly #byHash = new Map<number, string[]>()
+  readonly #words: string[] = ['']
+  /** An open table: the number of the word whose hash leads here, or to a place before it. 0 where there is none. */
+  #table = new Int32Array(1024)
 
   /** The number of a word, which is made known if it was not. Words are given in lower case, with a straight apostrophe. */
   add(word: string): number {
     const known = this.#ids.get(word)
     if (known !== undefined) return known
-    const id = this.#ids.size + 1
+    const id = this.#words.push(word) - 1
     this.#ids.set(word, id)
-    const hash = hashOf(word)
-    const alike = this.#byHash.get(hash)
-    if (alike === undefined) this.#byHash.set(hash, [word])
-    else alike.push(word)
+    if (id * 4 > this.#table.length) {
+      this.#table = new Int32Array(this.#table.length * 2)
+      for (let each = 1; each < id; each++) this.#place(each)
+    }
+    this.#place(id)
     return id
+  }
+
+  #place(id: number) {
+    const table = this.#table
+    const mask = table.length - 1
+    let at = hashOf(this.#words[id] as string) & mask
+    while (table[at] !== 0) at = (at + 1) & mask
+    table[at] = id
   }
 
   /** How many words are known. Numbers go from 1 to this. */
@@ -26,12 +37,14 @@ export class Lexicon {
 
   /** The number of the word that stands at a place of a text; 0 if it is not known. `hash` is that of its letters in lower case. */
   find(source: string, start: number, end: number, hash: number): number {
-    const alike = this.#byHash.get(hash)
-    if (alike === undefined) return 0
-    for (const word of alike) {
-      if (word.length === end - start && standsAt(source, start, word)) return this.#ids.get(word) ?? 0
+    const table = this.#table
+    const mask = table.length - 1
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const id = table[at] as number
+      if (id === 0) return 0
+      const word = this.#words[id] as string
+      if (word.length === end - start && standsAt(source, start, word)) return id
     }
-    return 0
   }
 }
 

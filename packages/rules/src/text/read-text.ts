@@ -45,26 +45,28 @@ export function readText(source: string, lexicon: Lexicon): ReadText {
     }
     const start = at
     const joined = words.length > 0 && words[words.length - 1]?.end === start
-    if (isLetter(code) || (isApostrophe(code) && joined && clitic(source, at) > 0)) {
-      let hash = hashWith(emptyHash, lower(code))
-      let capitals = isCapital(code) ? 1 : 0
+    const begins = letter(code)
+    if (begins > 0 || (isApostrophe(code) && joined && clitic(source, at) > 0)) {
+      let hash = hashWith(emptyHash, begins > 0 ? begins : 39)
+      let capitals = begins > 0 && begins !== code ? 1 : 0
       at++
       for (; at < source.length; at++) {
         const next = source.charCodeAt(at)
-        if (isLetter(next)) {
-          if (isCapital(next)) capitals++
-        } else if (!isApostrophe(next) || !isLetter(source.charCodeAt(at + 1)) || clitic(source, at) > 0)
-          break
-        hash = hashWith(hash, lower(next))
+        const small = letter(next)
+        if (small > 0) {
+          if (small !== next) capitals++
+          hash = hashWith(hash, small)
+        } else if (isApostrophe(next) && letter(source.charCodeAt(at + 1)) > 0 && clitic(source, at) === 0) {
+          hash = hashWith(hash, 39)
+        } else break
       }
-      const length = at - start
       words.push({
         kind: 'word',
         start,
         end: at,
         id: lexicon.find(source, start, at, hash),
-        capital: isCapital(code),
-        upper: length > 1 && capitals === length,
+        capital: begins > 0 && begins !== code,
+        upper: capitals > 1 && capitals === at - start,
         joined,
         quoted: false,
         sentence: 0,
@@ -115,33 +117,30 @@ function endOfNumber(source: string, from: number): number {
 
 /** The length of `'s`, `'ll` and the like at an apostrophe, where the word ends with it; 0 if it is none. */
 function clitic(source: string, at: number): number {
-  const first = lower(source.charCodeAt(at + 1))
-  const second = lower(source.charCodeAt(at + 2))
-  if (!isLetter(second)) return first === 115 || first === 100 || first === 109 ? 2 : 0
-  if (isLetter(source.charCodeAt(at + 3))) return 0
+  const first = letter(source.charCodeAt(at + 1))
+  const second = letter(source.charCodeAt(at + 2))
+  if (second === 0) return first === 115 || first === 100 || first === 109 ? 2 : 0
+  if (letter(source.charCodeAt(at + 3)) > 0) return 0
   return (first === 108 && second === 108) || ((first === 114 || first === 118) && second === 101) ? 3 : 0
 }
 
-/** By code: 1 a letter, 2 a capital, 4 a digit, 8 a space, 16 an apostrophe, 32 a mark that can open or close a quotation. */
-const traits = new Uint8Array(128)
-for (let code = 65; code <= 90; code++) traits[code] = 3
-for (let code = 97; code <= 122; code++) traits[code] = 1
-for (let code = 48; code <= 57; code++) traits[code] = 4
-for (const code of [9, 10, 11, 12, 13, 32]) traits[code] = 8
-traits[39] = 16 | 32
-traits[34] = 32
+/** The small letter of each letter of English, by its code; 0 for all that is none. */
+const small = new Uint8Array(128)
+for (let code = 97; code <= 122; code++) small[code] = small[code - 32] = code
 
-const isLetter = (code: number): boolean =>
-  code < 128
-    ? ((traits[code] ?? 0) & 1) !== 0
-    : code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7
-const isCapital = (code: number): boolean =>
-  code < 128 ? ((traits[code] ?? 0) & 2) !== 0 : code >= 0xc0 && code <= 0xde && code !== 0xd7
-const isDigit = (code: number): boolean => code < 128 && ((traits[code] ?? 0) & 4) !== 0
+/** A letter, by its code, in lower case; 0 for all that is none. */
+function letter(code: number): number {
+  if (code < 128) return small[code] as number
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? lower(code) : 0
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSpace = (code: number): boolean =>
-  code < 128
-    ? ((traits[code] ?? 0) & 8) !== 0
-    : code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x202f
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x202f
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
-const isQuote = (code: number): boolean =>
-  code < 128 ? ((traits[code] ?? 0) & 32) !== 0 : code >= 0x2018 && code <= 0x201f
+const isQuote = (code: number): boolean => code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f)
