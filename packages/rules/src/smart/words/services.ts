@@ -1,0 +1,22 @@
+import { wordSet } from '../lexicon.ts'
+
+/*
+ * Services and interventions by their names. A service by itself says neither what will be different nor for whom.
+ * Source: corpus README ("bare service names do not pass"); project wording set.
+ */
+
+/** The last word of a service: `play therapy`, `tutoring`, `short breaks`. */
+export const services = wordSet(`
+  therapy therapies counselling counseling tutoring tuition mentoring coaching befriending mediation physiotherapy physio
+  psychotherapy hydrotherapy equine theraplay camhs cahms cypmhs emhp elsa cbt emdr dbt ddp pmhw salt slt ot lifelink barnardo's
+  barnardos nspcc mind kooth place2be catch22 connexions yot yjs fgc fgcs mst fft nvr cfp gdas
+  +course +programme +program +workshop +group +session +class classes +club +intervention +assessment +screening +clinic
+  +service +project +scheme +package +pathway +placement +break +respite +input +provision +support +help +work +advice
+  +guidance +training +referral +visit +appointment +consultation +advocacy +interpreter +transport +mentor +visitor +tutor
+  +advocate +nurture +forum +drop-in +hub +team +offer
+`)
+
+/** Services named by one word or letters, which are nothing else. */
+export const ownNamedServices = wordSet(`
+  camhs cahms cypmhs elsa cbt emdr dbt ddp lifelink barnardo's barnardos nspcc kooth connexions yot yjs theraplay nvr
+`)
