@@ -5,8 +5,11 @@ import { parseArgs } from 'node:util'
 import { languageRules, type SmartLetter, smartLetters } from '@open-care-plan/rules'
 import { languageLines, smartLines } from './corpus.ts'
 import { type Score, scoreLanguage, scoreSmart } from './score.ts'
+import { wordingSpeed } from './speed.ts'
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, wrong: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, wrong: { type: 'string' }, speed: { type: 'boolean' } },
+})
 const corpus = values.corpus === undefined ? undefined : pathToFileURL(`${values.corpus.replace(/\/$/, '')}/`)
 const smart = scoreSmart(smartLines(corpus))
 const language = scoreLanguage(languageLines(corpus))
@@ -55,4 +58,17 @@ if (wrong !== undefined && smartLetters.includes(wrong as SmartLetter)) {
   }
   show('missed', language.missed)
   show('said wrongly', language.wrong)
+}
+
+if (values.speed) {
+  const { texts, characters, speeds } = await wordingSpeed()
+  const time = (name: string) => speeds.find((speed) => speed.name === name)?.each ?? Number.NaN
+  console.log(`\n${texts} texts of ${(characters / texts).toFixed(0)} characters, one by one, in one run\n`)
+  console.log(
+    '| function | µs a text | faster than write-good | faster than retext |\n| --- | ---: | ---: | ---: |',
+  )
+  for (const { name, each } of speeds) {
+    const faster = (peer: string) => `${(time(peer) / each).toFixed(1)} times`
+    console.log(`| ${name} | ${each.toFixed(2)} | ${faster('write-good')} | ${faster('retext')} |`)
+  }
 }

@@ -15,6 +15,8 @@ const longest = 400
  * none.
  */
 export function markQuotations(source: string, words: readonly Word[]): void {
+  // How far the end of each kind was looked for in vain: nobody looks there twice.
+  const inVain = new Map<number, number>()
   let at = 0
   while (at < words.length) {
     const closing = closingMark(source, words, at)
@@ -22,8 +24,9 @@ export function markQuotations(source: string, words: readonly Word[]): void {
       at++
       continue
     }
-    const end = closedAt(source, words, at, closing)
+    const end = closedAt(source, words, at, closing, inVain.get(closing))
     if (end < 0) {
+      inVain.set(closing, Math.min(words.length, at + longest))
       at++
       continue
     }
@@ -47,10 +50,10 @@ function closingMark(source: string, words: readonly Word[], at: number): number
   return code === openSingle ? closeSingle : 0
 }
 
-function closedAt(source: string, words: readonly Word[], from: number, closing: number): number {
+function closedAt(source: string, words: readonly Word[], from: number, closing: number, inVain = 0): number {
   let possible = -1
   const limit = Math.min(words.length, from + longest)
-  for (let at = from + 1; at < limit; at++) {
+  for (let at = Math.max(from + 1, inVain); at < limit; at++) {
     const word = words[at] as Word
     if (word.kind !== 'mark' || source.charCodeAt(word.start) !== closing) continue
     if (closing === straightDouble || closing === closeDouble) return at

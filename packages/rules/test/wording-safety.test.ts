@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { assessOutcome, audiences, checkLanguage } from '../src/index.ts'
+
+/** Paragraphs of a megabyte that would be slow for anything that goes back over what it has read. */
+const repeated = [
+  'a',
+  'a ',
+  'A',
+  'A ',
+  ' ',
+  '\n',
+  '.',
+  '. ',
+  "'",
+  '" ',
+  "' ",
+  "'a ",
+  "s' 'a ",
+  '“',
+  '‘a ',
+  '1',
+  '1 ',
+  '1/',
+  '3 ',
+  '3/10/26 ',
+  '2026-10-03 ',
+  'by ',
+  'by the end of ',
+  'within 6 weeks of ',
+  'before she turns ',
+  'the next review ',
+  'concerns ',
+  'ongoing concerns about ',
+  'contact ',
+  'siblings. ',
+  'Mum is late. ',
+  'EP ',
+  'needs ',
+  'needs therapy ',
+  'will never ',
+  'never always ',
+  'so that ',
+  'from 5 to ',
+  'if this ',
+  'he attended ',
+  'without ',
+  'to be able to ',
+  '( ',
+  '-',
+  ', ',
+  'é',
+  '😀',
+  '\u200b',
+]
+
+const megabyte = (part: string) => part.repeat(Math.ceil(1_000_000 / part.length))
+
+test.each(repeated.map((part) => [JSON.stringify(part), part]))(
+  'a megabyte of %s is read in under a second',
+  (_, part) => {
+    const text = megabyte(part)
+    // The best of three, so that a busy machine does not fail what is linear.
+    const took = (work: () => unknown) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now()
+          work()
+          return performance.now() - start
+        }),
+      )
+    expect(
+      took(() => assessOutcome({ text, context: { planDate: '2026-09-14', need: text, childAge: 9 } })),
+    ).toBeLessThan(2000)
+    for (const audience of audiences) expect(took(() => checkLanguage(text, { audience }))).toBeLessThan(1000)
+  },
+)
