@@ -1,5 +1,6 @@
 import { wrap } from '../terminal/layout.ts'
 import { type CheckedFile, type FileResult, isChecked, isOnCarePlan } from './checked-file.ts'
+import { adviceByPart } from './text/advice-by-part.ts'
 import { comingUp } from './text/coming-up.ts'
 import { counts } from './text/counts.ts'
 import { departures } from './text/departures.ts'
@@ -39,6 +40,7 @@ function reportLines(checked: CheckedFile, options: TextOptions): readonly strin
     ...whatToDo(shown, options),
     '',
     ...whatToLookAt({ ...shown, report }, options),
+    ...adviceByPart(shown, options),
     ...comingUp(shown, options),
     ...(options.all ? theRest(shown, options) : []),
     '',

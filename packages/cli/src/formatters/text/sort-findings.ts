@@ -1,5 +1,6 @@
 import { type ChecklistPoint, type Finding, forces, type Report } from '@open-care-plan/model'
 import { ownFindings, type WithFindings } from '../own-findings.ts'
+import { isAdvice } from './advice-by-part.ts'
 import { byNumber } from './eighteen-points.ts'
 
 /** The findings that fail, in the order to act on them: by force, then by how much the child has to gain from haste. */
@@ -31,13 +32,13 @@ export interface FindingGroup {
 }
 
 /**
- * What a person has to look at, under the first point that gathers it, then what belongs to no point. A point that
+ * What a person has to look at, under the first point that gathers it, then what belongs to no point. Advice on wording is left to its own sections. A point that
  * needs a look only because of what fails beneath it is a group without findings.
  */
 export function toLookAt(report: Pick<Report, 'findings' | 'checklist'>): readonly FindingGroup[] {
   const left = new Map(
     ownFindings(report)
-      .filter(({ outcome }) => outcome === 'needsReview')
+      .filter((finding) => finding.outcome === 'needsReview' && !isAdvice(finding))
       .map((finding) => [key(finding), finding]),
   )
   const take = (finding: Finding) => left.delete(key(finding))
