@@ -47,4 +47,10 @@ export interface LanguageRuleDefinition {
   readonly judge?: (lexicon: Lexicon) => LanguageJudge
 }
 
+/** A rule with the judge made of it, for one checker. */
+export interface LanguageUnit {
+  readonly rule: LanguageRuleDefinition
+  readonly judge: LanguageJudge
+}
+
 export const defineLanguageRule = (definition: LanguageRuleDefinition): LanguageRuleDefinition => definition
