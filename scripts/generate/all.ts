@@ -10,6 +10,7 @@ import { recordReports } from './reports.ts'
 import { inRepository } from './root.ts'
 import { ruleIndex, versionFile } from './rule-index.ts'
 import { rulePages } from './rule-pages.ts'
+import { publishedSchemas } from './schemas.ts'
 
 /** What is generated: the text of each file by its path from the root, and the folders that hold nothing else. */
 export interface Generated {
@@ -37,11 +38,13 @@ export async function generatedFiles(): Promise<Generated> {
         'packages/rules/profile.schema.json',
         (await import('../../packages/rules/scripts/profile-schema.ts')).profileSchema(),
       ],
+      ...(await publishedSchemas()),
       ['docs/reference/cli.md', pageBanner('the commands of the command line') + cliReference()],
       ...reports,
     ]),
     folders: [
       'packages/rules/src/generated',
+      'packages/schemas/src/generated',
       'docs/reference/rules',
       'docs/reference/model',
       'docs/reference/codes',

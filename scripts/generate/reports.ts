@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const records = fileURLToPath(new URL('../../examples/records/', import.meta.url))
-const cli = fileURLToPath(new URL('../../packages/cli/src/index.ts', import.meta.url))
+const printer = fileURLToPath(new URL('print-reports.ts', import.meta.url))
 
 /** The names of the fictional care plans, without the ending. */
 export const recordNames = (): string[] =>
@@ -16,23 +16,23 @@ export const recordNames = (): string[] =>
 const asAtOf = (name: string): string =>
   (JSON.parse(readFileSync(`${records}expectations/${name}.json`, 'utf8')) as { asAt: string }).asAt
 
-/** What the command line prints for a record, in one format. */
-function reportOf(name: string, format: 'text' | 'json'): string {
+/** How the command line is asked for a report. */
+function command(name: string, format: 'text' | 'json'): string[] {
   const args = ['check', `${name}.json`, '--as-at', asAtOf(name), '--format', format, '--fail-on', 'never']
-  if (format === 'text') args.push('--all')
-  return execFileSync(process.execPath, ['--conditions=@open-care-plan/source', cli, ...args], {
-    cwd: records,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
-  })
+  return format === 'text' ? [...args, '--all'] : args
 }
 
 /** The reports of all records: as data for tests, and as text for readers. */
 export function recordReports(): Map<string, string> {
-  const reports = new Map<string, string>()
-  for (const name of recordNames()) {
-    reports.set(`${records}reports/${name}.json`, reportOf(name, 'json'))
-    reports.set(`${records}reports/${name}.txt`, reportOf(name, 'text'))
-  }
-  return reports
+  const asked = recordNames().flatMap((name) => [
+    { file: `${records}reports/${name}.json`, args: command(name, 'json') },
+    { file: `${records}reports/${name}.txt`, args: command(name, 'text') },
+  ])
+  const printed = execFileSync(
+    process.execPath,
+    ['--conditions=@open-care-plan/source', printer, records, JSON.stringify(asked.map(({ args }) => args))],
+    { encoding: 'utf8', maxBuffer: 2 ** 30 },
+  )
+  const reports = JSON.parse(printed) as string[]
+  return new Map(asked.map(({ file }, at) => [file, reports[at] as string]))
 }

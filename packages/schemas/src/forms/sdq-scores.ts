@@ -1,0 +1,9 @@
+import { defineForm } from './form.ts'
+
+/** Scale totals of Strengths and Difficulties Questionnaires. */
+export const sdqScores = defineForm({
+  id: 'sdq-scores',
+  title: 'SDQ scores',
+  record: 'SdqRecord',
+  versions: ['1-0-0'],
+})

@@ -1,0 +1,42 @@
+import { type Dialect, dialects } from './dialect.ts'
+import { currentVersion } from './forms/form.ts'
+import { type FormId, forms } from './forms/index.ts'
+import { schemaLoaders } from './generated/schema-loaders.ts'
+import type { JsonSchemaObject } from './json-schema.ts'
+
+/** Thrown where a schema is asked for that was never published. */
+export class UnknownSchemaError extends Error {
+  override readonly name = 'UnknownSchemaError'
+  readonly code = 'E_UNKNOWN_SCHEMA'
+}
+
+/**
+ * The JSON Schema of a form: by default the current version, in draft-07. Each is loaded only when it is asked for, because
+ * that of the care plan alone has several thousand lines.
+ *
+ * @throws UnknownSchemaError where there is no such form, version or dialect; the message names those that there are.
+ */
+export async function schemaOf(
+  form: FormId,
+  version?: string,
+  dialect: Dialect = 'draft-07',
+): Promise<JsonSchemaObject> {
+  const found = forms.find(({ id }) => id === form)
+  if (found === undefined)
+    throw unknown(
+      'form',
+      form,
+      forms.map(({ id }) => id),
+    )
+  const versions: Readonly<Record<string, Readonly<Record<string, SchemaLoader>>>> = schemaLoaders[found.id]
+  const loaders = versions[version ?? currentVersion(found)]
+  if (loaders === undefined) throw unknown(`version of ${form}`, version, found.versions)
+  const load = loaders[dialect]
+  if (load === undefined) throw unknown('dialect', dialect, dialects)
+  return (await load()).default
+}
+
+type SchemaLoader = () => Promise<{ readonly default: JsonSchemaObject }>
+
+const unknown = (kind: string, asked: unknown, known: readonly string[]) =>
+  new UnknownSchemaError(`There is no ${kind} ${JSON.stringify(asked)}. There is: ${known.join(', ')}`)
