@@ -12,6 +12,7 @@ import { reviewIroSources } from './sources/review-iro.ts'
 import type { RuleSource } from './sources/rule-source.ts'
 import { sdqSources } from './sources/sdq.ts'
 import { siblingsSources } from './sources/siblings.ts'
+import { smartAndLanguageSources } from './sources/smart-and-language.ts'
 import { timeSources } from './sources/time.ts'
 import { uascSources } from './sources/uasc.ts'
 import { voiceSources } from './sources/voice.ts'
@@ -34,4 +35,5 @@ export const ruleSources: Readonly<Record<string, RuleSource>> = {
   ...reviewIroSources,
   ...endingSources,
   ...approvalsSources,
+  ...smartAndLanguageSources,
 }
