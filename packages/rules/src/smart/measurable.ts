@@ -1,6 +1,8 @@
 import type { LetterAssessment } from './assessment.ts'
 import type { OutcomeReading } from './reading.ts'
+import { slotsOf } from './slots/slots.ts'
 
-export function measurable(_reading: OutcomeReading): LetterAssessment<'yes' | 'no'> {
-  return { label: 'no', evidence: [], reason: '' }
+export function measurable(reading: OutcomeReading): LetterAssessment<'yes' | 'no'> {
+  const slots = slotsOf(reading)
+  return { label: slots.measurable ? 'yes' : 'no', evidence: [], reason: slots.whyMeasure }
 }

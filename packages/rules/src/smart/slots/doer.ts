@@ -1,6 +1,6 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
+import { wordSet } from '../lexicon.ts'
 import type { OutcomeReading } from '../reading.ts'
-import { everydayActs, stateVerbs, taskActs } from '../words/acts.ts'
 import {
   authorities,
   carers,
@@ -11,9 +11,8 @@ import {
   titles,
   workers,
 } from '../words/people.ts'
-import { be, modals, prepositions, timeOpeners } from '../words/small-words.ts'
-import { umbrellaVerbs } from '../words/umbrella.ts'
-import { isPassive } from './passive.ts'
+import { prepositionWords } from '../words/small-words.ts'
+import { predicateOf } from './predicate.ts'
 
 /**
  * Who does it. A `name` alone may be the child or a grown-up; a name with a role beside it is found as the role. An `authority`
@@ -46,8 +45,6 @@ export interface Doing {
   readonly passive: boolean
 }
 
-const lookAhead = 24
-
 /** Reads who does it, from the `who` field and from the subjects of the sentences. */
 export function doingOf({ text, fields }: OutcomeReading): Doing {
   const doers: Doer[] = []
@@ -59,38 +56,12 @@ export function doingOf({ text, fields }: OutcomeReading): Doing {
   ] as const) {
     if (part === undefined) continue
     for (const { first, last } of part.sentences) {
-      const from = subjectStart(part, first, last)
-      const verb = predicate(part, from, Math.min(last, from + lookAhead))
-      people(part, name, from, verb, doers)
-      if (verb < last && isPassive(part, verb, last)) passive = true
+      const found = predicateOf(part, first, last)
+      people(part, name, found.subject, found.subjectEnd, doers)
+      if (found.passive) passive = true
     }
   }
   return { doers, passive }
-}
-
-/** Where the subject begins: after `By the end of term,` or `Within 20 working days of the move,`. */
-export function subjectStart({ words, source }: ReadText, first: number, last: number): number {
-  if (!timeOpeners.has(words[first])) return first
-  for (let at = first + 1; at < last && at < first + lookAhead; at++) {
-    const word = words[at] as Word
-    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44) return at + 1
-  }
-  return first
-}
-
-/** The first word of what is said of the subject: `to`, `will`, or the verb itself. */
-export function predicate({ words }: ReadText, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const word = words[at] as Word
-    if (word.kind !== 'word' || word.id === 0) continue
-    if (modals.has(word) || be.has(word)) return at
-    if (
-      at > from &&
-      (everydayActs.has(word) || taskActs.has(word) || stateVerbs.has(word) || umbrellaVerbs.has(word))
-    )
-      return at
-  }
-  return to
 }
 
 /** The people in a part of a text, where they are not whose or of whom something is. */
@@ -117,6 +88,7 @@ function people(text: ReadText, name: Doer['in'], from: number, to: number, doer
   }
 }
 
+const prepositions = wordSet(prepositionWords)
 const isOf = (word: Word | undefined) => prepositions.has(word)
 
 /** What a word says about who somebody is. */

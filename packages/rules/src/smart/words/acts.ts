@@ -1,53 +1,96 @@
 import { wordSet } from '../lexicon.ts'
 
 /*
- * What people are seen to do. A newcomer can picture each of these, whoever does it. Source: project wording set.
+ * What people do, by how much the verb alone shows. Base forms; every form is known. Source: project wording set.
  */
 
-/** What children and grown-ups do at home, outside and at school. */
-const everyday = `
-  ~add ~answer ~ask ~bake ~balance ~bath ~bathe ~bite ~blow ~boil ~borrow ~bounce ~bowl ~break ~breathe ~bring ~brush ~butter
-  ~button ~buy ~bus ~camp ~carry ~catch ~chair ~change ~charge ~chat ~check ~chew ~choose ~chop ~clap ~clean ~clear ~climb ~close
-  ~collect ~colour ~comb ~come ~compete ~cook ~copy ~count ~cover ~crawl ~cross ~cry ~cuddle ~cut ~cycle ~dance ~dial ~dig ~dine
-  ~dip ~do ~draw ~dress ~drink ~drive ~drop ~dry ~dust ~earn ~eat ~empty ~enter ~explain ~fall ~fasten ~feed ~fetch ~fight ~fill
-  ~find ~finish ~fit ~fix ~fold ~forget ~fry ~garden ~gargle ~get ~give ~go ~grill ~groom ~hand ~hang ~heat ~hide ~hit ~hold ~hop
-  ~hoover ~hug ~hum ~hurt ~iron ~join ~jump ~kick ~kiss ~kneel ~knock ~know ~label ~lace ~laugh ~lay ~leave ~lend ~lie ~lift
-  ~light ~line ~list ~listen ~load ~lock ~look ~lose ~make ~march ~match ~mend ~microwave ~mix ~mop ~move ~name ~open ~own ~pack
-  ~paint ~park ~pass ~paste ~pause ~pay ~pedal ~peel ~pick ~pin ~place ~plait ~plan ~plant ~play ~plug ~point ~poo ~pop ~pour
-  ~practise ~practice ~pray ~prep ~press ~print ~pull ~punch ~push ~put ~queue ~quit ~race ~raise ~read ~recite ~record ~repair
-  ~repeat ~reply ~rest ~return ~revise ~ride ~ring ~rinse ~roll ~row ~rub ~run ~save ~say ~scream ~scrub ~seal ~sell ~send ~serve
-  ~set ~settle ~sew ~shake ~share ~shave ~shop ~shout ~show ~shower ~shut ~sign ~sing ~sip ~sit ~skate ~skip ~slam ~sleep ~slice
-  ~smile ~smoke ~socialise ~solve ~sort ~speak ~spell ~spend ~spit ~spoon ~spread ~stack ~stand ~start ~stay ~steal ~step ~stick
-  ~stir ~stop ~store ~strip ~stroke ~swallow ~swap ~swear ~sweep ~swim ~swing ~switch ~tap ~taste ~take ~talk ~teach ~tell ~test
-  ~text ~throw ~tick ~tidy ~tie ~toast ~touch ~trace ~train ~travel ~trim ~try ~turn ~type ~unload ~unlock ~unpack ~use ~vape
-  ~vacuum ~wait ~wake ~walk ~wash ~watch ~water ~wave ~wear ~wee ~weigh ~whisper ~wipe ~wrap ~write ~yell ~zip ~babble ~point
-  ~transfer ~wean ~latch ~smash ~spoon ~wipe ~wet ~soil ~snatch ~scratch ~pinch ~hide ~nap ~doze ~rise ~attend ~complete ~spend
-  ~tolerate ~greet ~introduce ~invite ~visit ~meet ~phone ~telephone ~call ~email ~message ~facetime ~skype ~zoom ~post ~knit
-  ~stroke ~walk ~paddle ~dive ~score ~win ~perform ~rehearse ~act ~recall ~recognise ~identify ~tell ~describe ~retell ~write
-  ~subtract ~multiply ~divide ~measure ~sequence ~blend ~segment ~pronounce ~sign ~graduate ~pass ~achieve ~gain ~obtain ~hold
-  ~keep ~remain ~live ~own ~abstain ~refuse ~remember ~follow ~sit ~bid ~budget ~save ~repay ~withdraw ~deposit ~vote ~cheer
-  ~refrain ~avoid ~manage ~reach ~hand ~stop ~pop ~nip ~show ~log ~download ~install ~upload ~delete ~block ~unfollow ~film
-  ~photograph ~caption ~frame ~hang ~screw ~drill ~oil ~plug ~tape ~glue ~stick ~fall ~rise ~drop ~climb ~dip ~double ~halve
-  ~inject ~inhale ~swallow ~self-administer ~administer ~prick ~test ~apply ~rub ~moisturise ~floss ~gargle ~blow ~sneeze
+/** A newcomer can picture each of these, whatever follows. */
+export const observableVerbs = `
+  accompany add adjust advertise allocate answer apologise apologize appoint ask assemble attach authorise authorize autograph
+  babysit back bake balance bank bath bathe bite blend block blow boil borrow bounce bowl breathe brief bring brush butter button
+  buy call camp cancel caption carry catch charge chase chat chew choose chop circulate claim clap clean clear click climb close
+  collect colour comb commission compare compete compile compose confirm convene cook copy correct count countersign cover crawl
+  cross crochet cry cuddle cut cycle dance decide decorate delete dial dig dine dip disclose dive divide download draft drain draw
+  dress drill drink drive drop dry dunk dust earn eat edit email empty enrol enroll enter erase escort exchange explain exhale
+  facetime fasten feed fetch fight file fill film finalise finalize fit fix flip float floss flush fold forward frame freeze fry
+  fund furnish garden gargle glue graduate grant greet grill groom hand hang heat hide highlight hike hire hit hoover hop host hug
+  hum immunise immunize inhale inject insert inspect install instruct interview introduce invite iron itemise jog join jump
+  juggle kick kiss kneel knit knock label lace laminate land laugh laundry lay lead lend letter lick lift light line list load
+  lock lodge log mail map march mark marry mash match measure mend message microwave milk mime mix mop move mow multiply nap name
+  nip nod nominate notify number observe oil open order own pack paddle paint park pass paste pat pay peck pedal pee peel
+  perform phone photocopy photograph pick pin pinch plait plan plant play plot plug point poo pop post pour practise practice
+  pray prescribe press prick print process pronounce publish pull pump punch purchase push queue quit quiz race read recite
+  record recruit redecorate refer refill refund register rehearse remember remind remove renew rent repair repay repeat replace
+  reply report request rescue reserve rest retell retrieve return revise rewrite ride ring rinse roll row rub run save say scan
+  schedule scoop score scrape scratch scream screen screw scrub seal search select sell send sequence serve sew shake share shave
+  shop shout shove shower shut sign sing sip sit skate sketch skip skype slam sleep slice slide slip smash smile smoke snack snatch
+  snip socialise socialize soil solve sort speak spell spend spit splash spoon spread sprint squeeze stack stamp stand staple steal
+  step stick stir store stretch strip stroke study submit subtract suck sum summarise supervise supply swallow swap swear sweep swim
+  swing switch tap taste teach tear telephone tell text thank thread throw tick tidy tie tip toast touch trace transcribe transfer
+  translate transport travel trim trip try turn type underline undo undress unfollow unlock unload unpack unplug untie unwrap
+  unzip upload vaccinate vacuum vape vomit vote wait wake walk wash watch water wave weed wean wear wee weigh wet whisper whistle
+  win wind wink wipe witness wrap wrestle write yell zip zoom apply attach drop-off hoist dispense prep sit blot bath fly ski surf
+  abseil canoe kayak volunteer busk bottle-feed breastfeed burp swaddle potty crayon stencil seat retake resit sit-in debrief
+  stop spray plough trail catapult curl twist plaster bandage sew stitch trade auction exit evacuate vacate reheat defrost
 `
 
-/** What workers and carers do for a child: tasks with an end. */
-const tasks = `
-  ~accompany ~advertise ~agree ~allocate ~appoint ~apply ~approve ~arrange ~assemble ~attach ~audit ~authorise ~authorize ~award
-  ~book ~brief ~bring ~cancel ~circulate ~claim ~commission ~compile ~complete ~confirm ~contact ~convene ~correct ~countersign
-  ~create ~decide ~decorate ~deliver ~demonstrate ~draft ~edit ~enrol ~enroll ~enter ~escort ~exchange ~fast-track ~file ~finalise
-  ~finalize ~fund ~furnish ~grant ~hire ~hold ~host ~immunise ~include ~inform ~inspect ~install ~instruct ~interview ~issue
-  ~laminate ~launch ~lodge ~log ~mail ~map ~mark ~monitor ~nominate ~note ~notify ~obtain ~observe ~order ~organise ~organize
-  ~photocopy ~plot ~prepare ~prescribe ~present ~print ~process ~produce ~provide ~purchase ~query ~record ~recruit ~redecorate
-  ~refer ~refund ~register ~remind ~remove ~rent ~replace ~report ~request ~reserve ~research ~review ~scan ~schedule ~screen
-  ~secure ~serve ~service ~share ~sign ~submit ~summarise ~supervise ~supply ~swap ~teach ~transcribe ~translate ~transport ~update
-  ~upload ~vaccinate ~view ~weigh ~witness ~write ~charge ~measure ~chase ~lead ~run ~cover ~sew ~adopt ~foster ~fit ~rota ~ensure
-  ~give ~lend ~read ~go ~draw
+/** What these show hangs on the words after them: `take him to the dentist`, `take responsibility`. */
+export const lightVerbs = `
+  be have make take give get do keep stay go come see meet start begin finish complete attend receive use lose find put let show
+  hold set leave live know follow provide offer deliver identify arrange organise organize source build prepare create produce
+  obtain secure gain achieve reach earn bring look think remain avoid refrain abstain tolerate accept agree discuss share increase
+  reduce decrease raise lower extend rise fall grow cut halve double limit review assess update contact book track present issue
+  undertake undergo commence resume become turn work learn express tell describe recognise recognize name use access spend handle
+  choose make mean rely respond react act talk listen speak attend join visit watch help complete return change replace settle
+  implement allow permit inform advise consult conduct carry bear hand draw place check ensure sustain hold manage want wish like
+  need transition migrate swap drop move cope separate
 `
 
-/** What is so or not so afterwards. */
-const states = `~be ~have ~become ~own ~live ~hold ~know ~need`
+/** These show nothing that two people would picture alike. */
+export const umbrellaVerbList = `
+  support improve explore engage promote encourage enable facilitate enhance develop boost strengthen maintain sustain monitor address
+  consider assist minimise minimize maximise maximize optimise optimize progress liaise continue manage fulfil fulfill thrive flourish
+  embed leverage empower nurture cultivate aim strive aspire endeavour prioritise prioritize safeguard protect prevent stabilise
+  stabilize cope participate involve integrate respect value understand appreciate acknowledge feel deserve implement
+  communicate coordinate collaborate oversee guide equip signpost evaluate investigate pursue overcome tackle resolve mitigate
+  demonstrate display evidence model instil reinforce broaden widen deepen expand mature blossom excel succeed benefit heal recover
+  bond connect behave embrace contribute regulate tailor champion ensure focus help access settle interact relate adjust adapt
+  believe trust enjoy love hope care foster advance better further ease alleviate combat counter manage balance positively
+  need require look depend realise realize transform rebuild repair conform comply cooperate mix adhere grow sustain uphold
+  inspire motivate stimulate advocate attend-to process internalise self-regulate de-escalate escalate handle influence
+  normalise normalize validate assure reassure ameliorate commit dedicate devote partner network revisit scope signpost upskill
+  recommend suggest propose
+`
 
-export const everydayActs = wordSet(everyday)
-export const taskActs = wordSet(tasks)
-export const stateVerbs = wordSet(states)
+/** Work with no end of its own: nobody could say when it is done, unless a day or an amount is given. */
+export const openVerbs = `
+  talk chat play listen read sit stand watch practise practice spend discuss look work support encourage help speak walk wait
+  rest smile laugh study revise socialise socialize hang eat monitor observe supervise stay live keep use wear share
+`
+
+/** Tasks of grown-ups: where one is asked for and nobody is named, nobody will do it. */
+export const taskVerbs = `
+  allocate appoint apply arrange assess authorise book chase circulate commission complete confirm consider contact convene discuss
+  ensure enrol enroll explore file finalise fund identify implement inform issue liaise monitor notify obtain offer order organise
+  organize prescribe provide purchase record recruit refer register remind request review scan schedule send share source submit
+  supply update upload facilitate support assist encourage promote deliver invite instruct
+`
+
+/** What a child can be said to be afterwards: `is registered`, `is dressed by eight`. */
+export const stateParticiples = `
+  registered enrolled enroled signed dressed washed trained immunised immunized vaccinated weaned seated bathed fed tucked
+  changed allowed baptised confirmed insured licensed qualified graduated adopted potty toilet dry asleep awake
+`
+
+const asVerbs = (list: string): string =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((verb) => `~${verb}`)
+    .join(' ')
+
+/** Every form of the verbs that can be pictured, alone or with the words after them. */
+export const everydayActs = wordSet(`${asVerbs(observableVerbs)} ${asVerbs(lightVerbs)}`)
+
+/** Every form of the verbs of grown-ups' tasks. */
+export const taskActs = wordSet(asVerbs(taskVerbs))

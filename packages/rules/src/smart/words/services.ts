@@ -8,15 +8,15 @@ import { wordSet } from '../lexicon.ts'
 /** The last word of a service: `play therapy`, `tutoring`, `short breaks`. */
 export const services = wordSet(`
   therapy therapies counselling counseling tutoring tuition mentoring coaching befriending mediation physiotherapy physio
-  psychotherapy hydrotherapy equine theraplay camhs cahms cypmhs emhp elsa cbt emdr dbt ddp pmhw salt slt ot lifelink barnardo's
-  barnardos nspcc mind kooth place2be catch22 connexions yot yjs fgc fgcs mst fft nvr cfp gdas
-  +course +programme +program +workshop +group +session +class classes +club +intervention +assessment +screening +clinic
-  +service +project +scheme +package +pathway +placement +break +respite +input +provision +support +help +work +advice
-  +guidance +training +referral +visit +appointment +consultation +advocacy +interpreter +transport +mentor +visitor +tutor
-  +advocate +nurture +forum +drop-in +hub +team +offer
+  psychotherapy hydrotherapy theraplay camhs cahms cypmhs emhp elsa cbt emdr dbt ddp pmhw salt slt lifelink barnardo's
+  barnardos nspcc kooth connexions yot yjs fgc fgcs mst fft nvr +course +programme +program +workshop +intervention
+  +assessment +screening +clinic +service +project +scheme +package +pathway +placement +break respite input provision support
+  training +consultation advocacy +mentor +nurture
 `)
 
 /** Services named by one word or letters, which are nothing else. */
 export const ownNamedServices = wordSet(`
-  camhs cahms cypmhs elsa cbt emdr dbt ddp lifelink barnardo's barnardos nspcc kooth connexions yot yjs theraplay nvr
+  camhs cahms cypmhs elsa cbt emdr dbt ddp lifelink barnardo's barnardos nspcc kooth connexions yot yjs theraplay nvr mst fft
+  counselling counseling tutoring tuition mentoring coaching befriending mediation physiotherapy psychotherapy hydrotherapy
+  therapy therapies respite advocacy
 `)

@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon.ts'
+import { umbrellaVerbList } from './acts.ts'
 
 /*
  * Umbrella words: each covers so much that two readers would picture different things. They count as said only where the sentence
@@ -6,42 +7,50 @@ import { wordSet } from '../lexicon.ts'
  */
 
 /** What cannot be seen being done: `support`, `explore`, `engage`. */
-export const umbrellaVerbs = wordSet(`
-  ~support ~improve ~explore ~engage ~promote ~encourage ~enable ~ensure ~facilitate ~enhance ~develop ~build ~boost ~strengthen
-  ~maintain ~sustain ~monitor ~address ~consider ~assist ~help ~increase ~reduce ~decrease ~minimise ~maximise ~minimize ~maximize
-  ~optimise ~optimize ~progress ~liaise ~work ~continue ~manage ~achieve ~reach ~fulfil ~fulfill ~thrive ~flourish ~embed ~leverage
-  ~empower ~nurture ~foster ~cultivate ~aim ~strive ~aspire ~endeavour ~seek ~try ~focus ~prioritise ~prioritize ~safeguard ~protect
-  ~prevent ~stabilise ~stabilize ~settle ~cope ~access ~participate ~involve ~include ~integrate ~raise ~respect ~value ~understand
-  ~recognise ~recognize ~appreciate ~acknowledge ~learn ~become ~feel ~meet ~need ~deserve ~provide ~offer ~deliver ~implement
-  ~identify ~advocate ~communicate ~consult ~co-ordinate ~coordinate ~collaborate ~oversee ~guide ~advise ~prepare ~equip ~look
-  ~source ~signpost ~review ~assess ~evaluate ~investigate ~discuss ~follow ~pursue ~ready ~overcome ~tackle ~resolve ~mitigate
-  ~demonstrate ~display ~evidence ~model ~instil ~reinforce ~broaden ~widen ~deepen ~extend ~expand ~grow ~mature ~blossom ~excel
-  ~succeed ~benefit ~heal ~recover ~bond ~attach ~connect ~keep ~have ~make ~stay ~remain ~take ~give ~get ~be ~do ~act ~behave
-  ~accept ~embrace ~contribute ~regulate ~tailor ~wrap ~champion ~inform ~update ~touch
-`)
+export const umbrellaVerbs = wordSet(
+  umbrellaVerbList
+    .trim()
+    .split(/\s+/)
+    .map((verb) => `~${verb}`)
+    .join(' '),
+)
 
 /** What cannot be pictured: `confidence`, `a healthy lifestyle`, `potential`. */
 export const umbrellaNouns = wordSet(`
-  confidence esteem resilience wellbeing well-being wellness health identity independence safety stability security potential
+  confidence esteem worth resilience wellbeing wellness health identity identities independence safety stability security potential
   +need +outcome +goal +target +aspiration +ambition engagement participation involvement inclusion +behaviour +behavior conduct
-  +emotion +skill +relationship +friendship attachment +bond trust development growth progress improvement achievement attainment
-  +opportunity opportunities +strategy strategies +approach approaches +lifestyle +life +chance +choice +boundary boundaries
-  +routine +support +help +work +input guidance +service +intervention +provision +strength +interest literacy numeracy reading
-  writing english maths education learning school attendance sleep diet eating hygiene exercise nutrition +care continence
-  understanding knowledge awareness insight motivation attitude +mood anger anxiety anxieties stress trauma +risk +concern +issue
-  +difficulty difficulties +problem +challenge +pathway +plan +arrangement +option +placement +transition permanence belonging
-  self adulthood parenting contact communication language speech stimulation guidance +milestone +wish wishes +feeling +view voice
-  +thing +situation +circumstance +condition +environment employment accommodation housing money budgeting tenancy culture heritage
-  religion faith ethnicity sexuality gender community impact evidence domain +area +aspect co-regulation regulation quality
+  +emotion +skill +relationship +friendship +attachment +bond +trust development growth progress improvement +achievement attainment
+  opportunity opportunities +strategy strategies +approach approaches +lifestyle life lives +chance +choice boundary boundaries
+  +routine +support help work input guidance +service +intervention provision +strength +interest literacy numeracy
+  education learning sleep diet eating hygiene exercise nutrition care continence +ability abilities capability capacity
+  understanding knowledge awareness insight motivation +attitude mood moods anger anxiety anxieties stress +trauma +risk +concern +issue
+  difficulty difficulties +problem +challenge +pathway +plan +arrangement +option +transition permanence belonging +possibility
+  self adulthood parenting contact communication stimulation +milestone +wish wishes +feeling +view +voice possibilities
+  +thing +situation +circumstance +condition +environment employment accommodation housing +tenancy tenancies culture heritage
+  religion faith ethnicity sexuality +gender community communities impact evidence +domain +area +aspect regulation quality
+  responsibility responsibilities respect +expectation +right +temper control patience kindness empathy maturity honesty effort
+  +priority priorities +measure +matter +factor +standard stimulus warmth nurture affection structure consistency continuity
+  normality +value +belief +experience success happiness contentment enjoyment fun +positive +negative +decision harm
+  exploitation vulnerability vulnerabilities +relation interaction +interaction socialisation presentation functioning compliance
+  cooperation partnership working practice +framework +ethos +culture mindset focus concentration +consequence advice touch
+  +circle wellbeing +setback +barrier +network +resource +activity activities hobbies hobby +dynamic +pattern +trigger
+  +recommendation +action +task +commitment +appointment living society world future aims presence
 `)
 
 /** What every reader fills in otherwise: `appropriate`, `positive`, `better`. */
 export const umbrellaAdjectives = wordSet(`
   appropriate appropriately positive positively good better best well healthy healthier healthily happy happier happily safe safer
-  safely settled secure stable suitable suitably adequate adequately effective effectively meaningful consistent consistently
-  proper properly right proactive proactively holistic robust timely smooth smoothly successful successfully nice nicely normal
-  independent independently responsible responsibly sensible sensibly age-appropriate necessary relevant sufficient possible
-  needed required ready mature resilient confident confidently respectful respectfully healthy fulfilled ok okay fine great
-  excellent outstanding strong stronger quality high measurable quantifiable smart achievable realistic wraparound therapeutic
-  informed based focused centred led wider social emotional emotionally cultural physical mental personal
+  safely settled secure stable suitable suitably adequate adequately effective effectively meaningful meaningfully consistent
+  consistently proper properly right proactive proactively holistic holistically robust timely smooth smoothly successful
+  successfully nice nicely normal normally independent independently responsible responsibly sensible sensibly necessary relevant
+  sufficient possible needed required ready mature resilient confident confidently respectful respectfully fulfilled ok okay fine
+  great excellent outstanding strong stronger high measurable quantifiable achievable realistic wraparound therapeutic
+  informed based focused centred led wider social emotional emotionally cultural physical mental personal full fullest lasting
+  key basic ongoing continued continual stimulating nurturing loving caring supportive loved valued included connected engaged
+  motivated calm calmer calmly kind kinder kindly sensitive sensitively careful carefully bespoke tailored individualised
+  multi agency joined up clear robustly pathway diverse balanced regulated dysregulated open honest honestly constructive
+  constructively productive productively quality optimum optimal maximum minimum beneficial supported able capable
+  willing willingly amenable compliant cooperative reasonable acceptable desirable manageable fair fit wholesome content calmed
+  planned structured regular overall general various range variety wide whole online aware prepared equipped empowered heard
+  understood listened respected welcomed nurtured stimulated protected free thriving age
 `)
