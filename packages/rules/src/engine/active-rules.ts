@@ -2,7 +2,7 @@ import { allRules } from '../generated/all-rules.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ResolvedProfile, resolveProfile } from '../profiles/resolve-profile.ts'
 import { inForceOn } from './commencement.ts'
-import { type Ceiling, findingMaker, type MakeFinding } from './finding-maker.ts'
+import { type Ceiling, findingMaker, type MakeFinding, makeFinding } from './finding-maker.ts'
 import { parameterReader, type ReadParameter } from './parameters.ts'
 import type { AnyRule } from './rule.ts'
 import { type Prepared, prepare } from './run.ts'
@@ -38,8 +38,9 @@ export function activeRules(profile: Profile): ActiveRules {
     const ceiling = ceilings.get(rule.id)
     if (ceiling === undefined) return []
     const parameter = parameterReader(rule, resolved.parameters.get(rule.id))
-    const make = findingMaker({ messages: {}, ...rule }, ceiling)
-    const ready = rule.type === 'point' ? undefined : prepare<never, never>(rule as never, parameter, make)
+    const ready = rule.type === 'point' ? undefined : prepare<never, never>(rule as never, parameter, ceiling)
+    const maker = ready ?? findingMaker({ messages: {}, ...rule }, ceiling)
+    const make: MakeFinding = (verdict, document) => makeFinding(maker, verdict, document)
     return [{ rule, ceiling, parameter, make, ready }]
   })
   const byType = new Map<AnyRule['type'], ActiveRule[]>()

@@ -89,10 +89,17 @@ function check(
   const { rules, points } = lineUp(active, asAt)
   const facts = caseFacts(plan, asAt)
   const running = { context: { plan, asAt, workingDays: calendar, facts }, facts, document: plan }
-  const found: (readonly Finding[])[] = []
-  for (let at = 0; at < rules.length; at++) found.push(runPrepared(rules[at] as ReadyRule, running))
+  // Lists whose length is known are made at it: growing lists of hundreds leaves copies behind.
+  const found = new Array<readonly Finding[]>(rules.length)
+  let count = points.length
+  for (let at = 0; at < rules.length; at++) {
+    const ofRule = runPrepared(rules[at] as ReadyRule, running)
+    found[at] = ofRule
+    count += ofRule.length
+  }
   const checklist: ChecklistPoint[] = []
-  const findings: Finding[] = []
+  const findings = new Array<Finding>(count)
+  let next = 0
   for (const { point, ceiling, beneath } of points) {
     const gathered = gatherPoint(
       point,
@@ -100,11 +107,11 @@ function check(
       ceiling,
     )
     checklist.push(gathered.point)
-    findings.push(gathered.finding)
+    findings[next++] = gathered.finding
   }
   for (let of = 0; of < found.length; of++) {
     const ofRule = found[of] as readonly Finding[]
-    for (let at = 0; at < ofRule.length; at++) findings.push(ofRule[at] as Finding)
+    for (let at = 0; at < ofRule.length; at++) findings[next++] = ofRule[at] as Finding
   }
   return {
     ...about,

@@ -1,6 +1,6 @@
-import type { Finding, Outcome } from '@open-care-plan/model'
-import { fingerprintsOf, hasNumber } from './fingerprint.ts'
-import { type Filled, messageFiller } from './messages.ts'
+import type { Citation, Finding, Force, Outcome, Standing } from '@open-care-plan/model'
+import { fingerprintFrom, type HashState, hashOf, hasNumber } from './fingerprint.ts'
+import { fillIn, type Words, wordsOf } from './messages.ts'
 import type { AnyRule, DecidingRule, Verdict } from './rule.ts'
 import { literal, noData } from './verdicts.ts'
 
@@ -14,12 +14,31 @@ export type MakeFinding = (verdict: Verdict, document: unknown) => Finding
 type Worded = Pick<AnyRule, 'id' | 'title' | 'force' | 'standing' | 'citation'> &
   Pick<DecidingRule, 'messages'>
 
-/** What is the same whenever a rule gives one of its messages. */
-interface Wording {
+/**
+ * A rule made ready to make findings: once for a checker, however many plans it checks. What a finding needs lies close together
+ * and not behind functions of its own, as every step to another place in memory costs when hundreds of rules take turns.
+ */
+export interface FindingMaker {
+  readonly ruleId: string
+  readonly force: Force
+  readonly standing: Standing
+  readonly citation: readonly Citation[]
+  readonly mayFail: boolean
+  readonly title: string
+  readonly messages: Readonly<Record<string, string>>
+  readonly wordings: Map<string, Wording>
+  /** The wording that the rule gave last: mostly the one that it gives next. */
+  lastWording: Wording | undefined
+}
+
+/** What is the same whenever a rule gives one of its messages, and its share of the fingerprint. */
+interface Wording extends HashState {
   readonly name: string
-  readonly fill: Filled
-  readonly print: (document: unknown, path: string) => string
-  /** What was said of places that name no item. There are few of them, so that going through them beats a table. */
+  /** Undefined where the data holds the message ready-made. */
+  readonly words: Words | undefined
+  /** The place that it was said of last, if that names no item. */
+  lastPlace: Place | undefined
+  /** All such places. There are few of them, so that going through them beats a table. */
   readonly places: Place[]
 }
 
@@ -27,81 +46,90 @@ interface Wording {
 interface Place {
   readonly path: string
   readonly fingerprint: string
-  /** Absent where data was named. */
-  readonly fixed: Fixed | undefined
-}
-
-interface Fixed {
-  readonly outcome: Outcome
-  readonly kind: Verdict['kind']
-  readonly finding: Finding
+  said: Outcome | undefined
+  kind: Verdict['kind']
+  finding: Finding | undefined
 }
 
 /** A rule whose citation nobody has confirmed never reports a failure, and a profile may ask for the same. */
 export const capped = (outcome: Outcome, rule: Pick<AnyRule, 'standing'>, ceiling: Ceiling): Outcome =>
   outcome === 'fail' && (rule.standing === 'unconfirmed' || ceiling === 'review') ? 'needsReview' : outcome
 
-/** Prepares a rule for making findings: once for a checker, however many plans it checks. */
-export function findingMaker(rule: Worded, ceiling: Ceiling): MakeFinding {
-  const { id: ruleId, force, standing, citation } = rule
-  const wordings = new Map<string, Wording>()
-  let last: Wording | undefined
-
-  const wordingFor = (verdict: Verdict): Wording => {
-    const known = wordings.get(verdict.message)
-    if (known !== undefined) return known
-    const made = wordingOf(rule, verdict)
-    wordings.set(verdict.message, made)
-    return made
-  }
-
-  const make = (
-    { outcome: said, kind, path, message: name, data }: Verdict,
-    { fill }: Wording,
-    fingerprint: string,
-  ) => {
-    const outcome = capped(said, rule, ceiling)
-    const message = fill(data)
-    const given = name === literal ? noData : data
-    // Two shapes and no spread: this is done hundreds of times for one plan.
-    return kind === undefined
-      ? { ruleId, outcome, force, standing, path, message, data: given, citation, fingerprint }
-      : { ruleId, outcome, kind, force, standing, path, message, data: given, citation, fingerprint }
-  }
-
-  return (verdict, document) => {
-    const { outcome, kind, path, message, data } = verdict
-    if (last?.name !== message) last = wordingFor(verdict)
-    const wording = last
-    const { places } = wording
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] as Place
-      if (place.path !== path) continue
-      const { fixed } = place
-      if (data !== noData) return make(verdict, wording, place.fingerprint)
-      if (fixed !== undefined && fixed.outcome === outcome && fixed.kind === kind) return fixed.finding
-    }
-    const fingerprint = wording.print(document, path)
-    const finding = make(verdict, wording, fingerprint)
-    if (hasNumber(path)) return finding
-    const fixed = data === noData ? { outcome, kind, finding: Object.freeze(finding) } : undefined
-    places.push({ path, fingerprint, fixed })
-    return finding
-  }
-}
-
-const wordingOf = (rule: Worded, verdict: Verdict): Wording => ({
-  name: verdict.message,
-  fill: fillerOf(rule, verdict),
-  print: fingerprintsOf(rule.id, verdict.message),
-  places: [],
+/** Makes a rule ready. */
+export const findingMaker = (rule: Worded, ceiling: Ceiling): FindingMaker => ({
+  ruleId: rule.id,
+  force: rule.force,
+  standing: rule.standing,
+  citation: rule.citation,
+  mayFail: capped('fail', rule, ceiling) === 'fail',
+  title: rule.title,
+  messages: rule.messages,
+  wordings: new Map(),
+  lastWording: undefined,
 })
 
-function fillerOf({ id, title, messages }: Worded, { outcome, message }: Verdict): Filled {
-  if (outcome === 'notApplicable') return () => message
-  if (message === literal) return (data) => String(data[literal])
+/** Makes a finding of what a rule that was made ready says. */
+export function makeFinding(maker: FindingMaker, verdict: Verdict, document: unknown): Finding {
+  const { ruleId, force, standing, citation, mayFail } = maker
+  const { outcome: said, kind, path, message: name, data } = verdict
+  const wording = maker.lastWording?.name === name ? maker.lastWording : wordingFor(maker, verdict)
+  const place = wording.lastPlace?.path === path ? wording.lastPlace : placeFor(wording, path)
+  const fixed = data === noData ? place : undefined
+  if (fixed?.finding !== undefined && fixed.said === said && fixed.kind === kind) return fixed.finding
+
+  const outcome = said === 'fail' && !mayFail ? 'needsReview' : said
+  const { words } = wording
+  const message = words === undefined ? String(data[literal]) : fillIn(words, data)
+  const given = words === undefined ? noData : data
+  const fingerprint = place === undefined ? fingerprintFrom(wording, document, path) : place.fingerprint
+  // Two shapes and no spread: this is done hundreds of times for one plan.
+  const finding: Finding =
+    kind === undefined
+      ? { ruleId, outcome, force, standing, path, message, data: given, citation, fingerprint }
+      : { ruleId, outcome, kind, force, standing, path, message, data: given, citation, fingerprint }
+  if (fixed !== undefined) {
+    fixed.said = said
+    fixed.kind = kind
+    fixed.finding = Object.freeze(finding)
+  }
+  return finding
+}
+
+function wordingFor(maker: FindingMaker, { outcome, message }: Verdict): Wording {
+  const { ruleId, wordings } = maker
+  let wording = wordings.get(message)
+  if (wording === undefined) {
+    const { high, low } = hashOf(ruleId, message)
+    const words = wordsFor(maker, outcome, message)
+    wording = { name: message, words, high, low, lastPlace: undefined, places: [] }
+    wordings.set(message, wording)
+  }
+  maker.lastWording = wording
+  return wording
+}
+
+function wordsFor({ ruleId, title, messages }: FindingMaker, outcome: Outcome, message: string) {
+  if (outcome === 'notApplicable') return message
+  if (message === literal) return undefined
   const template = messages[message]
-  if (template !== undefined) return messageFiller(template)
-  if (message === 'pass') return () => title
-  throw new Error(`The rule ${id} has no message "${message}"`)
+  if (template !== undefined) return wordsOf(template)
+  if (message === 'pass') return title
+  throw new Error(`The rule ${ruleId} has no message "${message}"`)
+}
+
+/** The place of a path that names no item; undefined of one that does. */
+function placeFor(wording: Wording, path: string): Place | undefined {
+  const { places } = wording
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as Place
+    if (place.path !== path) continue
+    wording.lastPlace = place
+    return place
+  }
+  if (hasNumber(path)) return undefined
+  const fingerprint = fingerprintFrom(wording, undefined, path)
+  const place: Place = { path, fingerprint, said: undefined, kind: undefined, finding: undefined }
+  places.push(place)
+  wording.lastPlace = place
+  return place
 }

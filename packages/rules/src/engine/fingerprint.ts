@@ -4,23 +4,31 @@ import { fromPointer } from '@open-care-plan/model'
  * A name for a finding that stays the same while the finding does. It is made of the rule, the message and the place, where
  * an item of a list is named by its id and not by its number, so that edits elsewhere in the plan do not move it.
  */
-export function fingerprint(ruleId: string, message: string, document: unknown, path: string): string {
-  return fingerprintsOf(ruleId, message)(document, path)
+export const fingerprint = (ruleId: string, message: string, document: unknown, path: string): string =>
+  fingerprintFrom(hashOf(ruleId, message), document, path)
+
+/** How far a hash has come. */
+export interface HashState {
+  readonly high: number
+  readonly low: number
 }
 
-/** Makes the fingerprints of one message of one rule, whose share of the hash is worked out once. */
-export function fingerprintsOf(ruleId: string, message: string): (document: unknown, path: string) => string {
+/** The share of a rule and a message in their fingerprints. */
+export function hashOf(ruleId: string, message: string): HashState {
   const start = new Hash()
   start.add(ruleId)
   start.add('\n')
   start.add(message)
   start.add('\n')
-  return (document, path) => {
-    hash.startFrom(start)
-    if (hasNumber(path)) addAnchor(hash, document, path)
-    else hash.add(path)
-    return hash.toString()
-  }
+  return start
+}
+
+/** A fingerprint, from the share of its rule and message. */
+export function fingerprintFrom(start: HashState, document: unknown, path: string): string {
+  hash.startFrom(start)
+  if (hasNumber(path)) addAnchor(hash, document, path)
+  else hash.add(path)
+  return hash.toString()
 }
 
 /** Whether a place lies in an item of a list. */
@@ -93,12 +101,12 @@ function addAnchor(hash: Hash, document: unknown, path: string): void {
  * Two 32-bit multiplicative hashes with different seeds, as 16 hexadecimal digits. It has to be the same in every engine and
  * fast, as a plan has hundreds of findings; it keeps no secret, so a cryptographic hash would only cost.
  */
-class Hash {
+class Hash implements HashState {
   // Kept within 32 bits from the start, so that the engine never has to box them.
-  private high = 0xdeadbeef | 0
-  private low = 0x41c6ce57
+  high = 0xdeadbeef | 0
+  low = 0x41c6ce57
 
-  startFrom({ high, low }: Hash): void {
+  startFrom({ high, low }: HashState): void {
     this.high = high
     this.low = low
   }

@@ -2,27 +2,33 @@ import { type FindingValue, writtenDate } from '@open-care-plan/model'
 
 type Data = Readonly<Record<string, FindingValue>>
 
-/** Fills the `{names}` of a message. */
-export type Filled = (data: Data) => string
+/** A message made ready: the whole of it where nothing is filled in, or words and names by turns: "Hold it by ", "dueOn", "". */
+export type Words = string | readonly string[]
 
-/** Prepares a message. Dates are written out; a name without a value is a mistake in the rule. */
-export function messageFiller(template: string): Filled {
-  // Words and names by turns: "Hold it by ", "dueOn", "".
+/** Makes a message ready. */
+export function wordsOf(template: string): Words {
   const parts = template.split(/\{(\w+)\}/)
-  const [start = ''] = parts
-  if (parts.length === 1) return () => template
-  return (data) => {
-    let filled = start
-    for (let at = 1; at < parts.length; at += 2) {
-      filled += written(parts[at] as string, data, template) + parts[at + 1]
-    }
-    return filled
-  }
+  return parts.length === 1 ? template : parts
 }
 
-function written(name: string, data: Data, template: string): string {
-  const value = data[name]
-  if (value === undefined) throw new Error(`The message "${template}" has no value for {${name}}`)
+/** Fills in the names of a message. Dates are written out; a name without a value is a mistake in the rule. */
+export function fillIn(words: Words, data: Data): string {
+  if (typeof words === 'string') return words
+  let filled = words[0] as string
+  for (let at = 1; at < words.length; at += 2) {
+    const value = data[words[at] as string]
+    if (value === undefined) throw noValue(words, words[at] as string)
+    filled += written(value) + (words[at + 1] as string)
+  }
+  return filled
+}
+
+function noValue(words: readonly string[], name: string): Error {
+  const template = words.map((part, at) => (at % 2 === 0 ? part : `{${part}}`)).join('')
+  return new Error(`The message "${template}" has no value for {${name}}`)
+}
+
+function written(value: FindingValue): string {
   if (typeof value !== 'string') return String(value)
   return value.length === 10 ? dateOrText(value) : value
 }

@@ -1,5 +1,5 @@
 import { CalendarRangeError, type Finding } from '@open-care-plan/model'
-import { type Ceiling, findingMaker, type MakeFinding } from './finding-maker.ts'
+import { type Ceiling, type FindingMaker, findingMaker, makeFinding } from './finding-maker.ts'
 import { parameterReader, type ReadParameter } from './parameters.ts'
 import type { Condition, DecidingRule, Rule, RuleContext, Verdict } from './rule.ts'
 import { literal, notApplicable, pass } from './verdicts.ts'
@@ -22,22 +22,34 @@ export interface Running<Context, Facts> {
 }
 
 /** A rule made ready for many records. All have one shape, so that running hundreds of rules stays one fast path. */
-export interface Prepared<Context, Facts> {
+export interface Prepared<Context, Facts> extends FindingMaker {
   readonly when: readonly Condition<Facts>[]
   readonly evaluate: Deciding<Context, Facts>['evaluate']
   readonly gatherAt: string | undefined
   readonly parameter: ReadParameter
-  readonly make: MakeFinding
-  /** What is found where a condition does not hold, or where the record does not say: the same of every record, and made once. */
-  readonly unmet: { readonly no: (readonly Finding[])[]; readonly unknown: (readonly Finding[])[] }
+  /** What was found last where a condition did not hold, or where the record did not say: the same of every record. */
+  lastUnmet: Unmet | undefined
+}
+
+interface Unmet {
+  readonly at: number
+  readonly holds: false | undefined
+  readonly found: readonly Finding[]
 }
 
 /** Makes a rule ready. */
 export const prepare = <Context, Facts>(
-  { when = [], evaluate, gatherAt }: Deciding<Context, Facts>,
+  rule: Deciding<Context, Facts>,
   parameter: ReadParameter,
-  make: MakeFinding,
-): Prepared<Context, Facts> => ({ when, evaluate, gatherAt, parameter, make, unmet: { no: [], unknown: [] } })
+  ceiling: Ceiling,
+): Prepared<Context, Facts> => ({
+  when: rule.when ?? [],
+  evaluate: rule.evaluate,
+  gatherAt: rule.gatherAt,
+  parameter,
+  lastUnmet: undefined,
+  ...findingMaker(rule, ceiling),
+})
 
 /** Runs one rule over one care plan. A rule says at least one thing of every plan. */
 export const runRule = (
@@ -54,35 +66,45 @@ export const runOver = <Context, Facts>(
   running: Running<Context, Facts>,
   ceiling: Ceiling,
   parameter = parameterReader(rule),
-): readonly Finding[] => runPrepared(prepare(rule, parameter, findingMaker(rule, ceiling)), running)
+): readonly Finding[] => runPrepared(prepare(rule, parameter, ceiling), running)
 
 /** Runs a rule that was made ready. */
 export function runPrepared<Context, Facts>(
-  { when, evaluate, gatherAt, parameter, make, unmet }: Prepared<Context, Facts>,
+  ready: Prepared<Context, Facts>,
   { context, facts, document }: Running<Context, Facts>,
 ): readonly Finding[] {
+  const { when, evaluate, parameter } = ready
   for (let at = 0; at < when.length; at++) {
-    const condition = when[at] as Condition<Facts>
-    const holds = condition.holds(facts)
-    if (holds === true) continue
-    const known = holds === false ? unmet.no : unmet.unknown
-    known[at] ??= Object.freeze([make(unmetVerdict(condition, holds), document)])
-    return known[at] as readonly Finding[]
+    const holds = (when[at] as Condition<Facts>).holds(facts)
+    if (holds !== true) return unmetAt(ready, at, holds, document)
   }
   const said = evaluated(evaluate, context, parameter)
-  if (!isList(said)) return [make(said, document)]
-  return findingsOf(gatherAt === undefined ? said : said.filter(saysSomething), gatherAt, document, make)
+  return isList(said) ? findingsOf(ready, said, document) : [makeFinding(ready, said, document)]
 }
 
-function findingsOf(
-  verdicts: readonly Verdict[],
-  gatherAt: string | undefined,
+function unmetAt<Context, Facts>(
+  ready: Prepared<Context, Facts>,
+  at: number,
+  holds: false | undefined,
   document: unknown,
-  make: MakeFinding,
 ): readonly Finding[] {
-  if (verdicts.length === 0) return [make(pass(gatherAt), document)]
-  if (verdicts.length === 1) return [make(verdicts[0] as Verdict, document)]
-  return distinct(verdicts.map((verdict) => make(verdict, document)))
+  const { lastUnmet, when } = ready
+  if (lastUnmet?.at === at && lastUnmet.holds === holds) return lastUnmet.found
+  const found = [makeFinding(ready, unmetVerdict(when[at] as Condition<Facts>, holds), document)]
+  ready.lastUnmet = { at, holds, found }
+  return found
+}
+
+function findingsOf<Context, Facts>(
+  ready: Prepared<Context, Facts>,
+  verdicts: readonly Verdict[],
+  document: unknown,
+): readonly Finding[] {
+  const { gatherAt } = ready
+  const told = gatherAt === undefined ? verdicts : verdicts.filter(saysSomething)
+  if (told.length === 0) return [makeFinding(ready, pass(gatherAt), document)]
+  if (told.length === 1) return [makeFinding(ready, told[0] as Verdict, document)]
+  return distinct(told.map((verdict) => makeFinding(ready, verdict, document)))
 }
 
 const isList = (said: Verdict | readonly Verdict[]): said is readonly Verdict[] => Array.isArray(said)

@@ -22,7 +22,7 @@ const verdict =
     kind,
     path,
     message,
-    data,
+    data: named(data),
   })
 
 /** What the rule asks for is there, or was done in time. */
