@@ -11,4 +11,11 @@ export const wordLists: WordLists = {
   my: 'my your his her its their our',
   parent: 'mum mother dad father +parent mam mummy daddy stepmum stepdad stepmother stepfather',
   child: 'child children boy girl baby young +teenager son daughter',
+  cannot: "can't cant cannot couldn't couldnt not",
+  'where-a-child-lives':
+    '+placement family families adoption +arrangement plan +move moving living staying fostering foster',
+  printed: '+magazine +comic +newspaper +paper +journal +newsletter +bulletin beano dandy times gazette echo weekly guardian',
+  machines:
+    '+boiler +laptop +computer +printer +tablet +phone +car +bus +taxi +train +fridge +cooker +oven plumbing wifi heating electrical parking sound audio video technical tech software battery engine brake brakes internet broadband signal login password',
+  grave: 'serious significant grave real genuine particular great considerable some much further ongoing continuing',
 }

@@ -1,11 +1,184 @@
-import { defineLanguageRule } from '../language-rule.ts'
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Audience } from '../finding.ts'
+import { defineLanguageRule, type Hit, type LanguageJudge, type Run } from '../language-rule.ts'
+import { nounOrVerb } from '../reading/noun-or-verb.ts'
+import { polarityIn } from '../reading/polarity.ts'
+import { vocabularyOf, wordAt } from '../reading/vocabulary.ts'
+import { reach, whatHappenedIn } from '../reading/what-happened.ts'
+import { categories } from '../reading/words/categories.ts'
+import { modifiers } from '../reading/words/modifiers.ts'
+import { children, parents, relatives, workers } from '../reading/words/people.ts'
+import { vagueConcernTerms } from '../terms/vague-concern.ts'
 
 export const rule = defineLanguageRule({
   id: 'vague-concern',
-  title: '',
+  title: 'Concerns without facts',
   audiences: ['court', 'plan', 'child'],
-  reason: '',
-  alternatives: [],
-  source: '',
-  terms: [],
+  reason: 'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',
+  alternatives: ['What was seen or heard, when, and by whom?'],
+  source: 'Scrutiny review 2019 s.8 and s.10',
+  terms: vagueConcernTerms,
+  judge: (lexicon): LanguageJudge => {
+    const { be, modals, determiners, not, subjects } = vocabularyOf(lexicon)
+    const facts = whatHappenedIn(lexicon)
+    const polarity = polarityIn(lexicon)
+    const isNoun = nounOrVerb(lexicon)
+    const set = (words: string) => wordSet(lexicon, words)
+    const own = set(modifiers)
+    const joins = set('- and or & /')
+    const none = set('no any without if unless whether nor neither never should')
+    const supposed = set('if any unless whenever anything')
+    const pointers = set(
+      'listed below overleaf namely appendix annex enclosed detailed itemised numbered headed bulleted tabled above',
+    )
+    const numbered = set('page paragraph paragraphs para paras section sections table schedule exhibit')
+    const setOut = set('set spelt spelled laid')
+    const out = set('out')
+    const passesOn = set(
+      '~raise ~report ~share ~tell ~discuss ~record ~log ~pass ~bring ~talk ~write ~hear ~listen ~ring ~take ~mention ~note',
+    )
+    const clauseBegins = set('that because when whether how why if where who which whose unless cos')
+    const introduces = set(
+      'about around regarding concerning re over of for with relating relation respect due like including as following after since owing given surrounding linked because such namely',
+    )
+    const agents = set('by from at in on during within among amongst between to until this last next each every today')
+    const passives = set(
+      `raised shared noted reported identified expressed highlighted recorded discussed addressed received known made held being
+       escalated logged voiced flagged documented mentioned ongoing growing increasing mounting persisting continuing still also
+       now very quite historic long`,
+    )
+    const ends = set('; but so although though while whilst yet however')
+    const couples = set('and or ,')
+    const headings = set(categories)
+    const persons = set(`${parents} ${relatives} ${children} he she him her they them`)
+    const yours = set('your')
+    const question = set('?')
+    const to = set('to')
+    const people = set(`${parents} ${relatives} ${children} ${workers}`)
+    const concerned = set('concerned worried')
+
+    /** Whether the words after the noun, in its own clause, say what it is about. */
+    function isSaid(text: ReadText, from: number, end: number): boolean {
+      const { words } = text
+      let telling = false
+      let clause = false
+      let past = false
+      for (let at = from; at < end; at++) {
+        const word = words[at] as Word
+        if (ends.has(word)) return false
+        if (couples.has(word)) {
+          if (subjects.has(words[at + 1])) return false
+          past = true
+          telling &&= clause || word.kind === 'word'
+        }
+        if (pointers.has(word) || (numbered.has(word) && words[at + 1]?.kind === 'number')) return true
+        if (setOut.has(word) && out.has(words[at + 1])) return true
+        if (isColon(text, at)) return facts.tells(text, at + 1, end) || hasContent(text, at + 1, end)
+        if (clauseBegins.has(word) || (at === from && opensClause(words, at))) {
+          clause = true
+          telling = true
+        } else if (be.has(word)) telling ||= !past && !passives.has(words[at + 1])
+        else if (introduces.has(word)) telling = true
+        else if (!clause && agents.has(word)) telling = false
+        else if (telling && (facts.isContent(word, clause) || facts.isThing(word))) return true
+      }
+      return false
+    }
+
+    /** “There are concerns his mother drinks”. */
+    const opensClause = (words: readonly Word[], at: number) =>
+      subjects.has(words[at]) || (determiners.has(words[at]) && words[at]?.joined !== true)
+
+    const hasContent = (text: ReadText, from: number, end: number) => {
+      for (let at = from; at < end; at++) if (facts.isContent(text.words[at])) return true
+      return false
+    }
+
+    const isColon = ({ source, words }: ReadText, at: number) => {
+      const word = words[at] as Word
+      if (word.kind !== 'mark' || words[at + 1]?.joined === true) return false
+      const code = source.charCodeAt(word.start)
+      return code === 58 || code === 0x2013 || code === 0x2014 || (code === 45 && !word.joined) || code === 40
+    }
+
+    /** Whether there is or may be none: “no concerns”, “any worries”, “if concerns arise”, “will report concerns to the school”. */
+    function isSupposed(text: ReadText, first: number, sentenceFirst: number, sentenceLast: number): boolean {
+      const { words } = text
+      for (let back = first - 1; back >= Math.max(sentenceFirst, first - 4); back--) {
+        if (none.has(words[back]) || not.has(words[back])) return true
+      }
+      for (let back = first - 1; back >= Math.max(sentenceFirst, first - 20); back--) {
+        if (supposed.has(words[back])) return true
+        if (passesOn.has(words[back]) && (back === sentenceFirst || isAsked(words, back - 1))) return true
+      }
+      return question.has(words[sentenceLast - 1])
+    }
+
+    /** “will report”, “carers to report”; not “continue to report”. */
+    const isAsked = (words: readonly Word[], at: number) =>
+      modals.has(words[at]) && (!to.has(words[at]) || people.has(words[at - 1]) || words[at - 1]?.capital === true)
+
+    /** Whether what stands before the noun is a subject that says it: “The bruise is a worry”. */
+    function isPredicate(text: ReadText, first: number, sentenceFirst: number): boolean {
+      const { words } = text
+      let at = first - 1
+      while (at > sentenceFirst && determiners.has(words[at])) at--
+      if (!be.has(words[at])) return false
+      for (let back = at - 1; back >= Math.max(sentenceFirst, at - 12); back--) {
+        if (facts.isContent(words[back], true) || facts.isThing(words[back])) return true
+      }
+      return false
+    }
+
+    /** Whether the sentence before or after tells what happened, and not to somebody's credit. */
+    function isToldBeside(text: ReadText, number: number): boolean {
+      for (const beside of [number - 1, number + 1]) {
+        const sentence = text.sentences[beside]
+        if (sentence === undefined) continue
+        const end = Math.min(sentence.last, sentence.first + reach)
+        if (facts.tells(text, sentence.first, end) && polarity.of(text, sentence.first, end) !== 'positive') return true
+      }
+      return false
+    }
+
+    /** “Concerned about his welfare”: a heading, or more than one, and nothing else. */
+    function isHeading(text: ReadText, from: number, end: number): boolean {
+      let named = false
+      for (let at = from; at < end; at++) {
+        const word = text.words[at] as Word
+        if (ends.has(word) || word.kind === 'mark') break
+        if (facts.isContent(word, false) || facts.isThing(word)) return false
+        if (clauseBegins.has(word)) return false
+        if (headings.has(word)) named = true
+      }
+      return named
+    }
+
+    function accepts(text: ReadText, { first, last }: Hit, audience: Audience): boolean | Run {
+      const { words, sentences } = text
+      const number = words[first]?.sentence ?? 0
+      const sentence = sentences[number]
+      if (sentence === undefined) return false
+      const from = Math.max(sentence.first, first - reach)
+      const end = Math.min(sentence.last, last + reach)
+      if (concerned.has(words[first])) {
+        if (!isHeading(text, last, end) || persons.has(words[first - 2])) return false
+        return !isSupposed(text, first, from, sentence.last) && !facts.tells(text, last, end)
+      }
+      if (last - first === 1 && !isNoun(text, first)) return false
+      let begin = first
+      while (begin > from && (own.has(words[begin - 1]) || joinsTwo(words, begin - 1, from))) begin--
+      if (audience === 'child' && yours.has(words[begin - 1])) return false
+      if (isSupposed(text, begin, from, sentence.last)) return false
+      if (isSaid(text, last, end) || isPredicate(text, begin, from)) return false
+      if (facts.tells(text, from, end, begin, last) || isToldBeside(text, number)) return false
+      return { first: begin, last }
+    }
+
+    const joinsTwo = (words: readonly Word[], at: number, from: number) =>
+      joins.has(words[at]) && at > from && own.has(words[at - 1]) && own.has(wordAt(words, at + 1))
+
+    return { accepts }
+  },
 })

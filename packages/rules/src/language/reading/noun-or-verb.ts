@@ -1,0 +1,47 @@
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { perLexicon } from './per-lexicon.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import { modifiers } from './words/modifiers.ts'
+import { children, parents, relatives, workers } from './words/people.ts'
+import { reporting } from './words/vague.ts'
+
+/**
+ * Tells the nouns `concern`, `issue`, `worry` from the verbs, by what stands before and after. Gives a function from a text and the
+ * number of the word: true for a noun.
+ */
+export const nounOrVerb = perLexicon((lexicon) => {
+  const { objects, subjects, adverbs, determiners, be, have } = vocabularyOf(lexicon)
+  const set = (words: string) => wordSet(lexicon, words)
+  const third = set('concerns issues worries')
+  const worries = set('worries worry')
+  const infinitive = set("to will would may might must can could shall should 'll do does did not n't never don't didn't doesn't won't")
+  const singular = set('this that it')
+  const asking = set('what which')
+  const people = set(`${parents} ${relatives} ${children} ${workers}`)
+  const collective = set('staff family school professional professionals health home social adult police court team')
+  const nounFollows = set(
+    `${modifiers} ${reporting} of in on at to from by with without into about around regarding re over for under between among against
+     other as and or but than more`,
+  )
+
+  const isPerson = (word: Word) =>
+    (people.has(word) && !collective.has(word)) || (word.capital && !word.upper && word.id === 0)
+
+  return ({ words }: ReadText, at: number): boolean => {
+    const word = words[at] as Word
+    const here = (number: number) => (words[number]?.sentence === word.sentence ? words[number] : undefined)
+    let back = at - 1
+    while (adverbs.has(here(back)) && !nounFollows.has(here(back)) && !determiners.has(here(back)) && !infinitive.has(here(back))) back--
+    const before = here(back)
+    if (before === undefined || before.kind !== 'word') return true
+    const next = here(at + 1)
+    const hasObject = next?.kind === 'word' && (objects.has(next) || next.capital)
+    if (infinitive.has(before)) return third.has(word)
+    if (subjects.has(before)) return false
+    if (singular.has(before)) return !third.has(word)
+    if (asking.has(before)) return !hasObject
+    if (determiners.has(before) || be.has(before) || have.has(before) || nounFollows.has(before)) return true
+    return worries.has(word) ? !isPerson(before) : !hasObject
+  }
+})
