@@ -1,0 +1,3 @@
+import { holdToOneTruth } from './hold-to-one-truth.ts'
+
+holdToOneTruth('care-plan')

@@ -1,0 +1,69 @@
+import * as model from '@open-care-plan/model'
+import { Ajv } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { formRecords } from '../../scripts/form-records.ts'
+import type { FormId } from '../../src/forms/index.ts'
+import { compiled as carePlan } from '../../src/generated/validators/care-plan.ts'
+import { compiled as carerFeedback } from '../../src/generated/validators/carer-feedback.ts'
+import { compiled as carerUpdate } from '../../src/generated/validators/carer-update.ts'
+import { compiled as healthPassport } from '../../src/generated/validators/health-passport.ts'
+import { compiled as pathwayPlan } from '../../src/generated/validators/pathway-plan.ts'
+import { compiled as pep } from '../../src/generated/validators/pep.ts'
+import { compiled as sdqScores } from '../../src/generated/validators/sdq-scores.ts'
+import * as schemas from '../../src/index.ts'
+import { loaded } from '../loaded-schemas.ts'
+
+type Read = (value: unknown) => model.ReadResult<unknown>
+
+/** What says of a form's record whether it is one: the reader of the model, the validator, and what is compiled. */
+const readers: Readonly<
+  Record<FormId, readonly [Read, Read, { readonly accepts: (value: unknown) => boolean }]>
+> = {
+  'care-plan': [model.readCarePlan, schemas.validateCarePlan, carePlan],
+  pep: [model.readPep, schemas.validatePep, pep],
+  'health-passport': [model.readHealthPassport, schemas.validateHealthPassport, healthPassport],
+  'pathway-plan': [model.readPathwayPlan, schemas.validatePathwayPlan, pathwayPlan],
+  'carer-update': [model.readCarerUpdate, schemas.validateCarerUpdate, carerUpdate],
+  'carer-feedback': [model.readCarerFeedback, schemas.validateCarerFeedback, carerFeedback],
+  'sdq-scores': [model.readSdqScores, schemas.validateSdqScores, sdqScores],
+}
+
+/** Everything that judges a record, for one form. */
+export interface Judges {
+  readonly read: Read
+  readonly validate: Read
+  /** Where two of them disagree about a record, in a sentence; undefined where all agree. */
+  readonly disagreement: (record: unknown) => string | undefined
+}
+
+/** Loads the judges of a form: zod, both published files by Ajv, the compiled validator, and both readers. */
+export async function judgesOf(form: FormId): Promise<Judges> {
+  const [read, validate, { accepts }] = readers[form]
+  const zod = formRecords[form]
+  const draft07 = addFormats.default(new Ajv()).compile(await loaded(form, 'draft-07'))
+  const draft2020 = addFormats.default(new Ajv2020()).compile(await loaded(form, '2020-12'))
+
+  const disagreement = (record: unknown): string | undefined => {
+    const shape = {
+      zod: zod.safeParse(record).success,
+      'draft-07': draft07(record),
+      '2020-12': draft2020(record),
+    }
+    if (new Set(Object.values(shape)).size > 1) return JSON.stringify(shape)
+    const said = issuesOf(read(record))
+    const saidWithoutZod = issuesOf(validate(record))
+    if (JSON.stringify(said) !== JSON.stringify(saidWithoutZod)) {
+      return `The reader says ${JSON.stringify(said)}, the validator ${JSON.stringify(saidWithoutZod)}`
+    }
+    const isRead = said.length === 0
+    if (isRead !== accepts(record)) return `The reader says ${isRead}, what is compiled ${!isRead}`
+    // Only an id that two items share is beyond a schema.
+    const beyond = !isRead && said.every(({ code }) => code === 'duplicate-id')
+    return isRead === shape.zod || beyond ? undefined : `The shape is ${shape.zod}, the reader says ${isRead}`
+  }
+  return { read, validate, disagreement }
+}
+
+const issuesOf = (read: model.ReadResult<unknown>): readonly model.StructureIssue[] =>
+  read.ok ? [] : read.issues
