@@ -3,12 +3,10 @@ import { wordSet } from '../lexicon.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { isAmount } from './amount.ts'
 
-/**
- * What an act comes to: `concrete` can be pictured, `umbrella` is a word that covers anything, `service` only names a service.
- */
+/** What an act comes to: `concrete` can be pictured, `umbrella` covers anything, `service` only names a service. */
 export type Act = 'concrete' | 'umbrella' | 'service'
 
-const none =
+const hollow =
   kind.function |
   kind.preposition |
   kind.modal |
@@ -21,21 +19,25 @@ const none =
   kind.direction |
   kind.absolute |
   kind.nobody |
-  kind.stretch
+  kind.stretch |
+  kind.umbrella |
+  kind.service
 
-/** An act within an act is looked for within so many words. */
+/** An act is read within so many words. */
 const reach = 40
 
-const leads = wordSet('to and or by & + help let')
-const place = wordSet('at in from near on to into')
-const reasons = wordSet('because since as so')
+const leads = wordSet('to and or by & help let')
+const places = wordSet('at in from near on to into up down along round past outside inside through')
+const withoutWord = wordSet('without no w/out')
+const reasons = wordSet('because so which')
+const determiners = wordSet('a an the his her their my your our')
 
 /** Judges a verb by itself and by the words after it. */
 export function actAt(text: ReadText, verb: number, last: number, depth = 0): Act {
   const { words } = text
   const bits = kindsOf(words[verb])
   const end = Math.min(last, verb + reach)
-  if (bits & kind.umbrellaVerb) return nested(text, verb, end, depth)
+  if (bits & kind.umbrellaVerb) return within(text, verb, end, depth)
   if (bits & kind.be) return complement(text, verb, end, depth)
   if (bits & kind.light) {
     const object = objectAt(text, verb, end)
@@ -45,10 +47,27 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   let umbrella = false
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
-    if (isContent(text, at, verb)) return 'concrete'
-    if (kindsOf(word) & kind.umbrella) umbrella = true
+    if (isContent(text, at, verb) || withoutWord.has(word)) return 'concrete'
+    const of = kindsOf(word)
+    if ((word.kind === 'number' || of & kind.number) && isAmount(text, at)) return 'concrete'
+    if (of & kind.umbrella) umbrella = true
   }
   return umbrella ? 'umbrella' : 'concrete'
+}
+
+/** `improve his sleep` shows nothing; `improve his handwriting from 8 words a minute to 12` does, and so does `improve by reading`. */
+function within(text: ReadText, verb: number, end: number, depth: number): Act {
+  const { words } = text
+  let content = false
+  let amount = false
+  for (let at = verb + 1; at < end; at++) {
+    const word = words[at] as Word
+    const bits = kindsOf(word)
+    if (reasons.has(word)) break
+    if (word.kind === 'number' || bits & kind.number) amount ||= isAmount(text, at)
+    else if (bits & kind.level || isContent(text, at, verb)) content = true
+  }
+  return content && amount ? 'concrete' : nested(text, verb, end, depth)
 }
 
 /** What stands after `be`: `be in bed by nine` against `be happy`. The first word that says something decides. */
@@ -56,11 +75,13 @@ function complement(text: ReadText, verb: number, end: number, depth: number): A
   const { words } = text
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
-    if (word.kind === 'number' && isAmount(text, at)) return 'concrete'
+    const bits = kindsOf(word)
+    if ((word.kind === 'number' || bits & kind.number) && isAmount(text, at)) return 'concrete'
     if (word.kind === 'mark') continue
     if (reasons.has(word)) break
-    if (kindsOf(word) & (kind.umbrella | kind.umbrellaVerb)) return nested(text, at, end, depth)
-    if (isContent(text, at, verb)) return 'concrete'
+    if (bits & (kind.umbrella | kind.umbrellaVerb)) return within(text, at, end, depth)
+    if (isContent(text, at, verb) || (bits & kind.organisation && places.has(words[at - 1])))
+      return 'concrete'
   }
   return 'umbrella'
 }
@@ -79,17 +100,15 @@ function objectAt(text: ReadText, verb: number, end: number): Act {
       continue
     }
     if (word.kind === 'mark' || bits & kind.preposition) {
-      if (umbrella) return amount || service ? 'concrete' : 'umbrella'
-      if (service && amount) return 'concrete'
+      if (umbrella || (service && amount)) break
       if (reasons.has(word)) break
-      if (word.kind === 'mark') continue
+      continue
     }
     if (isContent(text, at, verb)) return 'concrete'
     if (bits & kind.service) service = true
     else if (bits & kind.umbrella && !(bits & kind.time)) umbrella = true
   }
-  if (umbrella && service) return 'concrete'
-  if (amount) return 'concrete'
+  if (amount || (umbrella && service)) return 'concrete'
   return service ? 'service' : 'umbrella'
 }
 
@@ -99,28 +118,35 @@ function nested(text: ReadText, verb: number, end: number, depth: number, otherw
   const { words } = text
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
-    const bits = kindsOf(word)
-    if (word.kind === 'number' && isAmount(text, at)) return 'concrete'
     if (reasons.has(word)) break
-    if (!(bits & anyVerb) || !(bits & (kind.base | kind.ing | kind.present))) continue
-    const before = words[at - 1] as Word
-    if (!leads.has(before)) continue
-    return actAt(text, at, end, depth + 1)
+    const bits = kindsOf(word)
+    if (bits & anyVerb && bits & (kind.base | kind.ing) && leads.has(words[at - 1]))
+      return actAt(text, at, end, depth + 1)
   }
   return otherwise
 }
 
 /** Whether a word says something of its own. */
-function isContent(text: ReadText, at: number, verb: number): boolean {
+export function isContent(text: ReadText, at: number, verb: number): boolean {
   const { words } = text
   const word = words[at] as Word
   if (word.kind !== 'word') return false
   const bits = kindsOf(word)
+  const before = words[at - 1] as Word
   if (bits === 0) {
     if (!word.capital) return word.end - word.start > 1
-    return at > verb + 1 && place.has(words[at - 1])
+    return word.upper || (at > verb + 1 && (places.has(before) || determiners.has(before)))
   }
-  if (bits & (none | kind.umbrella | kind.service)) return false
-  if (bits & (kind.light | kind.umbrellaVerb)) return (bits & kind.thing) !== 0
+  if (bits & kind.worker) return isAtWorker(words, at)
+  if (bits & kind.organisation) return at > verb + 1 && isAtWorker(words, at)
+  if (bits & hollow) return false
+  if (bits & (kind.light | kind.umbrellaVerb))
+    return (bits & (kind.thing | kind.nounToo)) !== 0 && determiners.has(before)
   return true
+}
+
+const goers = wordSet('to at from')
+/** `to the dentist`, `at school`: a place, though the word is that of a person. */
+function isAtWorker(words: readonly Word[], at: number): boolean {
+  return goers.has(words[at - 1]) || (determiners.has(words[at - 1]) && goers.has(words[at - 2]))
 }

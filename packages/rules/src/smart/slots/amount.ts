@@ -4,133 +4,106 @@ import { kind, kindsOf } from '../words/kinds.ts'
 import { monthWords } from '../words/times.ts'
 
 const months = wordSet(monthWords)
-/** What stands before a number that only names: `Year 7`, `Key Stage 2`, `room 12`. */
+
+/** Before a number that only names: `Year 7`, `Key Stage 2`, `room 12`. */
 const labels = wordSet(`
-  year yr y stage ks key level l tier band phase room flat unit house route bus no number section part reg regulation s ward floor
-  chapter class form set team zone gate platform bay plan step week session lesson term day age aged band version option question
-  since in circa set stage entry
+  year yr y stage ks key l tier band phase room flat unit house route bus no number section part reg regulation floor ward
+  chapter class form set team zone gate platform bay plan step week session lesson term day version option question appendix
+  since circa entry module volume season series box locker apartment type
 `)
-const ageVerbs = wordSet('~turn +age aged')
-const clockBefore = wordSet('at by before after until till from around about past to')
-const clockAfter = wordSet(`am pm a p o'clock oclock noon midnight`)
+/** After a number that only names: `the 42 bus`. */
+const vehicles = wordSet('bus tram train coach route')
+const addresses = wordSet(
+  'road street lane avenue close drive court terrace way crescent heol rd st gardens grove place square hill',
+)
+
+const ageBefore = wordSet('~turn aged age ages')
+const ageAfter = wordSet('old yo')
+const yearsWords = wordSet('year years yr yrs month months')
+const birthday = wordSet('birthday')
+
+const clockBefore = wordSet('at by before after until till from around about past to b4')
+const clockAfter = wordSet(`am pm a.m p.m o'clock oclock noon midnight`)
+const fromTo = wordSet('from to')
+
+/** Units whose number may only tell how long something lasts, or how long there is. */
 const longUnits = wordSet('+day +week +month +year wk wks yr yrs +term working school calendar')
-const courseWords = wordSet(`
+const beforeUnit = wordSet('working school calendar')
+const deadlines = wordSet('within in after over next coming first last past following')
+const counting = wordSet('a per out in running row each every on at without of')
+/** What has a length of its own: `a 10-week course`. */
+const lasting = wordSet(`
   +course +programme +program +group +workshop +class +block +intervention +therapy therapies +package +scheme +series +training
-  +placement +project +pilot +cycle +plan old
+  +placement +project +pilot +cycle +plan +trial +assessment
 `)
-const courseUnits = wordSet('+session +week +month +day +hour wk wks +module +lesson +year')
-const deadlineBefore = wordSet('within in after over the next coming for first last past every')
-const addresses = wordSet('road street lane avenue close drive court terrace way crescent heol')
-const notCounted = wordSet('another of day to time place side hand point')
+const courseUnits = wordSet('+session +week +month +day +hour wk wks +module +lesson +year +part +stage')
 
-/**
- * Whether a number is a measure: a count, a level or a score. Dates, times of day, years, ages, names (`Year 7`, `the 42 bus`) and
- * the length of a course or of the time until something is due are none. Source: corpus README.
- */
-export function isAmount(text: ReadText, at: number): boolean {
-  const { words } = text
-  const word = words[at] as Word
-  return word.kind === 'number' ? isAmountInDigits(text, at) : isAmountInWords(text, at)
-}
-
-const codeAt = (text: ReadText, word: Word | undefined) =>
-  word?.kind === 'mark' ? text.source.charCodeAt(word.start) : 0
+const one = wordSet('one')
+const once = wordSet('once')
+const half = wordSet('half')
+const notOneAfter = wordSet('another of to day or thing side hand point by')
+const notOneBefore = wordSet('no any the each this that day which every')
+const onceAfter = wordSet(
+  'a per every in before by with on at between and or this during until for each after',
+)
+const notHalf = wordSet('term terms past way hearted sister brother siblings time')
 
 const slash = 47
 const hyphen = 45
 const dot = 46
-const isDash = (code: number) => code === hyphen || code === 0x2013
+const comma = 44
 
-function isAmountInDigits(text: ReadText, at: number): boolean {
+const codeOf = ({ source }: ReadText, word: Word | undefined) =>
+  word?.kind === 'mark' ? source.charCodeAt(word.start) : 0
+const isHyphen = (code: number) => code === hyphen || code === 0x2013 || code === 0x2011
+
+/**
+ * Whether a number is a measure: a count, a level or a score. Dates, times of day, years, ages, names (`Year 7`, `the 42 bus`), the
+ * length of a course and the time until something is due are none. Looks at a few words on either side. Source: corpus README.
+ */
+export function isAmount(text: ReadText, at: number): boolean {
+  return text.words[at]?.kind === 'number' ? digits(text, at) : inWords(text, at)
+}
+
+function inWords(text: ReadText, at: number): boolean {
+  const { words } = text
+  const word = words[at]
+  const next = words[at + 1]
+  if (one.has(word)) {
+    if (notOneAfter.has(next) || notOneBefore.has(words[at - 1]) || isHyphen(codeOf(text, next))) return false
+  } else if (once.has(word)) return next === undefined || next.kind !== 'word' || onceAfter.has(next)
+  else if (half.has(word)) return !notHalf.has(next)
+  if (ageBefore.has(words[at - 1]) || isAge(words, at)) return false
+  return !isLength(text, at)
+}
+
+function digits(text: ReadText, at: number): boolean {
   const { words, source } = text
   const word = words[at] as Word
   const before = words[at - 1]
   const next = words[at + 1]
-  const markBefore = codeAt(text, before)
-  const markNext = codeAt(text, next)
+  const markBefore = codeOf(text, before)
+  const markNext = codeOf(text, next)
   if (markNext === 37 || isMoney(markBefore)) return true
+  if (word.joined && before?.kind === 'word') return false
+  if (next?.joined === true && next.kind === 'word')
+    return !isOrdinal(source, next) && !clockAfter.has(next) && !ageAfter.has(next)
   if (markBefore === slash || markNext === slash) return isScore(text, at)
-  if (isDatePart(words, at, markBefore, markNext)) return false
-  if (months.has(before) || months.has(next)) return false
-  const length = word.end - word.start
-  const isYear =
-    length === 4 &&
-    (source.charCodeAt(word.start) === 50 || source.charCodeAt(word.start) === 49) &&
-    (source.charCodeAt(word.start + 1) === 48 || source.charCodeAt(word.start + 1) === 57)
-  if (isYear) return false
-  // 10th, 25th
-  if (next?.joined === true && next.kind === 'word' && isOrdinal(source, next)) return false
-  if (clockAfter.has(next) || isClock(source, word)) return false
-  if (before?.joined === true && before.kind === 'word') return false
-  if (before?.end === word.start && before.kind === 'word') return false
-  if (labels.has(before) && !(kindsOf(next) & (kind.unit | kind.frequency))) return false
-  if (ageVerbs.has(before) || isAgeAfter(words, at)) return false
-  if (clockBefore.has(before) && !hasUnitAfter(words, at, text)) return false
-  if (addresses.has(words[at + 2]) || words[at + 1]?.capital === true) return kindsOf(next) !== 0
-  return isNoStretch(text, at)
-}
-
-/** `within 6 weeks`, `a 10-week course`, `12 wks`: how long until or how long it lasts. */
-function isNoStretch(text: ReadText, at: number): boolean {
-  const { words } = text
-  let unit = at + 1
-  if (isDash(codeAt(text, words[unit]))) {
-    unit++
-    if (courseUnits.has(words[unit])) {
-      for (let next = unit + 1; next < unit + 6; next++) {
-        if (courseWords.has(words[next]) || kindsOf(words[next]) & kind.service) return false
-      }
-      return !longUnits.has(words[unit])
-    }
-  }
-  if (!longUnits.has(words[unit])) return !(notCounted.has(words[unit]) && words[at]?.kind === 'word')
-  if (kindsOf(words[unit + 1]) & kind.person || isCount(words, unit)) return true
-  if (deadlineBefore.has(words[at - 1]) || deadlineBefore.has(words[at - 2])) return false
-  // Days and weeks at the end or before a service are the length of something.
-  const after = words[unit + 1]
-  return after !== undefined && after.kind === 'word' && !courseWords.has(after) && !isOf(after)
-}
-
-const ofWords = wordSet('of from after')
-const isOf = (word: Word) => ofWords.has(word)
-const counted = wordSet(`a per out in running row each every on of 's' w`)
-const isCount = (words: readonly Word[], unit: number) => counted.has(words[unit + 1])
-
-function isDatePart(words: readonly Word[], at: number, markBefore: number, markNext: number): boolean {
-  const after = words[at + 2]
+  if (isDate(words, at) || months.has(before) || months.has(next) || isYear(source, word)) return false
+  if (clockAfter.has(next) || isClock(text, at)) return false
   if (
-    (markNext === dot || markNext === hyphen) &&
-    words[at + 1]?.joined &&
-    after?.kind === 'number' &&
-    after.joined
-  ) {
-    const third = words[at + 4]
-    return third?.kind === 'number' && third.joined
+    ageBefore.has(before) ||
+    isAge(words, at) ||
+    (markBefore === comma && (next === undefined || markNext === comma))
+  )
+    return false
+  if (vehicles.has(next) || (next?.capital === true && addresses.has(words[at + 2]))) return false
+  if (labels.has(before)) return false
+  if (clockBefore.has(before)) {
+    if (isNoun(next) || isRange(words, at)) return !isLength(text, at)
+    return false
   }
-  if ((markBefore === dot || markBefore === hyphen) && words[at]?.joined === true)
-    return words[at - 2]?.kind === 'number'
-  return false
-}
-
-/** `8/10` and `30/80` are scores; `3/10/26` is a date, and so is `12/6` after `by`. */
-function isScore(text: ReadText, at: number): boolean {
-  const { words } = text
-  const first = codeAt(text, words[at - 1]) === slash ? at - 2 : at
-  if (codeAt(text, words[first - 1]) === slash || codeAt(text, words[first + 3]) === slash) return false
-  const top = numberAt(text, first)
-  const bottom = numberAt(text, first + 2)
-  if (Number.isNaN(top) || Number.isNaN(bottom) || clockBefore.has(words[first - 1]))
-    return bottom > 12 && bottom % 5 === 0 && top <= bottom
-  return top <= bottom && bottom > 1
-}
-
-function numberAt(text: ReadText, at: number): number {
-  const word = text.words[at]
-  if (word?.kind !== 'number' || word.end - word.start > 4) return Number.NaN
-  let number = 0
-  for (let place = word.start; place < word.end; place++)
-    number = number * 10 + text.source.charCodeAt(place) - 48
-  return number
+  return !isLength(text, at)
 }
 
 const isMoney = (code: number) => code === 163 || code === 36 || code === 0x20ac
@@ -141,46 +114,111 @@ function isOrdinal(source: string, { start, end }: Word): boolean {
   return pair === 0x7468 || pair === 0x7374 || pair === 0x6e64 || pair === 0x7264
 }
 
-/** `8.40`, `10:15`: two digits after a point, and an hour before it. */
-function isClock(source: string, { start, end }: Word): boolean {
-  const point = end - 3
-  if (point <= start || source.charCodeAt(point) !== dot) return false
-  return point - start <= 2 && source.charCodeAt(point + 1) < 54
+/** Part of `2026-10-12` or `3.10.26`. */
+function isDate(words: readonly Word[], at: number): boolean {
+  const tied = (number: number) => words[number]?.kind === 'number' && words[number]?.joined === true
+  const mark = (number: number) => words[number]?.kind === 'mark' && words[number]?.joined === true
+  const first =
+    words[at]?.joined !== true ? at : mark(at - 1) && words[at - 2]?.kind === 'number' ? at - 2 : -1
+  if (first < 0) return false
+  const start = words[first]?.joined === true && mark(first - 1) ? first - 2 : first
+  return mark(start + 1) && tied(start + 2) && mark(start + 3) && tied(start + 4)
 }
 
-const ages = wordSet('old yrs yr year years')
-function isAgeAfter(words: readonly Word[], at: number): boolean {
-  for (let next = at + 1; next < at + 5; next++) {
-    const word = words[next]
-    if (word === undefined) return false
-    if (oldWord.has(word)) return true
-    if (!ages.has(word) && word.kind !== 'mark') return false
+function isYear(source: string, { start, end }: Word): boolean {
+  if (end - start !== 4) return false
+  const century = source.charCodeAt(start) * 256 + source.charCodeAt(start + 1)
+  return century === 0x3230 || century === 0x3139
+}
+
+/** `8.40` and `10:15`; not `1.5`. */
+function isClock(text: ReadText, at: number): boolean {
+  const { words, source } = text
+  const { start, end } = words[at] as Word
+  const point = end - 3
+  if (point > start && point - start <= 2 && source.charCodeAt(point) === dot) {
+    return source.charCodeAt(point + 1) < 54 && !isNoun(words[at + 1])
+  }
+  const colon = (number: number) => codeOf(text, words[number]) === 58 && words[number]?.joined === true
+  return (colon(at + 1) && words[at + 2]?.joined === true) || (colon(at - 1) && words[at]?.joined === true)
+}
+
+function isAge(words: readonly Word[], at: number): boolean {
+  let next = at + 1
+  if (words[next]?.kind === 'mark' && words[next]?.joined) next++
+  if (!yearsWords.has(words[next])) return ageAfter.has(words[next]) || birthday.has(words[next])
+  next++
+  if (words[next]?.kind === 'mark' && words[next]?.joined) next++
+  return ageAfter.has(words[next])
+}
+
+/** `8/10` and `30/80` are scores; `3/10/26` is a date, and so is `12/6` after `by`. */
+function isScore(text: ReadText, at: number): boolean {
+  const { words } = text
+  const first = codeOf(text, words[at - 1]) === slash ? at - 2 : at
+  if (codeOf(text, words[first - 1]) === slash || codeOf(text, words[first + 3]) === slash) return false
+  const top = numberAt(text, first)
+  const bottom = numberAt(text, first + 2)
+  if (!(top <= bottom)) return false
+  return clockBefore.has(words[first - 1]) || onWord.has(words[first - 1])
+    ? bottom > 12 || bottom === 10 || bottom === 5
+    : bottom > 1
+}
+const onWord = wordSet('on')
+
+function numberAt({ words, source }: ReadText, at: number): number {
+  const word = words[at]
+  if (word?.kind !== 'number' || word.end - word.start > 4) return Number.NaN
+  let value = 0
+  for (let place = word.start; place < word.end; place++) value = value * 10 + source.charCodeAt(place) - 48
+  return value
+}
+
+/** `from 8 to 6`, `from 6 in April to 4`. */
+function isRange(words: readonly Word[], at: number): boolean {
+  if (!fromTo.has(words[at - 1])) return false
+  for (let other = Math.max(0, at - 6); other < at + 7; other++) {
+    if (other !== at && words[other]?.kind === 'number' && fromTo.has(words[other - 1])) return true
   }
   return false
 }
-const oldWord = wordSet('old birthday')
 
-function hasUnitAfter(words: readonly Word[], at: number, text: ReadText): boolean {
-  const next = words[at + 1]
-  if (next === undefined) return false
-  if (codeAt(text, next) === 37) return true
-  const bits = kindsOf(next)
-  if (next.kind === 'word' && (bits === 0 || bits & kind.unit)) return true
-  return orMore.has(next)
+/** A word that can be counted stands next. */
+function isNoun(word: Word | undefined): boolean {
+  if (word === undefined || word.kind !== 'word') return false
+  const bits = kindsOf(word)
+  return (
+    (bits & (kind.function | kind.preposition | kind.time | kind.frequency | kind.modal | kind.be)) === 0 ||
+    bits === kind.time
+  )
 }
-const orMore = wordSet('or out a per each times and of in')
 
-const one = wordSet('one')
-const frequencyOnly = wordSet('every each per')
-const afterOne = wordSet('another of to day or thing side hand point')
-const beforeOne = wordSet('no any every each the this that day which')
-
-function isAmountInWords(text: ReadText, at: number): boolean {
+/** `within 6 weeks`, `a 10-week course`, `12 wks`: how long until, or how long it lasts. */
+function isLength(text: ReadText, at: number): boolean {
   const { words } = text
-  if (one.has(words[at])) {
-    if (afterOne.has(words[at + 1]) || beforeOne.has(words[at - 1])) return false
-    if (codeAt(text, words[at + 1]) === hyphen) return false
+  let unit = at + 1
+  if (isHyphen(codeOf(text, words[unit])) && words[unit]?.joined === true) {
+    unit++
+    return courseUnits.has(words[unit]) && (longUnits.has(words[unit]) || hasLasting(words, unit))
   }
-  if (frequencyOnly.has(words[at])) return false
-  return isNoStretch(text, at)
+  if (!longUnits.has(words[unit])) return false
+  while (beforeUnit.has(words[unit])) unit++
+  const after = words[unit + 1]
+  if (deadlines.has(words[at - 1])) return true
+  if (after !== undefined && counting.has(after)) return of.has(after)
+  // Weeks at the end, or before a service, are the length of something.
+  return (
+    after === undefined ||
+    after.kind === 'mark' ||
+    lasting.has(after) ||
+    (kindsOf(after) & kind.preposition) !== 0
+  )
+}
+const of = wordSet('of')
+
+function hasLasting(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + 6; at++) {
+    if (lasting.has(words[at]) || kindsOf(words[at]) & kind.service) return true
+  }
+  return false
 }

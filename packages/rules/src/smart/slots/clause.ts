@@ -1,16 +1,17 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { wordSet } from '../lexicon.ts'
+import { patterns, wordSet } from '../lexicon.ts'
+import { vaguePhrases } from '../words/amounts.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
-import { actAt } from './act.ts'
+import { actAt, isContent } from './act.ts'
 import { isAmount } from './amount.ts'
-import { type Mood, predicateOf } from './predicate.ts'
+import { type Mood, type Predicate, predicateOf } from './predicate.ts'
 
 /**
- * What a clause comes to. `act`: somebody does something that can be pictured. `state`: so or not so. `task`: something is to be done
- * by nobody. `level`: no verb, but an amount or a direction of something. `umbrella`, `service`: nothing that can be pictured. `tells`:
- * how things are or were. `bare`: words without a verb.
+ * What a clause comes to. `act`: somebody does something that can be pictured. `task`: something is to be done by nobody. `place`:
+ * something is to be in place. `level`: no verb, but an amount or a direction of something. `umbrella`, `service`: nothing that can be
+ * pictured. `tells`: how things are or were. `bare`: words without a verb.
  */
-export type ClauseKind = 'act' | 'task' | 'level' | 'umbrella' | 'service' | 'tells' | 'bare'
+export type ClauseKind = 'act' | 'task' | 'place' | 'level' | 'umbrella' | 'service' | 'tells' | 'bare'
 
 export interface Clause {
   readonly kind: ClauseKind
@@ -18,24 +19,47 @@ export interface Clause {
   readonly first: number
   readonly last: number
   readonly subject: number
+  readonly subjectEnd: number
   readonly verb: number
-  /** Every bit that any of its words has. */
+  /** Every bit that any of its words has, up to the reason that it gives. */
   readonly bits: number
   /** The subject is a word like `someone`. */
   readonly nobody: boolean
-  /** No subject, as in an order. */
-  readonly noSubject: boolean
-  /** Whether there is an amount in it that can be counted. */
+  /** There is an amount in it. */
   readonly amount: boolean
+  /** There is a `by`, `before` or `within` in it, or a date. */
+  readonly due: boolean
+  readonly vague: boolean
 }
 
-const due = wordSet('by before within b4')
-const now = wordSet('currently presently moment present now mo')
-const notNow = wordSet('from by')
+const dueWords = wordSet('by before within b4 until till')
+const nowWords = wordSet('currently presently moment present now mo nowadays')
+const notNow = wordSet('from by until')
+const still = wordSet('still sometimes often needs requires struggles finds')
 const but = wordSet('but')
-const inPlace = wordSet('place')
+const place = wordSet('place')
 const inWord = wordSet('in')
-const goes = wordSet('~go ~come ~arrive ~get ~move ~happen ~continue ~start ~begin ~be')
+const reasonWords = wordSet('because since so as which')
+const reasonAfter = wordSet('that he she they it i we')
+const because = wordSet('because')
+const asWord = wordSet('as since')
+/** A thing that goes off or arrives does so by somebody's hand. */
+const goes = wordSet('~go ~come ~arrive ~move ~happen ~start ~begin ~continue ~take')
+/** What rises or falls may say so by itself, where what it is about can be pictured. */
+const trends = wordSet('~go ~come ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow ~be')
+const vague = patterns(vaguePhrases)
+const than = wordSet('than')
+const limits = wordSet('no or not at')
+const notFrequency = wordSet('other now so chance effort opportunity living life of aspect way')
+/** Done to something, and nobody could say when it is done. */
+const hollowDone = wordSet(`
+  attended followed met considered kept accessed sought valued heard respected promoted supported prepared acted looked dealt
+  adhered upheld observed noted taken-up reviewed sourced used
+`)
+const states = wordSet(
+  'registered enrolled signed dressed washed trained vaccinated immunised immunized weaned seated fed tucked qualified',
+)
+const goingHow = wordSet('going gone')
 
 /** The clauses of a text: its sentences, parted at colons, semicolons and dashes that stand free. */
 export function clausesOf(text: ReadText): Clause[] {
@@ -57,157 +81,206 @@ function parts({ words, source }: ReadText, at: number): boolean {
   const code = source.charCodeAt(word.start)
   const next = words[at + 1]
   if (code === 59) return true
+  if (next?.kind === 'number' || kindsOf(next) & kind.number) return false
   if (code === 58) return next?.joined !== true
   return (code === 45 || code === 0x2013 || code === 0x2014) && !word.joined && next?.joined !== true
 }
 
-export function clauseOf(text: ReadText, first: number, last: number): Clause {
+/** What the words of a clause hold, whatever its verb. */
+interface Signs {
+  bits: number
+  amount: boolean
+  due: boolean
+  tells: boolean
+  vague: boolean
+}
+
+function signsOf(text: ReadText, first: number, last: number): Signs {
   const { words } = text
-  let bits = 0
-  let amount = false
-  let isDue = false
-  let tells = false
+  const signs: Signs = { bits: 0, amount: false, due: false, tells: false, vague: false }
   for (let at = first; at < last; at++) {
     const word = words[at] as Word
-    const of = kindsOf(word)
-    bits |= of
-    if (!amount && (word.kind === 'number' || of & kind.number)) amount = isAmount(text, at)
-    if (due.has(word)) isDue = true
-    else if (now.has(word) && !notNow.has(words[at - 1])) tells = true
+    if (word.kind === 'mark') continue
+    const next = words[at + 1]
+    let bits = kindsOf(word)
+    if (word.kind === 'number' || bits & kind.number) {
+      if (signs.amount) continue
+      if (isAmount(text, at)) signs.amount = true
+      else if (word.kind === 'number') signs.due = true
+      continue
+    }
+    if (bits === 0) continue
+    if (reasonWords.has(word) && at > first && isReason(words, at)) break
+    if (bits & kind.direction && (than.has(next) || limits.has(words[at - 1]))) bits &= ~kind.direction
+    if (bits & kind.frequency && (notFrequency.has(next) || next === undefined)) bits &= ~kind.frequency
+    if (bits & kind.absolute && word.capital && at > first) bits &= ~kind.absolute
+    if (!signs.vague && (bits & kind.vague || (vague.mayBegin(word) && vague.at(text, at) !== undefined)))
+      signs.vague = true
+    if (dueWords.has(word)) signs.due = true
+    else if (nowWords.has(word) && !notNow.has(words[at - 1])) signs.tells = true
+    else if (goingHow.has(word) && kindsOf(next) & kind.umbrella) signs.tells = true
+    else if (but.has(word) && still.has(next)) signs.tells = true
+    signs.bits |= bits
   }
+  return signs
+}
+
+function isReason(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (because.has(word) || reasonAfter.has(next)) return true
+  return asWord.has(word) && next !== undefined && kindsOf(next) === 0 && next.capital
+}
+
+function clauseOf(text: ReadText, first: number, last: number): Clause {
+  const { words } = text
+  const signs = signsOf(text, first, last)
   const found = predicateOf(text, first, last)
-  const { mood, subject, subjectEnd, verb, passive } = found
+  const { subject, subjectEnd } = found
   const who = subjectBits(text, subject, subjectEnd)
-  const base = {
-    mood,
+  return {
+    kind: kindOfClause(text, first, last, found, signs, who),
+    mood: found.mood,
     first,
     last,
     subject,
-    verb,
-    bits,
-    nobody: (who & kind.nobody) !== 0 && (who & kind.person) === 0,
-    noSubject: subject === subjectEnd,
-    amount,
+    subjectEnd,
+    verb: found.verb,
+    bits: signs.bits,
+    nobody: (who & kind.nobody) !== 0 && (who & (kind.person | kind.organisation)) === 0,
+    amount: signs.amount,
+    due: signs.due,
+    vague: signs.vague,
   }
-  const as = (of: ClauseKind): Clause => ({ kind: of, ...base })
+}
+
+function kindOfClause(
+  text: ReadText,
+  first: number,
+  last: number,
+  found: Predicate,
+  signs: Signs,
+  who: number,
+): ClauseKind {
+  const { words } = text
+  const { mood, subject, subjectEnd, verb, passive } = found
+  const { bits, amount, due } = signs
+  const counted = amount || (bits & kind.frequency) !== 0
   if (mood === 'none') {
-    if (isInPlace(words, first, last)) return as('task')
-    if (amount || bits & kind.frequency) return as(hasContent(text, first, last) ? 'level' : 'bare')
-    return as(bits & kind.direction && hasContent(text, first, last) ? 'level' : 'bare')
+    if (isInPlace(words, first, last)) return 'place'
+    if (!hasContent(text, first, last)) return 'bare'
+    return counted || bits & kind.direction ? 'level' : 'bare'
   }
   if (mood === 'past') {
-    if (isDue) return as(hasContent(text, first, last) ? 'task' : 'umbrella')
-    return as('tells')
+    const isPerson = who & kind.person && who & kind.child
+    if (amount && !isPerson && !signs.tells) return 'level'
+    return signs.due && dueByWord(words, first, last) ? 'task' : 'tells'
   }
-  if (mood === 'now') return as('tells')
-  if (mood === 'perfect' && !isDue && !(bits & kind.stretch)) return as('tells')
-  if (tells && mood !== 'plan' && !amount) return as('tells')
-  if (passive) {
-    if (kindsOf(words[verb]) & kind.umbrellaVerb)
-      return as(actAt(text, verb, last) === 'concrete' ? 'task' : 'umbrella')
-    if (isInPlace(words, first, last)) return as('task')
-    if (kindsOf(words[verb]) & kind.state && who & (kind.child | (1 << 31))) return as('act')
-    if (byAgent(text, verb, last)) return as('act')
-    return as(onlyUmbrella(text, subject, subjectEnd) ? 'umbrella' : 'task')
-  }
-  if (isInPlace(words, verb, last)) return as('task')
-  if (mood !== 'plan' && kindsOf(words[verb]) & kind.describing && !amount) return as('tells')
-  if (mood === 'present' && base.noSubject && !amount && !isDue && !(bits & kind.frequency))
-    return as('tells')
-  if (hasBut(words, verb, last)) return as('tells')
+  if (isInPlace(words, verb, last)) return 'place'
+  if (mood === 'now') return 'tells'
+  if (mood === 'perfect' && !(due && dueByWord(words, first, last))) return 'tells'
+  if (signs.tells && mood !== 'plan' && !counted) return 'tells'
+  const of = kindsOf(words[verb])
+  if (passive) return passiveKind(text, found, last, signs, who)
+  if (mood !== 'plan' && of & kind.describing && !amount) return 'tells'
+  if (mood === 'being' && !due && !counted) return 'tells'
   const act = actAt(text, verb, last)
   if (act !== 'concrete') {
-    if (bits & kind.direction && subjectEnd > subject && subjectHasContent(text, subject, subjectEnd))
-      return as('act')
-    return as(act)
+    const trend = bits & kind.direction || upDown.has(words[verb + 1])
+    return trend && trends.has(words[verb]) && !(of & kind.be) && hasContent(text, subject, subjectEnd)
+      ? 'act'
+      : act
   }
-  if (mood === 'plan' && isThing(text, subject, subjectEnd) && goes.has(words[verb])) return as('task')
-  return as('act')
+  if (mood === 'plan' && isThing(text, subject, subjectEnd) && goes.has(words[verb])) return 'task'
+  return 'act'
+}
+const upDown = wordSet('up down')
+
+function passiveKind(text: ReadText, found: Predicate, last: number, signs: Signs, who: number): ClauseKind {
+  const { words } = text
+  const { mood, subject, subjectEnd, verb } = found
+  const done = words[verb]
+  if (byAgent(text, verb, last)) return mood === 'being' && !signs.due ? 'tells' : 'act'
+  const isChild = (who & kind.child) !== 0 || isNamed(text, subject, subjectEnd)
+  if (states.has(done) && isChild) return 'act'
+  if (mood === 'being' && !signs.due && !signs.amount) return 'tells'
+  if (kindsOf(done) & kind.umbrellaVerb || hollowDone.has(done)) {
+    return actAt(text, verb, last) === 'concrete' && !hollowDone.has(done) ? 'task' : 'umbrella'
+  }
+  if (signs.amount && isChild) return 'act'
+  return onlyUmbrella(text, subject, subjectEnd) ? 'umbrella' : 'task'
 }
 
-const isInPlace = (words: readonly Word[], from: number, last: number): boolean => {
-  for (let at = from; at + 1 < last && at < from + 30; at++)
-    if (inWord.has(words[at]) && inPlace.has(words[at + 1])) return true
+function isInPlace(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from; at + 1 < last && at < from + 30; at++) {
+    if (inWord.has(words[at]) && place.has(words[at + 1])) return true
+  }
   return false
 }
 
-const hasBut = (words: readonly Word[], from: number, last: number): boolean => {
-  for (let at = from; at + 1 < last && at < from + 30; at++)
-    if (but.has(words[at]) && still.has(words[at + 1])) return true
+const byBefore = wordSet('by before within b4 until')
+function dueByWord(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at < last && at < first + 60; at++) if (byBefore.has(words[at])) return true
   return false
 }
-const still = wordSet('still sometimes needs need often struggles can may not requires')
 
-function subjectBits({ words }: ReadText, from: number, to: number): number {
+function subjectBits(text: ReadText, from: number, to: number): number {
   let bits = 0
+  for (let at = from; at < to; at++) bits |= kindsOf(text.words[at])
+  return isNamed(text, from, to) ? bits | kind.person : bits
+}
+
+/** A name stands in it that is not whose something is. */
+function isNamed({ words }: ReadText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at] as Word
-    if (word.kind !== 'word') continue
-    const of = kindsOf(word)
-    bits |= of
-    if (of === 0 && words[at + 1]?.joined !== true) bits |= (1 << 31) | kind.person
+    const next = words[at + 1]
+    if (
+      word.kind === 'word' &&
+      word.capital &&
+      kindsOf(word) === 0 &&
+      !(next?.joined === true && at + 1 < to)
+    )
+      return true
   }
-  return bits
+  return false
 }
 
+const by = wordSet('by')
+/** `by Mr Li`, `by the nurse`; not `by Monday`. */
 function byAgent({ words }: ReadText, verb: number, last: number): boolean {
   for (let at = verb + 1; at + 1 < last && at < verb + 16; at++) {
     if (!by.has(words[at])) continue
     for (let next = at + 1; next < at + 5 && next < last; next++) {
-      const bits = kindsOf(words[next])
-      if (bits & kind.person) return true
-      if (bits & kind.time || words[next]?.kind !== 'word') break
-      if (bits === 0 && words[next]?.capital && next === at + 1) return true
+      const word = words[next] as Word
+      const bits = kindsOf(word)
+      if (bits & (kind.person | kind.organisation)) return (bits & kind.nobody) === 0
+      if (bits & kind.time || word.kind !== 'word') break
+      if (bits === 0 && word.capital && next === at + 1) return true
     }
   }
   return false
 }
-const by = wordSet('by')
 
-const hollow =
-  kind.function |
-  kind.preposition |
-  kind.time |
-  kind.umbrella |
-  kind.service |
-  kind.vague |
-  kind.direction |
-  kind.person |
-  kind.number |
-  kind.frequency |
-  kind.stretch |
-  kind.umbrellaVerb |
-  kind.modal |
-  kind.be
-
-function hasContent({ words }: ReadText, from: number, to: number): boolean {
+function hasContent(text: ReadText, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 60; at++) {
-    const word = words[at] as Word
-    if (word.kind !== 'word') continue
-    const bits = kindsOf(word)
-    if (bits === 0 ? !word.capital && word.end - word.start > 2 : (bits & hollow) === 0) return true
-    if (bits & kind.level) return true
+    if (kindsOf(text.words[at]) & kind.level || isContent(text, at, at)) return true
   }
   return false
 }
 
-function onlyUmbrella({ words }: ReadText, from: number, to: number): boolean {
+function onlyUmbrella(text: ReadText, from: number, to: number): boolean {
   let umbrella = false
   for (let at = from; at < to; at++) {
-    const word = words[at] as Word
-    if (word.kind !== 'word') continue
-    const bits = kindsOf(word)
-    if (bits === 0 ? !word.capital : bits & kind.thing || (bits & hollow) === 0) return false
+    const bits = kindsOf(text.words[at])
+    if (bits & kind.thing || isContent(text, at, at)) return false
     if (bits & (kind.umbrella | kind.service)) umbrella = true
   }
   return umbrella
 }
 
-const subjectHasContent = (text: ReadText, from: number, to: number) => hasContent(text, from, to)
-
 function isThing({ words }: ReadText, from: number, to: number): boolean {
-  const word = words[to - 1]
-  if (word === undefined || to <= from) return false
-  const bits = kindsOf(word)
+  if (to <= from) return false
+  const bits = kindsOf(words[to - 1])
   return (bits & kind.thing) !== 0 && (bits & kind.person) === 0
 }

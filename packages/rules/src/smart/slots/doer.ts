@@ -72,11 +72,7 @@ function people(text: ReadText, name: Doer['in'], from: number, to: number, doer
     const kind = kindOf(text, at)
     if (kind === undefined) continue
     const next = words[at + 1]
-    const owns =
-      next !== undefined &&
-      next.joined &&
-      next.end - next.start === 2 &&
-      text.source.charCodeAt(next.end - 1) === 115
+    const owns = next?.joined && next.end - next.start === 2 && text.source.charCodeAt(next.end - 1) === 115
     if (owns || (at > from && isOf(words[at - 1]))) continue
     const before = doers.at(-1)
     if (before !== undefined && before.in === name && before.last === at) {

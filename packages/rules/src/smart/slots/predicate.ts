@@ -10,6 +10,7 @@ import { isParticiple } from './passive.ts'
  */
 export type Mood = 'plan' | 'present' | 'order' | 'being' | 'perfect' | 'past' | 'now' | 'none'
 
+/** What is said in a clause, and of whom. */
 export interface Predicate {
   readonly mood: Mood
   /** Where the subject begins and ends; the same number where there is none. */
@@ -26,119 +27,320 @@ const reach = 40
 
 const to = wordSet('to')
 const have = wordSet(`has have 've`)
-const can = wordSet(`can can't cant cannot`)
 const get = wordSet('get gets getting got')
 const going = wordSet('going')
-const able = wordSet('able ready due set expected asked required encouraged supported helped')
-const between = wordSet(`
-  also not always never then only just still now both all each be only no longer finally again to first hopefully
-  independently regularly safely successfully continue always usually often sometimes
-`)
-const apposition = wordSet('who which that')
-const beginnings = wordSet('when once after before until till if as while by given whenever since because')
-const reporting = wordSet(`
-  ~agree ~decide ~plan ~recommend ~suggest ~propose ~hope ~expect ~intend ~note ~advise ~say ~ensure ~want ~wish ~request
-`)
+const was = wordSet(`was were wasn't weren't`)
 const that = wordSet('that')
 const may = wordSet('may might will')
-const determiners = wordSet(
-  'a an the this that these those his her their my your our its no some any each every',
+const turn = wordSet('~turn')
+/** Between an auxiliary and its verb, or a subject and its verb. */
+const adverbs = wordSet(`
+  also not always never then only just still now both all each no longer finally again first hopefully independently regularly
+  safely successfully continue usually often sometimes currently normally generally already jointly together
+`)
+/** Before `to` and the verb that matters: `wants to see`, `learns to swim`. */
+const catenatives = wordSet(`
+  ~want ~need ~hope ~aim ~plan ~try ~agree ~start ~begin ~learn ~continue ~manage ~like ~wish ~intend ~expect ~promise ~offer ~get
+  ~choose ~decide ~remember ~volunteer ~commit have has due able expected asked required ready set going
+`)
+/** Openings of a clause of time or condition that has a verb of its own. */
+const subordinators = wordSet(
+  'when once after before until till if as while given whenever since because unless',
 )
+const reporting = wordSet(`
+  ~agree ~decide ~plan ~recommend ~suggest ~propose ~hope ~expect ~intend ~note ~advise ~say ~ensure ~want ~wish ~request ~confirm
+`)
+const determiners = wordSet(
+  'a an the this these those his her their my your our its no some any each every our',
+)
+const nounAfter = wordSet('to with for from of and & around about re')
 
 /** Finds what is said in a part of a text, and of whom. Bounded look-ahead: time does not grow with the length of a clause. */
 export function predicateOf(text: ReadText, first: number, last: number): Predicate {
   const { words, source } = text
   let subject = first
-  let opens = false
-  if (timeOpeners.has(words[first])) {
-    const comma = afterComma(text, first, last)
-    if (comma > 0) subject = comma
-    else opens = beginnings.has(words[first])
-  }
-  const end = Math.min(last, subject + reach)
-  let fallback = -1
-  let person = false
-  for (let at = subject; at < end; at++) {
+  const opened = timeOpeners.has(words[first])
+  let condition = opened && subordinators.has(words[first])
+  let skipped = -1
+  const end = Math.min(last, first + reach)
+  for (let at = first; at < end; at++) {
     const word = words[at] as Word
     if (word.kind !== 'word') {
-      if (word.kind === 'mark' && source.charCodeAt(word.start) === 40) at = closing(text, at, end)
+      if (word.kind !== 'mark') continue
+      const code = source.charCodeAt(word.start)
+      if (code === 40) at = closing(text, at, end)
+      else if (code === 44 && opened && subject === first) {
+        subject = at + 1
+        condition = false
+      }
       continue
     }
     const bits = kindsOf(word)
     if (bits === 0) continue
-    const next = words[at + 1]
-    if (to.has(word)) {
-      const main = skip(words, at + 1, end)
-      const of = kindsOf(words[main])
-      if (of & kind.be) return being(text, subject, at, main, end)
-      const isVerb = (of & kind.base) !== 0 && words[main]?.kind === 'word'
-      const unknown =
-        of === 0 && words[main]?.kind === 'word' && !words[main]?.capital && (person || at === subject)
-      if (isVerb || unknown) {
-        if (!isDirection(words, at, person, subject)) return plan(text, subject, at, main, end)
-      }
+    const found =
+      at > first || bits & (anyVerb | kind.modal) || to.has(word)
+        ? here(text, subject, at, end, bits)
+        : undefined
+    if (found === undefined) continue
+    if (condition) {
+      // The verb of "when he moves on" is not what is planned.
+      condition = false
+      skipped = at
       continue
     }
-    if (bits & kind.modal) {
-      if (may.has(word) && word.capital && at === subject) {
-        if (to.has(next) || next?.kind === 'number') continue
-      }
-      if (may.has(word) && (next?.kind === 'number' || words[at - 1]?.kind === 'number')) continue
-      const main = skip(words, at + 1, end)
-      if (kindsOf(words[main]) & kind.be) return being(text, subject, at, main, end)
-      if (main < end) return plan(text, subject, at, main, end)
-      continue
-    }
-    if (bits & kind.be) {
-      if (isPossessive(text, at)) continue
-      return isIs(text, subject, at, end)
-    }
-    if (at > subject && have.has(word)) {
-      const main = skip(words, at + 1, end)
-      const participle = words[main]
-      if (to.has(next))
-        return { mood: 'plan', subject, subjectEnd: at, verb: skip(words, at + 2, end), passive: false }
-      if (participle !== undefined && isDone(source, participle))
-        return impersonal(text, { mood: 'perfect', subject, subjectEnd: at, verb: main, passive: false }, end)
-      if (kindsOf(participle) & kind.be)
-        return { mood: 'perfect', subject, subjectEnd: at, verb: skip(words, main + 1, end), passive: true }
-      return { mood: 'present', subject, subjectEnd: at, verb: at, passive: false }
-    }
-    if (fallback < 0 && bits & anyVerb && isFinite(text, subject, at, bits)) {
-      // "turns 16", "when he moves on": an age or a condition, and not what is planned.
-      if (opens) {
-        opens = false
-        fallback = -2 - at
-        continue
-      }
-      if (next?.kind === 'number' && turn.has(word)) continue
-      if (bits & kind.present || at > subject + 8) return finite(text, subject, at, bits, end)
-      fallback = at
-      if (at > subject && bits & (kind.past | kind.base)) return finite(text, subject, at, bits, end)
-    }
-    if (bits & kind.person) person = true
+    return throughTo(text, found, end)
   }
-  if (fallback >= 0) return finite(text, subject, fallback, kindsOf(words[fallback]), end)
   const unknown = unknownVerb(text, subject, end)
-  if (unknown > 0) return { mood: 'present', subject, subjectEnd: unknown, verb: unknown, passive: false }
-  if (fallback < -1) {
-    const at = -2 - fallback
-    return finite(text, subject, at, kindsOf(words[at]), end)
+  if (unknown > 0) return predicate('present', subject, unknown, unknown)
+  if (skipped >= 0) {
+    const found = here(text, first, skipped, end, kindsOf(words[skipped]))
+    if (found !== undefined) return throughTo(text, found, end)
   }
-  return { mood: 'none', subject, subjectEnd: subject, verb: last, passive: false }
+  return predicate('none', subject, subject, last)
 }
 
-const turn = wordSet('~turn')
+const predicate = (
+  mood: Mood,
+  subject: number,
+  subjectEnd: number,
+  verb: number,
+  passive = false,
+): Predicate => ({
+  mood,
+  subject,
+  subjectEnd,
+  verb,
+  passive,
+})
 
-/** `walks to school`: "to" before a place, after a verb that has been passed over, is no plan. */
-const isDirection = (_words: readonly Word[], _at: number, _person: boolean, _subject: number) => false
-
-function afterComma({ words, source }: ReadText, first: number, last: number): number {
-  for (let at = first + 1; at < last && at < first + reach; at++) {
-    const word = words[at] as Word
-    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44) return at + 1
+/** The predicate that begins at a word, if one does. */
+function here(text: ReadText, subject: number, at: number, end: number, bits: number): Predicate | undefined {
+  const { words } = text
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (to.has(word)) return infinitive(text, subject, at, end)
+  if (bits & kind.modal) {
+    if (may.has(word) && isName(words, subject, at)) return undefined
+    const main = skip(words, at + 1, end)
+    if (kindsOf(words[main]) & kind.be) return toBe(text, subject, at, main, end)
+    return main < end ? toDo(text, subject, at, main) : undefined
   }
-  return -1
+  if (bits & kind.be && at > subject) return isPossessive(text, at) ? undefined : is(text, subject, at, end)
+  if (have.has(word) && at > subject) return has(text, subject, at, end)
+  if (!(bits & anyVerb) || (next?.kind === 'number' && turn.has(word)) || !isMainVerb(text, subject, at, bits))
+    return undefined
+  return finite(text, subject, at, bits, end)
+}
+
+/** `will`, `may` and `might` that are the name Will or the month. */
+function isName(words: readonly Word[], subject: number, at: number): boolean {
+  const next = words[at + 1]
+  if (next?.kind === 'number' || words[at - 1]?.kind === 'number') return true
+  return (
+    at === subject &&
+    words[at]?.capital === true &&
+    (to.has(next) || (kindsOf(next) & (kind.present | kind.modal)) !== 0)
+  )
+}
+
+function infinitive(text: ReadText, subject: number, at: number, end: number): Predicate | undefined {
+  const { words } = text
+  const main = skip(words, at + 1, end)
+  const word = words[main]
+  if (word === undefined || main >= end || word.kind !== 'word') return undefined
+  const bits = kindsOf(word)
+  if (bits & kind.be) return toBe(text, subject, at, main, end)
+  // An unknown word after "to" is a verb where a person stands before it: "Ali to abseil".
+  const isVerb =
+    bits & kind.base || (bits === 0 && !word.capital && (at === subject || isPerson(words[at - 1])))
+  return isVerb ? toDo(text, subject, at, main) : undefined
+}
+
+/** After `will` or `to`. */
+function toDo(text: ReadText, subject: number, subjectEnd: number, main: number): Predicate {
+  const { words, source } = text
+  const next = words[main + 1]
+  const isGot = get.has(words[main]) && next !== undefined && isParticiple(source, next) && !canBeChild(next)
+  return isGot
+    ? predicate('plan', subject, subjectEnd, main + 1, true)
+    : predicate('plan', subject, subjectEnd, main)
+}
+
+/** "gets dressed", "gets changed": what a child does, though it looks like what is done to it. */
+const ownParticiples = wordSet(
+  'dressed changed washed undressed started involved ready bored tired married qualified settled',
+)
+const canBeChild = (word: Word) => ownParticiples.has(word)
+
+/** After `will be`, `to be`. */
+function toBe(text: ReadText, subject: number, subjectEnd: number, be: number, end: number): Predicate {
+  const { words, source } = text
+  const main = skip(words, be + 1, end)
+  const word = words[main]
+  if (word === undefined || main >= end) return predicate('plan', subject, subjectEnd, be)
+  if (kindsOf(word) & kind.ing) return predicate('plan', subject, subjectEnd, main)
+  if (catenatives.has(word) && to.has(words[main + 1])) return predicate('plan', subject, subjectEnd, main)
+  const passive = isParticiple(source, word)
+  return impersonal(text, predicate('plan', subject, subjectEnd, passive ? main : be, passive), end)
+}
+
+/** After `is`: `is to ring`, `is going to ring`, `is registered`, `is ringing`. */
+function is(text: ReadText, subject: number, at: number, end: number): Predicate {
+  const { words, source } = text
+  const main = skip(words, at + 1, end)
+  const word = words[main]
+  const past = was.has(words[at])
+  if (to.has(word)) {
+    const verb = skip(words, main + 1, end)
+    if (kindsOf(words[verb]) & kind.be) return toBe(text, subject, at, verb, end)
+    return toDo(text, subject, at, verb)
+  }
+  if (catenatives.has(word) && to.has(words[main + 1])) return predicate('plan', subject, at, main)
+  if (kindsOf(word) & kind.ing) return predicate(past ? 'past' : 'now', subject, at, main)
+  const passive = word !== undefined && isParticiple(source, word)
+  return impersonal(text, predicate(past ? 'past' : 'being', subject, at, passive ? main : at, passive), end)
+}
+
+function has(text: ReadText, subject: number, at: number, end: number): Predicate {
+  const { words, source } = text
+  const main = skip(words, at + 1, end)
+  const word = words[main]
+  if (word === undefined || main >= end || to.has(word)) return predicate('present', subject, at, at)
+  if (kindsOf(word) & kind.be) {
+    const verb = skip(words, main + 1, end)
+    const participle = words[verb]
+    if (participle !== undefined && isParticiple(source, participle))
+      return impersonal(text, predicate('perfect', subject, at, verb, true), end)
+    return predicate('perfect', subject, at, main)
+  }
+  if (isParticiple(source, word) || kindsOf(word) & kind.past) return predicate('perfect', subject, at, main)
+  return predicate('present', subject, at, at)
+}
+
+/** A verb at the head of a clause, or after its subject. */
+function finite(text: ReadText, subject: number, at: number, bits: number, end: number): Predicate {
+  const { words } = text
+  if (reporting.has(words[at]) && that.has(words[at + 1])) return predicateOf(text, at + 2, end)
+  const isPast = (bits & (kind.past | kind.base | kind.present)) === kind.past
+  if (at === subject && bits & kind.base) return predicate('order', subject, at, at)
+  return predicate(isPast ? 'past' : 'present', subject, at, at)
+}
+
+/** `wants to see`, `will be able to swim`: the verb after `to` is the one that matters. */
+function throughTo(text: ReadText, found: Predicate, end: number): Predicate {
+  const { words } = text
+  let { verb } = found
+  for (
+    let taken = 0;
+    taken < 3 && !found.passive && catenatives.has(words[verb]) && to.has(words[verb + 1]);
+    taken++
+  ) {
+    const main = skip(words, verb + 2, end)
+    if (main >= end || words[main]?.kind !== 'word') break
+    if (kindsOf(words[main]) & kind.be) {
+      const inner = toBe(text, found.subject, found.subjectEnd, main, end)
+      return found.mood === 'plan' ? inner : { ...inner, mood: found.mood }
+    }
+    verb = main
+  }
+  return verb === found.verb ? found : { ...found, verb }
+}
+
+/** `It has been decided that somebody should ring`: what is decided is what counts. */
+function impersonal(text: ReadText, found: Predicate, end: number): Predicate {
+  const { words } = text
+  if (!reporting.has(words[found.verb]) || !that.has(words[found.verb + 1])) return found
+  return predicateOf(text, found.verb + 2, end)
+}
+
+/** Whether a verb can be the one that the clause is built on, by what stands beside it. */
+function isMainVerb(text: ReadText, subject: number, at: number, bits: number): boolean {
+  const { words } = text
+  if (at === subject) return isHead(text, at, bits)
+  let back = at - 1
+  while (back > subject && adverbs.has(words[back])) back--
+  const before = words[back] as Word
+  const of = kindsOf(before)
+  const form = bits & (kind.base | kind.present | kind.past)
+  if (form === 0 || determiners.has(before) || of & (kind.modal | kind.frequency) || owns(text, back))
+    return false
+  if (of & (kind.person | kind.organisation) || isPronoun.has(before))
+    return !(bits & kind.nounToo && of & kind.organisation)
+  if (before.kind === 'mark') {
+    // After "(foster carer)" or ", foster carer,"; not "…, counted by Mr Li".
+    const code = text.source.charCodeAt(before.start)
+    if (code === 41) return (bits & kind.nounToo) === 0 || (bits & kind.present) !== 0
+    return code === 44 && (bits & kind.present) !== 0 && (bits & kind.nounToo) === 0
+  }
+  if (of & kind.preposition) return false
+  if (of === 0 && before.capital)
+    return (form & (kind.present | kind.past)) !== 0 || (bits & kind.nounToo) === 0
+  if (bits & kind.nounToo)
+    return (
+      of === 0 &&
+      (form & kind.present) !== 0 &&
+      words[at + 1]?.kind === 'word' &&
+      determiners.has(words[at + 1])
+    )
+  if (form & kind.base) return endsInS(text, before) && (of === 0 || (of & (kind.thing | kind.level)) !== 0)
+  if (form === kind.past) return of === 0 || (of & (kind.thing | kind.umbrella | kind.service)) !== 0
+  return true
+}
+
+const isPronoun = wordSet('he she they i we you it who someone somebody everyone')
+const endsInS = ({ source }: ReadText, { end }: Word) => (source.charCodeAt(end - 1) | 32) === 115
+
+/** A verb at the head of a clause: `Go bowling`, not `Play therapy`, `Fixed-term`, `Visit to her old school`. */
+function isHead({ words }: ReadText, at: number, bits: number): boolean {
+  const next = words[at + 1]
+  const of = kindsOf(next)
+  if (next === undefined) return (bits & kind.nounToo) === 0
+  if (next.kind === 'mark' && next.joined && words[at + 2]?.joined) return false
+  if (bits & kind.base) {
+    if (of & kind.service && !(of & (kind.person | kind.thing))) return (bits & kind.nounToo) === 0
+    if (bits & (kind.thing | kind.umbrella | kind.service))
+      return !nounAfter.has(next) && next.kind === 'word'
+    return true
+  }
+  if (bits & kind.past)
+    return next.kind !== 'mark' && (of & (kind.preposition | kind.function | kind.time | kind.umbrella)) !== 0
+  return (bits & kind.present) !== 0 && ((bits & kind.nounToo) === 0 || determiners.has(next))
+}
+
+const isPerson = (word: Word | undefined): boolean => {
+  if (word === undefined) return false
+  const bits = kindsOf(word)
+  return (
+    (bits & (kind.person | kind.organisation)) !== 0 ||
+    (bits === 0 && word.kind === 'word') ||
+    word.kind === 'mark'
+  )
+}
+
+/** The next word that is no adverb. */
+function skip(words: readonly Word[], from: number, end: number): number {
+  let at = from
+  while (at < end && adverbs.has(words[at])) at++
+  return at
+}
+
+/** Whether `'s` says whose something is, and is not short for `is`. */
+function isPossessive(text: ReadText, at: number): boolean {
+  return (
+    owns(text, at) &&
+    !going.has(text.words[at + 1]) &&
+    !(kindsOf(text.words[at - 1]) & (kind.child | kind.function))
+  )
+}
+
+function owns({ words, source }: ReadText, at: number): boolean {
+  const word = words[at] as Word
+  return (
+    word.joined &&
+    word.end - word.start === 2 &&
+    (source.charCodeAt(word.end - 1) | 32) === 115 &&
+    word.kind === 'word'
+  )
 }
 
 function closing({ words, source }: ReadText, at: number, end: number): number {
@@ -149,132 +351,15 @@ function closing({ words, source }: ReadText, at: number, end: number): number {
   return at
 }
 
-/** The next word that is no adverb. */
-function skip(words: readonly Word[], from: number, end: number): number {
-  let at = from
-  while (at < end && between.has(words[at])) {
-    if (kindsOf(words[at]) & kind.be) return at
-    at++
-  }
-  return at
-}
-
-function isPossessive({ words, source }: ReadText, at: number): boolean {
-  const word = words[at] as Word
-  if (!word.joined || word.end - word.start !== 2 || (source.charCodeAt(word.end - 1) | 32) !== 115)
-    return false
-  if (kindsOf(words[at - 1]) & (kind.child | kind.function)) return false
-  return !going.has(words[at + 1])
-}
-
-function plan(text: ReadText, subject: number, subjectEnd: number, main: number, end: number): Predicate {
-  const { words, source } = text
-  // "to get mended"
-  if (
-    get.has(words[main]) &&
-    words[main + 1] !== undefined &&
-    isParticiple(source, words[main + 1] as Word) &&
-    !(kindsOf(words[main + 1]) & kind.state)
-  )
-    return { mood: 'plan', subject, subjectEnd, verb: main + 1, passive: true }
-  return { mood: 'plan', subject, subjectEnd, verb: Math.min(main, end), passive: false }
-}
-
-/** After `will be`, `to be`. */
-function being(text: ReadText, subject: number, subjectEnd: number, be: number, end: number): Predicate {
-  const { words, source } = text
-  const main = skip(words, be + 1, end)
-  const word = words[main]
-  if (able.has(word) && to.has(words[main + 1])) {
-    const verb = skip(words, main + 2, end)
-    if (kindsOf(words[verb]) & kind.be) return being(text, subject, subjectEnd, verb, end)
-    if (!(kindsOf(word) & kind.umbrellaVerb))
-      return { mood: 'plan', subject, subjectEnd, verb, passive: false }
-  }
-  if (kindsOf(word) & kind.ing) return { mood: 'plan', subject, subjectEnd, verb: main, passive: false }
-  const passive = word !== undefined && isParticiple(source, word)
-  return impersonal(text, { mood: 'plan', subject, subjectEnd, verb: passive ? main : be, passive }, end)
-}
-
-/** After `is`: `is to ring`, `is going to ring`, `is registered`, `is ringing`. */
-function isIs(text: ReadText, subject: number, at: number, end: number): Predicate {
-  const { words, source } = text
-  let main = skip(words, at + 1, end)
-  if (going.has(words[main]) && to.has(words[main + 1])) {
-    main = skip(words, main + 2, end)
-    if (kindsOf(words[main]) & kind.be) return being(text, subject, at, main, end)
-    return plan(text, subject, at, main, end)
-  }
-  if (to.has(words[at + 1])) {
-    main = skip(words, at + 2, end)
-    if (kindsOf(words[main]) & kind.be) return being(text, subject, at, main, end)
-    return plan(text, subject, at, main, end)
-  }
-  const mood = was.has(words[at]) ? 'past' : 'being'
-  const word = words[main]
-  if (able.has(word) && to.has(words[main + 1]))
-    return { mood: 'present', subject, subjectEnd: at, verb: skip(words, main + 2, end), passive: false }
-  if (kindsOf(word) & kind.ing)
-    return { mood: mood === 'past' ? 'past' : 'now', subject, subjectEnd: at, verb: main, passive: false }
-  const passive = word !== undefined && isParticiple(source, word)
-  return impersonal(text, { mood, subject, subjectEnd: at, verb: passive ? main : at, passive }, end)
-}
-
-const was = wordSet(`was were wasn't weren't`)
-
-/** `It has been decided that somebody should ring`: what is decided is what counts. */
-function impersonal(text: ReadText, found: Predicate, end: number): Predicate {
-  const { words } = text
-  if (!reporting.has(words[found.verb]) || !that.has(words[found.verb + 1])) return found
-  return predicateOf(text, found.verb + 2, end)
-}
-
-const isDone = (source: string, word: Word) => isParticiple(source, word) || (kindsOf(word) & kind.past) !== 0
-
-/** Whether a verb can be the one that the clause is built on, by what stands before it. */
-function isFinite(text: ReadText, subject: number, at: number, bits: number): boolean {
-  const { words } = text
-  if (at === subject) return true
-  let back = at - 1
-  while (back > subject && between.has(words[back])) back--
-  const before = words[back] as Word
-  const of = kindsOf(before)
-  if (determiners.has(before) || of & kind.modal) return false
-  if (of & kind.person) return true
-  if (bits & kind.ing) return false
-  if (before.kind === 'mark') return closes(text, before) && (bits & (kind.present | kind.past)) !== 0
-  if (of & kind.preposition) return false
-  if (bits & kind.base) return of === 0 && before.capital && bits !== 0 && (bits & kind.present) !== 0
-  // A noun in the plural looks like a verb: "eye tests". A name or an unknown word before it makes it a verb.
-  if (bits & kind.present) return of === 0 || (of & kind.thing) !== 0
-  return of === 0 || (of & (kind.thing | kind.umbrella)) !== 0
-}
-
-const closes = ({ source }: ReadText, word: Word) => {
-  const code = source.charCodeAt(word.start)
-  return code === 41 || code === 44
-}
-
-function finite(text: ReadText, subject: number, at: number, bits: number, end: number): Predicate {
-  const { words } = text
-  if (at === subject) {
-    if (bits & kind.base) return { mood: 'order', subject, subjectEnd: at, verb: at, passive: false }
-    return { mood: bits & kind.past ? 'past' : 'present', subject, subjectEnd: at, verb: at, passive: false }
-  }
-  if (reporting.has(words[at]) && that.has(words[at + 1])) return predicateOf(text, at + 2, end)
-  const isPast = (bits & kind.past) !== 0 && !(bits & (kind.base | kind.present))
-  return { mood: isPast ? 'past' : 'present', subject, subjectEnd: at, verb: at, passive: false }
-}
-
 /** `Kofi abseils down`: a name and a word in -s that is not known. */
-function unknownVerb({ words, source }: ReadText, subject: number, end: number): number {
+function unknownVerb(text: ReadText, subject: number, end: number): number {
+  const { words } = text
   for (let at = subject + 1; at < end && at < subject + 4; at++) {
     const word = words[at] as Word
     if (word.kind !== 'word' || word.capital || kindsOf(word) !== 0) continue
     const before = words[at - 1] as Word
     const named = (kindsOf(before) === 0 && before.capital) || (kindsOf(before) & kind.person) !== 0
-    if (named && source.charCodeAt(word.end - 1) === 115) return at
+    if (named && endsInS(text, word)) return at
   }
   return -1
 }
-void apposition

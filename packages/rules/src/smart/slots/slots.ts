@@ -1,6 +1,7 @@
-import type { ReadText } from '../../text/read-text.ts'
+import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import type { OutcomeReading } from '../reading.ts'
+import { taskActs } from '../words/acts.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { isAmount } from './amount.ts'
 import { type Clause, clausesOf } from './clause.ts'
@@ -13,95 +14,101 @@ export interface Slots {
 }
 
 const whenWords = wordSet('when whenever instead if')
+const talk = wordSet('~talk ~speak ~chat ~discuss ~look')
 
 export function slotsOf({ text, fields }: OutcomeReading): Slots {
-  const clauses = clausesOf(text)
-  const own: { clause: Clause; part: ReadText }[] = clauses.map((clause) => ({ clause, part: text }))
+  const own: { clause: Clause; part: ReadText }[] = clausesOf(text).map((clause) => ({ clause, part: text }))
   if (fields.what !== undefined)
     for (const clause of clausesOf(fields.what)) own.push({ clause, part: fields.what })
   const who = fields.who !== undefined && says(fields.who)
+  const due = fields.by !== undefined
   const level = fields.measure === undefined ? 'none' : levelOf(fields.measure)
   const telling = own.some(({ clause }) => clause.kind === 'tells')
   let specific = false
-  let measurable = false
+  let failed = false
+  let met = level === 'level'
+  let amount = false
+  let any = false
   let why = ''
   let whyMeasure = ''
   for (const { clause, part } of own) {
     why += `${clause.kind}/${clause.mood} `
-    const isAct = clause.kind === 'act' || clause.kind === 'level'
-    const told = telling && clause.mood === 'present' && !clause.amount
-    if (told || clause.kind === 'tells') continue
-    if (isAct) {
-      if (!clause.nobody || who) {
-        const field = part === fields.what
-        if (
-          !(
-            clause.mood === 'order' &&
-            !who &&
-            kindsOf(part.words[clause.verb]) & kind.task &&
-            (field || (text.sentences.length > 0 && false))
-          )
-        )
-          specific = true
-      }
+    const { kind: of, mood } = clause
+    const isField = part !== text
+    const marked =
+      clause.amount || clause.due || clause.vague || (clause.bits & (kind.frequency | kind.direction)) !== 0
+    const noSubject = clause.subject === clause.subjectEnd
+    if (of === 'tells') continue
+    if (mood === 'present' && !isField && !marked && !due && (telling || noSubject)) continue
+    const isAct = of === 'act' || of === 'level'
+    if (isAct && (!clause.nobody || who)) {
+      const nobodys = mood === 'order' && !who && (isField || taskActs.has(part.words[clause.verb]))
+      if (!nobodys) specific = true
     }
-    if (clause.kind === 'task' && who) specific = true
-    if ((clause.kind === 'umbrella' || clause.kind === 'bare') && level === 'level') specific = true
-    if (
-      isAct ||
-      clause.kind === 'task' ||
-      ((clause.kind === 'umbrella' || clause.kind === 'bare') && level === 'level')
-    ) {
-      const m = measured(part, clause)
+    if ((of === 'task' || of === 'place') && who) specific = true
+    if ((of === 'umbrella' || of === 'bare') && level === 'level') specific = true
+    if (isAct || of === 'task' || of === 'place') {
+      any = true
+      if (clause.amount) amount = true
+      const m = measured(part, clause, due)
       whyMeasure += `${m} `
-      if (m === 'yes' || level === 'level') measurable = true
+      if (m === 'yes') met = true
+      else failed ||= m === 'direction' || m === 'vague'
     }
+    if ((of === 'umbrella' || of === 'bare') && level === 'level') any = true
   }
+  const measurable = any && met && (!failed || amount || level === 'level')
   return { specific, measurable, why, whyMeasure }
 }
 
-function measured(part: ReadText, clause: Clause): string {
+function measured(part: ReadText, clause: Clause, due: boolean): string {
   const { bits, amount } = clause
   if (amount) return 'yes'
   if (bits & kind.direction) return 'direction'
-  if (bits & kind.vague) return 'vague'
-  if (bits & kind.absolute) return 'absolute'
+  if (bits & kind.absolute && !(bits & kind.stretch)) return 'absolute'
   if (bits & kind.frequency) return 'yes'
-  if (clause.kind === 'task') return 'yes'
+  if (clause.vague) return 'vague'
+  if (clause.kind === 'task' || clause.kind === 'place') return 'yes'
   if (bits & kind.stretch) return 'stretch'
   if (clause.mood === 'present' && some(part, clause, whenWords)) return 'when'
-  const verb = kindsOf(part.words[clause.verb])
-  if (verb & kind.open && !(bits & (kind.condition | kind.time))) return 'open'
+  const word = part.words[clause.verb] as Word
+  if (kindsOf(word) & kind.open && !(clause.due && (talk.has(word) || hasDate(part, clause)))) return 'open'
+  void due
   return 'yes'
 }
 
-function some({ words }: ReadText, { first, last }: Clause, set: { has(word: never): boolean }): boolean {
-  for (let at = first; at < last; at++) if (set.has(words[at] as never)) return true
+function hasDate({ words }: ReadText, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++) if (words[at]?.kind === 'number') return true
+  return false
+}
+
+function some(
+  { words }: ReadText,
+  { first, last }: Clause,
+  set: { has(word: Word | undefined): boolean },
+): boolean {
+  for (let at = first; at < last; at++) if (set.has(words[at])) return true
   return false
 }
 
 function says(who: ReadText): boolean {
-  return who.words.some(
-    (word) => word.kind === 'word' && !(kindsOf(word) & kind.nobody && !(kindsOf(word) & kind.person)),
-  )
+  return who.words.some((word) => {
+    const bits = kindsOf(word)
+    return word.kind === 'word' && !(bits & kind.nobody && !(bits & kind.person))
+  })
 }
 
 function levelOf(measure: ReadText): string {
   for (let at = 0; at < measure.words.length; at++) {
-    const word = measure.words[at]
-    if (
-      word !== undefined &&
-      (word.kind === 'number' || kindsOf(word) & kind.number) &&
-      isAmount(measure, at)
-    )
-      return 'level'
+    const word = measure.words[at] as Word
+    if ((word.kind === 'number' || kindsOf(word) & kind.number) && isAmount(measure, at)) return 'level'
   }
   const clauses = clausesOf(measure)
   for (const clause of clauses) {
     if (clause.bits & kind.frequency) return 'level'
-    if ((clause.kind === 'act' || clause.kind === 'task') && !(clause.bits & (kind.direction | kind.vague)))
-      return 'level'
-    if (clause.mood === 'past' && !(clause.bits & kind.umbrella)) return 'level'
+    if (clause.bits & (kind.direction | kind.umbrella) || clause.vague) continue
+    if (clause.kind === 'act' || clause.kind === 'task') return 'level'
+    if (clause.mood === 'past' || clause.mood === 'being') return 'level'
   }
   return 'none'
 }

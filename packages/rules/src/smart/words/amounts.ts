@@ -5,52 +5,55 @@
 /** Numbers in words. */
 export const numberWords = `
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
-  thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half both zero none nil once twice thrice single
-  quarter third couple pair every-one
+  thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half zero none nil once twice thrice
 `
 
 /** How often, so that it can be counted: `daily`, `each`, `per`. */
 export const countedFrequency = `
-  every each daily nightly weekly fortnightly monthly termly yearly annually hourly per once twice thrice everyday alternate
-  mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays mornings evenings nights bedtimes mealtimes
+  every each daily nightly weekly fortnightly monthly termly yearly annually hourly per everyday alternate
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays
 `
 
-/** How often or how much, so that nobody can count it: `regularly`, `most days`. */
-export const vagueAmount = `
+/** How often, so that nobody can count it: `regularly`, `usually`. */
+export const vagueFrequency = `
   regularly regular often frequently frequent sometimes occasionally occasional usually mostly generally normally periodically
-  consistently repeatedly routinely intermittently most many several some few lots plenty enough continually constantly
-  continuously whenever always consistent oftener increasingly gradually rarely seldom hardly scarcely
-  sporadically reasonably fairly loads bits
+  consistently repeatedly routinely intermittently continually constantly continuously rarely seldom sporadically ongoing
 `
+
+/** The same in several words. */
+export const vaguePhrases = [
+  'most|many|some days|nights|mornings|evenings|weeks|lessons|weekends|mealtimes|occasions|times',
+  'most of the time',
+  'much of the time',
+  'from time to time',
+  'now and then|again',
+  'every so often',
+  'as often|much|many|far|required|needed|necessary|appropriate',
+  'as and when',
+  'when|where|whenever|wherever|if possible|needed|required|necessary|appropriate|able',
+  'on a regular|ongoing|frequent basis',
+  'at times',
+  'a lot',
+  'a bit',
+  'a little',
+]
 
 /** A direction with no level: `more`, `faster`, `fewer`. */
 export const directions = `
   more less fewer faster slower quicker quickly sooner earlier later longer shorter higher lower bigger smaller louder quieter
   further farther closer nearer better worse calmer kinder nicer easier harder stronger weaker safer happier healthier cleaner
   tidier neater smoother steadier gentler politer friendlier braver bolder warmer cooler lighter heavier deeper wider tighter looser
-  fitter clearer brighter richer poorer greater lesser larger improved increased reduced decreased increasing reducing fewest least
+  fitter clearer brighter greater lesser larger improved increased reduced decreased increasing reducing increasingly
   increase increases reduce reduces decrease decreases decreasing lessen lessens improve improves improving improvement reduction
-  gradual gradually increasingly
+  gradually oftener softer milder simpler fuller busier
 `
 
 /** Things that are counted or weighed as they are: a level of them is a measure. */
 export const levelNouns = `
-  attendance +exclusion +suspension weight height bmi centile +centile +score +grade +mark +percentage percent +level
-  +incident +episode +absence +late punctuality +debt arrears +rent savings balance hours +minute +step +detention +sanction
-  +arrest +offence +seizure +accident +bed +night +meal +portion +word +book +page +vape +cigarette +spliff +joint units +unit
-`
-
-/** Units after a number. */
-export const measureUnits = `
-  +minute +min mins +hour hr hrs +second sec secs +metre +meter +mile km cm mm m ml l +litre g kg +gram +kilo lb lbs stone oz
-  +pound p +percent % +time +night +morning +evening +lesson +session +meal +page +word +question +step +length +lap
-`
-
-/** A skill's condition: `without prompting`, `by himself`. */
-export const conditionWords = `
-  without unaided unprompted unassisted alone independently herself himself themselves myself yourself itself prompting prompts
-  reminder reminders prompt reminding supervision
+  attendance +exclusion +suspension weight height bmi centile +centile +score +grade +mark +percentage percent +incident +episode
+  +absence punctuality debt arrears rent savings hours +minute +step +detention +sanction +arrest +offence +seizure +accident +bed
+  +night +portion +word +page +vape +cigarette +spliff
 `
 
 /** `never`, `always`: no one can promise them, and without a period no one can check them. */
-export const absoluteWords = `never always forever permanently`
+export const absoluteWords = 'never always forever permanently'
