@@ -35,13 +35,13 @@ export function termPatterns(
         const found: Entry = { kind: 'term', unit, term, unless }
         const exception: Entry = { kind: 'exception', term }
         return [
-          ...term.terms.map((written): [string, Entry] => [asRead(written), found]),
-          ...(term.exceptions ?? []).map((written): [string, Entry] => [asRead(written), exception]),
+          ...term.terms.flatMap(asRead).map((written): [string, Entry] => [written, found]),
+          ...(term.exceptions ?? []).flatMap(asRead).map((written): [string, Entry] => [written, exception]),
         ]
       }),
   )
   const alone: Entry = { kind: 'without' }
-  for (const written of without) entries.push([asRead(written), alone])
+  for (const written of without.flatMap(asRead)) entries.push([written, alone])
   return new Patterns(lexicon, wordLists, entries)
 }
 

@@ -32,20 +32,35 @@ const compound = /^\+?[a-z]+(?:[-'][a-z]+)*'?$/
 
 /**
  * A pattern as texts are read: words in small letters, `children's` as `children 's`, and every hyphen between two words such that
- * it may be left out or be a space.
+ * it may be left out or be a space. Where such a word is one of several (`risky|risk-taking`), each has a pattern of its own.
  */
-export const asRead = (pattern: string): string =>
-  pattern
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(' ')
-    .map((step) => (/[-']/.test(step) && compound.test(step) ? parted(step) : step))
-    .join(' ')
+export function asRead(pattern: string): string[] {
+  let read = ['']
+  for (const step of pattern.toLowerCase().replaceAll('’', "'").split(' ')) {
+    const variants = variantsOf(step)
+    read = read.flatMap((before) =>
+      variants.map((variant) => (before === '' ? variant : `${before} ${variant}`)),
+    )
+  }
+  return read
+}
+
+function variantsOf(step: string): string[] {
+  const [, open = '', words = '', close = ''] = /^(\[?)(.*?)(\]?)$/.exec(step) ?? []
+  if (!/[-']/.test(words)) return [step]
+  const all = words.split('|')
+  const single = all.filter((word) => !compound.test(word) || !/[-']/.test(word))
+  const several = all.filter((word) => !single.includes(word))
+  return [...(single.length > 0 ? [single.join('|')] : []), ...several.map(parted)].map(
+    (variant) => open + variant + close,
+  )
+}
 
 function parted(step: string): string {
   const plural = step.startsWith('+')
   const source = plural ? step.slice(1) : step
   const words = readText(source, new Lexicon()).words.map(({ start, end }) => source.slice(start, end))
+  if (words.length < 2) return step
   const last = plural ? `+${words.pop()}` : words.pop()
   return [...words, last].map((word) => (word === '-' || word === "'" ? `${word}?` : word)).join(' ')
 }

@@ -35,7 +35,11 @@ export function rulesWith(
 
 function assertPattern(term: string) {
   try {
-    new Patterns(new Lexicon(), wordLists, [[asRead(term), true]])
+    new Patterns(
+      new Lexicon(),
+      wordLists,
+      asRead(term).map((read) => [read, true] as const),
+    )
   } catch (error) {
     throw new TermPatternError(term, error instanceof Error ? error.message : String(error))
   }
@@ -50,7 +54,7 @@ function assertKnown(without: readonly string[], rules: readonly LanguageRuleDef
   const patterns = new Patterns(
     lexicon,
     wordLists,
-    all.map((term) => [asRead(term), true]),
+    all.flatMap(asRead).map((term) => [term, true]),
   )
   for (const term of without) {
     if (letters.test(term)) continue

@@ -1,11 +1,141 @@
-import { defineLanguageRule } from '../language-rule.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import { Patterns } from '../../text/patterns.ts'
+import type { ReadText } from '../../text/read-text.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { defineLanguageRule, type Hit, type Place } from '../language-rule.ts'
+import { lines } from '../term.ts'
+import { contingencyTerms } from '../terms/contingency-wording-to-child.ts'
+import { wordLists } from '../word-lists.ts'
 
+const id = 'contingency-wording-to-child'
+
+/** What may fail: the home, by the words that children are told it in. */
+const homes = ['<where-a-child-lives>', 'this|that|your|the|foster|new|our home|house']
+
+/** What is said of it where it fails. */
+const failures = lines(`
+  *5 ~break|~fall down|apart|through
+  *5 ~fail|~collapse|~disrupt|~end
+  *5 ~come to an end
+  *5 ~go wrong|badly
+  *5 <wont>|not|never *1 ~work|last|happen|succeed|suit
+  *5 <wont>|not|never *1 ~go ahead|well|right|to
+  *5 <wont>|not be|feel|turn right|safe|possible|out
+  *3 ~be not|no *1 right|safe|working|possible|good
+  *3 isn't|aren't *1 right|safe|working|possible|good
+  *3 ~stop working
+`)
+
+/** What an if-clause says where it tells a child that the home may fail. A plain emergency says none of this. */
+const failing = [
+  ...homes.flatMap((home) => failures.map((failure) => `${home} ${failure}`)),
+  ...lines(`
+    it|this|that|things|everything *2 <wont>|not *1 ~work out
+    it|this|that|things|everything ~stop working out
+    it|this|that|things *2 <wont>|not *1 ~work with|here|there
+    it|this|that|things ~go|~get wrong|badly with|at|here|there
+    it|this|that|things *2 <wont>|not *1 ~go well|right with|at|here|there
+    it|this|that|things *1 ~break|~fall down|apart|through with|at|here|there
+    you *1 <cannot> *2 stay|live|remain|settle|be with|here|there|together|any|long
+    you *1 <cannot> *2 stay|live|remain|settle|be at|in your|the|this|home *1 home|house
+    you *1 <cannot> *2 stay|live|remain at *2 's
+    you *1 no longer stay|live|remain
+    can|could no longer stay|live|remain
+    you *1 ~have|~need to *1 move out|again|on|away|home|house|somewhere|from|placement|placements
+    you *1 ~have|~need to *1 leave here|this|home|them|there
+    you *1 ~have|~need to *1 leave your|the home|placement|family
+    you *1 ~have|~need to *1 leave *2 's
+    you *1 <cannot> *1 go|return|move|come *1 home
+    you *1 <cannot> *1 go|return|move|come back to your|live|be|<parent>|nan|gran|here|there
+    no longer look|care|keep|have|cope|manage|foster|able
+    <cannot> *1 ~look after you any|forever|permanently
+    <cannot> *1 care for you any|forever|permanently
+    <cannot> *1 keep you|looking|caring|fostering
+    <cannot> *1 have you any|living
+    ~give *1 notice
+    <wont>|not want you
+    ~change their|her|his mind|minds about you|having|fostering|adopting
+  `),
+]
+
+/** The longest clause that is looked at, in words. */
+const longest = 24
+
+/**
+ * A child is told of a contingency, or of a plan in case this home fails. Practice S21: the Scrutiny review heard that the word
+ * frightens children, and that it should be said as one would tell any child what to do in an emergency.
+ */
 export const rule = defineLanguageRule({
-  id: 'contingency-wording-to-child',
-  title: '',
-  audiences: ['court', 'plan', 'child'],
-  reason: '',
-  alternatives: [],
-  source: '',
-  terms: [],
+  id,
+  title: 'No plan B told to the child as one',
+  audiences: ['child'],
+  reason: 'Told as a plan for when this home fails, it makes a child wait for that.',
+  alternatives: [
+    'Say it as you would tell any child what happens in an emergency: who they would stay with, and that it is only for then',
+    'Say what makes this home safe, and what grown-ups do when things are hard there',
+  ],
+  source: 'Scrutiny review 2019 s.8, s.10',
+  terms: contingencyTerms,
+  judge: (lexicon) => {
+    const clauses = clausesIn(lexicon)
+    return { more: (text, _, hits) => clauses(text, hits) }
+  },
 })
+
+/** Finds if-clauses that tell of the home failing, but not beside a word of the rule, which says so already. */
+function clausesIn(lexicon: Lexicon): (text: ReadText, hits: readonly Hit[]) => Place[] {
+  const ifs = wordSet(lexicon, 'if')
+  const caseOf = wordSet(lexicon, 'case')
+  const inOf = wordSet(lexicon, 'in')
+  const should = wordSet(lexicon, 'should')
+  const patterns = new Patterns(
+    lexicon,
+    wordLists,
+    failing.map((pattern) => [pattern, true]),
+  )
+  const ends = endOfClause(lexicon)
+  return ({ source, words, sentences }, hits) => {
+    const places: Place[] = []
+    let said: Set<number | undefined> | undefined
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]
+      if (word === undefined || word.id === 0 || word.quoted) continue
+      const opens =
+        ifs.has(word) ||
+        (caseOf.has(word) && inOf.has(words[at - 1])) ||
+        (should.has(word) && word.capital && sentences[word.sentence]?.first === at)
+      if (!opens) continue
+      const end = ends({ source, words, sentences }, at + 1)
+      if (patterns.first({ source, words, sentences }, at + 1, end) === undefined) continue
+      said ??= new Set(hits.filter((hit) => hit.rule === id).map(({ first }) => words[first]?.sentence))
+      if (said.has(word.sentence)) continue
+      const first = caseOf.has(word) ? at - 1 : at
+      places.push({ start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 })
+      at = end - 1
+    }
+    return places
+  }
+}
+
+/** The word after the last of a clause: it ends at a mark, or where the main clause begins ("you will move to Hull"). */
+function endOfClause(lexicon: Lexicon): (text: ReadText, from: number) => number {
+  const subject = wordSet(lexicon, 'you we they i he she it your our there then')
+  const will = wordSet(lexicon, "will 'll would can could may might must should won't shall")
+  const then = wordSet(lexicon, 'then')
+  const owned = wordSet(lexicon, 'your our the')
+  return ({ words }, from) => {
+    const sentence = words[from]?.sentence
+    const limit = Math.min(words.length, from + longest)
+    for (let at = from; at < limit; at++) {
+      const word = words[at]
+      if (word === undefined || word.sentence !== sentence) return at
+      if (word.kind === 'mark' && !word.joined) return at
+      if (word.kind === 'mark' && words[at + 1]?.joined !== true) return at
+      if (at < from + 2) continue
+      if (then.has(word)) return at
+      if (subject.has(word) && will.has(words[at + 1])) return at
+      if (owned.has(word) && will.has(words[at + 2])) return at
+    }
+    return limit
+  }
+}
