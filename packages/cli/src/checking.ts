@@ -1,6 +1,8 @@
 import type {
+  assessOutcome,
   Checker,
   checkHistory,
+  checkLanguage,
   checkService,
   checkSiblingGroup,
   courtPlan,
@@ -43,6 +45,10 @@ export interface Checking {
   readonly timetable: typeof timetable
   /** The same by a pathway plan. */
   readonly pathwayTimetable: typeof pathwayTimetable
+  /** What is found in wording that is not in a plan. */
+  readonly checkLanguage: typeof checkLanguage
+  /** An outcome or action by the five letters of SMART. */
+  readonly assessOutcome: typeof assessOutcome
   /** Every rule, in the order of a report. */
   ruleList(): readonly RuleListing[]
   /** A rule by its id or a working name. Throws `E_UNKNOWN_RULE` where there is none. */

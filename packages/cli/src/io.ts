@@ -15,6 +15,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder that file names are taken from. */
   readonly cwd: string
-  /** Today in England, as `YYYY-MM-DD`: the only clock, read for the default of `--as-at` alone. */
+  /** Today in England, as `YYYY-MM-DD`: the only clock, read for the defaults of `--as-at` and `--plan-date` alone. */
   today(): string
 }

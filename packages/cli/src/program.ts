@@ -17,6 +17,8 @@ import { runSiblings } from './commands/siblings/run-siblings.ts'
 import { siblingsCommand } from './commands/siblings.ts'
 import { runTimetable } from './commands/timetable/run-timetable.ts'
 import { timetableCommand } from './commands/timetable.ts'
+import { runWording } from './commands/wording/run-wording.ts'
+import { wordingCommand } from './commands/wording.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { textWidth } from './terminal/layout.ts'
 import { version } from './version.ts'
@@ -39,6 +41,7 @@ export function defineProgram() {
     history: historyCommand(),
     courtPlan: courtPlanCommand(),
     service: serviceCommand(),
+    wording: wordingCommand(),
     explain: explainCommand(),
     profileCheck: profile.check,
     profileInit: profile.init,
@@ -68,6 +71,7 @@ export function buildProgram(context: Context): Command {
   runs(commands.history, runHistory)
   runs(commands.courtPlan, runCourtPlan)
   runs(commands.service, runService)
+  runs(commands.wording, runWording)
   runs(commands.explain, runExplain)
   runs(commands.profileCheck, runProfileCheck)
   runs(commands.profileInit, runProfileInit)

@@ -1,5 +1,7 @@
 import {
+  assessOutcome,
   checkHistory,
+  checkLanguage,
   checkService,
   checkSiblingGroup,
   courtPlan,
@@ -30,6 +32,8 @@ export const rules: Checking = {
   checkSiblingGroup,
   timetable,
   pathwayTimetable,
+  checkLanguage,
+  assessOutcome,
   ruleList,
   findRule,
   // The pages hold many words, and only `explain` needs them.

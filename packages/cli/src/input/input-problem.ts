@@ -33,6 +33,8 @@ type InputProblemCode =
   | 'same-child'
   | 'another-plan'
   | 'no-revision'
+  | 'not-wording'
+  | 'not-an-outcome'
 
 /** What was read, or every reason why it could not be. */
 export type Reading<T> =

@@ -1,0 +1,43 @@
+import type { Io } from '../io.ts'
+import type { InputProblem, Reading } from './input-problem.ts'
+import { type OutcomeLine, outcomeOf } from './outcome-line.ts'
+import { parseJson } from './parse-json.ts'
+import { readPlainText } from './read-text.ts'
+
+/** One line of a file of outcomes: the outcome, or why it holds none. */
+export interface LineReading {
+  /** Counted from 1. */
+  readonly line: number
+  readonly reading: Reading<OutcomeLine>
+}
+
+/** The outcomes of a file of JSON Lines, line by line; blank lines are passed over. */
+export async function readOutcomes(
+  file: string,
+  io: Pick<Io, 'stdin' | 'cwd'>,
+): Promise<Reading<readonly LineReading[]>> {
+  const text = await readPlainText(file, io)
+  if (!text.ok) return text
+  return {
+    ok: true,
+    value: text.value
+      .split('\n')
+      .flatMap((written, at): LineReading[] =>
+        written.trim() === '' ? [] : [{ line: at + 1, reading: readLine(written, at + 1) }],
+      ),
+  }
+}
+
+function readLine(written: string, line: number): Reading<OutcomeLine> {
+  const parsed = parseJson(written)
+  if (parsed.ok) return outcomeOf(parsed.value, line)
+  return { ok: false, problems: parsed.problems.map((problem) => onLine(problem, line)) }
+}
+
+/** The parser saw one line alone: it speaks of a plan where a file ends too early, and counts from 1. */
+const onLine = (problem: InputProblem, line: number): InputProblem => ({
+  ...problem,
+  message: problem.message.replace(/, both times on line 1$/, ''),
+  ...(problem.code === 'not-json' && { remedy: 'Write each outcome as JSON on a line of its own' }),
+  line,
+})
