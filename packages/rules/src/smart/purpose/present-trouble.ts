@@ -1,0 +1,57 @@
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { patterns, wordSet } from '../lexicon.ts'
+import { restOfSentence, type Span } from './span.ts'
+
+/*
+ * A sentence beside the plan that says what is wrong for the child now: `He does not know why his age is doubted.` It is the reason for
+ * what is planned. A sentence that tells how far the child has got is none. Source: project wording set.
+ */
+const troubles = patterns(
+  [
+    '<who> does|do|did|is|was|has|had|can|could not|never',
+    "<who> doesn't|doesnt|don't|dont|didn't|didnt|isn't|isnt|can't|cant|cannot|couldn't|hasn't|hasnt|won't|wont|never",
+    "<who> has|have|is|was|keeps|gets|got|feels|'s|says|said *3 no|none|nobody|scared|afraid|frightened|worried|anxious|lonely|bored|lost|hurt|tired|exhausted|hungry|cold|late|bullied|teased|upset|sad|angry|stuck|struggling|behind|cry|crying|ashamed|embarrassed|missing|alone|overdue|outgrown|itchy|sore|dry|painful|falling|asleep|confused|homesick|grieving|pain|due",
+    '<who> misses|hates|struggles|forgets|worries|cries|refuses|hides|dreads|fears|panics|hurts|falls|loses|lost|needs|finds|sleepwalks|climbs|runs|wakes|avoids',
+    '<who> has|have # left',
+    '<who> has|have £ # left',
+    'nobody|nothing|no|none *3 has|have|is|knows|works|fits|left',
+    "his|her|their|my *2 hurts|hurt|rubs|rub|ends|end|aches|broke|broken|expired|expires|fails|leaks|is too|are too|does not|do not|doesn't|don't|no longer",
+    'old|last|current one|ones rubs|hurts|broke|expired|expires|ran|leaks|is|are',
+  ],
+  {
+    who: 'he she they i it this yp child baby',
+  },
+)
+
+/** Words of how far somebody has got. */
+const progress = wordSet(
+  'so far now currently present moment already yet today far up managed manages has-not',
+)
+const withinReach = wordSet('yet so far')
+
+/** The sentence or clause after the first that tells of a trouble, if there is one. */
+export function presentTrouble(text: ReadText): Span | undefined {
+  const { sentences, words } = text
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as Word
+    const begins = word.sentence !== words[at - 1]?.sentence
+    if (!begins && !parts.has(words[at - 1])) continue
+    const last = sentences[word.sentence]?.last ?? words.length
+    const found = troubles.first(text, at, Math.min(last, at + (begins ? 12 : 7)))
+    if (found === undefined || found.from > at + (begins ? 5 : 1) || tellsProgress(words, at, last)) continue
+    return restOfSentence(text, at)
+  }
+  return undefined
+}
+
+/** Marks that part a reason from what is planned. */
+const parts = wordSet(', ; : - – — (')
+
+function tellsProgress(words: readonly Word[], first: number, last: number): boolean {
+  const end = Math.min(last, first + 24)
+  for (let at = first; at < end; at++) {
+    if (!progress.has(words[at])) continue
+    if (!withinReach.has(words[at]) || at === end - 1 || words[at + 1]?.kind === 'mark') return true
+  }
+  return false
+}

@@ -1,0 +1,37 @@
+import type { Word } from '../../text/read-text.ts'
+import { type WordSet, wordsOf } from '../../text/word-set.ts'
+import { lexicon } from '../lexicon.ts'
+
+/**
+ * What is known of each word, as bits of one number, so that a text is looked through once for everything that a letter asks. Each
+ * entry is a bit and the words that have it, as a set or as a list that `wordsOf` reads.
+ */
+export class WordTraits {
+  readonly #bits: Int32Array
+
+  constructor(entries: readonly (readonly [bit: number, words: WordSet | string])[]) {
+    const known = entries.map(
+      ([bit, words]) =>
+        [
+          bit,
+          typeof words === 'string' ? wordsOf(words).map((word) => lexicon.add(word)) : words.ids(),
+        ] as const,
+    )
+    const most = known.reduce((most, [, ids]) => ids.reduce((one, other) => Math.max(one, other), most), 0)
+    this.#bits = new Int32Array(most + 1)
+    for (const [bit, ids] of known) for (const id of ids) this.#bits[id] = (this.#bits[id] ?? 0) | bit
+    this.#bits[0] = 0
+  }
+
+  /** The bits of a word; 0 where nothing is known of it. */
+  of(word: Word | undefined): number {
+    return word === undefined ? 0 : (this.#bits[word.id] ?? 0)
+  }
+
+  /** The bits of all words of a part of a text. */
+  among(words: readonly Word[], from = 0, to = words.length): number {
+    let bits = 0
+    for (let at = from; at < to; at++) bits |= this.#bits[(words[at] as Word).id] ?? 0
+    return bits
+  }
+}
