@@ -11,6 +11,7 @@ import { inRepository } from './root.ts'
 import { ruleIndex, versionFile } from './rule-index.ts'
 import { rulePages } from './rule-pages.ts'
 import { publishedSchemas } from './schemas.ts'
+import { withExamples, wordingExamples } from './wording-examples.ts'
 
 /** What is generated: the text of each file by its path from the root, and the folders that hold nothing else. */
 export interface Generated {
@@ -20,7 +21,7 @@ export interface Generated {
 
 /** Makes every generated file. The list of rules has to be written before: the pages are made from it. */
 export async function generatedFiles(): Promise<Generated> {
-  const cases = await collectCases()
+  const cases = withExamples(await collectCases(), wordingExamples())
   const reports = [...recordReports()].map(
     ([path, text]) => [relative(inRepository(''), path), text] as const,
   )

@@ -1,6 +1,6 @@
 import { formatCitation } from '@open-care-plan/model'
 import type { RuleListing } from '@open-care-plan/rules'
-import type { NamedCase } from '../../packages/rules/src/pages/named-case.ts'
+import type { ShownOnPage } from '../../packages/rules/src/pages/named-case.ts'
 import { ruleMarkdown } from '../../packages/rules/src/pages/rule-page.ts'
 import { pageBanner, table } from './markdown.ts'
 
@@ -8,7 +8,7 @@ const folder = 'docs/reference/rules'
 
 /** A page for each rule, and an index. */
 export async function rulePages(
-  cases: ReadonlyMap<string, readonly NamedCase[]>,
+  cases: ReadonlyMap<string, readonly ShownOnPage[]>,
 ): Promise<Map<string, string>> {
   // Imported only now: the list of rules has been written in the meantime.
   const { findRule, ruleList } = await import('@open-care-plan/rules')

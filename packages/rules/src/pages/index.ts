@@ -4,8 +4,8 @@ import { namedCases } from '../generated/named-cases.ts'
 import { ruleMarkdown } from './rule-page.ts'
 
 /**
- * The page of a rule in Markdown, by its id or a working name: what it asks and why, its source, and what passes, fails
- * and needs a person. Links between pages are relative: `../plan-content/iro-name.md`.
+ * The page of a rule in Markdown, by its id or a working name: what it asks and why, its source, what passes, fails
+ * and needs a person, and of a rule on wording good and bad examples. Links between pages are relative: `../plan-content/iro-name.md`.
  *
  * @throws UnknownRuleError, with the nearest id.
  */

@@ -3,7 +3,7 @@ import { cite } from '../engine/cite.ts'
 import { definePoint, defineRule } from '../engine/define-rule.ts'
 import type { RuleDefinition } from '../engine/rule.ts'
 import { pass } from '../engine/verdicts.ts'
-import type { NamedCase } from './named-case.ts'
+import type { ShownOnPage } from './named-case.ts'
 import { ruleMarkdown } from './rule-page.ts'
 
 const aRule = (changes: Partial<RuleDefinition> = {}) =>
@@ -29,7 +29,7 @@ const aPoint = (standing: 'read' | 'unconfirmed' = 'read') =>
     restsOn: ['records/weak', 'records/example'],
   })
 
-const page = (rule = aRule(), cases: readonly NamedCase[] = []) =>
+const page = (rule = aRule(), cases: readonly ShownOnPage[] = []) =>
   ruleMarkdown(rule, { outcomes: ['pass', 'fail'], cases, rules: [] })
 
 /** What stands under a heading, up to the next. */
@@ -81,6 +81,21 @@ test('a case stands under each outcome that it has', () => {
   expect(under(text, 'What fails')).toBe('- Half of it | the rest')
   expect(under(text, 'What needs a person')).toBe('- Half of it | the rest')
   expect(under(text, 'When it does not apply')).toBe('It applies to every plan.')
+})
+
+test('a rule on wording has good and bad examples, with the words in question and the reason', () => {
+  const example = { text: 'He is [a] *star*', beside: 'in a plan', words: [], why: 'said with warmth' }
+  const text = page(aRule(), [
+    { name: 'it is whole', outcomes: ['pass'] },
+    { ...example, example: 'good' },
+    { ...example, example: 'bad', text: 'LAC and EWO', words: ['LAC', 'EWO'], why: 'not spelled out' },
+    { ...example, example: 'bad', text: 'Needs therapy.', beside: '', why: 'what for?' },
+  ])
+  expect(text.match(/^#.*$/gm)?.slice(2, 4)).toEqual(['## What it asks', '## Examples'])
+  expect(text).toContain('Good:\n\n- “He is \\[a\\] \\*star\\*” (in a plan): said with warmth\n')
+  expect(text).toContain(
+    'Not so good:\n\n- “LAC and EWO” (in a plan), for **LAC**, **EWO**: not spelled out\n- “Needs therapy.”: what for?\n\n## What passes\n\n- It is whole\n',
+  )
 })
 
 test('an unconfirmed rule says that its citation is to be confirmed, and why nothing fails', () => {
