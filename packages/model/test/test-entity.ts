@@ -37,6 +37,7 @@ export const least = (schema: z.ZodObject): Record<string, unknown> =>
 
 function leastOf(field: z.ZodType): unknown {
   if (field instanceof z.ZodObject) return least(field)
+  if (field instanceof z.ZodEnum) return field.options.at(-1)
   return field instanceof z.ZodLiteral ? field.value : 'id-1'
 }
 

@@ -19,6 +19,9 @@ if (process.argv.includes('--check')) {
     const text = readFileSync(inPackage(file), 'utf8')
     return [file, sha256(unlessPublished(file, text, known))]
   })
-  writeFileSync(inPackage('published.json'), `${JSON.stringify(Object.fromEntries(digests.sort()), null, 2)}\n`)
+  writeFileSync(
+    inPackage('published.json'),
+    `${JSON.stringify(Object.fromEntries(digests.sort()), null, 2)}\n`,
+  )
   console.log(`${digests.length} schemas are published, ${missing.length} of them from now on`)
 }

@@ -31,7 +31,7 @@ export async function schemaFiles(): Promise<Map<string, string>> {
       files.set(file, unlessPublished(file, json(written), digests))
     }
     files.set(`src/generated/types/${form.id}.ts`, await typesModule(form, schema, from))
-    files.set(`src/generated/validators/${form.id}.ts`, validatorModule(form, record, schema, from))
+    files.set(`src/generated/validators/${form.id}.ts`, validatorModule(record, schema, from))
   }
   const manifest = manifestOf((file) => files.get(file) ?? readFileSync(inPackage(file), 'utf8'))
   files.set('manifest.json', json(manifest))

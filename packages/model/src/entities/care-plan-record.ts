@@ -1,5 +1,5 @@
-import * as z from 'zod'
-import { id, listOf, optional, part, refersTo, wholeNumber } from '../fields/fields.ts'
+import type * as z from 'zod'
+import { listOf, optional, part, refersTo, wholeNumber } from '../fields/fields.ts'
 import { AgencyContribution } from './agency-contribution.ts'
 import { Assessment } from './assessment.ts'
 import { Child } from './child.ts'
@@ -7,6 +7,7 @@ import { Achievement, ChronologyEntry } from './chronology.ts'
 import { ContactArrangement } from './contact.ts'
 import { Contingency, Service } from './contingency.ts'
 import { DelegatedDecision } from './delegation.ts'
+import { documentHead } from './document.ts'
 import { EducationPlan } from './education.ts'
 import { Exploitation } from './exploitation.ts'
 import { Extensions } from './extensions.ts'
@@ -30,9 +31,6 @@ import { Visit } from './visit.ts'
 import { VisitRequest } from './visit-request.ts'
 import { Worker } from './worker.ts'
 
-/** The version of the shape of a record: SchemaVer. A record of a later version is refused, and left untouched. */
-export const schemaVersion = '1-0-0'
-
 /**
  * One revision of one child's care plan. Only `schemaVersion`, `id` and `child.id` are required: a half-filled plan is a
  * valid document, and what is missing from it is for the rules to find.
@@ -40,10 +38,7 @@ export const schemaVersion = '1-0-0'
  * In every list, absent means that nobody has recorded it; empty means that it was recorded that there are none.
  */
 export const CarePlanRecord = part('CarePlanRecord', 'Care plan', 'One revision of one child’s care plan.', {
-  schemaVersion: z
-    .literal(schemaVersion, { error: `Must be "${schemaVersion}"` })
-    .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
-  id: id('Id', 'Of this record: the same in every revision.'),
+  ...documentHead('Of this record: the same in every revision.'),
   child: Child,
   ...optional({
     revision: wholeNumber('Revision', 'Counts up from 1.', 1, 1_000_000),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { choice, id, optional, part, text } from '../fields/fields.ts'
+import { choice, optional, part, text } from '../fields/fields.ts'
 import { mustBe } from '../fields/sentences.ts'
+import { documentHead } from './document.ts'
 
 const agreement = (title: string) =>
   choice(title, 'How far the carer agrees.', {
@@ -25,10 +26,7 @@ export const CarerFeedback = part(
   'Carer’s feedback',
   'What a carer thinks of the service, without a name. It holds nothing that points to a carer or a child.',
   {
-    schemaVersion: z
-      .literal('1-0-0', { error: 'Must be "1-0-0"' })
-      .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
-    id: id('Id', 'A random id, made for this form alone.'),
+    ...documentHead('A random id, made for this form alone.'),
     ...optional({
       month,
       kind: choice('Kind of carer', 'In the widest terms.', {

@@ -1,5 +1,6 @@
-import * as z from 'zod'
-import { choice, date, id, item, listOf, optional, part, refersTo, text } from '../fields/fields.ts'
+import type * as z from 'zod'
+import { choice, date, item, listOf, optional, part, refersTo, text } from '../fields/fields.ts'
+import { documentHead } from './document.ts'
 import { Extensions } from './extensions.ts'
 
 /** One change that the carer has seen or proposes. Source: Scrutiny review 2019 s.8. */
@@ -47,10 +48,7 @@ export const CarerUpdate = part(
   'Carer’s update',
   'What a carer tells of the child: proposed changes, for the social worker to decide.',
   {
-    schemaVersion: z
-      .literal('1-0-0', { error: 'Must be "1-0-0"' })
-      .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
-    id: id('Id', 'Of this update.'),
+    ...documentHead('Of this update.'),
     carePlanId: refersTo('Care plan', 'The id of the care plan it speaks of.'),
     ...optional({
       on: date('Date', 'When the carer wrote it.'),

@@ -1,8 +1,7 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import {
   choice,
   date,
-  id,
   item,
   listOf,
   optional,
@@ -15,6 +14,7 @@ import {
   yesNo,
 } from '../fields/fields.ts'
 import { Child } from './child.ts'
+import { documentHead } from './document.ts'
 import { Extensions } from './extensions.ts'
 import { NamedContact, named } from './shared.ts'
 
@@ -134,10 +134,7 @@ export const HealthPassport = part(
   'Health passport',
   'The child’s own booklet of health. It is not the medical record.',
   {
-    schemaVersion: z
-      .literal('1-0-0', { error: 'Must be "1-0-0"' })
-      .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
-    id: id('Id', 'Of this passport: the same in every revision.'),
+    ...documentHead('Of this passport: the same in every revision.'),
     child: Child,
     ...optional({
       carePlanId: refersTo('Care plan', 'The id of the care plan it belongs to.'),

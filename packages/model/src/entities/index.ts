@@ -1,6 +1,6 @@
 export { AgencyContribution } from './agency-contribution.ts'
 export { Assessment } from './assessment.ts'
-export { CarePlanRecord, schemaVersion } from './care-plan-record.ts'
+export { CarePlanRecord } from './care-plan-record.ts'
 export { CarerFeedback } from './carer-feedback.ts'
 export { CarerUpdate, ProposedChange } from './carer-update.ts'
 export { Ceasing } from './ceasing.ts'
@@ -9,6 +9,7 @@ export { Achievement, ChronologyEntry } from './chronology.ts'
 export { ContactArrangement, ContactNotice, ContactRefusal, contactNoticeContents } from './contact.ts'
 export { Contingency, Service } from './contingency.ts'
 export { DelegatedDecision, delegationCategories } from './delegation.ts'
+export { schemaVersion, schemaVersions } from './document.ts'
 export {
   EducationPlan,
   Exclusion,

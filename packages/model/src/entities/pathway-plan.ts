@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { careLeaverAccommodationCodes } from '../codes/care-leaver-accommodation.ts'
 import { careLeaverActivityCodes } from '../codes/care-leaver-activity.ts'
 import { careLeaverEligibilityCodes } from '../codes/care-leaver-eligibility.ts'
@@ -7,7 +7,6 @@ import {
   choice,
   code,
   date,
-  id,
   item,
   listOf,
   optional,
@@ -20,6 +19,7 @@ import {
 } from '../fields/fields.ts'
 import { Child } from './child.ts'
 import { Contingency } from './contingency.ts'
+import { documentHead } from './document.ts'
 import { Extensions } from './extensions.ts'
 import { HousingHelp } from './housing-help.ts'
 import { IdentityPaper } from './identity-paper.ts'
@@ -156,10 +156,7 @@ export const PathwayPlan = part(
   'Pathway plan',
   'The plan of a young person on the way out of care, and after.',
   {
-    schemaVersion: z
-      .literal('1-0-0', { error: 'Must be "1-0-0"' })
-      .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
-    id: id('Id', 'Of this plan: the same in every revision.'),
+    ...documentHead('Of this plan: the same in every revision.'),
     child: named(Child, 'The young person', 'The young person whose plan this is.'),
     ...optional({
       carePlanId: refersTo('Care plan', 'The id of the care plan, for an eligible child.'),

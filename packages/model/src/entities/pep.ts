@@ -1,17 +1,7 @@
-import * as z from 'zod'
-import {
-  choice,
-  date,
-  id,
-  item,
-  listOf,
-  optional,
-  part,
-  refersTo,
-  text,
-  wholeNumber,
-} from '../fields/fields.ts'
+import type * as z from 'zod'
+import { choice, date, item, listOf, optional, part, refersTo, text, wholeNumber } from '../fields/fields.ts'
 import { Child } from './child.ts'
+import { documentHead } from './document.ts'
 import { Exclusion, keyStages, PepReview, SpecialEducationalNeeds } from './education.ts'
 import { Extensions } from './extensions.ts'
 import { PlannedOutcome } from './need.ts'
@@ -163,10 +153,7 @@ export const Pep = part(
   'Personal education plan (PEP)',
   'The education plan of a looked-after child, in five parts.',
   {
-    schemaVersion: z
-      .literal('1-0-0', { error: 'Must be "1-0-0"' })
-      .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
-    id: id('Id', 'Of this PEP: the same in every revision.'),
+    ...documentHead('Of this PEP: the same in every revision.'),
     child: Child,
     ...optional({
       carePlanId: refersTo('Care plan', 'The id of the care plan it belongs to.'),

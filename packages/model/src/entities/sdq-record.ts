@@ -1,6 +1,7 @@
-import * as z from 'zod'
-import { id, listOf, optional, part, refersTo, wholeNumber } from '../fields/fields.ts'
+import type * as z from 'zod'
+import { listOf, optional, part, refersTo, wholeNumber } from '../fields/fields.ts'
 import { Child } from './child.ts'
+import { documentHead } from './document.ts'
 import { Extensions } from './extensions.ts'
 import { SdqScores } from './sdq-scores.ts'
 
@@ -13,10 +14,7 @@ export const SdqRecord = part(
   'Strengths and difficulties (SDQ)',
   'A child’s SDQ scores, sent by themselves. Scale totals, never the wording of the items.',
   {
-    schemaVersion: z
-      .literal('1-0-0', { error: 'Must be "1-0-0"' })
-      .meta({ title: 'Schema version', description: 'The version of the shape of this document.' }),
-    id: id('Id', 'Of these scores: the same in every revision.'),
+    ...documentHead('Of these scores: the same in every revision.'),
     child: Child,
     ...optional({
       carePlanId: refersTo('Care plan', 'The id of the care plan they belong to.'),

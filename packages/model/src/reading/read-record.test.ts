@@ -186,7 +186,7 @@ describe('what is refused, with place and remedy', () => {
 
 describe('other schema versions', () => {
   test.each([
-    ['a later addition', '1-0-1', 'later-version'],
+    ['a later addition', '1-0-2', 'later-version'],
     ['a later revision', '1-1-0', 'later-version'],
     ['a later model', '2-0-0', 'later-version'],
     ['ten, which is later than one though it sorts before two', '10-0-0', 'later-version'],
@@ -196,6 +196,8 @@ describe('other schema versions', () => {
     const issues = issuesOf({ ...aPlan(), schemaVersion, anything: 1 })
     expect(issues).toMatchObject([{ code, path: '/schemaVersion' }])
     expect(issues[0]?.message + (issues[0]?.remedy ?? '')).toContain(schemaVersion)
-    expect(issues[0]?.message + (issues[0]?.remedy ?? '')).toContain(code === 'later-version' ? '1-0-0' : '')
+    expect(issues[0]?.message + (issues[0]?.remedy ?? '')).toContain(
+      code === 'later-version' ? 'reads 1-0-0 and 1-0-1' : '',
+    )
   })
 })

@@ -1,5 +1,5 @@
-import type * as z from 'zod'
-import { CarePlanRecord, schemaVersion } from '../entities/care-plan-record.ts'
+import * as z from 'zod'
+import { CarePlanRecord } from '../entities/care-plan-record.ts'
 import { CarerFeedback } from '../entities/carer-feedback.ts'
 import { CarerUpdate } from '../entities/carer-update.ts'
 import { HealthPassport } from '../entities/health-passport.ts'
@@ -45,11 +45,19 @@ export const readSdqScores = (value: unknown): ReadResult<SdqRecord> => read(Sdq
 /** Reads a value as the figures of a service. See `readCarePlan`. */
 export const readServiceFigures = (value: unknown): ReadResult<ServiceFigures> => read(ServiceFigures, value)
 
-function read<T>(schema: z.ZodType<T>, value: unknown): ReadResult<T> {
+function read<T>(schema: z.ZodObject & z.ZodType<T>, value: unknown): ReadResult<T> {
   if (acceptsOf(schema)(value)) return { ok: true, record: value as T }
-  const version = versionIssue(value, schemaVersion)
+  const version = versionIssue(value, versionsOf(schema))
   if (version !== undefined) return { ok: false, issues: [version] }
   const parsed = schema.safeParse(value)
   const issues = parsed.success ? duplicateIds(value) : structureIssues(schema, value, parsed.error)
   return issues.length === 0 ? { ok: true, record: value as T } : { ok: false, issues }
+}
+
+/** The schema versions that a record may have, the newest last. */
+function versionsOf({ shape }: z.ZodObject): string[] {
+  const field: unknown = shape.schemaVersion
+  const values =
+    field instanceof z.ZodEnum ? field.options : field instanceof z.ZodLiteral ? [...field.values] : []
+  return values.map(String)
 }

@@ -1,14 +1,15 @@
-import type {
-  CarerFeedback,
-  CarerUpdate,
-  HealthPassport,
-  PathwayPlan,
-  Pep,
-  SdqRecord,
-  ServiceFigures,
+import {
+  type CarerFeedback,
+  type CarerUpdate,
+  type HealthPassport,
+  type PathwayPlan,
+  type Pep,
+  type SdqRecord,
+  type ServiceFigures,
+  schemaVersion,
 } from '../entities/index.ts'
 
-const head = (id: string) => ({ schemaVersion: '1-0-0', id }) as const
+const head = (id: string) => ({ schemaVersion, id }) as const
 const child = { id: 'child-1' }
 
 /** A valid PEP with nothing in it but ids, and the parts that are given. */
@@ -50,6 +51,7 @@ export const someSdqScores = (parts: Partial<SdqRecord> = {}): SdqRecord => ({
 
 /** Valid figures of a service with nothing in them but an id, and the parts that are given. */
 export const someServiceFigures = (parts: Partial<ServiceFigures> = {}): ServiceFigures => ({
-  ...head('figures-1'),
+  schemaVersion: '1-0-0',
+  id: 'figures-1',
   ...parts,
 })

@@ -38,6 +38,7 @@ export const aCarePlanOfEverything = (): CarePlanRecord =>
   ) as unknown as CarePlanRecord
 
 function empty(name: string, field: z.core.$ZodType): unknown {
+  if (name === '$schema') return 'https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json'
   if (name === 'schemaVersion') return schemaVersion
   if (name === 'id' || name === 'replaces') return 'plan-1'
   if (name === 'child') return { id: 'child-1' }

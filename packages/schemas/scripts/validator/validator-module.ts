@@ -1,17 +1,11 @@
 import type * as z from 'zod'
 import { Compiler } from '../../src/compile/compiler.ts'
-import { currentVersion, type Form } from '../../src/forms/form.ts'
 import type { JsonSchemaObject } from '../../src/json-schema.ts'
 import { nameOfPart } from '../model/parts.ts'
 import { recordTypes } from './record-types.ts'
 
 /** The compiled validator of a form's record: the conditions of its published schema, and what the record is made of. */
-export function validatorModule(
-  form: Form,
-  record: z.ZodObject,
-  schema: JsonSchemaObject,
-  banner: string,
-): string {
+export function validatorModule(record: z.ZodObject, schema: JsonSchemaObject, banner: string): string {
   const compiler = new Compiler(schema, { uniqueIds: true })
   const condition = compiler.condition(compiler.references.root, 'v')
   const types = recordTypes(record, compiler.emitter)
@@ -27,6 +21,16 @@ function accepts(v: unknown): boolean {
 
 ${types}
 
-export const compiled: CompiledRecord = { accepts, type: ${nameOfPart(record)}, version: '${currentVersion(form)}' }
+export const compiled: CompiledRecord = {
+  accepts,
+  type: ${nameOfPart(record)},
+  versions: ${JSON.stringify(versionsRead(schema))},
+}
 `
+}
+
+/** The versions that a schema accepts: a version that only adds reads the documents of those before it. */
+function versionsRead({ properties }: JsonSchemaObject): string[] {
+  const version = properties?.schemaVersion as JsonSchemaObject | undefined
+  return (version?.oneOf ?? []).map((branch) => (branch as { readonly const: string }).const)
 }

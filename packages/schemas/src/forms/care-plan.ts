@@ -5,5 +5,5 @@ export const carePlan = defineForm({
   id: 'care-plan',
   title: 'Care plan',
   record: 'CarePlanRecord',
-  versions: ['1-0-0'],
+  versions: ['1-0-0', '1-0-1'],
 })

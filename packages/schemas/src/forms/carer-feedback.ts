@@ -5,5 +5,5 @@ export const carerFeedback = defineForm({
   id: 'carer-feedback',
   title: 'Carer’s feedback',
   record: 'CarerFeedback',
-  versions: ['1-0-0'],
+  versions: ['1-0-0', '1-0-1'],
 })

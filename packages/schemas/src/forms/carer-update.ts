@@ -5,5 +5,5 @@ export const carerUpdate = defineForm({
   id: 'carer-update',
   title: 'Carer’s update',
   record: 'CarerUpdate',
-  versions: ['1-0-0'],
+  versions: ['1-0-0', '1-0-1'],
 })

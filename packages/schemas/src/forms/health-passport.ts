@@ -5,5 +5,5 @@ export const healthPassport = defineForm({
   id: 'health-passport',
   title: 'Health passport',
   record: 'HealthPassport',
-  versions: ['1-0-0'],
+  versions: ['1-0-0', '1-0-1'],
 })

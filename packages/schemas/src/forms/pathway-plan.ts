@@ -5,5 +5,5 @@ export const pathwayPlan = defineForm({
   id: 'pathway-plan',
   title: 'Pathway plan',
   record: 'PathwayPlan',
-  versions: ['1-0-0'],
+  versions: ['1-0-0', '1-0-1'],
 })

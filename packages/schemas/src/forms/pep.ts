@@ -5,5 +5,5 @@ export const pep = defineForm({
   id: 'pep',
   title: 'Personal education plan (PEP)',
   record: 'Pep',
-  versions: ['1-0-0'],
+  versions: ['1-0-0', '1-0-1'],
 })

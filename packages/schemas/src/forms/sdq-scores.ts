@@ -5,5 +5,5 @@ export const sdqScores = defineForm({
   id: 'sdq-scores',
   title: 'SDQ scores',
   record: 'SdqRecord',
-  versions: ['1-0-0'],
+  versions: ['1-0-0', '1-0-1'],
 })

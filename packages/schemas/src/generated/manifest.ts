@@ -24,6 +24,26 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "7711f1bcae416ead46ea725d7adc37ba214a9ddd9f1893496e0cb1fc6ceecf22"
   },
   {
+    "form": "care-plan",
+    "title": "Care plan",
+    "version": "1-0-1",
+    "dialect": "draft-07",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json",
+    "file": "care-plan/1-0-1.schema.json",
+    "bytes": 339984,
+    "sha256": "57ae2882b7a9f95bde1ec97834f9bc81aaf4ca7e8f7e3d307b8e30b8e0e59dea"
+  },
+  {
+    "form": "care-plan",
+    "title": "Care plan",
+    "version": "1-0-1",
+    "dialect": "2020-12",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.2020-12.schema.json",
+    "file": "care-plan/1-0-1.2020-12.schema.json",
+    "bytes": 337882,
+    "sha256": "21653f8d0b870a6ea9645342a14305a9c21220b165e9d0b1d29b5e6b478b43ea"
+  },
+  {
     "form": "pep",
     "title": "Personal education plan (PEP)",
     "version": "1-0-0",
@@ -42,6 +62,26 @@ export const manifest: readonly ManifestEntry[] = [
     "file": "pep/1-0-0.2020-12.schema.json",
     "bytes": 51406,
     "sha256": "f2f7232da0da5f3d68bd4a1eb6b5f07f759f9c925369a26c5e1767b43745f7a4"
+  },
+  {
+    "form": "pep",
+    "title": "Personal education plan (PEP)",
+    "version": "1-0-1",
+    "dialect": "draft-07",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.schema.json",
+    "file": "pep/1-0-1.schema.json",
+    "bytes": 52271,
+    "sha256": "572adb2b89ce5157c8d132ace5ec360e453baf9c84b4739af2a63ab0957523c2"
+  },
+  {
+    "form": "pep",
+    "title": "Personal education plan (PEP)",
+    "version": "1-0-1",
+    "dialect": "2020-12",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.2020-12.schema.json",
+    "file": "pep/1-0-1.2020-12.schema.json",
+    "bytes": 51833,
+    "sha256": "15c582d4bcc0b0d677b3f3e758a4e1eb42cbc98f132d5120eb42dcb8039636cc"
   },
   {
     "form": "health-passport",
@@ -64,6 +104,26 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "dfe76afbfa2d5420d129bc435003997c298956786f5b8f24f4aaccbc53c14d53"
   },
   {
+    "form": "health-passport",
+    "title": "Health passport",
+    "version": "1-0-1",
+    "dialect": "draft-07",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.schema.json",
+    "file": "health-passport/1-0-1.schema.json",
+    "bytes": 45851,
+    "sha256": "8dfd3c09525487f2ac00e71adb333daed7bb96781e77027343e464e12a5fbd68"
+  },
+  {
+    "form": "health-passport",
+    "title": "Health passport",
+    "version": "1-0-1",
+    "dialect": "2020-12",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.2020-12.schema.json",
+    "file": "health-passport/1-0-1.2020-12.schema.json",
+    "bytes": 45584,
+    "sha256": "78995a4779f47d3eb5fa837750a715f3a89639efff62e5cf7c97dbe8f42a1fd0"
+  },
+  {
     "form": "pathway-plan",
     "title": "Pathway plan",
     "version": "1-0-0",
@@ -82,6 +142,26 @@ export const manifest: readonly ManifestEntry[] = [
     "file": "pathway-plan/1-0-0.2020-12.schema.json",
     "bytes": 81720,
     "sha256": "6eafbb731b8d9e659277eedb26be8399696a34f83d1daa227b0b138f6ee6e569"
+  },
+  {
+    "form": "pathway-plan",
+    "title": "Pathway plan",
+    "version": "1-0-1",
+    "dialect": "draft-07",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.schema.json",
+    "file": "pathway-plan/1-0-1.schema.json",
+    "bytes": 82358,
+    "sha256": "2e6afd7c7d7a3b5f90d2edb6fcae255201cba916ba6df40f84f1599c9fd7742d"
+  },
+  {
+    "form": "pathway-plan",
+    "title": "Pathway plan",
+    "version": "1-0-1",
+    "dialect": "2020-12",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.2020-12.schema.json",
+    "file": "pathway-plan/1-0-1.2020-12.schema.json",
+    "bytes": 82147,
+    "sha256": "f87fd1d081c78813c4596c51d2409e007bc61a5229d55607f07ae9ba23bfd8f3"
   },
   {
     "form": "carer-update",
@@ -104,6 +184,26 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "745049d730c3da658dbf435dd69b8c689e2fe0792ec33c99a286c1a266e03584"
   },
   {
+    "form": "carer-update",
+    "title": "Carer’s update",
+    "version": "1-0-1",
+    "dialect": "draft-07",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/carer-update/1-0-1.schema.json",
+    "file": "carer-update/1-0-1.schema.json",
+    "bytes": 7021,
+    "sha256": "4238a660ae7683de6041b0c64b9a4168c3e6bc124617cfd6cb0c8eb1db492d0e"
+  },
+  {
+    "form": "carer-update",
+    "title": "Carer’s update",
+    "version": "1-0-1",
+    "dialect": "2020-12",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/carer-update/1-0-1.2020-12.schema.json",
+    "file": "carer-update/1-0-1.2020-12.schema.json",
+    "bytes": 7022,
+    "sha256": "c526b798d16ba474ce2888525457c9e2220e62635cf2acb31c90f536914709c2"
+  },
+  {
     "form": "carer-feedback",
     "title": "Carer’s feedback",
     "version": "1-0-0",
@@ -124,6 +224,26 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "470b0947857726738e6ec547a1377b1264c6fc222609135ddec599c9791f3588"
   },
   {
+    "form": "carer-feedback",
+    "title": "Carer’s feedback",
+    "version": "1-0-1",
+    "dialect": "draft-07",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/carer-feedback/1-0-1.schema.json",
+    "file": "carer-feedback/1-0-1.schema.json",
+    "bytes": 5241,
+    "sha256": "b981f44e131fbf497fe1e940223a689fd19733d5d467fb88d019895177a89b6a"
+  },
+  {
+    "form": "carer-feedback",
+    "title": "Carer’s feedback",
+    "version": "1-0-1",
+    "dialect": "2020-12",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/carer-feedback/1-0-1.2020-12.schema.json",
+    "file": "carer-feedback/1-0-1.2020-12.schema.json",
+    "bytes": 5248,
+    "sha256": "3c4edddc57d18a906111a91bf1b0aad47af0e9f041f47d7d1cbc91334cd5965a"
+  },
+  {
     "form": "sdq-scores",
     "title": "SDQ scores",
     "version": "1-0-0",
@@ -142,5 +262,25 @@ export const manifest: readonly ManifestEntry[] = [
     "file": "sdq-scores/1-0-0.2020-12.schema.json",
     "bytes": 39522,
     "sha256": "3c54c56f7e6470fa4a0ff2292133757da49ba75efa499728605730375cdcba1b"
+  },
+  {
+    "form": "sdq-scores",
+    "title": "SDQ scores",
+    "version": "1-0-1",
+    "dialect": "draft-07",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.schema.json",
+    "file": "sdq-scores/1-0-1.schema.json",
+    "bytes": 39966,
+    "sha256": "83b3c3192f36d15a46fa4fe3cc6339a7466de95451f2c338d1c7e196696c5a24"
+  },
+  {
+    "form": "sdq-scores",
+    "title": "SDQ scores",
+    "version": "1-0-1",
+    "dialect": "2020-12",
+    "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.2020-12.schema.json",
+    "file": "sdq-scores/1-0-1.2020-12.schema.json",
+    "bytes": 39949,
+    "sha256": "8484217ab31d2341eb63f674b2f35093f0973e8807ca07af4785384ea55ace16"
   }
 ]

@@ -5,11 +5,19 @@ export const schemaLoaders = {
       'draft-07': () => import('../../care-plan/1-0-0.schema.json', { with: { type: 'json' } }),
       '2020-12': () => import('../../care-plan/1-0-0.2020-12.schema.json', { with: { type: 'json' } }),
     },
+    '1-0-1': {
+      'draft-07': () => import('../../care-plan/1-0-1.schema.json', { with: { type: 'json' } }),
+      '2020-12': () => import('../../care-plan/1-0-1.2020-12.schema.json', { with: { type: 'json' } }),
+    },
   },
   'pep': {
     '1-0-0': {
       'draft-07': () => import('../../pep/1-0-0.schema.json', { with: { type: 'json' } }),
       '2020-12': () => import('../../pep/1-0-0.2020-12.schema.json', { with: { type: 'json' } }),
+    },
+    '1-0-1': {
+      'draft-07': () => import('../../pep/1-0-1.schema.json', { with: { type: 'json' } }),
+      '2020-12': () => import('../../pep/1-0-1.2020-12.schema.json', { with: { type: 'json' } }),
     },
   },
   'health-passport': {
@@ -17,11 +25,19 @@ export const schemaLoaders = {
       'draft-07': () => import('../../health-passport/1-0-0.schema.json', { with: { type: 'json' } }),
       '2020-12': () => import('../../health-passport/1-0-0.2020-12.schema.json', { with: { type: 'json' } }),
     },
+    '1-0-1': {
+      'draft-07': () => import('../../health-passport/1-0-1.schema.json', { with: { type: 'json' } }),
+      '2020-12': () => import('../../health-passport/1-0-1.2020-12.schema.json', { with: { type: 'json' } }),
+    },
   },
   'pathway-plan': {
     '1-0-0': {
       'draft-07': () => import('../../pathway-plan/1-0-0.schema.json', { with: { type: 'json' } }),
       '2020-12': () => import('../../pathway-plan/1-0-0.2020-12.schema.json', { with: { type: 'json' } }),
+    },
+    '1-0-1': {
+      'draft-07': () => import('../../pathway-plan/1-0-1.schema.json', { with: { type: 'json' } }),
+      '2020-12': () => import('../../pathway-plan/1-0-1.2020-12.schema.json', { with: { type: 'json' } }),
     },
   },
   'carer-update': {
@@ -29,17 +45,29 @@ export const schemaLoaders = {
       'draft-07': () => import('../../carer-update/1-0-0.schema.json', { with: { type: 'json' } }),
       '2020-12': () => import('../../carer-update/1-0-0.2020-12.schema.json', { with: { type: 'json' } }),
     },
+    '1-0-1': {
+      'draft-07': () => import('../../carer-update/1-0-1.schema.json', { with: { type: 'json' } }),
+      '2020-12': () => import('../../carer-update/1-0-1.2020-12.schema.json', { with: { type: 'json' } }),
+    },
   },
   'carer-feedback': {
     '1-0-0': {
       'draft-07': () => import('../../carer-feedback/1-0-0.schema.json', { with: { type: 'json' } }),
       '2020-12': () => import('../../carer-feedback/1-0-0.2020-12.schema.json', { with: { type: 'json' } }),
     },
+    '1-0-1': {
+      'draft-07': () => import('../../carer-feedback/1-0-1.schema.json', { with: { type: 'json' } }),
+      '2020-12': () => import('../../carer-feedback/1-0-1.2020-12.schema.json', { with: { type: 'json' } }),
+    },
   },
   'sdq-scores': {
     '1-0-0': {
       'draft-07': () => import('../../sdq-scores/1-0-0.schema.json', { with: { type: 'json' } }),
       '2020-12': () => import('../../sdq-scores/1-0-0.2020-12.schema.json', { with: { type: 'json' } }),
+    },
+    '1-0-1': {
+      'draft-07': () => import('../../sdq-scores/1-0-1.schema.json', { with: { type: 'json' } }),
+      '2020-12': () => import('../../sdq-scores/1-0-1.2020-12.schema.json', { with: { type: 'json' } }),
     },
   },
 } as const

@@ -7,16 +7,17 @@ import type { PartType } from './record-type.ts'
 export interface CompiledRecord {
   readonly accepts: (value: unknown) => boolean
   readonly type: PartType
-  readonly version: string
+  /** The schema versions that are read, the newest last. */
+  readonly versions: readonly string[]
 }
 
 /**
  * Reads a value as a record. The compiled validator says yes or no; only after a no is the value gone through again for the
  * reasons. They are those of the reader of the model, word for word.
  */
-export function validate<T>({ accepts, type, version }: CompiledRecord, value: unknown): ReadResult<T> {
+export function validate<T>({ accepts, type, versions }: CompiledRecord, value: unknown): ReadResult<T> {
   if (accepts(value) && haveOwnFieldsJson(value)) return { ok: true, record: value as T }
-  const otherVersion = versionIssue(value, version)
+  const otherVersion = versionIssue(value, versions)
   if (otherVersion !== undefined) return { ok: false, issues: [otherVersion] }
   const found = recordIssues(type, value)
   const issues = found.length === 0 ? duplicateIds(value) : found

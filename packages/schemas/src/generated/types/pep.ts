@@ -170,9 +170,13 @@ export type LocalAuthorityCode =
  */
 export interface Pep {
   /**
+   * JSON Schema. The address of the JSON Schema of this document, from which an editor completes what is typed.
+   */
+  $schema?: string
+  /**
    * Schema version. The version of the shape of this document.
    */
-  schemaVersion: '1-0-0'
+  schemaVersion: '1-0-0' | '1-0-1'
   /**
    * Id. Of this PEP: the same in every revision.
    */

@@ -2,201 +2,205 @@
 import type { LeafType, PartType } from '../../validate/record-type.ts'
 import type { CompiledRecord } from '../../validate/validate.ts'
 
-const pattern0 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
+const pattern0 = /^[!-~]{1,2000}$/u
 
-const pattern1 = /^(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))$/u
+const codes1 = /* @__PURE__ */ new Set<unknown>(["1-0-0","1-0-1"])
 
-const codes2 = /* @__PURE__ */ new Set<unknown>(["M","F","U","1","2"])
+const pattern2 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
 
-const codes3 = /* @__PURE__ */ new Set<unknown>(["00","01","02","09"])
+const pattern3 = /^(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))$/u
 
-const codes4 = /* @__PURE__ */ new Set<unknown>(["NONE","MOB","HAND","PC","INC","COMM","LD","HEAR","VIS","BEH","CON","AUT","DDA"])
+const codes4 = /* @__PURE__ */ new Set<unknown>(["M","F","U","1","2"])
 
-const codes5 = /* @__PURE__ */ new Set<unknown>(["390","391","392","393","394","805","806","807","808","840","841","929","340","341","342","343","344","350","351","352","353","354","355","356","357","358","359","876","877","888","889","890","895","896","942","943","370","371","372","373","380","381","382","383","384","810","811","812","813","815","816","830","831","855","856","857","891","892","925","940","941","330","331","332","333","334","335","336","860","861","884","885","893","894","937","821","822","823","873","874","881","882","883","919","926","935","201","202","203","204","205","206","207","208","209","210","211","212","213","301","302","303","304","305","306","307","308","309","310","311","312","313","314","315","316","317","318","319","320","825","826","845","846","850","851","852","867","868","869","870","871","872","886","887","921","931","936","938","420","800","801","802","803","838","839","865","866","878","879","880","908","916","933","875","909","928","820","835","836","837"])
+const codes5 = /* @__PURE__ */ new Set<unknown>(["00","01","02","09"])
 
-const pattern6 = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/u
+const codes6 = /* @__PURE__ */ new Set<unknown>(["NONE","MOB","HAND","PC","INC","COMM","LD","HEAR","VIS","BEH","CON","AUT","DDA"])
 
-const codes7 = /* @__PURE__ */ new Set<unknown>(["UN1","UN2","UN3","UN4","UN5"])
+const codes7 = /* @__PURE__ */ new Set<unknown>(["390","391","392","393","394","805","806","807","808","840","841","929","340","341","342","343","344","350","351","352","353","354","355","356","357","358","359","876","877","888","889","890","895","896","942","943","370","371","372","373","380","381","382","383","384","810","811","812","813","815","816","830","831","855","856","857","891","892","925","940","941","330","331","332","333","334","335","336","860","861","884","885","893","894","937","821","822","823","873","874","881","882","883","919","926","935","201","202","203","204","205","206","207","208","209","210","211","212","213","301","302","303","304","305","306","307","308","309","310","311","312","313","314","315","316","317","318","319","320","825","826","845","846","850","851","852","867","868","869","870","871","872","886","887","921","931","936","938","420","800","801","802","803","838","839","865","866","878","879","880","908","916","933","875","909","928","820","835","836","837"])
 
-const pattern8 = /^[1-9][0-9]{9}$/u
+const pattern8 = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/u
 
-const pattern9 = /^[0-9]{10}$/u
+const codes9 = /* @__PURE__ */ new Set<unknown>(["UN1","UN2","UN3","UN4","UN5"])
 
-const pattern10 = /^[!-~](?:[ -~]{0,18}[!-~])?$/u
+const pattern10 = /^[1-9][0-9]{9}$/u
 
-const codes11 = /* @__PURE__ */ new Set<unknown>(["home-office","arc","case","other"])
+const pattern11 = /^[0-9]{10}$/u
 
-const codes12 = /* @__PURE__ */ new Set<unknown>(["draft","returned","agreed","superseded"])
+const pattern12 = /^[!-~](?:[ -~]{0,18}[!-~])?$/u
 
-const codes13 = /* @__PURE__ */ new Set<unknown>(["after-review","significant-change","court","correction","other"])
+const codes13 = /* @__PURE__ */ new Set<unknown>(["home-office","arc","case","other"])
 
-const codes14 = /* @__PURE__ */ new Set<unknown>(["young-person","parent","last-carer","carer","other"])
+const codes14 = /* @__PURE__ */ new Set<unknown>(["draft","returned","agreed","superseded"])
 
-const codes15 = /* @__PURE__ */ new Set<unknown>(["yes","partly","no","not-practicable"])
+const codes15 = /* @__PURE__ */ new Set<unknown>(["after-review","significant-change","court","correction","other"])
 
-const codes16 = /* @__PURE__ */ new Set<unknown>(["child","parent","foster-carer","registered-person","responsible-person","social-worker","manager","other"])
+const codes16 = /* @__PURE__ */ new Set<unknown>(["young-person","parent","last-carer","carer","other"])
 
-const codes17 = /* @__PURE__ */ new Set<unknown>(["child","parent","iro","fostering-provider","registered-person","responsible-person","other"])
+const codes17 = /* @__PURE__ */ new Set<unknown>(["yes","partly","no","not-practicable"])
 
-const codes18 = /* @__PURE__ */ new Set<unknown>(["C1","C2","D1","E1","V2","V3","V4","L1","L2","L3","J1","J2","J3"])
+const codes18 = /* @__PURE__ */ new Set<unknown>(["child","parent","foster-carer","registered-person","responsible-person","social-worker","manager","other"])
 
-const codes19 = /* @__PURE__ */ new Set<unknown>(["interim-care-order","care-order","supervision-order","emergency-protection-order","contact-order","child-arrangements-order","specific-issue-order","prohibited-steps-order","special-guardianship-order","placement-order","adoption-order","secure-accommodation-order","deprivation-of-liberty-order","other"])
+const codes19 = /* @__PURE__ */ new Set<unknown>(["child","parent","iro","fostering-provider","registered-person","responsible-person","other"])
 
-const codes20 = /* @__PURE__ */ new Set<unknown>(["P1","P2","P3","P4","Z1"])
+const codes20 = /* @__PURE__ */ new Set<unknown>(["C1","C2","D1","E1","V2","V3","V4","L1","L2","L3","J1","J2","J3"])
 
-const pattern21 = /^(?:(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))|[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?)$/u
+const codes21 = /* @__PURE__ */ new Set<unknown>(["interim-care-order","care-order","supervision-order","emergency-protection-order","contact-order","child-arrangements-order","specific-issue-order","prohibited-steps-order","special-guardianship-order","placement-order","adoption-order","secure-accommodation-order","deprivation-of-liberty-order","other"])
 
-const codes22 = /* @__PURE__ */ new Set<unknown>(["parent","elsewhere"])
+const codes22 = /* @__PURE__ */ new Set<unknown>(["P1","P2","P3","P4","Z1"])
 
-const codes23 = /* @__PURE__ */ new Set<unknown>(["nominated-officer","director"])
+const pattern23 = /^(?:(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))|[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?)$/u
 
-const codes24 = /* @__PURE__ */ new Set<unknown>(["mother","father","step-parent","adoptive-parent","guardian","brother","sister","half-brother","half-sister","step-brother","step-sister","grandparent","aunt-or-uncle","cousin","other-relative","friend","former-carer","other"])
+const codes24 = /* @__PURE__ */ new Set<unknown>(["parent","elsewhere"])
 
-const codes25 = /* @__PURE__ */ new Set<unknown>(["yes","no","not-known"])
+const codes25 = /* @__PURE__ */ new Set<unknown>(["nominated-officer","director"])
 
-const codes26 = /* @__PURE__ */ new Set<unknown>(["N1","N2","N3","N4","N5","N6","N7","N8"])
+const codes26 = /* @__PURE__ */ new Set<unknown>(["mother","father","step-parent","adoptive-parent","guardian","brother","sister","half-brother","half-sister","step-brother","step-sister","grandparent","aunt-or-uncle","cousin","other-relative","friend","former-carer","other"])
 
-const codes27 = /* @__PURE__ */ new Set<unknown>(["low","medium","high"])
+const codes27 = /* @__PURE__ */ new Set<unknown>(["yes","no","not-known"])
 
-const codes28 = /* @__PURE__ */ new Set<unknown>(["needs","reassessment","parenting","connected-person","brothers-and-sisters","placement","risk","specialist","age","leaving","other"])
+const codes28 = /* @__PURE__ */ new Set<unknown>(["N1","N2","N3","N4","N5","N6","N7","N8"])
 
-const codes29 = /* @__PURE__ */ new Set<unknown>(["health","education","emotional-behavioural","identity","family-social","social-presentation","self-care"])
+const codes29 = /* @__PURE__ */ new Set<unknown>(["low","medium","high"])
 
-const codes30 = /* @__PURE__ */ new Set<unknown>(["not-started","in-progress","done","stopped"])
+const codes30 = /* @__PURE__ */ new Set<unknown>(["needs","reassessment","parenting","connected-person","brothers-and-sisters","placement","risk","specialist","age","leaving","other"])
 
-const codes31 = /* @__PURE__ */ new Set<unknown>(["open","met","partly-met","dropped"])
+const codes31 = /* @__PURE__ */ new Set<unknown>(["health","education","emotional-behavioural","identity","family-social","social-presentation","self-care"])
 
-const codes32 = /* @__PURE__ */ new Set<unknown>(["REMAINSUP","RETURN1M","RETURN6M","RETURNEV","LTRELFR","LTFOST18","RESPLMT","SUPPLIV","ADOPTION","OTHERPLN"])
+const codes32 = /* @__PURE__ */ new Set<unknown>(["not-started","in-progress","done","stopped"])
 
-const codes33 = /* @__PURE__ */ new Set<unknown>(["main","parallel"])
+const codes33 = /* @__PURE__ */ new Set<unknown>(["open","met","partly-met","dropped"])
 
-const codes34 = /* @__PURE__ */ new Set<unknown>(["pursued","not-pursued","not-decided"])
+const codes34 = /* @__PURE__ */ new Set<unknown>(["REMAINSUP","RETURN1M","RETURN6M","RETURNEV","LTRELFR","LTFOST18","RESPLMT","SUPPLIV","ADOPTION","OTHERPLN"])
 
-const codes35 = /* @__PURE__ */ new Set<unknown>(["home-with-support","family-or-friends","special-guardianship","long-term-foster","residential","adoption","other"])
+const codes35 = /* @__PURE__ */ new Set<unknown>(["main","parallel"])
 
-const codes36 = /* @__PURE__ */ new Set<unknown>(["chosen","ruled-out","open"])
+const codes36 = /* @__PURE__ */ new Set<unknown>(["pursued","not-pursued","not-decided"])
 
-const codes37 = /* @__PURE__ */ new Set<unknown>(["A3","A4","A5","A6","K1","K2","K3","P1","P3","R1","R2","R3","R5","S1","T0","T1","T2","T3","T4","U1","U2","U3","U4","U5","U6","Z11","Z12","Z13","Z14","Z1","H5","P2"])
+const codes37 = /* @__PURE__ */ new Set<unknown>(["home-with-support","family-or-friends","special-guardianship","long-term-foster","residential","adoption","other"])
 
-const codes38 = /* @__PURE__ */ new Set<unknown>(["PR0","PR1","PR2","PR3","PR4","PR5"])
+const codes38 = /* @__PURE__ */ new Set<unknown>(["chosen","ruled-out","open"])
 
-const codes39 = /* @__PURE__ */ new Set<unknown>(["parents","connected-foster-carer","foster-carer","childrens-home","other-arrangements","not-22C"])
+const codes39 = /* @__PURE__ */ new Set<unknown>(["A3","A4","A5","A6","K1","K2","K3","P1","P3","R1","R2","R3","R5","S1","T0","T1","T2","T3","T4","U1","U2","U3","U4","U5","U6","Z11","Z12","Z13","Z14","Z1","H5","P2"])
 
-const pattern40 = /^(?:SC[0-9]{6}|[0-9]{7}|XXXXXXX)$/u
+const codes40 = /* @__PURE__ */ new Set<unknown>(["PR0","PR1","PR2","PR3","PR4","PR5"])
 
-const codes41 = /* @__PURE__ */ new Set<unknown>(["WAL","SCO","NIR","NUK","CON"])
+const codes41 = /* @__PURE__ */ new Set<unknown>(["parents","connected-foster-carer","foster-carer","childrens-home","other-arrangements","not-22C"])
 
-const codes42 = /* @__PURE__ */ new Set<unknown>(["assessment-not-complete","decision-under-review"])
+const pattern42 = /^(?:SC[0-9]{6}|[0-9]{7}|XXXXXXX)$/u
 
-const codes43 = /* @__PURE__ */ new Set<unknown>(["confirmed","ended"])
+const codes43 = /* @__PURE__ */ new Set<unknown>(["WAL","SCO","NIR","NUK","CON"])
 
-const codes44 = /* @__PURE__ */ new Set<unknown>(["own-foster-carer","connected-person"])
+const codes44 = /* @__PURE__ */ new Set<unknown>(["assessment-not-complete","decision-under-review"])
 
-const codes45 = /* @__PURE__ */ new Set<unknown>(["child","carer","parent"])
+const codes45 = /* @__PURE__ */ new Set<unknown>(["confirmed","ended"])
 
-const codes46 = /* @__PURE__ */ new Set<unknown>(["child","parent","contact-order-holder","last-carer","health-body","gp-before","gp-now","school","iro","area-authority","other"])
+const codes46 = /* @__PURE__ */ new Set<unknown>(["own-foster-carer","connected-person"])
 
-const codes47 = /* @__PURE__ */ new Set<unknown>(["CARPL","CLOSE","ALLEG","STAND","APPRR","CREQB","CREQO","CHILD","LAREQ","PLACE","CUSTOD","OTHER"])
+const codes47 = /* @__PURE__ */ new Set<unknown>(["child","carer","parent"])
 
-const codes48 = /* @__PURE__ */ new Set<unknown>(["child","parent","contact-order-holder","last-carer","health-body","gp-before","gp-now","school","iro","area-authority","other","carer"])
+const codes48 = /* @__PURE__ */ new Set<unknown>(["child","parent","contact-order-holder","last-carer","health-body","gp-before","gp-now","school","iro","area-authority","other"])
 
-const codes49 = /* @__PURE__ */ new Set<unknown>(["health-and-dental","education","leisure-and-home-life","faith","social-media","other"])
+const codes49 = /* @__PURE__ */ new Set<unknown>(["CARPL","CLOSE","ALLEG","STAND","APPRR","CREQB","CREQO","CHILD","LAREQ","PLACE","CUSTOD","OTHER"])
 
-const codes50 = /* @__PURE__ */ new Set<unknown>(["carer","parent","authority","child","together"])
+const codes50 = /* @__PURE__ */ new Set<unknown>(["child","parent","contact-order-holder","last-carer","health-body","gp-before","gp-now","school","iro","area-authority","other","carer"])
 
-const codes51 = /* @__PURE__ */ new Set<unknown>(["in-person","overnight","video","telephone","messages","letters","indirect"])
+const codes51 = /* @__PURE__ */ new Set<unknown>(["health-and-dental","education","leisure-and-home-life","faith","social-media","other"])
 
-const codes52 = /* @__PURE__ */ new Set<unknown>(["child","parent","former-carer","iro","other"])
+const codes52 = /* @__PURE__ */ new Set<unknown>(["carer","parent","authority","child","together"])
 
-const codes53 = /* @__PURE__ */ new Set<unknown>(["decision","date","reasons","duration","remedies"])
+const codes53 = /* @__PURE__ */ new Set<unknown>(["in-person","overnight","video","telephone","messages","letters","indirect"])
 
-const codes54 = /* @__PURE__ */ new Set<unknown>(["child","parent","person-with-parental-responsibility","carer","brother-or-sister","relative","other"])
+const codes54 = /* @__PURE__ */ new Set<unknown>(["child","parent","former-carer","iro","other"])
 
-const codes55 = /* @__PURE__ */ new Set<unknown>(["care-plan","placement","change","permanence","contact","education","health","other"])
+const codes55 = /* @__PURE__ */ new Set<unknown>(["decision","date","reasons","duration","remedies"])
 
-const codes56 = /* @__PURE__ */ new Set<unknown>(["conversation","direct-work","observation","written","symbols-or-signs","interpreter","advocate","meeting"])
+const codes56 = /* @__PURE__ */ new Set<unknown>(["child","parent","person-with-parental-responsibility","carer","brother-or-sister","relative","other"])
 
-const codes57 = /* @__PURE__ */ new Set<unknown>(["child","parent","carer","school","other"])
+const codes57 = /* @__PURE__ */ new Set<unknown>(["care-plan","placement","change","permanence","contact","education","health","other"])
 
-const codes58 = /* @__PURE__ */ new Set<unknown>(["initial","review"])
+const codes58 = /* @__PURE__ */ new Set<unknown>(["conversation","direct-work","observation","written","symbols-or-signs","interpreter","advocate","meeting"])
 
-const codes59 = /* @__PURE__ */ new Set<unknown>(["planned","completed","refused","cancelled"])
+const codes59 = /* @__PURE__ */ new Set<unknown>(["child","parent","carer","school","other"])
 
-const codes60 = /* @__PURE__ */ new Set<unknown>(["registered-medical-practitioner","registered-nurse","registered-midwife","other"])
+const codes60 = /* @__PURE__ */ new Set<unknown>(["initial","review"])
 
-const codes61 = /* @__PURE__ */ new Set<unknown>(["dental","optical","hearing","development"])
+const codes61 = /* @__PURE__ */ new Set<unknown>(["planned","completed","refused","cancelled"])
 
-const codes62 = /* @__PURE__ */ new Set<unknown>(["parent-or-carer","teacher","self"])
+const codes62 = /* @__PURE__ */ new Set<unknown>(["registered-medical-practitioner","registered-nurse","registered-midwife","other"])
 
-const codes63 = /* @__PURE__ */ new Set<unknown>(["2-4","4-17","18+"])
+const codes63 = /* @__PURE__ */ new Set<unknown>(["dental","optical","hearing","development"])
 
-const codes64 = /* @__PURE__ */ new Set<unknown>(["three-band","four-band"])
+const codes64 = /* @__PURE__ */ new Set<unknown>(["parent-or-carer","teacher","self"])
 
-const codes65 = /* @__PURE__ */ new Set<unknown>(["close-to-average","borderline","slightly-raised","high","very-high"])
+const codes65 = /* @__PURE__ */ new Set<unknown>(["2-4","4-17","18+"])
 
-const codes66 = /* @__PURE__ */ new Set<unknown>(["emotional","conduct","hyperactivity","peer","prosocial"])
+const codes66 = /* @__PURE__ */ new Set<unknown>(["three-band","four-band"])
 
-const codes67 = /* @__PURE__ */ new Set<unknown>(["SDQ1","SDQ2","SDQ3","SDQ4","SDQ5"])
+const codes67 = /* @__PURE__ */ new Set<unknown>(["close-to-average","borderline","slightly-raised","high","very-high"])
 
-const codes68 = /* @__PURE__ */ new Set<unknown>(["early-years","ks1","ks2","ks3","ks4","post-16"])
+const codes68 = /* @__PURE__ */ new Set<unknown>(["emotional","conduct","hyperactivity","peer","prosocial"])
 
-const codes69 = /* @__PURE__ */ new Set<unknown>(["none","sen-support","being-assessed","ehcp"])
+const codes69 = /* @__PURE__ */ new Set<unknown>(["SDQ1","SDQ2","SDQ3","SDQ4","SDQ5"])
 
-const codes70 = /* @__PURE__ */ new Set<unknown>(["suspension","permanent"])
+const codes70 = /* @__PURE__ */ new Set<unknown>(["early-years","ks1","ks2","ks3","ks4","post-16"])
 
-const codes71 = /* @__PURE__ */ new Set<unknown>(["WBRI","WIRI","WOTH","WIRT","WROM","MWBC","MWBA","MWAS","MOTH","AIND","APKN","ABAN","AOTH","BCRB","BAFR","BOTH","CHNE","OOTH","REFU","NOBT"])
+const codes71 = /* @__PURE__ */ new Set<unknown>(["none","sen-support","being-assessed","ehcp"])
 
-const codes72 = /* @__PURE__ */ new Set<unknown>(["child","parent","carer","other"])
+const codes72 = /* @__PURE__ */ new Set<unknown>(["suspension","permanent"])
 
-const codes73 = /* @__PURE__ */ new Set<unknown>(["appointed","wanted","not-needed","refused"])
+const codes73 = /* @__PURE__ */ new Set<unknown>(["WBRI","WIRI","WOTH","WIRT","WROM","MWBC","MWBA","MWAS","MOTH","AIND","APKN","ABAN","AOTH","BCRB","BAFR","BOTH","CHNE","OOTH","REFU","NOBT"])
 
-const codes74 = /* @__PURE__ */ new Set<unknown>(["social-worker","team-manager","personal-adviser","family-support-worker","supervising-social-worker","residential-key-worker","other"])
+const codes74 = /* @__PURE__ */ new Set<unknown>(["child","parent","carer","other"])
 
-const pattern75 = /^[A-Za-z0-9_-]{1,12}$/u
+const codes75 = /* @__PURE__ */ new Set<unknown>(["appointed","wanted","not-needed","refused"])
 
-const codes76 = /* @__PURE__ */ new Set<unknown>(["MANAGE","FCONTA","LEFTRL","ORGRST","TSPROC","ABSENC","CHCHAN","PCCHAN","SWDIED","OTHERS"])
+const codes76 = /* @__PURE__ */ new Set<unknown>(["social-worker","team-manager","personal-adviser","family-support-worker","supervising-social-worker","residential-key-worker","other"])
 
-const codes77 = /* @__PURE__ */ new Set<unknown>(["iro-asked","visit-concern","leaving-detention","section-20-ending","other"])
+const pattern77 = /^[A-Za-z0-9_-]{1,12}$/u
 
-const codes78 = /* @__PURE__ */ new Set<unknown>(["PN0","PN1","PN2","PN3","PN4","PN5","PN6","PN7"])
+const codes78 = /* @__PURE__ */ new Set<unknown>(["MANAGE","FCONTA","LEFTRL","ORGRST","TSPROC","ABSENC","CHCHAN","PCCHAN","SWDIED","OTHERS"])
 
-const codes79 = /* @__PURE__ */ new Set<unknown>(["changes","legal-status","permanence","contact","placement","education","leisure","health","identity","advice-and-support","ending","wishes","visits","trafficking-asylum"])
+const codes79 = /* @__PURE__ */ new Set<unknown>(["iro-asked","visit-concern","leaving-detention","section-20-ending","other"])
 
-const codes80 = /* @__PURE__ */ new Set<unknown>(["endorsed","concerns","escalated"])
+const codes80 = /* @__PURE__ */ new Set<unknown>(["PN0","PN1","PN2","PN3","PN4","PN5","PN6","PN7"])
 
-const codes81 = /* @__PURE__ */ new Set<unknown>(["refused","not-appropriate","unable"])
+const codes81 = /* @__PURE__ */ new Set<unknown>(["changes","legal-status","permanence","contact","placement","education","leisure","health","identity","advice-and-support","ending","wishes","visits","trafficking-asylum"])
 
-const codes82 = /* @__PURE__ */ new Set<unknown>(["yes","no","does-not-apply"])
+const codes82 = /* @__PURE__ */ new Set<unknown>(["endorsed","concerns","escalated"])
 
-const codes83 = /* @__PURE__ */ new Set<unknown>(["school","virtual-school","health","camhs","police","housing","youth-justice","fostering","home","other"])
+const codes83 = /* @__PURE__ */ new Set<unknown>(["refused","not-appropriate","unable"])
 
-const codes84 = /* @__PURE__ */ new Set<unknown>(["claimed","intended","none","granted","refused"])
+const codes84 = /* @__PURE__ */ new Set<unknown>(["yes","no","does-not-apply"])
 
-const codes85 = /* @__PURE__ */ new Set<unknown>(["yes","suspected","no","not-considered"])
+const codes85 = /* @__PURE__ */ new Set<unknown>(["school","virtual-school","health","camhs","police","housing","youth-justice","fostering","home","other"])
 
-const codes86 = /* @__PURE__ */ new Set<unknown>(["positive","negative"])
+const codes86 = /* @__PURE__ */ new Set<unknown>(["claimed","intended","none","granted","refused"])
 
-const codes87 = /* @__PURE__ */ new Set<unknown>(["criminal","county-lines","sexual","online","other"])
+const codes87 = /* @__PURE__ */ new Set<unknown>(["yes","suspected","no","not-considered"])
 
-const codes88 = /* @__PURE__ */ new Set<unknown>(["M","A"])
+const codes88 = /* @__PURE__ */ new Set<unknown>(["positive","negative"])
 
-const codes89 = /* @__PURE__ */ new Set<unknown>(["care","placement","adoption","discharge","contact","private-law","other"])
+const codes89 = /* @__PURE__ */ new Set<unknown>(["criminal","county-lines","sexual","online","other"])
 
-const codes90 = /* @__PURE__ */ new Set<unknown>(["chronology","statement","genogram","assessments","care-plan","checklist-index"])
+const codes90 = /* @__PURE__ */ new Set<unknown>(["M","A"])
 
-const codes91 = /* @__PURE__ */ new Set<unknown>(["child","family-and-harm","parenting-capability","wider-family","proposed-plan","views","contact","support","chronology"])
+const codes91 = /* @__PURE__ */ new Set<unknown>(["care","placement","adoption","discharge","contact","private-law","other"])
 
-const codes92 = /* @__PURE__ */ new Set<unknown>(["case-management","issues-resolution","final","interim","other"])
+const codes92 = /* @__PURE__ */ new Set<unknown>(["chronology","statement","genogram","assessments","care-plan","checklist-index"])
 
-const codes93 = /* @__PURE__ */ new Set<unknown>(["A","B","C","D","E","F","G"])
+const codes93 = /* @__PURE__ */ new Set<unknown>(["child","family-and-harm","parenting-capability","wider-family","proposed-plan","views","contact","support","chronology"])
 
-const codes94 = /* @__PURE__ */ new Set<unknown>(["A","B","C","D","E","F","G","H"])
+const codes94 = /* @__PURE__ */ new Set<unknown>(["case-management","issues-resolution","final","interim","other"])
 
-const codes95 = /* @__PURE__ */ new Set<unknown>(["eligible","relevant","former-relevant","qualifying","none"])
+const codes95 = /* @__PURE__ */ new Set<unknown>(["A","B","C","D","E","F","G"])
 
-const codes96 = /* @__PURE__ */ new Set<unknown>(["yes","no","undecided"])
+const codes96 = /* @__PURE__ */ new Set<unknown>(["A","B","C","D","E","F","G","H"])
 
-const codes97 = /* @__PURE__ */ new Set<unknown>(["birth","into-care","placement-start","placement-end","order","review","health","education","family","visit","missing","arrival","immigration","screening","concern","achievement","plan-change","other"])
+const codes97 = /* @__PURE__ */ new Set<unknown>(["eligible","relevant","former-relevant","qualifying","none"])
+
+const codes98 = /* @__PURE__ */ new Set<unknown>(["yes","no","undecided"])
+
+const codes99 = /* @__PURE__ */ new Set<unknown>(["birth","into-care","placement-start","placement-end","order","review","health","education","family","visit","missing","arrival","immigration","screening","concern","achievement","plan-change","other"])
 
 function distinctIds(list: readonly unknown[]): boolean {
   const idAt = (at: number) => (list[at] as { readonly id: unknown }).id
@@ -216,7 +220,7 @@ function is0(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes4.has(x))) return false
+    if (!(typeof x === "string" && codes6.has(x))) return false
   }
   return true
 }
@@ -229,7 +233,7 @@ function is1(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "givenName":
@@ -241,13 +245,13 @@ function is1(v: unknown): boolean {
       case "dateOfBirth":
       case "expectedDateOfBirth":
       case "diedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "sex":
-        if (!(typeof x === "string" && codes2.has(x))) return false
+        if (!(typeof x === "string" && codes4.has(x))) return false
         break
       case "genderIdentity":
-        if (!(typeof x === "string" && codes3.has(x))) return false
+        if (!(typeof x === "string" && codes5.has(x))) return false
         break
       case "married":
         if (!(typeof x === "boolean")) return false
@@ -260,22 +264,22 @@ function is1(v: unknown): boolean {
         break
       case "upn":
       case "formerUpn":
-        if (!(typeof x === "string" && pattern6.test(x))) return false
-        break
-      case "unknownUpnReason":
-        if (!(typeof x === "string" && codes7.has(x))) return false
-        break
-      case "uln":
         if (!(typeof x === "string" && pattern8.test(x))) return false
         break
-      case "nhsNumber":
-        if (!(typeof x === "string" && pattern9.test(x))) return false
+      case "unknownUpnReason":
+        if (!(typeof x === "string" && codes9.has(x))) return false
         break
-      case "homeOfficeReference":
+      case "uln":
         if (!(typeof x === "string" && pattern10.test(x))) return false
         break
+      case "nhsNumber":
+        if (!(typeof x === "string" && pattern11.test(x))) return false
+        break
+      case "homeOfficeReference":
+        if (!(typeof x === "string" && pattern12.test(x))) return false
+        break
       case "homeOfficeReferenceKind":
-        if (!(typeof x === "string" && codes11.has(x))) return false
+        if (!(typeof x === "string" && codes13.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -293,20 +297,20 @@ function is2(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "revision":
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 1 && x <= 1000000)) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reason":
-        if (!(typeof x === "string" && codes13.has(x))) return false
+        if (!(typeof x === "string" && codes15.has(x))) return false
         break
       case "reviewId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "whatChanged":
         if (!(typeof x === "string")) return false
@@ -337,24 +341,24 @@ function is4(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "who":
-        if (!(typeof x === "string" && codes14.has(x))) return false
+        if (!(typeof x === "string" && codes16.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "name":
       case "reason":
         if (!(typeof x === "string")) return false
         break
       case "agreed":
-        if (!(typeof x === "string" && codes15.has(x))) return false
+        if (!(typeof x === "string" && codes17.has(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -382,7 +386,7 @@ function is6(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "name":
@@ -390,10 +394,10 @@ function is6(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "capacity":
-        if (!(typeof x === "string" && codes16.has(x))) return false
+        if (!(typeof x === "string" && codes18.has(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -421,17 +425,17 @@ function is8(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "to":
-        if (!(typeof x === "string" && codes17.has(x))) return false
+        if (!(typeof x === "string" && codes19.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "form":
       case "reason":
@@ -475,12 +479,12 @@ function is11(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
       case "answeredOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "by":
         if (!(typeof x === "string")) return false
@@ -513,13 +517,13 @@ function is13(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "status":
-        if (!(typeof x === "string" && codes12.has(x))) return false
+        if (!(typeof x === "string" && codes14.has(x))) return false
         break
       case "preparedOn":
       case "revisedOn":
       case "agreedOn":
       case "keepUntil":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reasonNotReadyBefore":
       case "whatChanged":
@@ -529,7 +533,7 @@ function is13(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "revisionReason":
-        if (!(typeof x === "string" && codes13.has(x))) return false
+        if (!(typeof x === "string" && codes15.has(x))) return false
         break
       case "earlierRevisions":
         if (!(Array.isArray(x) && is3(x))) return false
@@ -538,7 +542,7 @@ function is13(v: unknown): boolean {
         if (!(typeof x === "boolean")) return false
         break
       case "consideredAtReviewId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "agreements":
         if (!(Array.isArray(x) && is5(x))) return false
@@ -567,15 +571,15 @@ function is14(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "status":
-        if (!(typeof x === "string" && codes18.has(x))) return false
+        if (!(typeof x === "string" && codes20.has(x))) return false
         break
       case "from":
       case "to":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "note":
         if (!(typeof x === "string")) return false
@@ -606,16 +610,16 @@ function is16(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes19.has(x))) return false
+        if (!(typeof x === "string" && codes21.has(x))) return false
         break
       case "madeOn":
       case "until":
       case "endedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "court":
       case "terms":
@@ -643,7 +647,7 @@ function is18(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && pattern0.test(x))) return false
+    if (!(typeof x === "string" && pattern2.test(x))) return false
   }
   return true
 }
@@ -661,7 +665,7 @@ function is19(v: unknown): boolean {
         if (!(typeof x === "boolean")) return false
         break
       case "consentOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "informed":
       case "withdrawal":
@@ -683,12 +687,12 @@ function is20(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "from":
       case "to":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "shortBreaks":
         if (!(typeof x === "boolean")) return false
@@ -721,10 +725,10 @@ function is22(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "kind":
-        if (!(typeof x === "string" && codes20.has(x))) return false
+        if (!(typeof x === "string" && codes22.has(x))) return false
         break
       case "orderedOn":
-        if (!(typeof x === "string" && pattern21.test(x))) return false
+        if (!(typeof x === "string" && pattern23.test(x))) return false
         break
       case "note":
         if (!(typeof x === "string")) return false
@@ -745,10 +749,10 @@ function is23(v: unknown): boolean {
       case "plannedFor":
       case "assessedOn":
       case "approvedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "livesAfter":
-        if (!(typeof x === "string" && codes22.has(x))) return false
+        if (!(typeof x === "string" && codes24.has(x))) return false
         break
       case "wishes":
       case "helpAfter":
@@ -756,7 +760,7 @@ function is23(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "approvedByRole":
-        if (!(typeof x === "string" && codes23.has(x))) return false
+        if (!(typeof x === "string" && codes25.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -773,7 +777,7 @@ function is24(v: unknown): boolean {
     switch (k) {
       case "lookedAfterFrom":
       case "lookedAfterUntil":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "statuses":
         if (!(Array.isArray(x) && is15(x))) return false
@@ -814,7 +818,7 @@ function is25(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "name":
@@ -827,14 +831,14 @@ function is25(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "relationship":
-        if (!(typeof x === "string" && codes24.has(x))) return false
+        if (!(typeof x === "string" && codes26.has(x))) return false
         break
       case "dateOfBirth":
       case "diedOn":
-        if (!(typeof x === "string" && pattern21.test(x))) return false
+        if (!(typeof x === "string" && pattern23.test(x))) return false
         break
       case "parentalResponsibility":
-        if (!(typeof x === "string" && codes25.has(x))) return false
+        if (!(typeof x === "string" && codes27.has(x))) return false
         break
       case "whereaboutsUnknown":
         if (!(typeof x === "boolean")) return false
@@ -865,12 +869,12 @@ function is27(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "personId":
       case "childRecordId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "lookedAfter":
       case "livesWithChild":
@@ -884,7 +888,7 @@ function is27(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "relationshipAssessedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -912,7 +916,7 @@ function is29(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "what":
@@ -920,10 +924,10 @@ function is29(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "assessmentId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -951,7 +955,7 @@ function is31(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "what":
@@ -960,10 +964,10 @@ function is31(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "likelihood":
-        if (!(typeof x === "string" && codes27.has(x))) return false
+        if (!(typeof x === "string" && codes29.has(x))) return false
         break
       case "reviewedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -995,7 +999,7 @@ function is33(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "categoryOfNeed":
-        if (!(typeof x === "string" && codes26.has(x))) return false
+        if (!(typeof x === "string" && codes28.has(x))) return false
         break
       case "evidence":
         if (!(Array.isArray(x) && is30(x))) return false
@@ -1018,15 +1022,15 @@ function is34(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes28.has(x))) return false
+        if (!(typeof x === "string" && codes30.has(x))) return false
         break
       case "startedOn":
       case "completedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "by":
       case "trigger":
@@ -1066,7 +1070,7 @@ function is36(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1083,7 +1087,7 @@ function is37(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "what":
@@ -1098,10 +1102,10 @@ function is37(v: unknown): boolean {
         break
       case "by":
       case "doneOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "status":
-        if (!(typeof x === "string" && codes30.has(x))) return false
+        if (!(typeof x === "string" && codes32.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1129,7 +1133,7 @@ function is39(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "statement":
@@ -1142,7 +1146,7 @@ function is39(v: unknown): boolean {
         break
       case "by":
       case "metOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "agreedWith":
         if (!(Array.isArray(x) && is10(x))) return false
@@ -1151,7 +1155,7 @@ function is39(v: unknown): boolean {
         if (!(Array.isArray(x) && is38(x))) return false
         break
       case "status":
-        if (!(typeof x === "string" && codes31.has(x))) return false
+        if (!(typeof x === "string" && codes33.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1179,11 +1183,11 @@ function is41(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "domain":
-        if (!(typeof x === "string" && codes29.has(x))) return false
+        if (!(typeof x === "string" && codes31.has(x))) return false
         break
       case "statement":
       case "strengths":
@@ -1194,10 +1198,10 @@ function is41(v: unknown): boolean {
         if (!(Array.isArray(x) && is30(x))) return false
         break
       case "assessmentId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "assessedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "outcomes":
         if (!(Array.isArray(x) && is40(x))) return false
@@ -1228,19 +1232,19 @@ function is43(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "plan":
-        if (!(typeof x === "string" && codes32.has(x))) return false
+        if (!(typeof x === "string" && codes34.has(x))) return false
         break
       case "standing":
-        if (!(typeof x === "string" && codes33.has(x))) return false
+        if (!(typeof x === "string" && codes35.has(x))) return false
         break
       case "from":
       case "to":
       case "targetDate":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "timescale":
       case "reason":
@@ -1271,14 +1275,14 @@ function is45(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "decision":
-        if (!(typeof x === "string" && codes34.has(x))) return false
+        if (!(typeof x === "string" && codes36.has(x))) return false
         break
       case "reason":
       case "steps":
         if (!(typeof x === "string")) return false
         break
       case "reviewOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1295,11 +1299,11 @@ function is46(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "option":
-        if (!(typeof x === "string" && codes35.has(x))) return false
+        if (!(typeof x === "string" && codes37.has(x))) return false
         break
       case "description":
       case "supportConsidered":
@@ -1311,7 +1315,7 @@ function is46(v: unknown): boolean {
         if (!(Array.isArray(x) && is10(x))) return false
         break
       case "outcome":
-        if (!(typeof x === "string" && codes36.has(x))) return false
+        if (!(typeof x === "string" && codes38.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1352,10 +1356,10 @@ function is48(v: unknown): boolean {
         if (!(Array.isArray(x) && is47(x))) return false
         break
       case "adoptionConsentOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "consideredAtReviewId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1447,14 +1451,14 @@ function is52(v: unknown): boolean {
       case "panelViewsOn":
       case "iroToldOn":
       case "fullApprovalOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reason":
       case "approvedBy":
         if (!(typeof x === "string")) return false
         break
       case "extensionGround":
-        if (!(typeof x === "string" && codes42.has(x))) return false
+        if (!(typeof x === "string" && codes44.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1477,10 +1481,10 @@ function is53(v: unknown): boolean {
       case "reviewedOn":
       case "decidedOn":
       case "approvedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "decision":
-        if (!(typeof x === "string" && codes43.has(x))) return false
+        if (!(typeof x === "string" && codes45.has(x))) return false
         break
       case "approvedBy":
         if (!(typeof x === "string")) return false
@@ -1501,7 +1505,7 @@ function is54(v: unknown): boolean {
       case "designatedOn":
       case "carerAgreedOn":
       case "childAgreedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "childAgreesToFewerVisits":
         if (!(typeof x === "boolean")) return false
@@ -1528,7 +1532,7 @@ function is55(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "approvedByRole":
-        if (!(typeof x === "string" && codes23.has(x))) return false
+        if (!(typeof x === "string" && codes25.has(x))) return false
         break
       case "approvedOn":
       case "iroConsultedOn":
@@ -1536,10 +1540,10 @@ function is55(v: unknown): boolean {
       case "areaAuthorityToldOn":
       case "carePlanSentOn":
       case "courtApprovedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "exception":
-        if (!(typeof x === "string" && codes44.has(x))) return false
+        if (!(typeof x === "string" && codes46.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1572,7 +1576,7 @@ function is56(v: unknown): boolean {
       case "keyStage4ApprovedOn":
       case "designatedTeacherConsultedOn":
       case "iroConsultedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1589,11 +1593,11 @@ function is57(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "to":
-        if (!(typeof x === "string" && codes45.has(x))) return false
+        if (!(typeof x === "string" && codes47.has(x))) return false
         break
       case "what":
       case "by":
@@ -1602,7 +1606,7 @@ function is57(v: unknown): boolean {
       case "from":
       case "until":
       case "reviewOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1630,17 +1634,17 @@ function is59(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "to":
-        if (!(typeof x === "string" && codes46.has(x))) return false
+        if (!(typeof x === "string" && codes48.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "withheld":
         if (!(typeof x === "boolean")) return false
@@ -1675,18 +1679,18 @@ function is61(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "from":
       case "about":
         if (!(typeof x === "string")) return false
         break
       case "visitId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1724,7 +1728,7 @@ function is64(v: unknown): boolean {
       case "preparedOn":
       case "childsWishesOn":
       case "iroToldOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reasonNotReadyBefore":
       case "contribution":
@@ -1783,17 +1787,17 @@ function is65(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "to":
-        if (!(typeof x === "string" && codes48.has(x))) return false
+        if (!(typeof x === "string" && codes50.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reason":
         if (!(typeof x === "string")) return false
@@ -1830,12 +1834,12 @@ function is67(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "reason":
-        if (!(typeof x === "string" && codes47.has(x))) return false
+        if (!(typeof x === "string" && codes49.has(x))) return false
         break
       case "reviewedOn":
       case "iroToldOn":
       case "noticeGivenOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "notices":
         if (!(Array.isArray(x) && is66(x))) return false
@@ -1855,7 +1859,7 @@ function is68(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "from":
@@ -1863,7 +1867,7 @@ function is68(v: unknown): boolean {
       case "seenFirstOn":
       case "decidedOn":
       case "expectedEnd":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "planned":
       case "inArea":
@@ -1873,25 +1877,25 @@ function is68(v: unknown): boolean {
         if (!(typeof x === "boolean")) return false
         break
       case "type":
-        if (!(typeof x === "string" && codes37.has(x))) return false
+        if (!(typeof x === "string" && codes39.has(x))) return false
         break
       case "provider":
-        if (!(typeof x === "string" && codes38.has(x))) return false
+        if (!(typeof x === "string" && codes40.has(x))) return false
         break
       case "section22C":
-        if (!(typeof x === "string" && codes39.has(x))) return false
+        if (!(typeof x === "string" && codes41.has(x))) return false
         break
       case "carer":
         if (!(is_30(x))) return false
         break
       case "urn":
-        if (!(typeof x === "string" && pattern40.test(x))) return false
+        if (!(typeof x === "string" && pattern42.test(x))) return false
         break
       case "localAuthority":
         if (!(is_1(x))) return false
         break
       case "country":
-        if (!(typeof x === "string" && codes41.has(x))) return false
+        if (!(typeof x === "string" && codes43.has(x))) return false
         break
       case "distanceMiles":
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 0 && x <= 1000)) return false
@@ -1952,21 +1956,21 @@ function is70(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "category":
-        if (!(typeof x === "string" && codes49.has(x))) return false
+        if (!(typeof x === "string" && codes51.has(x))) return false
         break
       case "decision":
       case "conditions":
         if (!(typeof x === "string")) return false
         break
       case "decidedBy":
-        if (!(typeof x === "string" && codes50.has(x))) return false
+        if (!(typeof x === "string" && codes52.has(x))) return false
         break
       case "agreedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -1990,7 +1994,7 @@ function is72(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes51.has(x))) return false
+    if (!(typeof x === "string" && codes53.has(x))) return false
   }
   return true
 }
@@ -2003,17 +2007,17 @@ function is73(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "to":
-        if (!(typeof x === "string" && codes52.has(x))) return false
+        if (!(typeof x === "string" && codes54.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reason":
         if (!(typeof x === "string")) return false
@@ -2040,7 +2044,7 @@ function is75(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes53.has(x))) return false
+    if (!(typeof x === "string" && codes55.has(x))) return false
   }
   return true
 }
@@ -2053,7 +2057,7 @@ function is76(v: unknown): boolean {
     switch (k) {
       case "from":
       case "until":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reason":
       case "noticeSaid":
@@ -2080,12 +2084,12 @@ function is77(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "personId":
       case "orderId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "kinds":
         if (!(Array.isArray(x) && is72(x))) return false
@@ -2106,7 +2110,7 @@ function is77(v: unknown): boolean {
       case "departureNoticeOn":
       case "from":
       case "reviewOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "refusal":
         if (!(is_46(x))) return false
@@ -2133,7 +2137,7 @@ function is79(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes55.has(x))) return false
+    if (!(typeof x === "string" && codes57.has(x))) return false
   }
   return true
 }
@@ -2146,23 +2150,23 @@ function is80(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "whose":
-        if (!(typeof x === "string" && codes54.has(x))) return false
+        if (!(typeof x === "string" && codes56.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "about":
         if (!(Array.isArray(x) && is79(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "method":
-        if (!(typeof x === "string" && codes56.has(x))) return false
+        if (!(typeof x === "string" && codes58.has(x))) return false
         break
       case "by":
       case "words":
@@ -2197,17 +2201,17 @@ function is82(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "with":
-        if (!(typeof x === "string" && codes57.has(x))) return false
+        if (!(typeof x === "string" && codes59.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "format":
       case "by":
@@ -2297,11 +2301,11 @@ function is87(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes58.has(x))) return false
+        if (!(typeof x === "string" && codes60.has(x))) return false
         break
       case "status":
         if (!(is_55(x))) return false
@@ -2309,10 +2313,10 @@ function is87(v: unknown): boolean {
       case "plannedFor":
       case "on":
       case "reportOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "by":
-        if (!(typeof x === "string" && codes60.has(x))) return false
+        if (!(typeof x === "string" && codes62.has(x))) return false
         break
       case "name":
       case "summary":
@@ -2347,11 +2351,11 @@ function is89(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "what":
       case "understandingJudgedBy":
@@ -2384,17 +2388,17 @@ function is91(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes61.has(x))) return false
+        if (!(typeof x === "string" && codes63.has(x))) return false
         break
       case "status":
         if (!(is_55(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "result":
         if (!(typeof x === "string")) return false
@@ -2429,7 +2433,7 @@ function is93(v: unknown): boolean {
       case "hyperactivity":
       case "peer":
       case "prosocial":
-        if (!(typeof x === "string" && codes65.has(x))) return false
+        if (!(typeof x === "string" && codes67.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -2446,11 +2450,11 @@ function is94(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "scale":
-        if (!(typeof x === "string" && codes66.has(x))) return false
+        if (!(typeof x === "string" && codes68.has(x))) return false
         break
       case "answered":
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 0 && x <= 5)) return false
@@ -2484,20 +2488,20 @@ function is96(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "informant":
-        if (!(typeof x === "string" && codes62.has(x))) return false
+        if (!(typeof x === "string" && codes64.has(x))) return false
         break
       case "form":
-        if (!(typeof x === "string" && codes63.has(x))) return false
+        if (!(typeof x === "string" && codes65.has(x))) return false
         break
       case "bandSet":
-        if (!(typeof x === "string" && codes64.has(x))) return false
+        if (!(typeof x === "string" && codes66.has(x))) return false
         break
       case "emotional":
       case "conduct":
@@ -2517,7 +2521,7 @@ function is96(v: unknown): boolean {
         if (!(Array.isArray(x) && is95(x))) return false
         break
       case "reasonForNone":
-        if (!(typeof x === "string" && codes67.has(x))) return false
+        if (!(typeof x === "string" && codes69.has(x))) return false
         break
       case "whatItLedTo":
         if (!(typeof x === "string")) return false
@@ -2548,7 +2552,7 @@ function is98(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "to":
@@ -2561,7 +2565,7 @@ function is98(v: unknown): boolean {
       case "acceptedOn":
       case "firstSeenOn":
       case "declinedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -2592,7 +2596,7 @@ function is100(v: unknown): boolean {
       case "immunisationsCheckedOn":
       case "cliniciansToldOn":
       case "cliniciansHeardOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "stateOfHealth":
         if (!(is_51(x))) return false
@@ -2648,7 +2652,7 @@ function is101(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "status":
-        if (!(typeof x === "string" && codes69.has(x))) return false
+        if (!(typeof x === "string" && codes71.has(x))) return false
         break
       case "needs":
       case "provision":
@@ -2658,7 +2662,7 @@ function is101(v: unknown): boolean {
         if (!(is_1(x))) return false
         break
       case "reviewedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -2675,14 +2679,14 @@ function is102(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes70.has(x))) return false
+        if (!(typeof x === "string" && codes72.has(x))) return false
         break
       case "from":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "days":
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 0 && x <= 400)) return false
@@ -2716,11 +2720,11 @@ function is104(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "term":
       case "summary":
@@ -2752,7 +2756,7 @@ function is106(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "name":
@@ -2760,7 +2764,7 @@ function is106(v: unknown): boolean {
         break
       case "from":
       case "to":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -2807,10 +2811,10 @@ function is108(v: unknown): boolean {
       case "schoolFrom":
       case "pepStartedOn":
       case "pepCompletedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "keyStage":
-        if (!(typeof x === "string" && codes68.has(x))) return false
+        if (!(typeof x === "string" && codes70.has(x))) return false
         break
       case "specialEducationalNeeds":
         if (!(is_63(x))) return false
@@ -2822,7 +2826,7 @@ function is108(v: unknown): boolean {
         if (!(Array.isArray(x) && is103(x))) return false
         break
       case "pepId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "pepReviews":
         if (!(Array.isArray(x) && is105(x))) return false
@@ -2844,7 +2848,7 @@ function is109(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "ethnicity":
-        if (!(typeof x === "string" && codes71.has(x))) return false
+        if (!(typeof x === "string" && codes73.has(x))) return false
         break
       case "ethnicityDetail":
       case "nationality":
@@ -2878,7 +2882,7 @@ function is110(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "trigger":
@@ -2890,7 +2894,7 @@ function is110(v: unknown): boolean {
         if (!(is_24(x))) return false
         break
       case "reviewOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -2918,7 +2922,7 @@ function is112(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "what":
@@ -2930,7 +2934,7 @@ function is112(v: unknown): boolean {
       case "from":
       case "until":
       case "reviewOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -2958,14 +2962,14 @@ function is114(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "who":
-        if (!(typeof x === "string" && codes72.has(x))) return false
+        if (!(typeof x === "string" && codes74.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "how":
       case "needs":
@@ -2996,7 +3000,7 @@ function is116(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "offeredOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "takenUp":
         if (!(typeof x === "boolean")) return false
@@ -3021,13 +3025,13 @@ function is117(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "status":
-        if (!(typeof x === "string" && codes73.has(x))) return false
+        if (!(typeof x === "string" && codes75.has(x))) return false
         break
       case "visitor":
         if (!(is_30(x))) return false
         break
       case "since":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reason":
         if (!(typeof x === "string")) return false
@@ -3047,7 +3051,7 @@ function is118(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "who":
@@ -3057,7 +3061,7 @@ function is118(v: unknown): boolean {
         break
       case "raisedOn":
       case "settledOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -3088,7 +3092,7 @@ function is120(v: unknown): boolean {
         break
       case "complaintsExplainedOn":
       case "rightsExplainedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "complaintsExplained":
       case "rightsNotExplained":
@@ -3118,11 +3122,11 @@ function is121(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "role":
-        if (!(typeof x === "string" && codes74.has(x))) return false
+        if (!(typeof x === "string" && codes76.has(x))) return false
         break
       case "name":
       case "phone":
@@ -3133,15 +3137,15 @@ function is121(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "socialWorkEnglandId":
-        if (!(typeof x === "string" && pattern75.test(x))) return false
+        if (!(typeof x === "string" && pattern77.test(x))) return false
         break
       case "from":
       case "to":
       case "childToldOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "changeReason":
-        if (!(typeof x === "string" && codes76.has(x))) return false
+        if (!(typeof x === "string" && codes78.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -3186,7 +3190,7 @@ function is124(v: unknown): boolean {
       case "serviceToldOn":
       case "appointedOn":
       case "childMetOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "independent":
       case "fromOutside":
@@ -3210,11 +3214,11 @@ function is125(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "matter":
-        if (!(typeof x === "string" && codes79.has(x))) return false
+        if (!(typeof x === "string" && codes81.has(x))) return false
         break
       case "considered":
         if (!(typeof x === "string")) return false
@@ -3245,7 +3249,7 @@ function is127(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "what":
@@ -3259,7 +3263,7 @@ function is127(v: unknown): boolean {
       case "by":
       case "doneOn":
       case "iroToldOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -3286,10 +3290,10 @@ function is129(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "view":
-        if (!(typeof x === "string" && codes80.has(x))) return false
+        if (!(typeof x === "string" && codes82.has(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "note":
         if (!(typeof x === "string")) return false
@@ -3309,7 +3313,7 @@ function is130(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "plannedFor":
@@ -3323,7 +3327,7 @@ function is130(v: unknown): boolean {
       case "decisionsObjectedOn":
       case "recordCompletedOn":
       case "recordSentOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "early":
       case "chair":
@@ -3334,13 +3338,13 @@ function is130(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "earlyTrigger":
-        if (!(typeof x === "string" && codes77.has(x))) return false
+        if (!(typeof x === "string" && codes79.has(x))) return false
         break
       case "iroTookPart":
         if (!(typeof x === "boolean")) return false
         break
       case "participation":
-        if (!(typeof x === "string" && codes78.has(x))) return false
+        if (!(typeof x === "string" && codes80.has(x))) return false
         break
       case "matters":
         if (!(Array.isArray(x) && is126(x))) return false
@@ -3377,7 +3381,7 @@ function is132(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "about":
@@ -3390,7 +3394,7 @@ function is132(v: unknown): boolean {
       case "settledOn":
       case "cafcassConsideredOn":
       case "cafcassReferredOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -3418,12 +3422,12 @@ function is134(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
       case "requestedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "by":
       case "where":
@@ -3438,7 +3442,7 @@ function is134(v: unknown): boolean {
         if (!(typeof x === "boolean")) return false
         break
       case "whyNotAlone":
-        if (!(typeof x === "string" && codes81.has(x))) return false
+        if (!(typeof x === "string" && codes83.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -3466,18 +3470,18 @@ function is136(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "by":
-        if (!(typeof x === "string" && codes72.has(x))) return false
+        if (!(typeof x === "string" && codes74.has(x))) return false
         break
       case "personId":
       case "visitId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "why":
       case "reasonNoVisit":
@@ -3509,7 +3513,7 @@ function is138(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "question":
@@ -3518,10 +3522,10 @@ function is138(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "answer":
-        if (!(typeof x === "string" && codes82.has(x))) return false
+        if (!(typeof x === "string" && codes84.has(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -3549,11 +3553,11 @@ function is140(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "agency":
-        if (!(typeof x === "string" && codes83.has(x))) return false
+        if (!(typeof x === "string" && codes85.has(x))) return false
         break
       case "from":
       case "content":
@@ -3563,7 +3567,7 @@ function is140(v: unknown): boolean {
       case "askedOn":
       case "neededBy":
       case "receivedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -3591,11 +3595,11 @@ function is142(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "what":
       case "reference":
@@ -3631,7 +3635,7 @@ function is144(v: unknown): boolean {
         if (!(typeof x === "boolean")) return false
         break
       case "claim":
-        if (!(typeof x === "string" && codes84.has(x))) return false
+        if (!(typeof x === "string" && codes86.has(x))) return false
         break
       case "claimedOn":
       case "referredOn":
@@ -3639,7 +3643,7 @@ function is144(v: unknown): boolean {
       case "ageAssessedOn":
       case "leaveUntil":
       case "leaveRenewalOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "basis":
       case "arrivedWhere":
@@ -3654,7 +3658,7 @@ function is144(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "arrivedOn":
-        if (!(typeof x === "string" && pattern21.test(x))) return false
+        if (!(typeof x === "string" && pattern23.test(x))) return false
         break
       case "steps":
         if (!(Array.isArray(x) && is143(x))) return false
@@ -3673,7 +3677,7 @@ function is145(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "victim":
-        if (!(typeof x === "string" && codes85.has(x))) return false
+        if (!(typeof x === "string" && codes87.has(x))) return false
         break
       case "basis":
       case "indicators":
@@ -3689,11 +3693,11 @@ function is145(v: unknown): boolean {
       case "nrmReferredOn":
       case "reasonableGroundsOn":
       case "conclusiveGroundsOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reasonableGrounds":
       case "conclusiveGrounds":
-        if (!(typeof x === "string" && codes86.has(x))) return false
+        if (!(typeof x === "string" && codes88.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -3706,7 +3710,7 @@ function is146(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes87.has(x))) return false
+    if (!(typeof x === "string" && codes89.has(x))) return false
   }
   return true
 }
@@ -3719,17 +3723,17 @@ function is147(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes88.has(x))) return false
+        if (!(typeof x === "string" && codes90.has(x))) return false
         break
       case "from":
       case "to":
       case "interviewOfferedOn":
       case "interviewHeldOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "interviewBy":
       case "learned":
@@ -3760,7 +3764,7 @@ function is149(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "consideredOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "kinds":
         if (!(Array.isArray(x) && is146(x))) return false
@@ -3784,7 +3788,7 @@ function is150(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes90.has(x))) return false
+    if (!(typeof x === "string" && codes92.has(x))) return false
   }
   return true
 }
@@ -3793,7 +3797,7 @@ function is151(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes91.has(x))) return false
+    if (!(typeof x === "string" && codes93.has(x))) return false
   }
   return true
 }
@@ -3806,15 +3810,15 @@ function is152(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes92.has(x))) return false
+        if (!(typeof x === "string" && codes94.has(x))) return false
         break
       case "on":
       case "advocatesMetOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "result":
         if (!(typeof x === "string")) return false
@@ -3845,12 +3849,12 @@ function is154(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "grantedOn":
       case "until":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "reason":
       case "impactOnChild":
@@ -3882,13 +3886,13 @@ function is156(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "initial":
-        if (!(typeof x === "string" && codes93.has(x))) return false
+        if (!(typeof x === "string" && codes95.has(x))) return false
         break
       case "final":
-        if (!(typeof x === "string" && codes94.has(x))) return false
+        if (!(typeof x === "string" && codes96.has(x))) return false
         break
       case "preparedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "where":
       case "impactOfHarm":
@@ -3915,11 +3919,11 @@ function is157(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes89.has(x))) return false
+        if (!(typeof x === "string" && codes91.has(x))) return false
         break
       case "court":
       case "caseNumber":
@@ -3936,7 +3940,7 @@ function is157(v: unknown): boolean {
       case "familyMeetingHeldOn":
       case "adoptionDecisionOn":
       case "annexBOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "documents":
         if (!(Array.isArray(x) && is150(x))) return false
@@ -3979,12 +3983,12 @@ function is159(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "from":
       case "to":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -4015,11 +4019,11 @@ function is161(v: unknown): boolean {
       case "startedOn":
       case "lookedAtOn":
       case "endedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "youngPersonWants":
       case "carerWants":
-        if (!(typeof x === "string" && codes96.has(x))) return false
+        if (!(typeof x === "string" && codes98.has(x))) return false
         break
       case "moneyAgreed":
       case "support":
@@ -4041,20 +4045,20 @@ function is162(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "eligibility":
-        if (!(typeof x === "string" && codes95.has(x))) return false
+        if (!(typeof x === "string" && codes97.has(x))) return false
         break
       case "eligibleFrom":
       case "assessmentStartedOn":
       case "assessmentCompletedOn":
       case "pathwayPlanOn":
       case "personalAdviserFrom":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "atHome":
         if (!(Array.isArray(x) && is160(x))) return false
         break
       case "pathwayPlanId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "personalAdviser":
         if (!(is_30(x))) return false
@@ -4085,11 +4089,11 @@ function is163(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern21.test(x))) return false
+        if (!(typeof x === "string" && pattern23.test(x))) return false
         break
       case "what":
       case "celebrated":
@@ -4121,14 +4125,14 @@ function is165(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern21.test(x))) return false
+        if (!(typeof x === "string" && pattern23.test(x))) return false
         break
       case "kind":
-        if (!(typeof x === "string" && codes97.has(x))) return false
+        if (!(typeof x === "string" && codes99.has(x))) return false
         break
       case "what":
       case "whatItMeant":
@@ -4137,10 +4141,10 @@ function is165(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "recordedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "corrects":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "concerns":
         if (!(Array.isArray(x) && is18(x))) return false
@@ -4168,7 +4172,7 @@ function is167(v: unknown): boolean {
   const o = v as Readonly<Record<string, unknown>>
   for (const k in o) {
     const x = o[k]
-    if (!((typeof k !== "string" || (pattern0.test(k))))) return false
+    if (!((typeof k !== "string" || (pattern2.test(k))))) return false
     if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false
   }
   return true
@@ -4181,12 +4185,15 @@ function is168(v: unknown): boolean {
   for (const k in o) {
     const x = o[k]
     switch (k) {
+      case "$schema":
+        if (!(typeof x === "string" && pattern0.test(x))) return false
+        break
       case "schemaVersion":
-        if (!(typeof x === "string" && x === "1-0-0")) return false
+        if (!(typeof x === "string" && codes1.has(x))) return false
         found++
         break
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "child":
@@ -4197,7 +4204,7 @@ function is168(v: unknown): boolean {
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 1 && x <= 1000000)) return false
         break
       case "replaces":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "state":
         if (!(is_2(x))) return false
@@ -4313,7 +4320,7 @@ function is168(v: unknown): boolean {
 }
 
 function is_1(v: unknown): boolean {
-  return typeof v === "string" && codes5.has(v)
+  return typeof v === "string" && codes7.has(v)
 }
 
 function is_0(v: unknown): boolean {
@@ -4525,7 +4532,7 @@ function is_53(v: unknown): boolean {
 }
 
 function is_55(v: unknown): boolean {
-  return typeof v === "string" && codes59.has(v)
+  return typeof v === "string" && codes61.has(v)
 }
 
 function is_54(v: unknown): boolean {
@@ -4720,115 +4727,116 @@ function accepts(v: unknown): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && is168(v)
 }
 
-const leaf0: LeafType = { kind: 'id', pattern: pattern0 }
-const leaf1: LeafType = { kind: 'partial-date', pattern: pattern21 }
+const leaf0: LeafType = { kind: 'id', pattern: pattern2 }
+const leaf1: LeafType = { kind: 'partial-date', pattern: pattern23 }
 const leaf2: LeafType = { kind: 'text' }
-const leaf3: LeafType = { kind: 'date', pattern: pattern1 }
-const leaf4: LeafType = { kind: 'choice', codes: codes30 }
+const leaf3: LeafType = { kind: 'date', pattern: pattern3 }
+const leaf4: LeafType = { kind: 'choice', codes: codes32 }
 const leaf5: LeafType = { kind: 'yes-no' }
-const leaf6: LeafType = { kind: 'choice', codes: codes83 }
-const leaf7: LeafType = { kind: 'choice', codes: codes14 }
-const leaf8: LeafType = { kind: 'choice', codes: codes15 }
-const leaf9: LeafType = { kind: 'choice', codes: codes28 }
-const leaf10: LeafType = { kind: 'choice', codes: codes22 }
-const leaf11: LeafType = { kind: 'choice', codes: codes23 }
-const leaf12: LeafType = { kind: 'code', list: 'sex', codes: codes2 }
-const leaf13: LeafType = { kind: 'code', list: 'gender-identity', codes: codes3 }
-const leaf14: LeafType = { kind: 'code', list: 'disability', codes: codes4 }
-const leaf15: LeafType = { kind: 'code', list: 'local-authority', codes: codes5 }
-const leaf16: LeafType = { kind: 'shaped-text', pattern: pattern6, mustBe: "Must be 13 characters: a letter, then 12 digits, or 11 digits and a letter. The letters I, O and S are not used" }
-const leaf17: LeafType = { kind: 'code', list: 'unknown-upn-reason', codes: codes7 }
-const leaf18: LeafType = { kind: 'shaped-text', pattern: pattern8, mustBe: "Must be 10 digits, and not start with 0" }
-const leaf19: LeafType = { kind: 'shaped-text', pattern: pattern9, mustBe: "Must be 10 digits, without spaces" }
-const leaf20: LeafType = { kind: 'shaped-text', pattern: pattern10, mustBe: "Must be 1 to 20 characters, without a space at the start or end" }
-const leaf21: LeafType = { kind: 'choice', codes: codes11 }
-const leaf22: LeafType = { kind: 'choice', codes: codes97 }
-const leaf23: LeafType = { kind: 'choice', codes: codes52 }
-const leaf24: LeafType = { kind: 'choice', codes: codes53 }
-const leaf25: LeafType = { kind: 'choice', codes: codes51 }
-const leaf26: LeafType = { kind: 'choice', codes: codes19 }
-const leaf27: LeafType = { kind: 'code', list: 'court-plan-initial', codes: codes93 }
-const leaf28: LeafType = { kind: 'code', list: 'court-plan-final', codes: codes94 }
-const leaf29: LeafType = { kind: 'choice', codes: codes49 }
-const leaf30: LeafType = { kind: 'choice', codes: codes50 }
-const leaf31: LeafType = { kind: 'choice', codes: codes70 }
+const leaf6: LeafType = { kind: 'choice', codes: codes85 }
+const leaf7: LeafType = { kind: 'choice', codes: codes16 }
+const leaf8: LeafType = { kind: 'choice', codes: codes17 }
+const leaf9: LeafType = { kind: 'choice', codes: codes30 }
+const leaf10: LeafType = { kind: 'choice', codes: codes24 }
+const leaf11: LeafType = { kind: 'choice', codes: codes25 }
+const leaf12: LeafType = { kind: 'code', list: 'sex', codes: codes4 }
+const leaf13: LeafType = { kind: 'code', list: 'gender-identity', codes: codes5 }
+const leaf14: LeafType = { kind: 'code', list: 'disability', codes: codes6 }
+const leaf15: LeafType = { kind: 'code', list: 'local-authority', codes: codes7 }
+const leaf16: LeafType = { kind: 'shaped-text', pattern: pattern8, mustBe: "Must be 13 characters: a letter, then 12 digits, or 11 digits and a letter. The letters I, O and S are not used" }
+const leaf17: LeafType = { kind: 'code', list: 'unknown-upn-reason', codes: codes9 }
+const leaf18: LeafType = { kind: 'shaped-text', pattern: pattern10, mustBe: "Must be 10 digits, and not start with 0" }
+const leaf19: LeafType = { kind: 'shaped-text', pattern: pattern11, mustBe: "Must be 10 digits, without spaces" }
+const leaf20: LeafType = { kind: 'shaped-text', pattern: pattern12, mustBe: "Must be 1 to 20 characters, without a space at the start or end" }
+const leaf21: LeafType = { kind: 'choice', codes: codes13 }
+const leaf22: LeafType = { kind: 'choice', codes: codes99 }
+const leaf23: LeafType = { kind: 'choice', codes: codes54 }
+const leaf24: LeafType = { kind: 'choice', codes: codes55 }
+const leaf25: LeafType = { kind: 'choice', codes: codes53 }
+const leaf26: LeafType = { kind: 'choice', codes: codes21 }
+const leaf27: LeafType = { kind: 'code', list: 'court-plan-initial', codes: codes95 }
+const leaf28: LeafType = { kind: 'code', list: 'court-plan-final', codes: codes96 }
+const leaf29: LeafType = { kind: 'choice', codes: codes51 }
+const leaf30: LeafType = { kind: 'choice', codes: codes52 }
+const leaf31: LeafType = { kind: 'choice', codes: codes72 }
 const leaf32: LeafType = { kind: 'whole-number', min: 0, max: 400 }
-const leaf33: LeafType = { kind: 'choice', codes: codes69 }
-const leaf34: LeafType = { kind: 'choice', codes: codes68 }
+const leaf33: LeafType = { kind: 'choice', codes: codes71 }
+const leaf34: LeafType = { kind: 'choice', codes: codes70 }
 const leaf35: LeafType = { kind: 'whole-number', min: 0, max: 100 }
-const leaf36: LeafType = { kind: 'choice', codes: codes48 }
-const leaf37: LeafType = { kind: 'code', list: 'missing', codes: codes88 }
-const leaf38: LeafType = { kind: 'choice', codes: codes87 }
-const leaf39: LeafType = { kind: 'choice', codes: codes58 }
-const leaf40: LeafType = { kind: 'code', list: 'health-check-status', codes: codes59 }
-const leaf41: LeafType = { kind: 'choice', codes: codes60 }
-const leaf42: LeafType = { kind: 'choice', codes: codes61 }
-const leaf43: LeafType = { kind: 'choice', codes: codes66 }
+const leaf36: LeafType = { kind: 'choice', codes: codes50 }
+const leaf37: LeafType = { kind: 'code', list: 'missing', codes: codes90 }
+const leaf38: LeafType = { kind: 'choice', codes: codes89 }
+const leaf39: LeafType = { kind: 'choice', codes: codes60 }
+const leaf40: LeafType = { kind: 'code', list: 'health-check-status', codes: codes61 }
+const leaf41: LeafType = { kind: 'choice', codes: codes62 }
+const leaf42: LeafType = { kind: 'choice', codes: codes63 }
+const leaf43: LeafType = { kind: 'choice', codes: codes68 }
 const leaf44: LeafType = { kind: 'whole-number', min: 0, max: 5 }
 const leaf45: LeafType = { kind: 'whole-number', min: 0, max: 10 }
-const leaf46: LeafType = { kind: 'choice', codes: codes65 }
-const leaf47: LeafType = { kind: 'choice', codes: codes62 }
-const leaf48: LeafType = { kind: 'choice', codes: codes63 }
-const leaf49: LeafType = { kind: 'choice', codes: codes64 }
+const leaf46: LeafType = { kind: 'choice', codes: codes67 }
+const leaf47: LeafType = { kind: 'choice', codes: codes64 }
+const leaf48: LeafType = { kind: 'choice', codes: codes65 }
+const leaf49: LeafType = { kind: 'choice', codes: codes66 }
 const leaf50: LeafType = { kind: 'whole-number', min: 0, max: 40 }
-const leaf51: LeafType = { kind: 'code', list: 'sdq-reason', codes: codes67 }
-const leaf52: LeafType = { kind: 'choice', codes: codes92 }
-const leaf53: LeafType = { kind: 'code', list: 'ethnicity', codes: codes71 }
-const leaf54: LeafType = { kind: 'choice', codes: codes73 }
-const leaf55: LeafType = { kind: 'choice', codes: codes80 }
-const leaf56: LeafType = { kind: 'choice', codes: codes82 }
-const leaf57: LeafType = { kind: 'choice', codes: codes96 }
-const leaf58: LeafType = { kind: 'code', list: 'care-leaver-eligibility', codes: codes95 }
-const leaf59: LeafType = { kind: 'code', list: 'legal-status', codes: codes18 }
-const leaf60: LeafType = { kind: 'code', list: 'previous-permanence', codes: codes20 }
-const leaf61: LeafType = { kind: 'choice', codes: codes85 }
-const leaf62: LeafType = { kind: 'choice', codes: codes86 }
-const leaf63: LeafType = { kind: 'choice', codes: codes31 }
-const leaf64: LeafType = { kind: 'choice', codes: codes29 }
-const leaf65: LeafType = { kind: 'choice', codes: codes44 }
-const leaf66: LeafType = { kind: 'choice', codes: codes72 }
-const leaf67: LeafType = { kind: 'choice', codes: codes35 }
-const leaf68: LeafType = { kind: 'choice', codes: codes36 }
-const leaf69: LeafType = { kind: 'code', list: 'permanence-plan', codes: codes32 }
-const leaf70: LeafType = { kind: 'choice', codes: codes33 }
-const leaf71: LeafType = { kind: 'choice', codes: codes34 }
-const leaf72: LeafType = { kind: 'choice', codes: codes24 }
-const leaf73: LeafType = { kind: 'choice', codes: codes25 }
-const leaf74: LeafType = { kind: 'choice', codes: codes43 }
-const leaf75: LeafType = { kind: 'choice', codes: codes42 }
-const leaf76: LeafType = { kind: 'code', list: 'placement-change-reason', codes: codes47 }
-const leaf77: LeafType = { kind: 'choice', codes: codes46 }
-const leaf78: LeafType = { kind: 'choice', codes: codes16 }
-const leaf79: LeafType = { kind: 'choice', codes: codes45 }
-const leaf80: LeafType = { kind: 'code', list: 'placement-type', codes: codes37 }
-const leaf81: LeafType = { kind: 'code', list: 'placement-provider', codes: codes38 }
-const leaf82: LeafType = { kind: 'choice', codes: codes39 }
-const leaf83: LeafType = { kind: 'shaped-text', pattern: pattern40, mustBe: "Must be SC and 6 digits, or 7 digits, or XXXXXXX where Ofsted does not inspect it" }
-const leaf84: LeafType = { kind: 'code', list: 'placement-country', codes: codes41 }
+const leaf51: LeafType = { kind: 'code', list: 'sdq-reason', codes: codes69 }
+const leaf52: LeafType = { kind: 'choice', codes: codes94 }
+const leaf53: LeafType = { kind: 'code', list: 'ethnicity', codes: codes73 }
+const leaf54: LeafType = { kind: 'choice', codes: codes75 }
+const leaf55: LeafType = { kind: 'choice', codes: codes82 }
+const leaf56: LeafType = { kind: 'choice', codes: codes84 }
+const leaf57: LeafType = { kind: 'choice', codes: codes98 }
+const leaf58: LeafType = { kind: 'code', list: 'care-leaver-eligibility', codes: codes97 }
+const leaf59: LeafType = { kind: 'code', list: 'legal-status', codes: codes20 }
+const leaf60: LeafType = { kind: 'code', list: 'previous-permanence', codes: codes22 }
+const leaf61: LeafType = { kind: 'choice', codes: codes87 }
+const leaf62: LeafType = { kind: 'choice', codes: codes88 }
+const leaf63: LeafType = { kind: 'choice', codes: codes33 }
+const leaf64: LeafType = { kind: 'choice', codes: codes31 }
+const leaf65: LeafType = { kind: 'choice', codes: codes46 }
+const leaf66: LeafType = { kind: 'choice', codes: codes74 }
+const leaf67: LeafType = { kind: 'choice', codes: codes37 }
+const leaf68: LeafType = { kind: 'choice', codes: codes38 }
+const leaf69: LeafType = { kind: 'code', list: 'permanence-plan', codes: codes34 }
+const leaf70: LeafType = { kind: 'choice', codes: codes35 }
+const leaf71: LeafType = { kind: 'choice', codes: codes36 }
+const leaf72: LeafType = { kind: 'choice', codes: codes26 }
+const leaf73: LeafType = { kind: 'choice', codes: codes27 }
+const leaf74: LeafType = { kind: 'choice', codes: codes45 }
+const leaf75: LeafType = { kind: 'choice', codes: codes44 }
+const leaf76: LeafType = { kind: 'code', list: 'placement-change-reason', codes: codes49 }
+const leaf77: LeafType = { kind: 'choice', codes: codes48 }
+const leaf78: LeafType = { kind: 'choice', codes: codes18 }
+const leaf79: LeafType = { kind: 'choice', codes: codes47 }
+const leaf80: LeafType = { kind: 'code', list: 'placement-type', codes: codes39 }
+const leaf81: LeafType = { kind: 'code', list: 'placement-provider', codes: codes40 }
+const leaf82: LeafType = { kind: 'choice', codes: codes41 }
+const leaf83: LeafType = { kind: 'shaped-text', pattern: pattern42, mustBe: "Must be SC and 6 digits, or 7 digits, or XXXXXXX where Ofsted does not inspect it" }
+const leaf84: LeafType = { kind: 'code', list: 'placement-country', codes: codes43 }
 const leaf85: LeafType = { kind: 'whole-number', min: 0, max: 1000 }
-const leaf86: LeafType = { kind: 'choice', codes: codes17 }
+const leaf86: LeafType = { kind: 'choice', codes: codes19 }
 const leaf87: LeafType = { kind: 'whole-number', min: 1, max: 1000000 }
-const leaf88: LeafType = { kind: 'choice', codes: codes13 }
-const leaf89: LeafType = { kind: 'choice', codes: codes12 }
-const leaf90: LeafType = { kind: 'choice', codes: codes89 }
-const leaf91: LeafType = { kind: 'choice', codes: codes90 }
-const leaf92: LeafType = { kind: 'choice', codes: codes91 }
-const leaf93: LeafType = { kind: 'choice', codes: codes27 }
-const leaf94: LeafType = { kind: 'code', list: 'category-of-need', codes: codes26 }
-const leaf95: LeafType = { kind: 'choice', codes: codes79 }
-const leaf96: LeafType = { kind: 'choice', codes: codes77 }
-const leaf97: LeafType = { kind: 'code', list: 'review-participation', codes: codes78 }
-const leaf98: LeafType = { kind: 'choice', codes: codes57 }
-const leaf99: LeafType = { kind: 'choice', codes: codes84 }
-const leaf100: LeafType = { kind: 'choice', codes: codes54 }
-const leaf101: LeafType = { kind: 'choice', codes: codes55 }
-const leaf102: LeafType = { kind: 'choice', codes: codes56 }
-const leaf103: LeafType = { kind: 'choice', codes: codes81 }
-const leaf104: LeafType = { kind: 'choice', codes: codes74 }
-const leaf105: LeafType = { kind: 'shaped-text', pattern: pattern75, mustBe: "Must be 1 to 12 letters, digits, hyphens or underscores" }
-const leaf106: LeafType = { kind: 'code', list: 'social-worker-change-reason', codes: codes76 }
-const leaf107: LeafType = { kind: 'literal', value: "1-0-0" }
-const leaf108: LeafType = { kind: 'own-fields' }
+const leaf88: LeafType = { kind: 'choice', codes: codes15 }
+const leaf89: LeafType = { kind: 'choice', codes: codes14 }
+const leaf90: LeafType = { kind: 'choice', codes: codes91 }
+const leaf91: LeafType = { kind: 'choice', codes: codes92 }
+const leaf92: LeafType = { kind: 'choice', codes: codes93 }
+const leaf93: LeafType = { kind: 'choice', codes: codes29 }
+const leaf94: LeafType = { kind: 'code', list: 'category-of-need', codes: codes28 }
+const leaf95: LeafType = { kind: 'choice', codes: codes81 }
+const leaf96: LeafType = { kind: 'choice', codes: codes79 }
+const leaf97: LeafType = { kind: 'code', list: 'review-participation', codes: codes80 }
+const leaf98: LeafType = { kind: 'choice', codes: codes59 }
+const leaf99: LeafType = { kind: 'choice', codes: codes86 }
+const leaf100: LeafType = { kind: 'choice', codes: codes56 }
+const leaf101: LeafType = { kind: 'choice', codes: codes57 }
+const leaf102: LeafType = { kind: 'choice', codes: codes58 }
+const leaf103: LeafType = { kind: 'choice', codes: codes83 }
+const leaf104: LeafType = { kind: 'choice', codes: codes76 }
+const leaf105: LeafType = { kind: 'shaped-text', pattern: pattern77, mustBe: "Must be 1 to 12 letters, digits, hyphens or underscores" }
+const leaf106: LeafType = { kind: 'code', list: 'social-worker-change-reason', codes: codes78 }
+const leaf107: LeafType = { kind: 'shaped-text', pattern: pattern0, mustBe: "Must be an address without blanks, for example https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json" }
+const leaf108: LeafType = { kind: 'choice', codes: codes1 }
+const leaf109: LeafType = { kind: 'own-fields' }
 const Achievement: PartType = {
   kind: 'part',
   required: ["id"],
@@ -6293,7 +6301,8 @@ const CarePlanRecord: PartType = {
   kind: 'part',
   required: ["schemaVersion","id","child"],
   members: {
-    schemaVersion: leaf107,
+    $schema: leaf107,
+    schemaVersion: leaf108,
     id: leaf0,
     child: Child,
     revision: leaf87,
@@ -6332,8 +6341,12 @@ const CarePlanRecord: PartType = {
     leavingCare: LeavingCare,
     achievements: { kind: 'list', of: Achievement },
     chronology: { kind: 'list', of: ChronologyEntry },
-    extensions: leaf108,
+    extensions: leaf109,
   },
 }
 
-export const compiled: CompiledRecord = { accepts, type: CarePlanRecord, version: '1-0-0' }
+export const compiled: CompiledRecord = {
+  accepts,
+  type: CarePlanRecord,
+  versions: ["1-0-0","1-0-1"],
+}

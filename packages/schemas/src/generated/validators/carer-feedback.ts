@@ -2,13 +2,17 @@
 import type { LeafType, PartType } from '../../validate/record-type.ts'
 import type { CompiledRecord } from '../../validate/validate.ts'
 
-const pattern0 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
+const pattern0 = /^[!-~]{1,2000}$/u
 
-const pattern1 = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/u
+const codes1 = /* @__PURE__ */ new Set<unknown>(["1-0-0","1-0-1"])
 
-const codes2 = /* @__PURE__ */ new Set<unknown>(["foster","connected","residential","other"])
+const pattern2 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
 
-const codes3 = /* @__PURE__ */ new Set<unknown>(["yes","partly","no","does-not-apply"])
+const pattern3 = /^[0-9]{4}-(?:0[1-9]|1[0-2])$/u
+
+const codes4 = /* @__PURE__ */ new Set<unknown>(["foster","connected","residential","other"])
+
+const codes5 = /* @__PURE__ */ new Set<unknown>(["yes","partly","no","does-not-apply"])
 
 function is0(v: unknown): boolean {
   if (typeof v !== "object" || v === null || Array.isArray(v)) return false
@@ -17,19 +21,22 @@ function is0(v: unknown): boolean {
   for (const k in o) {
     const x = o[k]
     switch (k) {
+      case "$schema":
+        if (!(typeof x === "string" && pattern0.test(x))) return false
+        break
       case "schemaVersion":
-        if (!(typeof x === "string" && x === "1-0-0")) return false
+        if (!(typeof x === "string" && codes1.has(x))) return false
         found++
         break
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "month":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "kind":
-        if (!(typeof x === "string" && codes2.has(x))) return false
+        if (!(typeof x === "string" && codes4.has(x))) return false
         break
       case "planShared":
       case "planUnderstood":
@@ -37,7 +44,7 @@ function is0(v: unknown): boolean {
       case "delegationClear":
       case "supportEnough":
       case "changesTold":
-        if (!(typeof x === "string" && codes3.has(x))) return false
+        if (!(typeof x === "string" && codes5.has(x))) return false
         break
       case "whatWorks":
       case "whatToChange":
@@ -55,29 +62,35 @@ function accepts(v: unknown): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && is0(v)
 }
 
-const leaf0: LeafType = { kind: 'literal', value: "1-0-0" }
-const leaf1: LeafType = { kind: 'id', pattern: pattern0 }
-const leaf2: LeafType = { kind: 'shaped-text', pattern: pattern1, mustBe: "Must be a month as YYYY-MM, without a day" }
-const leaf3: LeafType = { kind: 'choice', codes: codes2 }
-const leaf4: LeafType = { kind: 'choice', codes: codes3 }
-const leaf5: LeafType = { kind: 'text' }
+const leaf0: LeafType = { kind: 'shaped-text', pattern: pattern0, mustBe: "Must be an address without blanks, for example https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json" }
+const leaf1: LeafType = { kind: 'choice', codes: codes1 }
+const leaf2: LeafType = { kind: 'id', pattern: pattern2 }
+const leaf3: LeafType = { kind: 'shaped-text', pattern: pattern3, mustBe: "Must be a month as YYYY-MM, without a day" }
+const leaf4: LeafType = { kind: 'choice', codes: codes4 }
+const leaf5: LeafType = { kind: 'choice', codes: codes5 }
+const leaf6: LeafType = { kind: 'text' }
 const CarerFeedback: PartType = {
   kind: 'part',
   required: ["schemaVersion","id"],
   members: {
-    schemaVersion: leaf0,
-    id: leaf1,
-    month: leaf2,
-    kind: leaf3,
-    planShared: leaf4,
-    planUnderstood: leaf4,
-    listenedTo: leaf4,
-    delegationClear: leaf4,
-    supportEnough: leaf4,
-    changesTold: leaf4,
-    whatWorks: leaf5,
-    whatToChange: leaf5,
+    $schema: leaf0,
+    schemaVersion: leaf1,
+    id: leaf2,
+    month: leaf3,
+    kind: leaf4,
+    planShared: leaf5,
+    planUnderstood: leaf5,
+    listenedTo: leaf5,
+    delegationClear: leaf5,
+    supportEnough: leaf5,
+    changesTold: leaf5,
+    whatWorks: leaf6,
+    whatToChange: leaf6,
   },
 }
 
-export const compiled: CompiledRecord = { accepts, type: CarerFeedback, version: '1-0-0' }
+export const compiled: CompiledRecord = {
+  accepts,
+  type: CarerFeedback,
+  versions: ["1-0-0","1-0-1"],
+}

@@ -2,15 +2,19 @@
 import type { LeafType, PartType } from '../../validate/record-type.ts'
 import type { CompiledRecord } from '../../validate/validate.ts'
 
-const pattern0 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
+const pattern0 = /^[!-~]{1,2000}$/u
 
-const pattern1 = /^(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))$/u
+const codes1 = /* @__PURE__ */ new Set<unknown>(["1-0-0","1-0-1"])
 
-const codes2 = /* @__PURE__ */ new Set<unknown>(["health","education","emotional-behavioural","identity","family-social","social-presentation","self-care","placement","contact","other"])
+const pattern2 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
 
-const codes3 = /* @__PURE__ */ new Set<unknown>(["now","before-review","at-review"])
+const pattern3 = /^(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))$/u
 
-const codes4 = /* @__PURE__ */ new Set<unknown>(["taken","in-part","not-taken","open"])
+const codes4 = /* @__PURE__ */ new Set<unknown>(["health","education","emotional-behavioural","identity","family-social","social-presentation","self-care","placement","contact","other"])
+
+const codes5 = /* @__PURE__ */ new Set<unknown>(["now","before-review","at-review"])
+
+const codes6 = /* @__PURE__ */ new Set<unknown>(["taken","in-part","not-taken","open"])
 
 function distinctIds(list: readonly unknown[]): boolean {
   const idAt = (at: number) => (list[at] as { readonly id: unknown }).id
@@ -34,14 +38,14 @@ function is0(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "part":
-        if (!(typeof x === "string" && codes2.has(x))) return false
+        if (!(typeof x === "string" && codes4.has(x))) return false
         break
       case "needId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "seen":
       case "childSays":
@@ -50,13 +54,13 @@ function is0(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "urgency":
-        if (!(typeof x === "string" && codes3.has(x))) return false
+        if (!(typeof x === "string" && codes5.has(x))) return false
         break
       case "decision":
-        if (!(typeof x === "string" && codes4.has(x))) return false
+        if (!(typeof x === "string" && codes6.has(x))) return false
         break
       case "decidedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -81,7 +85,7 @@ function is2(v: unknown): boolean {
   const o = v as Readonly<Record<string, unknown>>
   for (const k in o) {
     const x = o[k]
-    if (!((typeof k !== "string" || (pattern0.test(k))))) return false
+    if (!((typeof k !== "string" || (pattern2.test(k))))) return false
     if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false
   }
   return true
@@ -94,17 +98,20 @@ function is3(v: unknown): boolean {
   for (const k in o) {
     const x = o[k]
     switch (k) {
+      case "$schema":
+        if (!(typeof x === "string" && pattern0.test(x))) return false
+        break
       case "schemaVersion":
-        if (!(typeof x === "string" && x === "1-0-0")) return false
+        if (!(typeof x === "string" && codes1.has(x))) return false
         found++
         break
       case "id":
       case "carePlanId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "carer":
       case "goingWell":
@@ -133,14 +140,15 @@ function accepts(v: unknown): boolean {
   return typeof v === "object" && v !== null && !Array.isArray(v) && is3(v)
 }
 
-const leaf0: LeafType = { kind: 'id', pattern: pattern0 }
-const leaf1: LeafType = { kind: 'choice', codes: codes2 }
+const leaf0: LeafType = { kind: 'id', pattern: pattern2 }
+const leaf1: LeafType = { kind: 'choice', codes: codes4 }
 const leaf2: LeafType = { kind: 'text' }
-const leaf3: LeafType = { kind: 'choice', codes: codes3 }
-const leaf4: LeafType = { kind: 'choice', codes: codes4 }
-const leaf5: LeafType = { kind: 'date', pattern: pattern1 }
-const leaf6: LeafType = { kind: 'literal', value: "1-0-0" }
-const leaf7: LeafType = { kind: 'own-fields' }
+const leaf3: LeafType = { kind: 'choice', codes: codes5 }
+const leaf4: LeafType = { kind: 'choice', codes: codes6 }
+const leaf5: LeafType = { kind: 'date', pattern: pattern3 }
+const leaf6: LeafType = { kind: 'shaped-text', pattern: pattern0, mustBe: "Must be an address without blanks, for example https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json" }
+const leaf7: LeafType = { kind: 'choice', codes: codes1 }
+const leaf8: LeafType = { kind: 'own-fields' }
 const ProposedChange: PartType = {
   kind: 'part',
   required: ["id"],
@@ -161,7 +169,8 @@ const CarerUpdate: PartType = {
   kind: 'part',
   required: ["schemaVersion","id","carePlanId"],
   members: {
-    schemaVersion: leaf6,
+    $schema: leaf6,
+    schemaVersion: leaf7,
     id: leaf0,
     carePlanId: leaf0,
     on: leaf5,
@@ -169,8 +178,12 @@ const CarerUpdate: PartType = {
     goingWell: leaf2,
     changes: { kind: 'list', of: ProposedChange },
     carersNeeds: leaf2,
-    extensions: leaf7,
+    extensions: leaf8,
   },
 }
 
-export const compiled: CompiledRecord = { accepts, type: CarerUpdate, version: '1-0-0' }
+export const compiled: CompiledRecord = {
+  accepts,
+  type: CarerUpdate,
+  versions: ["1-0-0","1-0-1"],
+}

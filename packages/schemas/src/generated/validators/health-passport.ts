@@ -2,33 +2,37 @@
 import type { LeafType, PartType } from '../../validate/record-type.ts'
 import type { CompiledRecord } from '../../validate/validate.ts'
 
-const pattern0 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
+const pattern0 = /^[!-~]{1,2000}$/u
 
-const pattern1 = /^(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))$/u
+const codes1 = /* @__PURE__ */ new Set<unknown>(["1-0-0","1-0-1"])
 
-const codes2 = /* @__PURE__ */ new Set<unknown>(["M","F","U","1","2"])
+const pattern2 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
 
-const codes3 = /* @__PURE__ */ new Set<unknown>(["00","01","02","09"])
+const pattern3 = /^(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))$/u
 
-const codes4 = /* @__PURE__ */ new Set<unknown>(["NONE","MOB","HAND","PC","INC","COMM","LD","HEAR","VIS","BEH","CON","AUT","DDA"])
+const codes4 = /* @__PURE__ */ new Set<unknown>(["M","F","U","1","2"])
 
-const codes5 = /* @__PURE__ */ new Set<unknown>(["390","391","392","393","394","805","806","807","808","840","841","929","340","341","342","343","344","350","351","352","353","354","355","356","357","358","359","876","877","888","889","890","895","896","942","943","370","371","372","373","380","381","382","383","384","810","811","812","813","815","816","830","831","855","856","857","891","892","925","940","941","330","331","332","333","334","335","336","860","861","884","885","893","894","937","821","822","823","873","874","881","882","883","919","926","935","201","202","203","204","205","206","207","208","209","210","211","212","213","301","302","303","304","305","306","307","308","309","310","311","312","313","314","315","316","317","318","319","320","825","826","845","846","850","851","852","867","868","869","870","871","872","886","887","921","931","936","938","420","800","801","802","803","838","839","865","866","878","879","880","908","916","933","875","909","928","820","835","836","837"])
+const codes5 = /* @__PURE__ */ new Set<unknown>(["00","01","02","09"])
 
-const pattern6 = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/u
+const codes6 = /* @__PURE__ */ new Set<unknown>(["NONE","MOB","HAND","PC","INC","COMM","LD","HEAR","VIS","BEH","CON","AUT","DDA"])
 
-const codes7 = /* @__PURE__ */ new Set<unknown>(["UN1","UN2","UN3","UN4","UN5"])
+const codes7 = /* @__PURE__ */ new Set<unknown>(["390","391","392","393","394","805","806","807","808","840","841","929","340","341","342","343","344","350","351","352","353","354","355","356","357","358","359","876","877","888","889","890","895","896","942","943","370","371","372","373","380","381","382","383","384","810","811","812","813","815","816","830","831","855","856","857","891","892","925","940","941","330","331","332","333","334","335","336","860","861","884","885","893","894","937","821","822","823","873","874","881","882","883","919","926","935","201","202","203","204","205","206","207","208","209","210","211","212","213","301","302","303","304","305","306","307","308","309","310","311","312","313","314","315","316","317","318","319","320","825","826","845","846","850","851","852","867","868","869","870","871","872","886","887","921","931","936","938","420","800","801","802","803","838","839","865","866","878","879","880","908","916","933","875","909","928","820","835","836","837"])
 
-const pattern8 = /^[1-9][0-9]{9}$/u
+const pattern8 = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/u
 
-const pattern9 = /^[0-9]{10}$/u
+const codes9 = /* @__PURE__ */ new Set<unknown>(["UN1","UN2","UN3","UN4","UN5"])
 
-const pattern10 = /^[!-~](?:[ -~]{0,18}[!-~])?$/u
+const pattern10 = /^[1-9][0-9]{9}$/u
 
-const codes11 = /* @__PURE__ */ new Set<unknown>(["home-office","arc","case","other"])
+const pattern11 = /^[0-9]{10}$/u
 
-const codes12 = /* @__PURE__ */ new Set<unknown>(["O","A","B","AB","not-known"])
+const pattern12 = /^[!-~](?:[ -~]{0,18}[!-~])?$/u
 
-const pattern13 = /^(?:(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))|[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?)$/u
+const codes13 = /* @__PURE__ */ new Set<unknown>(["home-office","arc","case","other"])
+
+const codes14 = /* @__PURE__ */ new Set<unknown>(["O","A","B","AB","not-known"])
+
+const pattern15 = /^(?:(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))|[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?)$/u
 
 function distinctIds(list: readonly unknown[]): boolean {
   const idAt = (at: number) => (list[at] as { readonly id: unknown }).id
@@ -48,7 +52,7 @@ function is0(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes4.has(x))) return false
+    if (!(typeof x === "string" && codes6.has(x))) return false
   }
   return true
 }
@@ -61,7 +65,7 @@ function is1(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "givenName":
@@ -73,13 +77,13 @@ function is1(v: unknown): boolean {
       case "dateOfBirth":
       case "expectedDateOfBirth":
       case "diedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "sex":
-        if (!(typeof x === "string" && codes2.has(x))) return false
+        if (!(typeof x === "string" && codes4.has(x))) return false
         break
       case "genderIdentity":
-        if (!(typeof x === "string" && codes3.has(x))) return false
+        if (!(typeof x === "string" && codes5.has(x))) return false
         break
       case "married":
         if (!(typeof x === "boolean")) return false
@@ -88,26 +92,26 @@ function is1(v: unknown): boolean {
         if (!(Array.isArray(x) && is0(x))) return false
         break
       case "localAuthority":
-        if (!(typeof x === "string" && codes5.has(x))) return false
+        if (!(typeof x === "string" && codes7.has(x))) return false
         break
       case "upn":
       case "formerUpn":
-        if (!(typeof x === "string" && pattern6.test(x))) return false
-        break
-      case "unknownUpnReason":
-        if (!(typeof x === "string" && codes7.has(x))) return false
-        break
-      case "uln":
         if (!(typeof x === "string" && pattern8.test(x))) return false
         break
-      case "nhsNumber":
-        if (!(typeof x === "string" && pattern9.test(x))) return false
+      case "unknownUpnReason":
+        if (!(typeof x === "string" && codes9.has(x))) return false
         break
-      case "homeOfficeReference":
+      case "uln":
         if (!(typeof x === "string" && pattern10.test(x))) return false
         break
+      case "nhsNumber":
+        if (!(typeof x === "string" && pattern11.test(x))) return false
+        break
+      case "homeOfficeReference":
+        if (!(typeof x === "string" && pattern12.test(x))) return false
+        break
       case "homeOfficeReferenceKind":
-        if (!(typeof x === "string" && codes11.has(x))) return false
+        if (!(typeof x === "string" && codes13.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -152,7 +156,7 @@ function is3(v: unknown): boolean {
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 20 && x <= 45)) return false
         break
       case "writtenOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -169,7 +173,7 @@ function is4(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "to":
@@ -182,7 +186,7 @@ function is4(v: unknown): boolean {
         if (!(typeof x === "boolean")) return false
         break
       case "writtenOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -210,7 +214,7 @@ function is6(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "name":
@@ -222,7 +226,7 @@ function is6(v: unknown): boolean {
       case "from":
       case "until":
       case "writtenOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -250,11 +254,11 @@ function is8(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern13.test(x))) return false
+        if (!(typeof x === "string" && pattern15.test(x))) return false
         break
       case "what":
       case "where":
@@ -263,7 +267,7 @@ function is8(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "writtenOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -291,7 +295,7 @@ function is10(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "who":
@@ -301,7 +305,7 @@ function is10(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "writtenOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -329,7 +333,7 @@ function is12(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "what":
@@ -337,11 +341,11 @@ function is12(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern13.test(x))) return false
+        if (!(typeof x === "string" && pattern15.test(x))) return false
         break
       case "dueOn":
       case "writtenOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -369,12 +373,12 @@ function is14(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
       case "writtenOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "heightCm":
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 20 && x <= 230)) return false
@@ -429,7 +433,7 @@ function is17(v: unknown): boolean {
   const o = v as Readonly<Record<string, unknown>>
   for (const k in o) {
     const x = o[k]
-    if (!((typeof k !== "string" || (pattern0.test(k))))) return false
+    if (!((typeof k !== "string" || (pattern2.test(k))))) return false
     if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false
   }
   return true
@@ -442,12 +446,15 @@ function is18(v: unknown): boolean {
   for (const k in o) {
     const x = o[k]
     switch (k) {
+      case "$schema":
+        if (!(typeof x === "string" && pattern0.test(x))) return false
+        break
       case "schemaVersion":
-        if (!(typeof x === "string" && x === "1-0-0")) return false
+        if (!(typeof x === "string" && codes1.has(x))) return false
         found++
         break
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "child":
@@ -455,7 +462,7 @@ function is18(v: unknown): boolean {
         found++
         break
       case "carePlanId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "revision":
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 1 && x <= 1000000)) return false
@@ -464,13 +471,13 @@ function is18(v: unknown): boolean {
         if (!(typeof x === "boolean")) return false
         break
       case "givenToChildOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "aboutMe":
         if (!(is_1(x))) return false
         break
       case "bloodGroup":
-        if (!(typeof x === "string" && codes12.has(x))) return false
+        if (!(typeof x === "string" && codes14.has(x))) return false
         break
       case "birth":
         if (!(is_2(x))) return false
@@ -560,27 +567,28 @@ function accepts(v: unknown): boolean {
 }
 
 const leaf0: LeafType = { kind: 'text' }
-const leaf1: LeafType = { kind: 'id', pattern: pattern0 }
+const leaf1: LeafType = { kind: 'id', pattern: pattern2 }
 const leaf2: LeafType = { kind: 'yes-no' }
-const leaf3: LeafType = { kind: 'date', pattern: pattern1 }
+const leaf3: LeafType = { kind: 'date', pattern: pattern3 }
 const leaf4: LeafType = { kind: 'whole-number', min: 20, max: 45 }
-const leaf5: LeafType = { kind: 'code', list: 'sex', codes: codes2 }
-const leaf6: LeafType = { kind: 'code', list: 'gender-identity', codes: codes3 }
-const leaf7: LeafType = { kind: 'code', list: 'disability', codes: codes4 }
-const leaf8: LeafType = { kind: 'code', list: 'local-authority', codes: codes5 }
-const leaf9: LeafType = { kind: 'shaped-text', pattern: pattern6, mustBe: "Must be 13 characters: a letter, then 12 digits, or 11 digits and a letter. The letters I, O and S are not used" }
-const leaf10: LeafType = { kind: 'code', list: 'unknown-upn-reason', codes: codes7 }
-const leaf11: LeafType = { kind: 'shaped-text', pattern: pattern8, mustBe: "Must be 10 digits, and not start with 0" }
-const leaf12: LeafType = { kind: 'shaped-text', pattern: pattern9, mustBe: "Must be 10 digits, without spaces" }
-const leaf13: LeafType = { kind: 'shaped-text', pattern: pattern10, mustBe: "Must be 1 to 20 characters, without a space at the start or end" }
-const leaf14: LeafType = { kind: 'choice', codes: codes11 }
+const leaf5: LeafType = { kind: 'code', list: 'sex', codes: codes4 }
+const leaf6: LeafType = { kind: 'code', list: 'gender-identity', codes: codes5 }
+const leaf7: LeafType = { kind: 'code', list: 'disability', codes: codes6 }
+const leaf8: LeafType = { kind: 'code', list: 'local-authority', codes: codes7 }
+const leaf9: LeafType = { kind: 'shaped-text', pattern: pattern8, mustBe: "Must be 13 characters: a letter, then 12 digits, or 11 digits and a letter. The letters I, O and S are not used" }
+const leaf10: LeafType = { kind: 'code', list: 'unknown-upn-reason', codes: codes9 }
+const leaf11: LeafType = { kind: 'shaped-text', pattern: pattern10, mustBe: "Must be 10 digits, and not start with 0" }
+const leaf12: LeafType = { kind: 'shaped-text', pattern: pattern11, mustBe: "Must be 10 digits, without spaces" }
+const leaf13: LeafType = { kind: 'shaped-text', pattern: pattern12, mustBe: "Must be 1 to 20 characters, without a space at the start or end" }
+const leaf14: LeafType = { kind: 'choice', codes: codes13 }
 const leaf15: LeafType = { kind: 'whole-number', min: 20, max: 230 }
 const leaf16: LeafType = { kind: 'bounded-number', min: 0, max: 250 }
-const leaf17: LeafType = { kind: 'partial-date', pattern: pattern13 }
-const leaf18: LeafType = { kind: 'literal', value: "1-0-0" }
-const leaf19: LeafType = { kind: 'whole-number', min: 1, max: 1000000 }
-const leaf20: LeafType = { kind: 'choice', codes: codes12 }
-const leaf21: LeafType = { kind: 'own-fields' }
+const leaf17: LeafType = { kind: 'partial-date', pattern: pattern15 }
+const leaf18: LeafType = { kind: 'shaped-text', pattern: pattern0, mustBe: "Must be an address without blanks, for example https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json" }
+const leaf19: LeafType = { kind: 'choice', codes: codes1 }
+const leaf20: LeafType = { kind: 'whole-number', min: 1, max: 1000000 }
+const leaf21: LeafType = { kind: 'choice', codes: codes14 }
+const leaf22: LeafType = { kind: 'own-fields' }
 const AboutMyHealth: PartType = {
   kind: 'part',
   required: [],
@@ -721,15 +729,16 @@ const HealthPassport: PartType = {
   kind: 'part',
   required: ["schemaVersion","id","child"],
   members: {
-    schemaVersion: leaf18,
+    $schema: leaf18,
+    schemaVersion: leaf19,
     id: leaf1,
     child: Child,
     carePlanId: leaf1,
-    revision: leaf19,
+    revision: leaf20,
     madeWithChild: leaf2,
     givenToChildOn: leaf3,
     aboutMe: AboutMyHealth,
-    bloodGroup: leaf20,
+    bloodGroup: leaf21,
     birth: BirthHistory,
     allergies: { kind: 'list', of: Allergy },
     medicines: { kind: 'list', of: Medicine },
@@ -744,8 +753,12 @@ const HealthPassport: PartType = {
     optician: NamedContact,
     nurse: NamedContact,
     consent: leaf0,
-    extensions: leaf21,
+    extensions: leaf22,
   },
 }
 
-export const compiled: CompiledRecord = { accepts, type: HealthPassport, version: '1-0-0' }
+export const compiled: CompiledRecord = {
+  accepts,
+  type: HealthPassport,
+  versions: ["1-0-0","1-0-1"],
+}

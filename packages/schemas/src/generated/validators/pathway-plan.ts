@@ -2,65 +2,69 @@
 import type { LeafType, PartType } from '../../validate/record-type.ts'
 import type { CompiledRecord } from '../../validate/validate.ts'
 
-const pattern0 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
+const pattern0 = /^[!-~]{1,2000}$/u
 
-const pattern1 = /^(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))$/u
+const codes1 = /* @__PURE__ */ new Set<unknown>(["1-0-0","1-0-1"])
 
-const codes2 = /* @__PURE__ */ new Set<unknown>(["M","F","U","1","2"])
+const pattern2 = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u
 
-const codes3 = /* @__PURE__ */ new Set<unknown>(["00","01","02","09"])
+const pattern3 = /^(?:(?:[0-9][0-9][2468][048]|[0-9][0-9][13579][26]|[0-9][0-9]0[48]|[02468][048]00|[13579][26]00)-02-29|[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|(?:02)-(?:0[1-9]|1[0-9]|2[0-8])))$/u
 
-const codes4 = /* @__PURE__ */ new Set<unknown>(["NONE","MOB","HAND","PC","INC","COMM","LD","HEAR","VIS","BEH","CON","AUT","DDA"])
+const codes4 = /* @__PURE__ */ new Set<unknown>(["M","F","U","1","2"])
 
-const codes5 = /* @__PURE__ */ new Set<unknown>(["390","391","392","393","394","805","806","807","808","840","841","929","340","341","342","343","344","350","351","352","353","354","355","356","357","358","359","876","877","888","889","890","895","896","942","943","370","371","372","373","380","381","382","383","384","810","811","812","813","815","816","830","831","855","856","857","891","892","925","940","941","330","331","332","333","334","335","336","860","861","884","885","893","894","937","821","822","823","873","874","881","882","883","919","926","935","201","202","203","204","205","206","207","208","209","210","211","212","213","301","302","303","304","305","306","307","308","309","310","311","312","313","314","315","316","317","318","319","320","825","826","845","846","850","851","852","867","868","869","870","871","872","886","887","921","931","936","938","420","800","801","802","803","838","839","865","866","878","879","880","908","916","933","875","909","928","820","835","836","837"])
+const codes5 = /* @__PURE__ */ new Set<unknown>(["00","01","02","09"])
 
-const pattern6 = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/u
+const codes6 = /* @__PURE__ */ new Set<unknown>(["NONE","MOB","HAND","PC","INC","COMM","LD","HEAR","VIS","BEH","CON","AUT","DDA"])
 
-const codes7 = /* @__PURE__ */ new Set<unknown>(["UN1","UN2","UN3","UN4","UN5"])
+const codes7 = /* @__PURE__ */ new Set<unknown>(["390","391","392","393","394","805","806","807","808","840","841","929","340","341","342","343","344","350","351","352","353","354","355","356","357","358","359","876","877","888","889","890","895","896","942","943","370","371","372","373","380","381","382","383","384","810","811","812","813","815","816","830","831","855","856","857","891","892","925","940","941","330","331","332","333","334","335","336","860","861","884","885","893","894","937","821","822","823","873","874","881","882","883","919","926","935","201","202","203","204","205","206","207","208","209","210","211","212","213","301","302","303","304","305","306","307","308","309","310","311","312","313","314","315","316","317","318","319","320","825","826","845","846","850","851","852","867","868","869","870","871","872","886","887","921","931","936","938","420","800","801","802","803","838","839","865","866","878","879","880","908","916","933","875","909","928","820","835","836","837"])
 
-const pattern8 = /^[1-9][0-9]{9}$/u
+const pattern8 = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/u
 
-const pattern9 = /^[0-9]{10}$/u
+const codes9 = /* @__PURE__ */ new Set<unknown>(["UN1","UN2","UN3","UN4","UN5"])
 
-const pattern10 = /^[!-~](?:[ -~]{0,18}[!-~])?$/u
+const pattern10 = /^[1-9][0-9]{9}$/u
 
-const codes11 = /* @__PURE__ */ new Set<unknown>(["home-office","arc","case","other"])
+const pattern11 = /^[0-9]{10}$/u
 
-const codes12 = /* @__PURE__ */ new Set<unknown>(["eligible","relevant","former-relevant","qualifying","none"])
+const pattern12 = /^[!-~](?:[ -~]{0,18}[!-~])?$/u
 
-const codes13 = /* @__PURE__ */ new Set<unknown>(["YES","NO","DIED","REFU","NREQ","RHOM"])
+const codes13 = /* @__PURE__ */ new Set<unknown>(["home-office","arc","case","other"])
 
-const codes14 = /* @__PURE__ */ new Set<unknown>(["F1","P1","F2","P2","F4","P4","F5","P5","G4","G5","G6","0","F3","P3"])
+const codes14 = /* @__PURE__ */ new Set<unknown>(["eligible","relevant","former-relevant","qualifying","none"])
 
-const codes15 = /* @__PURE__ */ new Set<unknown>(["support","education","employment","contingency","accommodation","family","skills","money","health","identity"])
+const codes15 = /* @__PURE__ */ new Set<unknown>(["YES","NO","DIED","REFU","NREQ","RHOM"])
 
-const codes16 = /* @__PURE__ */ new Set<unknown>(["not-started","in-progress","done","stopped"])
+const codes16 = /* @__PURE__ */ new Set<unknown>(["F1","P1","F2","P2","F4","P4","F5","P5","G4","G5","G6","0","F3","P3"])
 
-const codes17 = /* @__PURE__ */ new Set<unknown>(["B1","B2","C1","C2","D1","D2","E1","E2","G1","G2","H1","H2","K1","K2","R1","R2","S2","T1","T2","U1","U2","V1","V2","W1","W2","X2","Y1","Y2","Z1","Z2","0"])
+const codes17 = /* @__PURE__ */ new Set<unknown>(["support","education","employment","contingency","accommodation","family","skills","money","health","identity"])
 
-const codes18 = /* @__PURE__ */ new Set<unknown>(["licence","tenancy","equitable-tenancy","none"])
+const codes18 = /* @__PURE__ */ new Set<unknown>(["not-started","in-progress","done","stopped"])
 
-const codes19 = /* @__PURE__ */ new Set<unknown>(["yes","no","waiting"])
+const codes19 = /* @__PURE__ */ new Set<unknown>(["B1","B2","C1","C2","D1","D2","E1","E2","G1","G2","H1","H2","K1","K2","R1","R2","S2","T1","T2","U1","U2","V1","V2","W1","W2","X2","Y1","Y2","Z1","Z2","0"])
 
-const codes20 = /* @__PURE__ */ new Set<unknown>(["accepted","refused-local-connection","refused-other","waiting"])
+const codes20 = /* @__PURE__ */ new Set<unknown>(["licence","tenancy","equitable-tenancy","none"])
 
-const codes21 = /* @__PURE__ */ new Set<unknown>(["own-place","shared-room"])
+const codes21 = /* @__PURE__ */ new Set<unknown>(["yes","no","waiting"])
 
-const codes22 = /* @__PURE__ */ new Set<unknown>(["yes","no","undecided"])
+const codes22 = /* @__PURE__ */ new Set<unknown>(["accepted","refused-local-connection","refused-other","waiting"])
 
-const codes23 = /* @__PURE__ */ new Set<unknown>(["birth-certificate","passport","national-insurance","bank-account","proof-of-status"])
+const codes23 = /* @__PURE__ */ new Set<unknown>(["own-place","shared-room"])
 
-const codes24 = /* @__PURE__ */ new Set<unknown>(["held","asked-for","not-needed"])
+const codes24 = /* @__PURE__ */ new Set<unknown>(["yes","no","undecided"])
 
-const codes25 = /* @__PURE__ */ new Set<unknown>(["child","parent","person-with-parental-responsibility","carer","brother-or-sister","relative","other"])
+const codes25 = /* @__PURE__ */ new Set<unknown>(["birth-certificate","passport","national-insurance","bank-account","proof-of-status"])
 
-const codes26 = /* @__PURE__ */ new Set<unknown>(["care-plan","placement","change","permanence","contact","education","health","other"])
+const codes26 = /* @__PURE__ */ new Set<unknown>(["held","asked-for","not-needed"])
 
-const codes27 = /* @__PURE__ */ new Set<unknown>(["conversation","direct-work","observation","written","symbols-or-signs","interpreter","advocate","meeting"])
+const codes27 = /* @__PURE__ */ new Set<unknown>(["child","parent","person-with-parental-responsibility","carer","brother-or-sister","relative","other"])
 
-const codes28 = /* @__PURE__ */ new Set<unknown>(["visit","met-elsewhere","call","message"])
+const codes28 = /* @__PURE__ */ new Set<unknown>(["care-plan","placement","change","permanence","contact","education","health","other"])
 
-const codes29 = /* @__PURE__ */ new Set<unknown>(["yes","no","does-not-apply"])
+const codes29 = /* @__PURE__ */ new Set<unknown>(["conversation","direct-work","observation","written","symbols-or-signs","interpreter","advocate","meeting"])
+
+const codes30 = /* @__PURE__ */ new Set<unknown>(["visit","met-elsewhere","call","message"])
+
+const codes31 = /* @__PURE__ */ new Set<unknown>(["yes","no","does-not-apply"])
 
 function distinctIds(list: readonly unknown[]): boolean {
   const idAt = (at: number) => (list[at] as { readonly id: unknown }).id
@@ -80,7 +84,7 @@ function is0(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes4.has(x))) return false
+    if (!(typeof x === "string" && codes6.has(x))) return false
   }
   return true
 }
@@ -93,7 +97,7 @@ function is1(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "givenName":
@@ -105,13 +109,13 @@ function is1(v: unknown): boolean {
       case "dateOfBirth":
       case "expectedDateOfBirth":
       case "diedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "sex":
-        if (!(typeof x === "string" && codes2.has(x))) return false
+        if (!(typeof x === "string" && codes4.has(x))) return false
         break
       case "genderIdentity":
-        if (!(typeof x === "string" && codes3.has(x))) return false
+        if (!(typeof x === "string" && codes5.has(x))) return false
         break
       case "married":
         if (!(typeof x === "boolean")) return false
@@ -120,26 +124,26 @@ function is1(v: unknown): boolean {
         if (!(Array.isArray(x) && is0(x))) return false
         break
       case "localAuthority":
-        if (!(typeof x === "string" && codes5.has(x))) return false
+        if (!(typeof x === "string" && codes7.has(x))) return false
         break
       case "upn":
       case "formerUpn":
-        if (!(typeof x === "string" && pattern6.test(x))) return false
-        break
-      case "unknownUpnReason":
-        if (!(typeof x === "string" && codes7.has(x))) return false
-        break
-      case "uln":
         if (!(typeof x === "string" && pattern8.test(x))) return false
         break
-      case "nhsNumber":
-        if (!(typeof x === "string" && pattern9.test(x))) return false
+      case "unknownUpnReason":
+        if (!(typeof x === "string" && codes9.has(x))) return false
         break
-      case "homeOfficeReference":
+      case "uln":
         if (!(typeof x === "string" && pattern10.test(x))) return false
         break
+      case "nhsNumber":
+        if (!(typeof x === "string" && pattern11.test(x))) return false
+        break
+      case "homeOfficeReference":
+        if (!(typeof x === "string" && pattern12.test(x))) return false
+        break
       case "homeOfficeReferenceKind":
-        if (!(typeof x === "string" && codes11.has(x))) return false
+        if (!(typeof x === "string" && codes13.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -206,7 +210,7 @@ function is4(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -223,7 +227,7 @@ function is5(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "what":
@@ -238,10 +242,10 @@ function is5(v: unknown): boolean {
         break
       case "by":
       case "doneOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "status":
-        if (!(typeof x === "string" && codes16.has(x))) return false
+        if (!(typeof x === "string" && codes18.has(x))) return false
         break
       default:
         if (!(false)) return false
@@ -269,11 +273,11 @@ function is7(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "matter":
-        if (!(typeof x === "string" && codes15.has(x))) return false
+        if (!(typeof x === "string" && codes17.has(x))) return false
         break
       case "need":
       case "howMet":
@@ -308,12 +312,12 @@ function is9(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "code":
-        if (!(typeof x === "string" && codes17.has(x))) return false
+        if (!(typeof x === "string" && codes19.has(x))) return false
         break
       case "from":
       case "seenFirstOn":
       case "decidedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "providedByAuthority":
       case "landlordChecked":
@@ -334,7 +338,7 @@ function is9(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "agreement":
-        if (!(typeof x === "string" && codes18.has(x))) return false
+        if (!(typeof x === "string" && codes20.has(x))) return false
         break
       case "weeklyRent":
         if (!(typeof x === "number" && Number.isFinite(x))) return false
@@ -356,18 +360,18 @@ function is10(v: unknown): boolean {
         if (!(typeof x === "boolean")) return false
         break
       case "priorityNeed":
-        if (!(typeof x === "string" && codes19.has(x))) return false
+        if (!(typeof x === "string" && codes21.has(x))) return false
         break
       case "priorityNeedOn":
       case "registerOn":
       case "discretionaryOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "register":
-        if (!(typeof x === "string" && codes20.has(x))) return false
+        if (!(typeof x === "string" && codes22.has(x))) return false
         break
       case "rentRate":
-        if (!(typeof x === "string" && codes21.has(x))) return false
+        if (!(typeof x === "string" && codes23.has(x))) return false
         break
       case "discretionary":
         if (!(typeof x === "string")) return false
@@ -390,11 +394,11 @@ function is11(v: unknown): boolean {
       case "startedOn":
       case "lookedAtOn":
       case "endedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "youngPersonWants":
       case "carerWants":
-        if (!(typeof x === "string" && codes22.has(x))) return false
+        if (!(typeof x === "string" && codes24.has(x))) return false
         break
       case "moneyAgreed":
       case "support":
@@ -416,7 +420,7 @@ function is12(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "assessedOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "needed":
         if (!(typeof x === "boolean")) return false
@@ -439,18 +443,18 @@ function is13(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "kind":
-        if (!(typeof x === "string" && codes23.has(x))) return false
+        if (!(typeof x === "string" && codes25.has(x))) return false
         break
       case "state":
-        if (!(typeof x === "string" && codes24.has(x))) return false
+        if (!(typeof x === "string" && codes26.has(x))) return false
         break
       case "on":
       case "until":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "where":
         if (!(typeof x === "string")) return false
@@ -483,7 +487,7 @@ function is15(v: unknown): boolean {
         if (!(typeof x === "number" && Number.isFinite(x))) return false
         break
       case "paidOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -505,7 +509,7 @@ function is16(v: unknown): boolean {
         if (!(typeof x === "number" && Number.isFinite(x))) return false
         break
       case "paidOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -521,7 +525,7 @@ function is17(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "workedOutOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "earnings":
       case "benefitsInWork":
@@ -545,7 +549,7 @@ function is18(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "trigger":
@@ -557,7 +561,7 @@ function is18(v: unknown): boolean {
         if (!(is_5(x))) return false
         break
       case "reviewOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -581,7 +585,7 @@ function is20(v: unknown): boolean {
   if (!Array.isArray(v)) return false
   for (let at = 0; at < v.length; at++) {
     const x: unknown = v[at]
-    if (!(typeof x === "string" && codes26.has(x))) return false
+    if (!(typeof x === "string" && codes28.has(x))) return false
   }
   return true
 }
@@ -594,23 +598,23 @@ function is21(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "whose":
-        if (!(typeof x === "string" && codes25.has(x))) return false
+        if (!(typeof x === "string" && codes27.has(x))) return false
         break
       case "personId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "about":
         if (!(Array.isArray(x) && is20(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "method":
-        if (!(typeof x === "string" && codes27.has(x))) return false
+        if (!(typeof x === "string" && codes29.has(x))) return false
         break
       case "by":
       case "words":
@@ -645,14 +649,14 @@ function is23(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "kind":
-        if (!(typeof x === "string" && codes28.has(x))) return false
+        if (!(typeof x === "string" && codes30.has(x))) return false
         break
       case "note":
         if (!(typeof x === "string")) return false
@@ -683,13 +687,13 @@ function is25(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "plannedFor":
       case "on":
       case "askedForOn":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "why":
       case "changes":
@@ -721,7 +725,7 @@ function is27(v: unknown): boolean {
     const x = o[k]
     switch (k) {
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "question":
@@ -730,10 +734,10 @@ function is27(v: unknown): boolean {
         if (!(typeof x === "string")) return false
         break
       case "answer":
-        if (!(typeof x === "string" && codes29.has(x))) return false
+        if (!(typeof x === "string" && codes31.has(x))) return false
         break
       case "on":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       default:
         if (!(false)) return false
@@ -758,7 +762,7 @@ function is29(v: unknown): boolean {
   const o = v as Readonly<Record<string, unknown>>
   for (const k in o) {
     const x = o[k]
-    if (!((typeof k !== "string" || (pattern0.test(k))))) return false
+    if (!((typeof k !== "string" || (pattern2.test(k))))) return false
     if (!(typeof x === "object" && x !== null && !Array.isArray(x))) return false
   }
   return true
@@ -771,12 +775,15 @@ function is30(v: unknown): boolean {
   for (const k in o) {
     const x = o[k]
     switch (k) {
+      case "$schema":
+        if (!(typeof x === "string" && pattern0.test(x))) return false
+        break
       case "schemaVersion":
-        if (!(typeof x === "string" && x === "1-0-0")) return false
+        if (!(typeof x === "string" && codes1.has(x))) return false
         found++
         break
       case "id":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         found++
         break
       case "child":
@@ -784,13 +791,13 @@ function is30(v: unknown): boolean {
         found++
         break
       case "carePlanId":
-        if (!(typeof x === "string" && pattern0.test(x))) return false
+        if (!(typeof x === "string" && pattern2.test(x))) return false
         break
       case "revision":
         if (!(typeof x === "number" && Number.isInteger(x) && x >= 1 && x <= 1000000)) return false
         break
       case "eligibility":
-        if (!(typeof x === "string" && codes12.has(x))) return false
+        if (!(typeof x === "string" && codes14.has(x))) return false
         break
       case "eligibilityFrom":
       case "returnToEducationToldOn":
@@ -799,7 +806,7 @@ function is30(v: unknown): boolean {
       case "preparedOn":
       case "adviserFrom":
       case "keepUntil":
-        if (!(typeof x === "string" && pattern1.test(x))) return false
+        if (!(typeof x === "string" && pattern3.test(x))) return false
         break
       case "assessment":
         if (!(is_1(x))) return false
@@ -808,10 +815,10 @@ function is30(v: unknown): boolean {
         if (!(is_2(x))) return false
         break
       case "inTouch":
-        if (!(typeof x === "string" && codes13.has(x))) return false
+        if (!(typeof x === "string" && codes15.has(x))) return false
         break
       case "activity":
-        if (!(typeof x === "string" && codes14.has(x))) return false
+        if (!(typeof x === "string" && codes16.has(x))) return false
         break
       case "aboutMe":
       case "documents":
@@ -953,41 +960,42 @@ function accepts(v: unknown): boolean {
 }
 
 const leaf0: LeafType = { kind: 'text' }
-const leaf1: LeafType = { kind: 'id', pattern: pattern0 }
-const leaf2: LeafType = { kind: 'date', pattern: pattern1 }
-const leaf3: LeafType = { kind: 'choice', codes: codes16 }
-const leaf4: LeafType = { kind: 'choice', codes: codes28 }
-const leaf5: LeafType = { kind: 'code', list: 'sex', codes: codes2 }
-const leaf6: LeafType = { kind: 'code', list: 'gender-identity', codes: codes3 }
+const leaf1: LeafType = { kind: 'id', pattern: pattern2 }
+const leaf2: LeafType = { kind: 'date', pattern: pattern3 }
+const leaf3: LeafType = { kind: 'choice', codes: codes18 }
+const leaf4: LeafType = { kind: 'choice', codes: codes30 }
+const leaf5: LeafType = { kind: 'code', list: 'sex', codes: codes4 }
+const leaf6: LeafType = { kind: 'code', list: 'gender-identity', codes: codes5 }
 const leaf7: LeafType = { kind: 'yes-no' }
-const leaf8: LeafType = { kind: 'code', list: 'disability', codes: codes4 }
-const leaf9: LeafType = { kind: 'code', list: 'local-authority', codes: codes5 }
-const leaf10: LeafType = { kind: 'shaped-text', pattern: pattern6, mustBe: "Must be 13 characters: a letter, then 12 digits, or 11 digits and a letter. The letters I, O and S are not used" }
-const leaf11: LeafType = { kind: 'code', list: 'unknown-upn-reason', codes: codes7 }
-const leaf12: LeafType = { kind: 'shaped-text', pattern: pattern8, mustBe: "Must be 10 digits, and not start with 0" }
-const leaf13: LeafType = { kind: 'shaped-text', pattern: pattern9, mustBe: "Must be 10 digits, without spaces" }
-const leaf14: LeafType = { kind: 'shaped-text', pattern: pattern10, mustBe: "Must be 1 to 20 characters, without a space at the start or end" }
-const leaf15: LeafType = { kind: 'choice', codes: codes11 }
+const leaf8: LeafType = { kind: 'code', list: 'disability', codes: codes6 }
+const leaf9: LeafType = { kind: 'code', list: 'local-authority', codes: codes7 }
+const leaf10: LeafType = { kind: 'shaped-text', pattern: pattern8, mustBe: "Must be 13 characters: a letter, then 12 digits, or 11 digits and a letter. The letters I, O and S are not used" }
+const leaf11: LeafType = { kind: 'code', list: 'unknown-upn-reason', codes: codes9 }
+const leaf12: LeafType = { kind: 'shaped-text', pattern: pattern10, mustBe: "Must be 10 digits, and not start with 0" }
+const leaf13: LeafType = { kind: 'shaped-text', pattern: pattern11, mustBe: "Must be 10 digits, without spaces" }
+const leaf14: LeafType = { kind: 'shaped-text', pattern: pattern12, mustBe: "Must be 1 to 20 characters, without a space at the start or end" }
+const leaf15: LeafType = { kind: 'choice', codes: codes13 }
 const leaf16: LeafType = { kind: 'number' }
-const leaf17: LeafType = { kind: 'choice', codes: codes19 }
-const leaf18: LeafType = { kind: 'choice', codes: codes20 }
-const leaf19: LeafType = { kind: 'choice', codes: codes21 }
-const leaf20: LeafType = { kind: 'choice', codes: codes23 }
-const leaf21: LeafType = { kind: 'choice', codes: codes24 }
-const leaf22: LeafType = { kind: 'choice', codes: codes29 }
-const leaf23: LeafType = { kind: 'code', list: 'care-leaver-accommodation', codes: codes17 }
-const leaf24: LeafType = { kind: 'choice', codes: codes18 }
-const leaf25: LeafType = { kind: 'choice', codes: codes15 }
-const leaf26: LeafType = { kind: 'choice', codes: codes22 }
-const leaf27: LeafType = { kind: 'choice', codes: codes25 }
-const leaf28: LeafType = { kind: 'choice', codes: codes26 }
-const leaf29: LeafType = { kind: 'choice', codes: codes27 }
-const leaf30: LeafType = { kind: 'literal', value: "1-0-0" }
-const leaf31: LeafType = { kind: 'whole-number', min: 1, max: 1000000 }
-const leaf32: LeafType = { kind: 'code', list: 'care-leaver-eligibility', codes: codes12 }
-const leaf33: LeafType = { kind: 'code', list: 'care-leaver-in-touch', codes: codes13 }
-const leaf34: LeafType = { kind: 'code', list: 'care-leaver-activity', codes: codes14 }
-const leaf35: LeafType = { kind: 'own-fields' }
+const leaf17: LeafType = { kind: 'choice', codes: codes21 }
+const leaf18: LeafType = { kind: 'choice', codes: codes22 }
+const leaf19: LeafType = { kind: 'choice', codes: codes23 }
+const leaf20: LeafType = { kind: 'choice', codes: codes25 }
+const leaf21: LeafType = { kind: 'choice', codes: codes26 }
+const leaf22: LeafType = { kind: 'choice', codes: codes31 }
+const leaf23: LeafType = { kind: 'code', list: 'care-leaver-accommodation', codes: codes19 }
+const leaf24: LeafType = { kind: 'choice', codes: codes20 }
+const leaf25: LeafType = { kind: 'choice', codes: codes17 }
+const leaf26: LeafType = { kind: 'choice', codes: codes24 }
+const leaf27: LeafType = { kind: 'choice', codes: codes27 }
+const leaf28: LeafType = { kind: 'choice', codes: codes28 }
+const leaf29: LeafType = { kind: 'choice', codes: codes29 }
+const leaf30: LeafType = { kind: 'shaped-text', pattern: pattern0, mustBe: "Must be an address without blanks, for example https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json" }
+const leaf31: LeafType = { kind: 'choice', codes: codes1 }
+const leaf32: LeafType = { kind: 'whole-number', min: 1, max: 1000000 }
+const leaf33: LeafType = { kind: 'code', list: 'care-leaver-eligibility', codes: codes14 }
+const leaf34: LeafType = { kind: 'code', list: 'care-leaver-in-touch', codes: codes15 }
+const leaf35: LeafType = { kind: 'code', list: 'care-leaver-activity', codes: codes16 }
+const leaf36: LeafType = { kind: 'own-fields' }
 const Owner: PartType = {
   kind: 'part',
   required: [],
@@ -1253,12 +1261,13 @@ const PathwayPlan: PartType = {
   kind: 'part',
   required: ["schemaVersion","id","child"],
   members: {
-    schemaVersion: leaf30,
+    $schema: leaf30,
+    schemaVersion: leaf31,
     id: leaf1,
     child: Child,
     carePlanId: leaf1,
-    revision: leaf31,
-    eligibility: leaf32,
+    revision: leaf32,
+    eligibility: leaf33,
     eligibilityFrom: leaf2,
     returnToEducationToldOn: leaf2,
     askedForSupportOn: leaf2,
@@ -1267,8 +1276,8 @@ const PathwayPlan: PartType = {
     preparedOn: leaf2,
     adviser: NamedContact,
     adviserFrom: leaf2,
-    inTouch: leaf33,
-    activity: leaf34,
+    inTouch: leaf34,
+    activity: leaf35,
     aboutMe: leaf0,
     matters: { kind: 'list', of: PathwayMatter },
     accommodation: LeavingAccommodation,
@@ -1288,8 +1297,12 @@ const PathwayPlan: PartType = {
     reviews: { kind: 'list', of: PathwayReview },
     judgements: { kind: 'list', of: Judgement },
     keepUntil: leaf2,
-    extensions: leaf35,
+    extensions: leaf36,
   },
 }
 
-export const compiled: CompiledRecord = { accepts, type: PathwayPlan, version: '1-0-0' }
+export const compiled: CompiledRecord = {
+  accepts,
+  type: PathwayPlan,
+  versions: ["1-0-0","1-0-1"],
+}
