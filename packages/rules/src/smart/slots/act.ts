@@ -1,6 +1,8 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { wordSet } from '../lexicon.ts'
+import { patterns, wordSet } from '../lexicon.ts'
+import { umbrellaIdioms } from '../words/idioms.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
+import { paperWords } from '../words/things.ts'
 import { isAmount } from './amount.ts'
 
 /** What an act comes to: `concrete` can be pictured, `umbrella` covers anything, `service` only names a service. */
@@ -17,6 +19,7 @@ const hollow =
   kind.frequency |
   kind.number |
   kind.direction |
+  kind.level |
   kind.absolute |
   kind.nobody |
   kind.stretch |
@@ -26,20 +29,38 @@ const hollow =
 /** An act is read within so many words. */
 const reach = 40
 
+const idioms = patterns(umbrellaIdioms, {
+  own: 'his her their my your our',
+  self: 'himself herself themselves myself yourself',
+})
 const leads = wordSet('to and or by & help let')
 const places = wordSet('at in from near on to into up down along round past outside inside through')
 const withoutWord = wordSet('without no w/out')
 const reasons = wordSet('because so which')
 const determiners = wordSet('a an the his her their my your our')
 
+/** How much of something there is to be: only a number makes it more than a direction. */
+const changes = wordSet('~increase ~reduce ~decrease ~raise ~lower ~extend')
+
+function hasAmount(text: ReadText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = text.words[at] as Word
+    if ((word.kind === 'number' || kindsOf(word) & kind.number) && isAmount(text, at)) return true
+  }
+  return false
+}
+
 /** Judges a verb by itself and by the words after it. */
 export function actAt(text: ReadText, verb: number, last: number, depth = 0): Act {
   const { words } = text
   const bits = kindsOf(words[verb])
   const end = Math.min(last, verb + reach)
+  if (idioms.mayBegin(words[verb] as Word) && idioms.at(text, verb) !== undefined)
+    return within(text, verb, end, depth)
   if (bits & kind.umbrellaVerb) return within(text, verb, end, depth)
-  if (bits & kind.be) return complement(text, verb, end, depth)
+  if (bits & kind.be) return complement(text, verb, end)
   if (bits & kind.light) {
+    if (changes.has(words[verb]) && !hasAmount(text, verb + 1, end)) return nested(text, verb, end, depth)
     const object = objectAt(text, verb, end)
     return object === 'concrete' ? object : nested(text, verb, end, depth, object)
   }
@@ -47,31 +68,37 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   let umbrella = false
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
-    if (isContent(text, at, verb) || withoutWord.has(word)) return 'concrete'
+    if (isContent(text, at, verb) || withoutWord.has(word) || (papers.has(word) && !points.has(words[verb])))
+      return 'concrete'
     const of = kindsOf(word)
     if ((word.kind === 'number' || of & kind.number) && isAmount(text, at)) return 'concrete'
-    if (of & kind.umbrella) umbrella = true
+    if (of & kind.umbrella && !limits.has(words[at - 1])) umbrella = true
   }
   return umbrella ? 'umbrella' : 'concrete'
 }
 
 /** `improve his sleep` shows nothing; `improve his handwriting from 8 words a minute to 12` does, and so does `improve by reading`. */
 function within(text: ReadText, verb: number, end: number, depth: number): Act {
+  return isCounted(text, verb, end) ? 'concrete' : nested(text, verb, end, depth)
+}
+
+/** Something of its own is said after a word, and an amount of it. */
+function isCounted(text: ReadText, from: number, end: number): boolean {
   const { words } = text
   let content = false
   let amount = false
-  for (let at = verb + 1; at < end; at++) {
+  for (let at = from + 1; at < end; at++) {
     const word = words[at] as Word
     const bits = kindsOf(word)
     if (reasons.has(word)) break
     if (word.kind === 'number' || bits & kind.number) amount ||= isAmount(text, at)
-    else if (bits & kind.level || isContent(text, at, verb)) content = true
+    else if (bits & kind.level || isContent(text, at, from)) content = true
   }
-  return content && amount ? 'concrete' : nested(text, verb, end, depth)
+  return content && amount
 }
 
 /** What stands after `be`: `be in bed by nine` against `be happy`. The first word that says something decides. */
-function complement(text: ReadText, verb: number, end: number, depth: number): Act {
+function complement(text: ReadText, verb: number, end: number): Act {
   const { words } = text
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
@@ -79,19 +106,43 @@ function complement(text: ReadText, verb: number, end: number, depth: number): A
     if ((word.kind === 'number' || bits & kind.number) && isAmount(text, at)) return 'concrete'
     if (word.kind === 'mark') continue
     if (reasons.has(word)) break
-    if (bits & (kind.umbrella | kind.umbrellaVerb)) return within(text, at, end, depth)
+    if (bits & (kind.umbrella | kind.umbrellaVerb)) return isCounted(text, at, end) ? 'concrete' : 'umbrella'
     if (isContent(text, at, verb) || (bits & kind.organisation && places.has(words[at - 1])))
       return 'concrete'
   }
   return 'umbrella'
 }
 
+/** `See care plan`. */
+const points = wordSet('see refer look')
+const papers = wordSet(paperWords)
+/** What is done to papers so that they are done. */
+const paperVerbs = wordSet(`
+  ~complete ~update ~review ~finish ~prepare ~produce ~create ~provide ~share ~issue ~bring ~show ~check ~start ~begin ~hold
+`)
+/** `victim work`, `sensory support`: the noun at the end says what it is, and says nothing. */
+const generic = wordSet('work support input help intervention provision therapy counselling advice guidance')
+
+function isGeneric(words: readonly Word[], at: number, end: number): boolean {
+  for (let next = at + 1; next < at + 4 && next < end; next++) {
+    if (generic.has(words[next])) return true
+    if (kindsOf(words[next]) & (kind.preposition | kind.person) || words[next]?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** A course that is begun or finished has been, or has not. */
+const ends = wordSet('~complete ~finish ~start ~begin ~join ~do ~undertake ~attend ~pass ~go')
+const courses = wordSet('+course +programme +program +group +workshop +class +project +scheme')
+
 /** What the verb is done to: the first group of words that says something decides. */
 function objectAt(text: ReadText, verb: number, end: number): Act {
   const { words } = text
   let umbrella = false
   let service = false
+  let course = false
   let amount = false
+  const writes = paperVerbs.has(words[verb])
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
     const bits = kindsOf(word)
@@ -99,16 +150,18 @@ function objectAt(text: ReadText, verb: number, end: number): Act {
       if (isAmount(text, at)) amount = true
       continue
     }
+    if (writes && papers.has(word)) return 'concrete'
     if (word.kind === 'mark' || bits & kind.preposition) {
       if (umbrella || (service && amount)) break
       if (reasons.has(word)) break
       continue
     }
-    if (isContent(text, at, verb)) return 'concrete'
-    if (bits & kind.service) service = true
+    if (isContent(text, at, verb) && !isGeneric(words, at, end)) return 'concrete'
+    if (courses.has(word)) course = true
+    if (bits & kind.service && !(bits & kind.umbrella)) service = true
     else if (bits & kind.umbrella && !(bits & kind.time)) umbrella = true
   }
-  if (amount || (umbrella && service)) return 'concrete'
+  if (amount || (course && (umbrella || ends.has(words[verb])))) return 'concrete'
   return service ? 'service' : 'umbrella'
 }
 
@@ -145,6 +198,8 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
   return true
 }
 
+/** `as soon as possible`, `if needed`: how far, and not what. */
+const limits = wordSet('as if when where whenever wherever')
 const goers = wordSet('to at from')
 /** `to the dentist`, `at school`: a place, though the word is that of a person. */
 function isAtWorker(words: readonly Word[], at: number): boolean {

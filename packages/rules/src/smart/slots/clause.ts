@@ -1,10 +1,10 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { patterns, wordSet } from '../lexicon.ts'
-import { vaguePhrases } from '../words/amounts.ts'
+import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { actAt, isContent } from './act.ts'
-import { isAmount } from './amount.ts'
 import { type Mood, type Predicate, predicateOf } from './predicate.ts'
+import { type Signs, signsOf } from './signs.ts'
+import { headOf, isChildSubject, isNamed, isSomebody, subjectBits } from './subject.ts'
 
 /**
  * What a clause comes to. `act`: somebody does something that can be pictured. `task`: something is to be done by nobody. `place`:
@@ -21,54 +21,46 @@ export interface Clause {
   readonly subject: number
   readonly subjectEnd: number
   readonly verb: number
-  /** Every bit that any of its words has, up to the reason that it gives. */
-  readonly bits: number
+  readonly signs: Readonly<Signs>
   /** The subject is a word like `someone`. */
   readonly nobody: boolean
-  /** There is an amount in it. */
-  readonly amount: boolean
-  /** There is a `by`, `before` or `within` in it, or a date. */
-  readonly due: boolean
-  readonly vague: boolean
 }
 
-const dueWords = wordSet('by before within b4 until till')
-const nowWords = wordSet('currently presently moment present now mo nowadays')
-const notNow = wordSet('from by until')
-const still = wordSet('still sometimes often needs requires struggles finds')
-const but = wordSet('but')
 const place = wordSet('place')
 const inWord = wordSet('in')
-const reasonWords = wordSet('because since so as which')
-const reasonAfter = wordSet('that he she they it i we')
-const because = wordSet('because')
-const asWord = wordSet('as since')
+const by = wordSet('by')
+const upDown = wordSet('up down')
 /** A thing that goes off or arrives does so by somebody's hand. */
 const goes = wordSet('~go ~come ~arrive ~move ~happen ~start ~begin ~continue ~take')
 /** What rises or falls may say so by itself, where what it is about can be pictured. */
-const trends = wordSet('~go ~come ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow ~be')
-const vague = patterns(vaguePhrases)
-const than = wordSet('than')
-const limits = wordSet('no or not at')
-const notFrequency = wordSet('other now so chance effort opportunity living life of aspect way')
+const trends = wordSet('~go ~come ~get ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow')
+const statives = wordSet('~attend ~live ~have ~own ~know ~go ~stay ~share ~play')
+const have = wordSet('has have')
+const isI = wordSet('i we')
 /** Done to something, and nobody could say when it is done. */
 const hollowDone = wordSet(`
   attended followed met considered kept accessed sought valued heard respected promoted supported prepared acted looked dealt
-  adhered upheld observed noted taken-up reviewed sourced used
+  adhered upheld observed noted reviewed sourced used listened undertaken
 `)
 const states = wordSet(
   'registered enrolled signed dressed washed trained vaccinated immunised immunized weaned seated fed tucked qualified',
 )
-const goingHow = wordSet('going gone')
+/** Done to people, and not to things. */
+const personDone = wordSet(`
+  given offered taken supported encouraged helped told asked shown taught seen invited allowed referred assessed included
+  provided placed kept protected safeguarded enabled informed updated involved listened loved reminded assisted empowered moved
+`)
+const noWords = wordSet('no not zero nil')
+const periods = wordSet('between until till from throughout during this within over')
 
 /** The clauses of a text: its sentences, parted at colons, semicolons and dashes that stand free. */
-export function clausesOf(text: ReadText): Clause[] {
+export function clausesOf(text: ReadText, dueInField = false): Clause[] {
   const clauses: Clause[] = []
   for (const { first, last } of text.sentences) {
     let from = first
     for (let at = first; at <= last; at++) {
       if (at < last && !parts(text, at)) continue
-      if (at > from) clauses.push(clauseOf(text, from, at))
+      if (at > from) clauses.push(clauseOf(text, from, at, dueInField))
       from = at + 1
     }
   }
@@ -86,75 +78,35 @@ function parts({ words, source }: ReadText, at: number): boolean {
   return (code === 45 || code === 0x2013 || code === 0x2014) && !word.joined && next?.joined !== true
 }
 
-/** What the words of a clause hold, whatever its verb. */
-interface Signs {
-  bits: number
-  amount: boolean
-  due: boolean
-  tells: boolean
-  vague: boolean
-}
-
-function signsOf(text: ReadText, first: number, last: number): Signs {
-  const { words } = text
-  const signs: Signs = { bits: 0, amount: false, due: false, tells: false, vague: false }
-  for (let at = first; at < last; at++) {
-    const word = words[at] as Word
-    if (word.kind === 'mark') continue
-    const next = words[at + 1]
-    let bits = kindsOf(word)
-    if (word.kind === 'number' || bits & kind.number) {
-      if (signs.amount) continue
-      if (isAmount(text, at)) signs.amount = true
-      else if (word.kind === 'number') signs.due = true
-      continue
-    }
-    if (bits === 0) continue
-    if (reasonWords.has(word) && at > first && isReason(words, at)) break
-    if (bits & kind.direction && (than.has(next) || limits.has(words[at - 1]))) bits &= ~kind.direction
-    if (bits & kind.frequency && (notFrequency.has(next) || next === undefined)) bits &= ~kind.frequency
-    if (bits & kind.absolute && word.capital && at > first) bits &= ~kind.absolute
-    if (!signs.vague && (bits & kind.vague || (vague.mayBegin(word) && vague.at(text, at) !== undefined)))
-      signs.vague = true
-    if (dueWords.has(word)) signs.due = true
-    else if (nowWords.has(word) && !notNow.has(words[at - 1])) signs.tells = true
-    else if (goingHow.has(word) && kindsOf(next) & kind.umbrella) signs.tells = true
-    else if (but.has(word) && still.has(next)) signs.tells = true
-    signs.bits |= bits
-  }
-  return signs
-}
-
-function isReason(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  const next = words[at + 1]
-  if (because.has(word) || reasonAfter.has(next)) return true
-  return asWord.has(word) && next !== undefined && kindsOf(next) === 0 && next.capital
-}
-
-function clauseOf(text: ReadText, first: number, last: number): Clause {
-  const { words } = text
+function clauseOf(text: ReadText, first: number, last: number, dueInField: boolean): Clause {
   const signs = signsOf(text, first, last)
+  if (dueInField) signs.due = signs.deadline = true
   const found = predicateOf(text, first, last)
-  const { subject, subjectEnd } = found
+  const { mood, subject, subjectEnd, verb } = found
   const who = subjectBits(text, subject, subjectEnd)
-  return {
-    kind: kindOfClause(text, first, last, found, signs, who),
-    mood: found.mood,
-    first,
-    last,
-    subject,
-    subjectEnd,
-    verb: found.verb,
-    bits: signs.bits,
-    nobody: (who & kind.nobody) !== 0 && (who & (kind.person | kind.organisation)) === 0,
-    amount: signs.amount,
-    due: signs.due,
-    vague: signs.vague,
-  }
+  const of =
+    mood === 'none' ? verblessKind(text, first, last, signs) : kindOf(text, first, last, found, signs, who)
+  const nobody = (who & kind.nobody) !== 0 && (who & (kind.person | kind.organisation)) === 0
+  return { kind: signs.but ? 'tells' : of, mood, first, last, subject, subjectEnd, verb, signs, nobody }
 }
 
-function kindOfClause(
+/** Without a verb: an amount of something is a level, and a day with somebody an act. */
+function verblessKind(text: ReadText, first: number, last: number, signs: Signs): ClauseKind {
+  const { words } = text
+  const { bits, amount, due, aims } = signs
+  if (signs.tells) return 'tells'
+  if (isInPlace(words, first, last)) return 'place'
+  const someone = (bits & kind.person) !== 0 || isNamed(text, first + 1, last)
+  const content = hasContent(text, first, last)
+  if (amount && (aims || due || bits & (kind.frequency | kind.direction | kind.stretch)))
+    return content || someone || unknownIn(text, first, last) ? 'level' : 'task'
+  if (content && (bits & kind.frequency || isNone(words, first, last))) return 'level'
+  if (content && bits & kind.direction && (someone || bits & kind.child)) return 'level'
+  if (due && isEvent(words, first, last)) return someone ? 'act' : 'task'
+  return 'bare'
+}
+
+function kindOf(
   text: ReadText,
   first: number,
   last: number,
@@ -164,51 +116,96 @@ function kindOfClause(
 ): ClauseKind {
   const { words } = text
   const { mood, subject, subjectEnd, verb, passive } = found
-  const { bits, amount, due } = signs
+  const { bits, amount, due, deadline } = signs
   const counted = amount || (bits & kind.frequency) !== 0
-  if (mood === 'none') {
-    if (isInPlace(words, first, last)) return 'place'
-    if (!hasContent(text, first, last)) return 'bare'
-    return counted || bits & kind.direction ? 'level' : 'bare'
-  }
   if (mood === 'past') {
-    const isPerson = who & kind.person && who & kind.child
-    if (amount && !isPerson && !signs.tells) return 'level'
-    return signs.due && dueByWord(words, first, last) ? 'task' : 'tells'
+    const child = who & kind.person && who & kind.child
+    if (amount && !child && !signs.tells) return 'level'
+    return deadline ? 'task' : 'tells'
   }
   if (isInPlace(words, verb, last)) return 'place'
-  if (mood === 'now') return 'tells'
-  if (mood === 'perfect' && !(due && dueByWord(words, first, last))) return 'tells'
+  if (mood === 'now' || (mood === 'perfect' && !deadline)) return 'tells'
   if (signs.tells && mood !== 'plan' && !counted) return 'tells'
+  if (passive) return passiveKind(text, found, last, signs)
   const of = kindsOf(words[verb])
-  if (passive) return passiveKind(text, found, last, signs, who)
   if (mood !== 'plan' && of & kind.describing && !amount) return 'tells'
   if (mood === 'being' && !due && !counted) return 'tells'
+  // "To be a vet", "would like to see her": a wish, and no plan.
+  if (mood === 'plan' && of & kind.be && subject === subjectEnd && !due && !counted) return 'umbrella'
+  if (found.wish && !due && !counted && !isI.has(words[subject])) return 'tells'
+  if (mood === 'present' && describes(words, verb, signs)) return 'tells'
   const act = actAt(text, verb, last)
   if (act !== 'concrete') {
-    const trend = bits & kind.direction || upDown.has(words[verb + 1])
-    return trend && trends.has(words[verb]) && !(of & kind.be) && hasContent(text, subject, subjectEnd)
-      ? 'act'
-      : act
+    // "attendance at the workshop goes up": what rises or falls is the subject, and whose it is has to be said.
+    const trend = trends.has(words[verb]) && (bits & kind.direction || upDown.has(words[verb + 1]))
+    if (trend && names(text, found, first, last, bits) && hasContent(text, subject, subjectEnd)) return 'act'
+    return isOuting(text, verb, last) ? 'act' : act
   }
-  if (mood === 'plan' && isThing(text, subject, subjectEnd) && goes.has(words[verb])) return 'task'
-  return 'act'
+  if (trends.has(words[verb]) && !amount && bits & kind.direction && !names(text, found, first, last, bits))
+    return 'umbrella'
+  return mood === 'plan' && isThing(text, subject, subjectEnd) && goes.has(words[verb]) ? 'task' : 'act'
 }
-const upDown = wordSet('up down')
 
-function passiveKind(text: ReadText, found: Predicate, last: number, signs: Signs, who: number): ClauseKind {
+const names = (
+  text: ReadText,
+  { subject, subjectEnd }: Predicate,
+  first: number,
+  last: number,
+  bits: number,
+): boolean =>
+  (bits & kind.person) !== 0 ||
+  isChildSubject(text, subject, subjectEnd) ||
+  childsOwn.has(text.words[first]) ||
+  isAnyName(text, first, last)
+const childsOwn = wordSet('his her their my your')
+
+function isAnyName({ words }: ReadText, first: number, last: number): boolean {
+  for (let at = first; at < last && at < first + 60; at++) {
+    const word = words[at] as Word
+    if (word.kind !== 'word' || !word.capital || kindsOf(word) !== 0) continue
+    if (at > first || words[at + 1]?.joined === true) return true
+  }
+  return false
+}
+
+const takes = wordSet('~take ~bring')
+/** `Gill to take him`: after what has been said before, that is enough. */
+function isOuting({ words }: ReadText, verb: number, last: number): boolean {
+  return takes.has(words[verb]) && (kindsOf(words[verb + 1]) & kind.child) !== 0 && verb + 2 >= last - 1
+}
+
+/** A verb that tells how things are, with nothing beside it that says how often or by when. */
+function describes(words: readonly Word[], verb: number, { amount, due, vague, bits }: Signs): boolean {
+  if (!statives.has(words[verb]) || upDown.has(words[verb + 1])) return false
+  if (due || vague || bits & (kind.frequency | kind.direction)) return false
+  return !amount || have.has(words[verb])
+}
+
+function passiveKind(text: ReadText, found: Predicate, last: number, signs: Signs): ClauseKind {
   const { words } = text
   const { mood, subject, subjectEnd, verb } = found
   const done = words[verb]
-  if (byAgent(text, verb, last)) return mood === 'being' && !signs.due ? 'tells' : 'act'
-  const isChild = (who & kind.child) !== 0 || isNamed(text, subject, subjectEnd)
+  const hollow = (kindsOf(done) & kind.umbrellaVerb) !== 0 || hollowDone.has(done)
+  const concrete = actAt(text, verb, last) === 'concrete'
+  if (byAgent(words, verb, last)) {
+    if (mood === 'being' && !signs.due) return 'tells'
+    return hollow && !concrete ? 'umbrella' : 'act'
+  }
+  const isChild = isChildSubject(text, subject, subjectEnd)
   if (states.has(done) && isChild) return 'act'
   if (mood === 'being' && !signs.due && !signs.amount) return 'tells'
-  if (kindsOf(done) & kind.umbrellaVerb || hollowDone.has(done)) {
-    return actAt(text, verb, last) === 'concrete' && !hollowDone.has(done) ? 'task' : 'umbrella'
-  }
-  if (signs.amount && isChild) return 'act'
+  if (hollow) return concrete && !hollowDone.has(done) ? 'task' : 'umbrella'
+  if (isChild && personDone.has(done) && !concrete) return 'umbrella'
+  const about = kindsOf(words[headOf(text, subject, subjectEnd)])
+  if (about & (kind.umbrella | kind.service) && !(about & kind.thing)) return 'umbrella'
   return onlyUmbrella(text, subject, subjectEnd) ? 'umbrella' : 'task'
+}
+
+function byAgent(words: readonly Word[], verb: number, last: number): boolean {
+  for (let at = verb + 1; at + 1 < last && at < verb + 16; at++) {
+    if (by.has(words[at]) && isSomebody(words, at + 1, last)) return true
+  }
+  return false
 }
 
 function isInPlace(words: readonly Word[], from: number, last: number): boolean {
@@ -218,53 +215,39 @@ function isInPlace(words: readonly Word[], from: number, last: number): boolean 
   return false
 }
 
-const byBefore = wordSet('by before within b4 until')
-function dueByWord(words: readonly Word[], first: number, last: number): boolean {
-  for (let at = first; at < last && at < first + 60; at++) if (byBefore.has(words[at])) return true
-  return false
-}
-
-function subjectBits(text: ReadText, from: number, to: number): number {
-  let bits = 0
-  for (let at = from; at < to; at++) bits |= kindsOf(text.words[at])
-  return isNamed(text, from, to) ? bits | kind.person : bits
-}
-
-/** A name stands in it that is not whose something is. */
-function isNamed({ words }: ReadText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = words[at] as Word
-    const next = words[at + 1]
-    if (
-      word.kind === 'word' &&
-      word.capital &&
-      kindsOf(word) === 0 &&
-      !(next?.joined === true && at + 1 < to)
-    )
-      return true
+const events = wordSet(`
+  +check +assessment +appointment +visit +meeting +trip +test +exam +scan +jab +session +lesson +interview +operation +sleepover
+  +stay +review +conference +outing +party +call +tour +show +concert +vaccination +immunisation +medical +checkup +up
+`)
+const on = wordSet('on')
+/** `Dental check on 14 September`: a thing that takes place, and a day. */
+function isEvent(words: readonly Word[], first: number, last: number): boolean {
+  let event = false
+  for (let at = first; at < last && at < first + 40; at++) {
+    if (events.has(words[at])) event = true
+    else if (event && on.has(words[at])) return true
   }
   return false
 }
 
-const by = wordSet('by')
-/** `by Mr Li`, `by the nurse`; not `by Monday`. */
-function byAgent({ words }: ReadText, verb: number, last: number): boolean {
-  for (let at = verb + 1; at + 1 < last && at < verb + 16; at++) {
-    if (!by.has(words[at])) continue
-    for (let next = at + 1; next < at + 5 && next < last; next++) {
-      const word = words[next] as Word
-      const bits = kindsOf(word)
-      if (bits & (kind.person | kind.organisation)) return (bits & kind.nobody) === 0
-      if (bits & kind.time || word.kind !== 'word') break
-      if (bits === 0 && word.capital && next === at + 1) return true
-    }
-  }
+/** `No exclusions between …`, `Not one seizure`. */
+function isNone(words: readonly Word[], first: number, last: number): boolean {
+  if (!noWords.has(words[first])) return false
+  for (let at = first; at < last && at < first + 40; at++) if (periods.has(words[at])) return true
   return false
 }
 
 function hasContent(text: ReadText, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 60; at++) {
     if (kindsOf(text.words[at]) & kind.level || isContent(text, at, at)) return true
+  }
+  return false
+}
+
+function unknownIn({ words }: ReadText, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 60; at++) {
+    const word = words[at] as Word
+    if (word.kind === 'word' && kindsOf(word) === 0 && word.end - word.start > 2) return true
   }
   return false
 }

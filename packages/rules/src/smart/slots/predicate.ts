@@ -18,6 +18,8 @@ export interface Predicate {
   readonly subjectEnd: number
   /** The verb that carries the meaning: `ring` in `will be able to ring`. The word after the last where there is none. */
   readonly verb: number
+  /** It is what somebody would like: `wants to see`. */
+  readonly wish: boolean
   /** The verb is a participle after a form of `be` or `get`. */
   readonly passive: boolean
 }
@@ -36,7 +38,7 @@ const turn = wordSet('~turn')
 /** Between an auxiliary and its verb, or a subject and its verb. */
 const adverbs = wordSet(`
   also not always never then only just still now both all each no longer finally again first hopefully independently regularly
-  safely successfully continue usually often sometimes currently normally generally already jointly together
+  safely successfully usually often sometimes currently normally generally already jointly together
 `)
 /** Before `to` and the verb that matters: `wants to see`, `learns to swim`. */
 const catenatives = wordSet(`
@@ -66,7 +68,10 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
   for (let at = first; at < end; at++) {
     const word = words[at] as Word
     if (word.kind !== 'word') {
-      if (word.kind !== 'mark') continue
+      if (word.kind !== 'mark') {
+        if (at > subject && isShortTo(text, at)) return toDo(text, subject, at, at + 1)
+        continue
+      }
       const code = source.charCodeAt(word.start)
       if (code === 40) at = closing(text, at, end)
       else if (code === 44 && opened && subject === first) {
@@ -92,11 +97,20 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
   }
   const unknown = unknownVerb(text, subject, end)
   if (unknown > 0) return predicate('present', subject, unknown, unknown)
+  const done = participle(text, subject, end)
+  if (done > 0) return predicate('past', subject, done, done)
   if (skipped >= 0) {
     const found = here(text, first, skipped, end, kindsOf(words[skipped]))
     if (found !== undefined) return throughTo(text, found, end)
   }
   return predicate('none', subject, subject, last)
+}
+
+/** `sw 2 ring mum`. */
+function isShortTo({ words, source }: ReadText, at: number): boolean {
+  const word = words[at] as Word
+  if (word.end - word.start !== 1 || source.charCodeAt(word.start) !== 50) return false
+  return (kindsOf(words[at - 1]) & kind.person) !== 0 && (kindsOf(words[at + 1]) & kind.base) !== 0
 }
 
 const predicate = (
@@ -110,6 +124,7 @@ const predicate = (
   subject,
   subjectEnd,
   verb,
+  wish: false,
   passive,
 })
 
@@ -127,7 +142,11 @@ function here(text: ReadText, subject: number, at: number, end: number, bits: nu
   }
   if (bits & kind.be && at > subject) return isPossessive(text, at) ? undefined : is(text, subject, at, end)
   if (have.has(word) && at > subject) return has(text, subject, at, end)
-  if (!(bits & anyVerb) || (next?.kind === 'number' && turn.has(word)) || !isMainVerb(text, subject, at, bits))
+  if (
+    !(bits & anyVerb) ||
+    (next?.kind === 'number' && turn.has(word)) ||
+    !isMainVerb(text, subject, at, bits)
+  )
     return undefined
   return finite(text, subject, at, bits, end)
 }
@@ -226,9 +245,23 @@ function finite(text: ReadText, subject: number, at: number, bits: number, end: 
   return predicate(isPast ? 'past' : 'present', subject, at, at)
 }
 
+/** `I want people to listen`: what is wanted of somebody is what counts, and of whom. */
+function wanted(text: ReadText, found: Predicate, end: number): Predicate | undefined {
+  const { words } = text
+  if (!wishes.has(words[found.verb])) return undefined
+  for (let at = found.verb + 1; at < found.verb + 5 && at < end; at++) {
+    if (to.has(words[at]) && at > found.verb + 1) return infinitive(text, found.verb + 1, at, end)
+    if (words[at]?.kind !== 'word') return undefined
+  }
+  return undefined
+}
+const wishes = wordSet('~want ~need ~expect ~ask ~like ~wish ~hope')
+
 /** `wants to see`, `will be able to swim`: the verb after `to` is the one that matters. */
 function throughTo(text: ReadText, found: Predicate, end: number): Predicate {
   const { words } = text
+  const other = wanted(text, found, end)
+  if (other !== undefined) return other
   let { verb } = found
   for (
     let taken = 0;
@@ -243,7 +276,7 @@ function throughTo(text: ReadText, found: Predicate, end: number): Predicate {
     }
     verb = main
   }
-  return verb === found.verb ? found : { ...found, verb }
+  return verb === found.verb ? found : { ...found, verb, wish: wishes.has(words[found.verb]) }
 }
 
 /** `It has been decided that somebody should ring`: what is decided is what counts. */
@@ -262,6 +295,7 @@ function isMainVerb(text: ReadText, subject: number, at: number, bits: number): 
   const before = words[back] as Word
   const of = kindsOf(before)
   const form = bits & (kind.base | kind.present | kind.past)
+  if (bits & kind.nounToo && leadsToBe(words, at + 1)) return false
   if (form === 0 || determiners.has(before) || of & (kind.modal | kind.frequency) || owns(text, back))
     return false
   if (of & (kind.person | kind.organisation) || isPronoun.has(before))
@@ -270,30 +304,68 @@ function isMainVerb(text: ReadText, subject: number, at: number, bits: number): 
     // After "(foster carer)" or ", foster carer,"; not "…, counted by Mr Li".
     const code = text.source.charCodeAt(before.start)
     if (code === 41) return (bits & kind.nounToo) === 0 || (bits & kind.present) !== 0
-    return code === 44 && (bits & kind.present) !== 0 && (bits & kind.nounToo) === 0
+    return (
+      code === 44 &&
+      (bits & kind.present) !== 0 &&
+      ((bits & kind.nounToo) === 0 || isAside(text, subject, back))
+    )
   }
   if (of & kind.preposition) return false
   if (of === 0 && before.capital)
-    return (form & (kind.present | kind.past)) !== 0 || (bits & kind.nounToo) === 0
-  if (bits & kind.nounToo)
     return (
-      of === 0 &&
-      (form & kind.present) !== 0 &&
-      words[at + 1]?.kind === 'word' &&
-      determiners.has(words[at + 1])
+      (form & (kind.present | kind.past)) !== 0 || (bits & kind.nounToo) === 0 || and.has(words[back - 1])
     )
+  if (bits & kind.nounToo) {
+    if ((form & kind.present) === 0) return endsInS(text, before) && trendAfter.has(words[at + 1])
+    return (of === 0 && back === subject) || isObject(words[at + 1])
+  }
   if (form & kind.base) return endsInS(text, before) && (of === 0 || (of & (kind.thing | kind.level)) !== 0)
   if (form === kind.past) return of === 0 || (of & (kind.thing | kind.umbrella | kind.service)) !== 0
   return true
 }
 
+/** What stands before `to be` or `will` is what is spoken of: `the report to be sent`. */
+function leadsToBe(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return false
+    const bits = kindsOf(word)
+    if (bits & kind.modal || (bits & kind.be && at === from)) return true
+    if (to.has(word) && at > from - 1)
+      return (kindsOf(words[at + 1]) & kind.be) !== 0 && (at > from || !wants.has(words[from - 1]))
+  }
+  return false
+}
+const wants = wordSet('~want ~need')
+
+/** The comma closes an aside that another opened: `Bev, foster carer,`. */
+function isAside({ words, source }: ReadText, subject: number, comma: number): boolean {
+  for (let at = comma - 1; at > subject && at > comma - 8; at--) {
+    const word = words[at] as Word
+    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44) return true
+  }
+  return false
+}
+
+const and = wordSet('and & +')
+const trendAfter = wordSet('from to by below under down')
+const isObject = (word: Word | undefined): boolean =>
+  determiners.has(word) || (word?.kind === 'word' && word.capital && kindsOf(word) === 0)
+
 const isPronoun = wordSet('he she they i we you it who someone somebody everyone')
 const endsInS = ({ source }: ReadText, { end }: Word) => (source.charCodeAt(end - 1) | 32) === 115
+
+/** Verbs that begin the name of a role: `foster carer`, `support worker`. */
+const roleOpeners = wordSet(
+  'foster support play practice care link lead contact duty cover help work family visiting',
+)
 
 /** A verb at the head of a clause: `Go bowling`, not `Play therapy`, `Fixed-term`, `Visit to her old school`. */
 function isHead({ words }: ReadText, at: number, bits: number): boolean {
   const next = words[at + 1]
   const of = kindsOf(next)
+  if (roleOpeners.has(words[at]) && of & kind.person) return false
+  if (bits & (kind.nounToo | kind.umbrella) && bits & kind.base && leadsToBe(words, at + 1)) return false
   if (next === undefined) return (bits & kind.nounToo) === 0
   if (next.kind === 'mark' && next.joined && words[at + 2]?.joined) return false
   if (bits & kind.base) {
@@ -304,7 +376,12 @@ function isHead({ words }: ReadText, at: number, bits: number): boolean {
   }
   if (bits & kind.past)
     return next.kind !== 'mark' && (of & (kind.preposition | kind.function | kind.time | kind.umbrella)) !== 0
-  return (bits & kind.present) !== 0 && ((bits & kind.nounToo) === 0 || determiners.has(next))
+  return (
+    (bits & kind.present) !== 0 &&
+    ((bits & kind.nounToo) === 0 ||
+      determiners.has(next) ||
+      ((of & (kind.preposition | kind.function)) !== 0 && !nounAfter.has(next)))
+  )
 }
 
 const isPerson = (word: Word | undefined): boolean => {
@@ -349,6 +426,18 @@ function closing({ words, source }: ReadText, at: number, end: number): number {
     if (word.kind === 'mark' && source.charCodeAt(word.start) === 41) return next
   }
   return at
+}
+
+/** `Hoist and bed rails serviced`: a word in -ed that is not known, at the end of what is spoken of. */
+function participle({ words, source }: ReadText, subject: number, end: number): number {
+  for (let at = subject + 1; at < end; at++) {
+    const word = words[at] as Word
+    if (kindsOf(word) !== 0 || word.joined || !isParticiple(source, word)) continue
+    const next = words[at + 1]
+    if (next === undefined || at + 1 >= end || next.kind !== 'word' || kindsOf(next) & kind.preposition)
+      return at
+  }
+  return -1
 }
 
 /** `Kofi abseils down`: a name and a word in -s that is not known. */

@@ -17,7 +17,7 @@ export const countedFrequency = `
 /** How often, so that nobody can count it: `regularly`, `usually`. */
 export const vagueFrequency = `
   regularly regular often frequently frequent sometimes occasionally occasional usually mostly generally normally periodically
-  consistently repeatedly routinely intermittently continually constantly continuously rarely seldom sporadically ongoing
+  consistently repeatedly routinely intermittently continually constantly continuously rarely seldom sporadically ongoing plenty lots loads
 `
 
 /** The same in several words. */
@@ -50,9 +50,9 @@ export const directions = `
 
 /** Things that are counted or weighed as they are: a level of them is a measure. */
 export const levelNouns = `
-  attendance +exclusion +suspension weight height bmi centile +centile +score +grade +mark +percentage percent +incident +episode
-  +absence punctuality debt arrears rent savings hours +minute +step +detention +sanction +arrest +offence +seizure +accident +bed
-  +night +portion +word +page +vape +cigarette +spliff
+  attendance +exclusion +suspension weight height bmi centile +centile +score +grade +mark +percentage percent +incident
+  +episode +absence punctuality debt arrears rent savings +detention +sanction +arrest +offence +seizure +accident +vape
+  +cigarette +spliff
 `
 
 /** `never`, `always`: no one can promise them, and without a period no one can check them. */

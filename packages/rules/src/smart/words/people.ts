@@ -62,7 +62,7 @@ export const organisations = wordSet(`
 /** Words that stand where a doer should, and name nobody. */
 export const nobodies = wordSet(`
   someone somebody anyone anybody everyone everybody nobody whoever people others +professional +agency agencies +party
-  parties all tbc tbd tba various appropriate network +stakeholder whoever adults
+  parties all tbc tbd tba various appropriate network +stakeholder whoever
 `)
 
 /** Titles: the next word is a name. */

@@ -11,7 +11,7 @@ export const services = wordSet(`
   psychotherapy hydrotherapy theraplay camhs cahms cypmhs emhp elsa cbt emdr dbt ddp pmhw salt slt lifelink barnardo's
   barnardos nspcc kooth connexions yot yjs fgc fgcs mst fft nvr +course +programme +program +workshop +intervention
   +assessment +screening +clinic +service +project +scheme +package +pathway +placement +break respite input provision support
-  training +consultation advocacy +mentor +nurture
+  training +session +consultation advocacy +mentor +nurture
 `)
 
 /** Services named by one word or letters, which are nothing else. */

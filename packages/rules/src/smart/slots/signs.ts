@@ -1,0 +1,127 @@
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { patterns, wordSet } from '../lexicon.ts'
+import { vaguePhrases } from '../words/amounts.ts'
+import { kind, kindsOf } from '../words/kinds.ts'
+import { isAmount } from './amount.ts'
+import { isSomebody } from './subject.ts'
+
+/** What the words of a clause hold, whatever its verb. */
+export interface Signs {
+  /** Every bit of `kind` that any of its words has, up to the reason that it gives. */
+  bits: number
+  /** There is an amount in it that can be counted. */
+  amount: boolean
+  /** There is a date in it, or a word that says by when. */
+  due: boolean
+  /** A word that says by when. */
+  deadline: boolean
+  /** A word of how things are now: `currently`, `going well`. */
+  tells: boolean
+  /** `but still needs`. */
+  but: boolean
+  /** How often, so that nobody can count it. */
+  vague: boolean
+  /** An amount that something comes to or stays under: `from 6 to 2`, `at least`, `a week`. */
+  aims: boolean
+}
+
+const dueWords = wordSet('by before within b4 until till')
+const by = wordSet('by')
+const nowWords = wordSet('currently presently moment present now mo nowadays predicted diagnosed')
+const notNow = wordSet('from by until between')
+const but = wordSet('but')
+const still = wordSet('still sometimes often needs requires struggles finds')
+const goingHow = wordSet('going gone')
+const than = wordSet('than')
+const limits = wordSet('no or not at')
+const everyTime = wordSet('time')
+const other = wordSet('other')
+const notFrequency = wordSet('now so chance effort opportunity living life of aspect way')
+const reasonWords = wordSet('because since so as which')
+const reasonAfter = wordSet('that he she they it i we')
+const because = wordSet('because')
+const asWord = wordSet('as since')
+const aimWords = wordSet('least down up under below above over maximum max minimum each')
+const fromTo = wordSet('from to')
+const article = wordSet('a an per')
+const perUnit = wordSet(
+  'day week wk month term year night morning evening lesson meal time hour fortnight visit session weekend',
+)
+const vague = patterns(vaguePhrases)
+
+/** Reads the words of a clause once. What stands in the reason that a clause gives is left out. */
+export function signsOf(text: ReadText, first: number, last: number): Signs {
+  const { words } = text
+  const signs: Signs = {
+    bits: 0,
+    amount: false,
+    due: false,
+    deadline: false,
+    tells: false,
+    but: false,
+    vague: false,
+    aims: false,
+  }
+  for (let at = first; at < last; at++) {
+    const word = words[at] as Word
+    if (word.kind === 'mark') continue
+    const bits = kindsOf(word)
+    if (word.kind === 'number' || bits & kind.number) {
+      if (isAmount(text, at)) {
+        signs.amount = true
+        if (fromTo.has(words[at - 1]) || fromTo.has(words[at - 2])) signs.aims = true
+      } else if (word.kind === 'number') signs.due = true
+      continue
+    }
+    if (bits === 0) continue
+    if (reasonWords.has(word) && at > first && isReason(words, at)) break
+    readWord(text, at, last, bits, signs)
+  }
+  return signs
+}
+
+function readWord(text: ReadText, at: number, last: number, bits: number, signs: Signs) {
+  const { words } = text
+  const word = words[at] as Word
+  const next = words[at + 1]
+  let of = bits
+  if (of & kind.direction && comparative(words, at)) of &= ~kind.direction
+  else if (of & kind.direction && (than.has(next) || limits.has(words[at - 1]))) {
+    of &= ~kind.direction
+    signs.aims = true
+  }
+  if (of & kind.frequency && everyTime.has(next)) of = (of & ~kind.frequency) | kind.absolute
+  if (of & kind.frequency && !isCounted(words, at)) of &= ~kind.frequency
+  if (of & kind.absolute && word.capital && words[at - 1]?.sentence === word.sentence) of &= ~kind.absolute
+  if (of & kind.vague || (vague.mayBegin(word) && vague.at(text, at) !== undefined)) signs.vague = true
+  if (aimWords.has(word) || (perUnit.has(word) && article.has(words[at - 1]))) signs.aims = true
+  if (dueWords.has(word)) {
+    if (!(by.has(word) && isSomebody(words, at + 1, last))) signs.due = signs.deadline = true
+  } else if (nowWords.has(word)) signs.tells ||= !notNow.has(words[at - 1])
+  else if (goingHow.has(word)) signs.tells ||= (kindsOf(next) & kind.umbrella) !== 0
+  else if (but.has(word)) signs.but ||= still.has(next)
+  signs.bits |= of
+}
+
+const quantities = wordSet('more less fewer increase reduce increased reduced improved decreased')
+/** `later life letter`, `further education`: beside a noun it says which, and not how much. */
+function comparative(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (quantities.has(words[at]) || next === undefined || next.kind !== 'word') return false
+  const other =
+    kind.function | kind.preposition | kind.frequency | kind.time | kind.person | kind.modal | kind.vague
+  return (kindsOf(next) & other) === 0
+}
+
+/** `every day`, `every other weekend`, `twice per week`; not `each other`, `every chance`, `as per`. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (other.has(next)) return (kindsOf(words[at + 2]) & kind.time) !== 0
+  return !notFrequency.has(next) && !asWord.has(words[at - 1])
+}
+
+function isReason(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (because.has(words[at]) || reasonAfter.has(next)) return true
+  return asWord.has(words[at]) && next !== undefined && kindsOf(next) === 0 && next.capital
+}

@@ -1,0 +1,49 @@
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { kind, kindsOf } from '../words/kinds.ts'
+
+/** Every bit that the words of a subject have; `person` too where a name stands in it. */
+export function subjectBits(text: ReadText, from: number, to: number): number {
+  let bits = 0
+  for (let at = from; at < to; at++) bits |= kindsOf(text.words[at])
+  return isNamed(text, from, to) ? bits | kind.person : bits
+}
+
+/** A name stands in it that is not whose something is. */
+export function isNamed({ words }: ReadText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word
+    if (word.kind !== 'word' || !word.capital || kindsOf(word) !== 0) continue
+    if (words[at + 1]?.joined !== true || at + 1 >= to) return true
+  }
+  return false
+}
+
+/** The noun that a subject is about: `visit` in `the visit to Dad`; -1 if there is none. */
+export function headOf({ words }: ReadText, from: number, to: number): number {
+  let head = -1
+  for (let at = from; at < to && !(kindsOf(words[at]) & kind.preposition); at++) {
+    if (words[at]?.kind === 'word') head = at
+  }
+  return head
+}
+
+/** It is the child who is spoken of, or somebody by name: `Kai`, `the baby`. */
+export function isChildSubject(text: ReadText, from: number, to: number): boolean {
+  const head = headOf(text, from, to)
+  const word = text.words[head]
+  if (word === undefined || word.joined) return false
+  const bits = kindsOf(word)
+  return (bits & kind.child) !== 0 || (bits === 0 && (word.capital || head === from))
+}
+
+/** Somebody stands next who does something: `by Mr Li`, `by the nurse`; not `by Monday`, `by his birthday`. */
+export function isSomebody(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from; at < from + 4 && at < last; at++) {
+    const word = words[at] as Word
+    const bits = kindsOf(word)
+    if (bits & (kind.person | kind.organisation)) return (bits & (kind.nobody | kind.child)) === 0
+    if (bits & kind.time || word.kind !== 'word') return false
+    if (bits === 0 && word.capital && at === from) return true
+  }
+  return false
+}
