@@ -25,16 +25,22 @@ const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
 function expectationsOf(name: string): Expectations {
   const whole = readJson(`./expectations/${name}.json`) as Expectations
   const folder = at(`./expectations/${name}/`)
-  const parts = existsSync(folder) ? readdirSync(folder).sort() : []
+  const parts = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((part) => part !== 'wording.json')
+        .sort()
+    : []
   const findings = parts.map((part) => (readJson(`./expectations/${name}/${part}`) as Part).findings)
   return { ...whole, findings: [...whole.findings, ...findings.flat()] }
 }
 
-/** What a person has to act on or look at, each rule and place once; the points only gather others. */
+/** The points only gather others, and advice on wording has a reading and a test of its own. */
+const elsewhere = /^(?:legal-checklist|smart|language)\//
+
+/** What a person has to act on or look at, each rule and place once. */
 const open = (report: Report) =>
   report.findings.filter(
-    ({ ruleId, outcome }) =>
-      !ruleId.startsWith('legal-checklist/') && (outcome === 'fail' || outcome === 'needsReview'),
+    ({ ruleId, outcome }) => !elsewhere.test(ruleId) && (outcome === 'fail' || outcome === 'needsReview'),
   )
 
 const rulesThat = (outcome: Outcome, of: readonly { rule: string; outcome: Outcome }[]) =>

@@ -31,6 +31,8 @@ export const ruleSets = [
   'care-leaver',
   'sdq',
   'records',
+  'smart',
+  'language',
   'practice',
   'service-level',
   'wirral-2019',

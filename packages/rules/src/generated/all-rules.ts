@@ -284,6 +284,22 @@ import { rule as recordsSection20WithParent } from '../rules/records/section-20-
 import { rule as recordsSecure } from '../rules/records/secure.ts'
 import { rule as recordsSpecialCategoryData } from '../rules/records/special-category-data.ts'
 import { rule as recordsVisitsAndReviewsKept } from '../rules/records/visits-and-reviews-kept.ts'
+import { rule as smartAchievable } from '../rules/smart/achievable.ts'
+import { rule as smartMeasurable } from '../rules/smart/measurable.ts'
+import { rule as smartRelevant } from '../rules/smart/relevant.ts'
+import { rule as smartSpecific } from '../rules/smart/specific.ts'
+import { rule as smartTimeBound } from '../rules/smart/time-bound.ts'
+import { rule as languageAdultWordsToChild } from '../rules/language/adult-words-to-child.ts'
+import { rule as languageContingencyWordingToChild } from '../rules/language/contingency-wording-to-child.ts'
+import { rule as languageLongSentence } from '../rules/language/long-sentence.ts'
+import { rule as languageNegativeOnlyAboutParents } from '../rules/language/negative-only-about-parents.ts'
+import { rule as languageNoImpact } from '../rules/language/no-impact.ts'
+import { rule as languageOverOptimism } from '../rules/language/over-optimism.ts'
+import { rule as languageServiceLedNeed } from '../rules/language/service-led-need.ts'
+import { rule as languageStigmatisingLanguage } from '../rules/language/stigmatising-language.ts'
+import { rule as languageUnevidencedJargon } from '../rules/language/unevidenced-jargon.ts'
+import { rule as languageUnexplainedAcronym } from '../rules/language/unexplained-acronym.ts'
+import { rule as languageVagueConcern } from '../rules/language/vague-concern.ts'
 import { rule as practiceAgencyContributions } from '../rules/practice/agency-contributions.ts'
 import { rule as practiceChronologyDates } from '../rules/practice/chronology-dates.ts'
 import { rule as practiceChronologyEvents } from '../rules/practice/chronology-events.ts'
@@ -592,6 +608,22 @@ export const allRules: readonly AnyRule[] = [
   recordsSecure,
   recordsSpecialCategoryData,
   recordsVisitsAndReviewsKept,
+  smartAchievable,
+  smartMeasurable,
+  smartRelevant,
+  smartSpecific,
+  smartTimeBound,
+  languageAdultWordsToChild,
+  languageContingencyWordingToChild,
+  languageLongSentence,
+  languageNegativeOnlyAboutParents,
+  languageNoImpact,
+  languageOverOptimism,
+  languageServiceLedNeed,
+  languageStigmatisingLanguage,
+  languageUnevidencedJargon,
+  languageUnexplainedAcronym,
+  languageVagueConcern,
   practiceAgencyContributions,
   practiceChronologyDates,
   practiceChronologyEvents,
