@@ -34,16 +34,31 @@ export const missing = (path: string, name: string): StructureIssue => ({
   remedy: `Add "${name}"`,
 })
 
-/** A member that the model does not know; `known` are those that it knows at that place. */
-export function unknownMember(path: string, name: string, known: readonly string[]): StructureIssue {
-  const near = closestMatch(name, known, { maxDistance: Math.max(2, Math.floor(name.length / 3)) })
+/** What the model knows around a member that it does not know. */
+interface Known {
+  /** The members that it knows at that place. */
+  readonly members: readonly string[]
+  /** Whether the record has a place for own fields. What is said without a name has none. */
+  readonly ownFields: boolean
+}
+
+/** A member that the model does not know. */
+export function unknownMember(path: string, name: string, { members, ownFields }: Known): StructureIssue {
+  const near = closestMatch(name, members, { maxDistance: Math.max(2, Math.floor(name.length / 3)) })
   return {
     code: 'unknown-member',
     path,
     message: `The model has no "${name}" here`,
-    remedy:
-      near === undefined
-        ? 'Put a field of your own under "extensions", in a namespace of your own'
-        : `Did you mean "${near}"? A field of your own goes under "extensions", in a namespace of your own`,
+    remedy: ownFields ? remedyWithOwnFields(near) : remedyWithout(near),
   }
 }
+
+const remedyWithOwnFields = (near: string | undefined) =>
+  near === undefined
+    ? 'Put a field of your own under "extensions", in a namespace of your own'
+    : `Did you mean "${near}"? A field of your own goes under "extensions", in a namespace of your own`
+
+const remedyWithout = (near: string | undefined) =>
+  near === undefined
+    ? 'Take it out: this record has no place for fields of your own'
+    : `Did you mean "${near}"? This record has no place for fields of your own`

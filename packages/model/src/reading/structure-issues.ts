@@ -44,8 +44,9 @@ function unknownMembers(
   path: readonly PropertyKey[],
   names: readonly string[],
 ): StructureIssue[] {
-  const known = Object.keys(shapeAt(schema, path))
-  return names.map((name) => unknownMember(toPointer([...path, name]), name, known))
+  const members = Object.keys(shapeAt(schema, path))
+  const ownFields = 'extensions' in shapeAt(schema, [])
+  return names.map((name) => unknownMember(toPointer([...path, name]), name, { members, ownFields }))
 }
 
 /** The members that the schema knows at a place. */
