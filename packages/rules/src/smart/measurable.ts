@@ -1,8 +1,153 @@
-import type { LetterAssessment } from './assessment.ts'
+import type { LetterAssessment, SmartEvidence } from './assessment.ts'
+import { wordSet } from './lexicon.ts'
 import type { OutcomeReading } from './reading.ts'
-import { slotsOf } from './slots/slots.ts'
+import { clauseSpan, phraseSpan, wholeOf, wordSpan } from './slots/evidence.ts'
+import { type PlacedClause, slotsOf, some } from './slots/slots.ts'
+import { kind, kindsOf } from './words/kinds.ts'
 
-export function measurable(reading: OutcomeReading): LetterAssessment<'yes' | 'no'> {
+type Answer = LetterAssessment<'yes' | 'no'>
+
+const met = {
+  amount: 'There is an amount that can be counted.',
+  frequency: 'How often can be counted.',
+  event: 'Afterwards it has been done or it has not.',
+  measure: 'The measure can be checked.',
+} as const
+type Met = keyof typeof met
+
+const failed = {
+  direction: { reason: 'Says in which direction, and not how far.', ask: 'From how many to how many?' },
+  vague: { reason: 'Nobody can count how often that is.', ask: 'How many times a week, or out of how many?' },
+  absolute: {
+    reason: 'Always or never cannot be checked where no period is given.',
+    ask: 'Between which days will you look, and what would be good enough?',
+  },
+  open: {
+    reason: 'The activity goes on, and nothing says when it has done its work.',
+    ask: 'What will have changed by then that you can both see?',
+  },
+  count: {
+    reason: 'It can be pictured, and how often it is to happen is not said.',
+    ask: 'How many times out of how many?',
+  },
+  umbrella: {
+    reason: 'Nothing in it can be counted or seen to be so.',
+    ask: 'How will you both know by then that it has worked?',
+  },
+  tells: {
+    reason: 'Tells how things are or were, and plans nothing to check.',
+    ask: 'What should be so by then that is not so now?',
+  },
+  blank: { reason: 'Nothing is written.', ask: 'How will you both know by then that it has worked?' },
+} as const
+type Failure = keyof typeof failed
+
+const periods = wordSet('between until till from throughout during this each every')
+const negations = wordSet(`not won't wont cannot can't cant`)
+const ceasing = wordSet('~stop ~abstain ~refrain ~avoid ~quit ~cease')
+const whenever = wordSet('if whenever')
+const whenWords = wordSet('when instead')
+const talking = wordSet('~talk ~speak ~chat ~discuss ~look')
+/** With these a skill can be checked without a number: `by himself`, `without a prompt`. */
+const conditions = wordSet(
+  'without no alone own herself himself themselves unaided unprompted independently w/out',
+)
+const upDown = wordSet('up down')
+const moving = wordSet('~go ~come')
+
+/**
+ * Whether two people could later agree that it has been met: a count, a level, a state that is so or not so, a one-off event, or a
+ * skill with a condition. Ages, years, dates and the length of a course are no measures. Text and fields are judged together.
+ * Source: Scrutiny review 2019 ss.5, 8.
+ */
+export function measurable(reading: OutcomeReading): Answer {
   const slots = slotsOf(reading)
-  return { label: slots.measurable ? 'yes' : 'no', evidence: [], reason: slots.whyMeasure }
+  const { measure } = reading.fields
+  let weak: { failure: Failure; clause: PlacedClause } | undefined
+  let sound: { how: Met; clause: PlacedClause } | undefined
+  let any = false
+  for (const clause of slots.planned) {
+    if (isHollow(clause)) {
+      any ||= clause.kind !== 'service'
+      weak ??= { failure: 'umbrella', clause }
+      continue
+    }
+    const said = check(clause)
+    if (said === 'amount') return yes(said, clause)
+    if (said in met) sound ??= { how: said as Met, clause }
+    else if (weak === undefined || weak.failure === 'umbrella') weak = { failure: said as Failure, clause }
+    any = true
+  }
+  if (
+    any &&
+    slots.measure !== 'none' &&
+    measure !== undefined &&
+    (sound !== undefined || countsFor(slots.measure, weak?.failure))
+  )
+    return { label: 'yes', evidence: [wholeOf('measure', measure)], reason: met.measure }
+  // A direction without a level is what it is about; what else is done for it does not make up for it.
+  if (sound !== undefined && !isLevelWanted(weak?.failure)) return yes(sound.how, sound.clause)
+  if (weak !== undefined) return no(weak.failure, weak.clause)
+  return slots.told === undefined ? no('blank') : no('tells', slots.told)
 }
+
+const isLevelWanted = (failure: Failure | undefined) => failure === 'direction' || failure === 'vague'
+
+/** A state in the measure ("form posted") does for an act that lacks a count, and not for an umbrella. */
+const countsFor = (measure: 'amount' | 'state' | 'none', failure: Failure | undefined) =>
+  measure === 'amount' || failure !== undefined
+
+const isHollow = ({ kind: of }: PlacedClause) => of === 'umbrella' || of === 'service' || of === 'bare'
+
+/** What makes a clause measurable, or why it is not. */
+function check(clause: PlacedClause): Met | Failure {
+  const { signs, part, verb, mood } = clause
+  const word = part.words[verb]
+  if (signs.amount >= 0) return 'amount'
+  if (signs.direction >= 0 || (upDown.has(part.words[verb + 1]) && moving.has(word))) return 'direction'
+  if ((signs.absolute >= 0 || isDenied(clause)) && !some(clause, periods)) return 'absolute'
+  if (signs.frequency >= 0) return 'frequency'
+  if (signs.vague >= 0) return 'vague'
+  if (clause.kind === 'task' || clause.kind === 'place') return 'event'
+  if (signs.bits & kind.stretch) return 'open'
+  if (ceasing.has(word) && !signs.due) return 'absolute'
+  if (some(clause, whenever) || (mood === 'present' && some(clause, whenWords))) return 'count'
+  return isOpen(clause) ? 'open' : 'event'
+}
+
+/** `will not`, `not to`: before the verb. */
+function isDenied({ part, mood, subjectEnd, verb }: PlacedClause): boolean {
+  if (mood !== 'plan') return false
+  for (let at = Math.max(0, subjectEnd - 1); at < verb; at++) if (negations.has(part.words[at])) return true
+  return false
+}
+
+/** Play, sitting or talk that has no end of its own, unless a day is given for it or a condition makes it a skill. */
+function isOpen(clause: PlacedClause): boolean {
+  const word = clause.part.words[clause.verb]
+  if (!(kindsOf(word) & kind.open) || some(clause, conditions)) return false
+  return !(clause.signs.due && (talking.has(word) || hasDate(clause)))
+}
+
+function hasDate({ part, first, last }: PlacedClause): boolean {
+  for (let at = first; at < last && at < first + 80; at++) if (part.words[at]?.kind === 'number') return true
+  return false
+}
+
+function yes(how: Met, clause: PlacedClause): Answer {
+  return { label: 'yes', evidence: [evidenceFor(how, clause)], reason: met[how] }
+}
+
+function evidenceFor(how: Met | Failure, clause: PlacedClause): SmartEvidence {
+  const { amount, frequency, direction, vague, absolute } = clause.signs
+  if (how === 'amount') return phraseSpan(clause, amount)
+  if (how === 'frequency') return phraseSpan(clause, frequency)
+  const cue = how === 'direction' ? direction : how === 'vague' ? vague : how === 'absolute' ? absolute : -1
+  return cue >= 0 ? wordSpan(clause, cue) : clauseSpan(clause)
+}
+
+const no = (failure: Failure, clause?: PlacedClause): Answer => ({
+  label: 'no',
+  evidence: clause === undefined ? [] : [evidenceFor(failure, clause)],
+  ...failed[failure],
+})

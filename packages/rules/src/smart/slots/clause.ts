@@ -93,7 +93,8 @@ function clauseOf(text: ReadText, first: number, last: number, dueInField: boole
 /** Without a verb: an amount of something is a level, and a day with somebody an act. */
 function verblessKind(text: ReadText, first: number, last: number, signs: Signs): ClauseKind {
   const { words } = text
-  const { bits, amount, due, aims } = signs
+  const { bits, due, aims } = signs
+  const amount = signs.amount >= 0
   if (signs.tells) return 'tells'
   if (isInPlace(words, first, last)) return 'place'
   const someone = (bits & kind.person) !== 0 || isNamed(text, first + 1, last)
@@ -116,7 +117,8 @@ function kindOf(
 ): ClauseKind {
   const { words } = text
   const { mood, subject, subjectEnd, verb, passive } = found
-  const { bits, amount, due, deadline } = signs
+  const { bits, due, deadline } = signs
+  const amount = signs.amount >= 0
   const counted = amount || (bits & kind.frequency) !== 0
   if (mood === 'past') {
     const child = who & kind.person && who & kind.child
@@ -177,8 +179,8 @@ function isOuting({ words }: ReadText, verb: number, last: number): boolean {
 /** A verb that tells how things are, with nothing beside it that says how often or by when. */
 function describes(words: readonly Word[], verb: number, { amount, due, vague, bits }: Signs): boolean {
   if (!statives.has(words[verb]) || upDown.has(words[verb + 1])) return false
-  if (due || vague || bits & (kind.frequency | kind.direction)) return false
-  return !amount || have.has(words[verb])
+  if (due || vague >= 0 || bits & (kind.frequency | kind.direction)) return false
+  return amount < 0 || have.has(words[verb])
 }
 
 function passiveKind(text: ReadText, found: Predicate, last: number, signs: Signs): ClauseKind {
@@ -193,7 +195,7 @@ function passiveKind(text: ReadText, found: Predicate, last: number, signs: Sign
   }
   const isChild = isChildSubject(text, subject, subjectEnd)
   if (states.has(done) && isChild) return 'act'
-  if (mood === 'being' && !signs.due && !signs.amount) return 'tells'
+  if (mood === 'being' && !signs.due && signs.amount < 0) return 'tells'
   if (hollow) return concrete && !hollowDone.has(done) ? 'task' : 'umbrella'
   if (isChild && personDone.has(done) && !concrete) return 'umbrella'
   const about = kindsOf(words[headOf(text, subject, subjectEnd)])

@@ -9,8 +9,13 @@ import { isSomebody } from './subject.ts'
 export interface Signs {
   /** Every bit of `kind` that any of its words has, up to the reason that it gives. */
   bits: number
-  /** There is an amount in it that can be counted. */
-  amount: boolean
+  /** The number of the first word that is an amount, says how often, gives a direction and so on; -1 if none does. */
+  amount: number
+  frequency: number
+  direction: number
+  /** How often, so that nobody can count it. */
+  vague: number
+  absolute: number
   /** There is a date in it, or a word that says by when. */
   due: boolean
   /** A word that says by when. */
@@ -19,8 +24,6 @@ export interface Signs {
   tells: boolean
   /** `but still needs`. */
   but: boolean
-  /** How often, so that nobody can count it. */
-  vague: boolean
   /** An amount that something comes to or stays under: `from 6 to 2`, `at least`, `a week`. */
   aims: boolean
 }
@@ -54,12 +57,15 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
   const { words } = text
   const signs: Signs = {
     bits: 0,
-    amount: false,
+    amount: -1,
+    frequency: -1,
+    direction: -1,
+    vague: -1,
+    absolute: -1,
     due: false,
     deadline: false,
     tells: false,
     but: false,
-    vague: false,
     aims: false,
   }
   for (let at = first; at < last; at++) {
@@ -68,7 +74,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     const bits = kindsOf(word)
     if (word.kind === 'number' || bits & kind.number) {
       if (isAmount(text, at)) {
-        signs.amount = true
+        if (signs.amount < 0) signs.amount = at
         if (fromTo.has(words[at - 1]) || fromTo.has(words[at - 2])) signs.aims = true
       } else if (word.kind === 'number') signs.due = true
       continue
@@ -93,13 +99,17 @@ function readWord(text: ReadText, at: number, last: number, bits: number, signs:
   if (of & kind.frequency && everyTime.has(next)) of = (of & ~kind.frequency) | kind.absolute
   if (of & kind.frequency && !isCounted(words, at)) of &= ~kind.frequency
   if (of & kind.absolute && word.capital && words[at - 1]?.sentence === word.sentence) of &= ~kind.absolute
-  if (of & kind.vague || (vague.mayBegin(word) && vague.at(text, at) !== undefined)) signs.vague = true
+  if (signs.vague < 0 && (of & kind.vague || (vague.mayBegin(word) && vague.at(text, at) !== undefined)))
+    signs.vague = at
   if (aimWords.has(word) || (perUnit.has(word) && article.has(words[at - 1]))) signs.aims = true
   if (dueWords.has(word)) {
     if (!(by.has(word) && isSomebody(words, at + 1, last))) signs.due = signs.deadline = true
   } else if (nowWords.has(word)) signs.tells ||= !notNow.has(words[at - 1])
   else if (goingHow.has(word)) signs.tells ||= (kindsOf(next) & kind.umbrella) !== 0
   else if (but.has(word)) signs.but ||= still.has(next)
+  if (of & kind.frequency && signs.frequency < 0) signs.frequency = at
+  if (of & kind.direction && signs.direction < 0) signs.direction = at
+  if (of & kind.absolute && signs.absolute < 0) signs.absolute = at
   signs.bits |= of
 }
 
