@@ -1,0 +1,56 @@
+import { addDays, addMonths, dayOfWeek, isCalendarDate } from '@open-care-plan/model'
+
+/**
+ * A day of the calendar as one number: 20261002 is 2 October 2026. Such numbers compare as days do, which is most of what is asked
+ * of a date in a text; sums are left to the model.
+ */
+export type Day = number
+
+/** The first and the last day of a stretch. One day is its own first and last. */
+export interface Period {
+  readonly from: Day
+  readonly to: Day
+  /** Worked out from the usual terms of England or from an age in years alone, so that a school or a birthday may move it. */
+  readonly approximate?: true
+}
+
+export const dayOf = (year: number, month: number, day: number): Day => year * 10_000 + month * 100 + day
+export const yearOf = (day: Day): number => Math.floor(day / 10_000)
+export const monthOf = (day: Day): number => Math.floor(day / 100) % 100
+export const oneDay = (day: Day): Period => ({ from: day, to: day })
+
+const pad = (number: number, length: number) => String(number).padStart(length, '0')
+
+/** `YYYY-MM-DD`. */
+export const textOf = (day: Day): string =>
+  `${pad(yearOf(day), 4)}-${pad(monthOf(day), 2)}-${pad(day % 100, 2)}`
+
+/** The day that `YYYY-MM-DD` names; undefined where there is no such day. */
+export function dayFrom(text: string | undefined): Day | undefined {
+  if (text === undefined || !isCalendarDate(text)) return undefined
+  const digit = (at: number) => text.charCodeAt(at) - 48
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+  return dayOf(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9))
+}
+
+const known = (text: string): Day => dayFrom(text) as Day
+
+export const plusDays = (day: Day, days: number): Day => known(addDays(textOf(day), days))
+export const plusMonths = (day: Day, months: number): Day => known(addMonths(textOf(day), months))
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (day: Day): number => dayOfWeek(textOf(day))
+
+/** The first day on or after another that is that day of the week. */
+export const weekdayFrom = (day: Day, weekday: number): Day =>
+  plusDays(day, (weekday - weekdayOf(day) + 7) % 7)
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+export const lastOfMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
+
+/** Whether there is such a day; without a year (0), whether there is one in any year. */
+export const exists = (year: number, month: number, day: number): boolean =>
+  day >= 1 && day <= lastOfMonth(year === 0 ? 2000 : year, month)

@@ -1,0 +1,101 @@
+import type { Word } from '../../../text/read-text.ts'
+import type { Expression } from '../expression.ts'
+import { isEnd, judge } from '../judge.ts'
+import type { Mention } from '../mention.ts'
+import type { Scan } from '../scan.ts'
+import { leadWords } from '../words/lead-words.ts'
+import { unitWords } from '../words/unit-words.ts'
+import { WordTable } from '../words/word-table.ts'
+import { numberOf } from './digits.ts'
+import { type Frame, frameOf, is, type Role } from './frame.ts'
+import { leadBefore } from './lead-before.ts'
+
+/** Before an age: becoming it, or being it. */
+const verbs = new WordTable([
+  [
+    "turns turn turning reaches reach reaching becomes become becoming hits is 's be are 're being hes shes theyre im am 'm",
+    true,
+  ],
+])
+const ofAge = new WordTable([['age aged', true]])
+
+/** Changes by an amount: "up by 16" is no age. */
+const changes = new WordTable([
+  [
+    'up down increase increases increased reduce reduces reduced rise rises fall falls drop drops cut cuts improve improves grow go goes',
+    true,
+  ],
+])
+
+/** Ages at which something changes for a child in care. */
+const milestones = [16, 17, 18, 19, 21, 25]
+const oldest = 25
+
+/** Ages that somebody will reach: `before she turns 16`, `by the age of 18`, `until he’s 21`. Ages as facts are none. */
+export function age(scan: Scan, at: number): Mention | undefined {
+  const { words, source } = scan
+  if (!mayBeAge(words, at)) return undefined
+  const number = numberOf(source, words[at])
+  const next = unitWords.of(words[at + 1])
+  const inMonths = next?.unit === 'month' && next.many
+  if (number < 1 || (!inMonths && number > oldest)) return undefined
+  if (next !== undefined && !inMonths && next.unit !== 'year') return undefined
+  const before = words[at - 1]
+  const last = next === undefined ? at + 1 : is(source, words[at + 2], 'old') ? at + 3 : at + 2
+  const found = (role: Role, from: number, first: number) => {
+    const what: Expression = {
+      type: 'age',
+      years: inMonths ? Math.floor(number / 12) : number,
+      months: inMonths ? number % 12 : 0,
+    }
+    const frame: Frame = { first, from, role, move: 'none', part: 'whole', weekday: 0, week: 'none' }
+    return judge(scan, { what, frame, last, needs: 'end' })
+  }
+  if (verbs.of(before)) {
+    const lead = leadBefore(scan, at - 2)
+    return lead && found(lead.role, lead.at, at)
+  }
+  const named = ofAge.of(before) ? at - 1 : is(source, before, 'of') && ofAge.of(words[at - 2]) ? at - 2 : -1
+  if (named >= 0) {
+    const { role, from } = frameOf(scan, named)
+    // "At age 16" is to come where the child is younger.
+    if (role === 'on' && scan.plan.context.childAge !== undefined) return found('by', from, named)
+    return isEnd(role) || role === 'start' || role === 'after' ? found(role, from, named) : undefined
+  }
+  const lead = endBefore(scan, at)
+  const alone = inMonths ? isOfBaby(scan, number) : next === undefined && isMilestone(scan, at, number, lead)
+  return lead !== undefined && alone ? found(lead, at - 1, at) : undefined
+}
+
+/** Whether a number could be an age by the word before it: asked of every number, so that it is quick. */
+function mayBeAge(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined) return false
+  const lead = leadWords.of(before)
+  if (lead === 'before' || lead === 'until' || lead === 'by' || lead === 'of' || lead === 'to') return true
+  return verbs.of(before) === true || ofAge.of(before) === true
+}
+
+function endBefore({ words, source }: Scan, at: number): Role | undefined {
+  const lead = leadWords.of(words[at - 1])
+  if (lead === 'before' || lead === 'until' || lead === 'by') return lead
+  return lead === 'to' && is(source, words[at - 2], 'up') ? 'until' : undefined
+}
+
+/** `by 18 months`, of a child who is younger. */
+const isOfBaby = ({ plan: { context } }: Scan, months: number): boolean =>
+  context.childAge !== undefined && months >= 6 && months > context.childAge * 12
+
+const reach = 7
+
+/** `before 18`, `until 21`, with nothing after it that it could count. */
+function isMilestone({ words, bare }: Scan, at: number, years: number, lead: Role | undefined): boolean {
+  if (!milestones.includes(years) || words[at]?.kind !== 'number') return false
+  const next = words[at + 1]
+  const ends = next?.sentence !== words[at]?.sentence || next === undefined || next.kind === 'mark'
+  if (!bare && (!ends || (next?.joined && words[at + 2]?.joined))) return false
+  for (let before = at - 2; lead === 'by' && before > at - reach; before--) {
+    if (changes.of(words[before])) return false
+  }
+  return true
+}

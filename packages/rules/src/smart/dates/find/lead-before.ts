@@ -1,0 +1,27 @@
+import type { Scan } from '../scan.ts'
+import { WordTable } from '../words/word-table.ts'
+import type { Role } from './frame.ts'
+
+/** What stands before a clause and makes it an end: `before she turns 16`, `by the time he is 18`, `when they are 11`. */
+const clauseLeads = new WordTable<Role>([
+  ['by', 'by'],
+  ['before b4 prior', 'before'],
+  ['until till til untill', 'until'],
+  ['when', 'by'],
+  ['once after from since', 'after'],
+])
+
+/** Looks back from a verb for the word that makes its clause an end: over a few words, not past a mark. */
+export function leadBefore({ words }: Scan, from: number, reach = 6): { role: Role; at: number } | undefined {
+  const sentence = words[from]?.sentence
+  for (let at = from; at > from - reach; at--) {
+    const word = words[at]
+    if (word?.sentence !== sentence || word === undefined) return undefined
+    if (word.kind === 'mark' && !word.joined) return undefined
+    const role = clauseLeads.of(word)
+    // "from when he turns 16"
+    if (role === 'by' && clauseLeads.of(words[at - 1]) === 'after') return { role: 'after', at: at - 1 }
+    if (role !== undefined) return { role, at }
+  }
+  return undefined
+}

@@ -1,0 +1,118 @@
+import type { Word } from '../../../text/read-text.ts'
+import { exists } from '../calendar/day.ts'
+import { judge } from '../judge.ts'
+import type { Mention } from '../mention.ts'
+import type { PlanDay } from '../plan.ts'
+import type { Scan } from '../scan.ts'
+import { months, ordinalEndings, ordinals } from '../words/calendar-words.ts'
+import { WordTable } from '../words/word-table.ts'
+import { digitsOf, lengthOf, markOf } from './digits.ts'
+import { type Frame, frameOf, is } from './frame.ts'
+import { dayExpression, goesOn } from './numeric-dates.ts'
+import { isCount, isNearYear, yearAfter } from './year-after.ts'
+
+/** Dates with a month in words: `2 October`, `2nd of Oct '26`, `October 2`, `October 2026`, `by October`. */
+export function monthDate(scan: Scan, at: number): Mention | undefined {
+  const { words, source, plan } = scan
+  const month = months.of(words[at]) as number
+  const before = dayBefore(source, words, at)
+  if (before !== undefined && exists(0, month, before.day)) {
+    return withDay(scan, before.first, at + 1, month, before.day)
+  }
+  const after = dayAfter(source, words, at + 1, plan)
+  if (after !== undefined && exists(0, month, after.day)) {
+    return withDay(scan, at, after.last, month, after.day)
+  }
+  const { year, last } = yearAfter(source, words, at + 1, plan, false)
+  const frame = frameOf(scan, at)
+  const { part, move } = frame
+  if (year === 0 && !scan.bare && !isMonth(scan, at, frame)) return undefined
+  const what = { type: 'month', year, month, part, move } as const
+  return judge(scan, { what, frame, last, needs: year === 0 ? 'lead' : 'nothing' })
+}
+
+function withDay(scan: Scan, first: number, end: number, month: number, day: number): Mention | undefined {
+  const { year, last } = yearAfter(scan.source, scan.words, end, scan.plan, true)
+  if (!exists(year, month, day)) return undefined
+  const frame = frameOf(scan, first)
+  return judge(scan, { what: dayExpression(year, month, day, frame), frame, last, needs: 'nothing' })
+}
+
+/** The day before a month: `2`, `2nd`, `2nd of`, `second of`. */
+function dayBefore(
+  source: string,
+  words: readonly Word[],
+  month: number,
+): { day: number; first: number } | undefined {
+  const of = is(source, words[month - 1], 'of')
+  const end = of ? month - 2 : month - 1
+  const hasEnding = ordinalEndings.of(words[end]) === true && words[end]?.joined === true
+  const ordinal = of ? ordinals.of(words[end]) : undefined
+  if (ordinal !== undefined) return { day: ordinal, first: end }
+  if (of && !hasEnding) return undefined
+  const first = hasEnding ? end - 1 : end
+  const day = dayDigits(source, words[first])
+  return day > 0 && !goesOn(source, words, first) ? { day, first } : undefined
+}
+
+/** A number that can be a day of a month; 0 if it cannot. */
+function dayDigits(source: string, word: Word | undefined): number {
+  if (word === undefined || lengthOf(word) > 2) return 0
+  const day = digitsOf(source, word)
+  return day >= 1 && day <= 31 ? day : 0
+}
+
+/** The day after a month: `October 2`, `October 2nd`. A number that can be the year is the year. */
+function dayAfter(
+  source: string,
+  words: readonly Word[],
+  at: number,
+  plan: PlanDay,
+): { day: number; last: number } | undefined {
+  const day = dayDigits(source, words[at])
+  if (day === 0) return undefined
+  if (ordinalEndings.of(words[at + 1]) && words[at + 1]?.joined) return { day, last: at + 2 }
+  return isNearYear(2000 + day, plan) || isCount(words, at + 1) ? undefined : { day, last: at + 1 }
+}
+
+/** Before `for October`: what is fixed for then, and not what it is about. */
+const arranged = new WordTable([
+  ['booked arranged planned scheduled due set fixed aim aiming target listed confirmed', true],
+])
+
+/** Months that are names or verbs besides. */
+const names = new WordTable([['march april may june august jan', true]])
+
+/** A month without a day or year. `will march`, `they may` and `April (key worker)` are none. */
+function isMonth({ words, source }: Scan, at: number, { role, part, move, from }: Frame): boolean {
+  if (part !== 'whole' || move !== 'none') return true
+  switch (role) {
+    case 'on':
+    case 'none':
+    case 'bracket':
+      return false
+    case 'for':
+      return arranged.of(words[from - 1]) === true
+    case 'to':
+    case 'and': {
+      // "September to December"
+      const before = words[from - 1]
+      return (
+        months.of(before) !== undefined || before?.kind === 'number' || is(source, words[from - 2], 'between')
+      )
+    }
+    case 'by':
+      return !names.of(words[at]) || !isDoer(source, words, at, from)
+    default:
+      return true
+  }
+}
+
+/** "To be plaited by April (key worker)", "driven by June Harris". */
+function isDoer(source: string, words: readonly Word[], at: number, from: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined || next.sentence !== words[at]?.sentence) return false
+  if (markOf(source, next) === 40) return words[at + 2]?.kind !== 'number'
+  const opens = words[from - 1]?.sentence !== words[from]?.sentence
+  return !opens && next.capital
+}

@@ -1,0 +1,100 @@
+import type { Word } from '../../../text/read-text.ts'
+import { exists } from '../calendar/day.ts'
+import type { Expression } from '../expression.ts'
+import { isEnd, judge } from '../judge.ts'
+import type { Mention } from '../mention.ts'
+import type { Scan } from '../scan.ts'
+import { digitsOf, lengthOf, markOf, yearFrom } from './digits.ts'
+import { type Frame, frameOf } from './frame.ts'
+
+const hyphen = 45
+const point = 46
+const slash = 47
+
+/** Dates in digits: `2026-10-02`, `2/10/26`, `2.10.2026`, `2-10-26`, `2/10`. The day stands before the month. */
+export function numericDate(scan: Scan, at: number): Mention | undefined {
+  const { words, source } = scan
+  const word = words[at] as Word
+  if (pointIn(source, word) > 0) return pointedDate(scan, at)
+  const mark = joint(source, words, at + 1)
+  if (mark === 0 || goesOn(source, words, at)) return undefined
+  const first = digitsOf(source, word)
+  const second = digitsOf(source, words[at + 2])
+  if (joint(source, words, at + 3) === mark) return wholeDate(scan, at, first, second)
+  const isShort = mark === slash && lengthOf(word) < 3 && lengthOf(words[at + 2] as Word) < 3
+  return isShort ? shortDate(scan, at, first, second) : undefined
+}
+
+/** The mark that joins two numbers; 0 if none does. */
+function joint(source: string, words: readonly Word[], at: number): number {
+  const mark = markOf(source, words[at])
+  if (mark !== slash && mark !== hyphen && mark !== point) return 0
+  const next = words[at + 1]
+  return words[at]?.joined && next?.joined && next.kind === 'number' ? mark : 0
+}
+
+/** A number that goes on to the left: the middle of `1/2/3/4`, a telephone number. */
+export const goesOn = (source: string, words: readonly Word[], at: number): boolean =>
+  words[at - 2]?.kind === 'number' && joint(source, words, at - 1) !== 0
+
+function wholeDate(scan: Scan, at: number, first: number, second: number): Mention | undefined {
+  const { words, source } = scan
+  const third = words[at + 4]
+  const length = lengthOf(words[at] as Word)
+  if (length === 4) return dated(scan, at, at + 5, first, second, digitsOf(source, third))
+  const year = yearFrom(source, third)
+  if (year === 0 || length > 2) return undefined
+  // 10/25/26 can only be the American order.
+  const [month, day] = second > 12 ? [first, second] : [second, first]
+  return dated(scan, at, at + 5, year, month, day)
+}
+
+function dated(
+  scan: Scan,
+  at: number,
+  last: number,
+  year: number,
+  month: number,
+  day: number,
+): Mention | undefined {
+  if (month < 1 || month > 12 || !exists(year, month, day)) return undefined
+  const frame = frameOf(scan, at)
+  return judge(scan, { what: dayExpression(year, month, day, frame), frame, last, needs: 'nothing' })
+}
+
+/** `2/10` without a year is a date only where a word before it makes it one; as often it is a score. */
+function shortDate(scan: Scan, at: number, day: number, month: number): Mention | undefined {
+  if (month < 1 || month > 12 || !exists(0, month, day)) return undefined
+  const { role, weekday, week } = frameOf(scan, at)
+  const isDay = role === 'on' && (month !== 10 || day > 10)
+  if (!isDay && !isEnd(role) && role !== 'start' && weekday === 0 && week === 'none' && !scan.bare)
+    return undefined
+  return dated(scan, at, at + 3, 0, month, day)
+}
+
+/** Where the point stands in `30.10`; 0 in a whole number. */
+function pointIn(source: string, { start, end }: Word): number {
+  if (end - start > 5) return 0
+  for (let at = start + 1; at < end; at++) if (source.charCodeAt(at) === point) return at
+  return 0
+}
+
+/** After 24 it is no hour. */
+const lastHour = 24
+
+/** `30.10` is a date where a field holds nothing else, or after `by` where it cannot be a time of day. */
+function pointedDate(scan: Scan, at: number): Mention | undefined {
+  const word = scan.words[at] as Word
+  const place = pointIn(scan.source, word)
+  const day = digitsOf(scan.source, { ...word, end: place })
+  const month = digitsOf(scan.source, { ...word, start: place + 1 })
+  if (!scan.bare && (day <= lastHour || !isEnd(frameOf(scan, at).role))) return undefined
+  return dated(scan, at, at + 1, 0, month, day)
+}
+
+export const dayExpression = (
+  year: number,
+  month: number,
+  day: number,
+  { weekday, week }: Frame,
+): Expression => ({ type: 'day', year, month, day, weekday, week })

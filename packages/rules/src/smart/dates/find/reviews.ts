@@ -1,0 +1,60 @@
+import { dayFrom } from '../calendar/day.ts'
+import { judge } from '../judge.ts'
+import { type Mention, noDate } from '../mention.ts'
+import type { PlanDay } from '../plan.ts'
+import type { Scan } from '../scan.ts'
+import { leadWords } from '../words/lead-words.ts'
+import { eventAdjectives, eventLeadWords, events } from '../words/review-words.ts'
+import type { Frame } from './frame.ts'
+
+const longest = 8
+
+/**
+ * `by the next review`: a date only where the context has the day of a review that is to come. Other meetings have a date only where
+ * one stands beside them, which is then found by itself.
+ */
+export function review(scan: Scan, at: number): Mention | undefined {
+  const { words, plan, bare } = scan
+  const sentence = words[at]?.sentence
+  const after = words[at + 1]
+  if (after?.sentence === sentence && (events.of(after) !== undefined || hasDate(scan, at + 1)))
+    return undefined
+  let lead = at - 1
+  while (lead > at - longest && words[lead]?.sentence === sentence && eventAdjectives.of(words[lead])) lead--
+  const before = words[lead]?.sentence === sentence ? words[lead] : undefined
+  const role = eventLeadWords.of(before)
+  if (role === undefined && !(bare && before === undefined)) return undefined
+  const first = lead + 1
+  const from = role === undefined ? first : lead
+  if (events.of(words[at]) !== 'review' || !hasReviewAhead(plan)) {
+    return { ...noDate('review', first, at + 1), from }
+  }
+  const frame: Frame = {
+    first,
+    from,
+    role: role ?? 'by',
+    move: 'none',
+    part: 'whole',
+    weekday: 0,
+    week: 'none',
+  }
+  return judge(scan, { what: { type: 'review' }, frame, last: at + 1, needs: 'lead' })
+}
+
+const hasReviewAhead = ({ day, context: { reviewDates } }: PlanDay): boolean =>
+  reviewDates?.some((text) => (dayFrom(text) ?? 0) >= Math.max(day, 1)) ?? false
+
+const reach = 4
+
+/** Whether a date follows in the same breath: "review (19 January 2027)", "review on 19 January". */
+function hasDate({ words }: Scan, from: number): boolean {
+  for (let at = from; at < from + reach; at++) {
+    const word = words[at]
+    if (word === undefined || word.sentence !== words[from - 1]?.sentence) return false
+    if (word.kind === 'number') return true
+    const lead = leadWords.of(word)
+    if (word.kind !== 'mark' && lead !== 'on' && lead !== 'in' && lead !== 'of' && lead !== 'skip')
+      return false
+  }
+  return false
+}

@@ -1,0 +1,25 @@
+import type { Word } from '../../../text/read-text.ts'
+import { wordsOf } from '../../../text/word-set.ts'
+import { lexicon } from '../../lexicon.ts'
+
+/** Gives each of some words a value, asked by the word's number. Lists are written as `wordsOf` reads them. */
+export class WordTable<Value> {
+  readonly #values: (Value | undefined)[]
+
+  /** A word that is in two lists has the value of the first. */
+  constructor(entries: Iterable<readonly [list: string, value: Value]>) {
+    const values = new Map<number, Value>()
+    for (const [list, value] of entries) {
+      for (const word of wordsOf(list)) {
+        const id = lexicon.add(word)
+        if (!values.has(id)) values.set(id, value)
+      }
+    }
+    const size = Math.max(0, ...values.keys()) + 1
+    this.#values = Array.from({ length: size }, (_, id) => values.get(id))
+  }
+
+  of(word: Word | undefined): Value | undefined {
+    return word !== undefined && word.id < this.#values.length ? this.#values[word.id] : undefined
+  }
+}
