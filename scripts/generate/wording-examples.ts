@@ -39,7 +39,12 @@ export const withExamples = (
   cases: ReadonlyMap<string, readonly NamedCase[]>,
   examples: ReadonlyMap<string, readonly CorpusExample[]>,
 ): Map<string, readonly ShownOnPage[]> =>
-  new Map([...cases].map(([rule, named]) => [rule, [...named, ...(examples.get(rule) ?? [])]]))
+  new Map(
+    [...new Set([...cases.keys(), ...examples.keys()])].map((rule) => [
+      rule,
+      [...(cases.get(rule) ?? []), ...(examples.get(rule) ?? [])],
+    ]),
+  )
 
 /** The letter that a rule of the set `smart` is about. */
 export const letterOf = (rule: string): SmartLetter =>
