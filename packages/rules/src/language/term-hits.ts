@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { type Found, Patterns } from '../text/patterns.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { type WordSet, wordSet } from '../text/word-set.ts'
-import type { Audience } from './finding.ts'
+import type { Audience, LanguageRule } from './finding.ts'
 import type { Hit, LanguageUnit } from './language-rule.ts'
 import { asRead, type Term } from './term.ts'
 import { wordLists } from './word-lists.ts'
@@ -74,7 +74,27 @@ export function hitsIn(text: ReadText, audience: Audience, found: readonly Found
     if (accepted === true) hits.push(hit)
     else if (accepted !== false) hits.push({ ...hit, ...accepted })
   }
-  return hits
+  return hits.length > 1 ? withoutPreceded(hits) : hits
+}
+
+/** Hits without those that overlap one of a rule that precedes their own. */
+function withoutPreceded(hits: OwnHit[]): OwnHit[] {
+  let taken: Map<LanguageRule, Set<number>> | undefined
+  for (const { unit, first, last } of hits) {
+    for (const rule of unit.rule.precedes ?? []) {
+      taken ??= new Map()
+      const words = taken.get(rule) ?? new Set()
+      for (let at = first; at < last; at++) words.add(at)
+      taken.set(rule, words)
+    }
+  }
+  if (taken === undefined) return hits
+  return hits.filter(({ rule, first, last }) => {
+    const words = taken.get(rule)
+    if (words === undefined) return true
+    for (let at = first; at < last; at++) if (words.has(at)) return false
+    return true
+  })
 }
 
 /** Whether an exception covers a place, or a better one of the same rule overlaps it. */

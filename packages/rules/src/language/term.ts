@@ -51,9 +51,9 @@ function variantsOf(step: string): string[] {
   const all = words.split('|')
   const single = all.filter((word) => !compound.test(word) || !/[-']/.test(word))
   const several = all.filter((word) => !single.includes(word))
-  return [...(single.length > 0 ? [single.join('|')] : []), ...several.map(parted)].map(
-    (variant) => open + variant + close,
-  )
+  const joined = several.filter((word) => word.includes('-')).map((word) => word.replaceAll('-', ''))
+  const one = [...single, ...joined].join('|')
+  return [...(one === '' ? [] : [one]), ...several.map(parted)].map((variant) => open + variant + close)
 }
 
 function parted(step: string): string {

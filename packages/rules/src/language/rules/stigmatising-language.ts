@@ -31,6 +31,7 @@ export const rule = defineLanguageRule({
     ...labelsOfHealth,
     ...labelsOfOrigin,
   ],
+  precedes: ['unevidenced-jargon'],
   judge: (lexicon) => {
     const senses: Readonly<Record<string, Sense>> = {
       contact: contactSense(lexicon),

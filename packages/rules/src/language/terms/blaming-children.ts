@@ -142,8 +142,6 @@ export const blamingChildren: readonly Term[] = [
       wilful
       pig-headed
       headstrong
-      argumentative
-      confrontational
       lippy
       gobby
       mouthy
@@ -306,7 +304,6 @@ export const blamingChildren: readonly Term[] = [
       backchat
       defiant
       defiance
-      oppositional
     `),
     reason: 'It puts down to character what may be fear, tiredness or a lesson that does not fit.',
     alternatives: [

@@ -1,0 +1,21 @@
+import type { Term } from '../term.ts'
+
+const reason = 'A child may not know the word, and a plan about them is theirs to read.'
+
+/**
+ * Terms from a table, one a line: patterns parted by commas, `=>`, and what could be said instead, parted by ` / `.
+ */
+export const plainTerms = (table: string, more: Pick<Term, 'exceptions' | 'unless' | 'sense'> = {}): Term[] =>
+  table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [patterns = '', instead = ''] = line.split('=>')
+      return {
+        terms: patterns.split(',').map((pattern) => pattern.trim()),
+        reason,
+        alternatives: instead.split(' / ').map((words) => words.trim()),
+        ...more,
+      }
+    })
