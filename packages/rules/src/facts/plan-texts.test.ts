@@ -1,4 +1,4 @@
-import { aCarePlanOfEverything, aNeed, aPlan, aView } from '@open-care-plan/model/testing'
+import { aCarePlanOfEverything, aNeed, aPlacement, aPlan, aView } from '@open-care-plan/model/testing'
 import { expect, test } from 'vitest'
 import { caseFacts } from './case-facts.ts'
 import { planTexts } from './plan-texts.ts'
@@ -60,11 +60,12 @@ test('nobody’s own words are read, and what was done about them is', () => {
 test('names, roles, places and references are not read', () => {
   expect(
     textsOf({
-      child: { name: 'Sam Holt', likesToBeCalled: 'Sam the Man' },
-      people: [{ id: 'person-1', name: 'Kim Holt', address: '3 Low Road', relationship: 'mother' }],
+      child: { givenName: 'Sam Lee', likesToBeCalled: 'Sam the Man' },
+      people: [{ id: 'person-1', name: 'Kim Holt', relationship: 'mother' }],
       iro: { name: 'Ruth Calder', phone: '0151 496 0000' },
+      placements: [aPlacement('2025-09-01', { plan: { gp: { name: 'Dr Iqbal', address: '3 Low Road' } } })],
       proceedings: [{ id: 'p-1', court: 'Family Court at Leeds', caseNumber: 'LS26 C00001' }],
-      workers: [{ id: 'worker-1', name: 'Nadia Farrow', organisation: 'Children’s services' }],
+      workers: [{ id: 'worker-1', name: 'Nadia Farrow' }],
     }),
   ).toEqual([])
 })
