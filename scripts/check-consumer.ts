@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
-const packages = ['model', 'rules', 'cli']
+const packages = ['model', 'rules', 'schemas', 'cli']
 const consumer = mkdtempSync(join(tmpdir(), 'open-care-plan-consumer-'))
 
 const run = (command: string, ...args: string[]) =>
@@ -23,11 +23,15 @@ try {
       dependencies: {
         '@open-care-plan/model': `file:${join(root, 'packages/model/dist/package.tgz')}`,
         '@open-care-plan/rules': `file:${join(root, 'packages/rules/dist/package.tgz')}`,
+        '@open-care-plan/schemas': `file:${join(root, 'packages/schemas/dist/package.tgz')}`,
         'open-care-plan': `file:${join(root, 'packages/cli/dist/package.tgz')}`,
       },
       // The packages ask for each other by version, and are not published yet.
       overrides: Object.fromEntries(
-        ['@open-care-plan/model', '@open-care-plan/rules'].map((name) => [name, `$${name}`]),
+        ['@open-care-plan/model', '@open-care-plan/rules', '@open-care-plan/schemas'].map((name) => [
+          name,
+          `$${name}`,
+        ]),
       ),
     }),
   )
@@ -41,6 +45,10 @@ import { type CarePlanRecord, readCarePlan } from '@open-care-plan/model'
 import { aPlan } from '@open-care-plan/model/testing'
 import { checkCarePlan } from '@open-care-plan/rules'
 import { rulePage } from '@open-care-plan/rules/pages'
+import { schemaOf } from '@open-care-plan/schemas'
+import { type CarePlanRecord as Plan, validateCarePlan } from '@open-care-plan/schemas/care-plan'
+import { compileSchema } from '@open-care-plan/schemas/compile'
+import pep from '@open-care-plan/schemas/pep/1-0-0.schema.json' with { type: 'json' }
 
 const read = readCarePlan(JSON.parse(readFileSync('plan.json', 'utf8')))
 if (!read.ok) throw new Error(JSON.stringify(read.issues))
@@ -48,6 +56,11 @@ const plan: CarePlanRecord = read.record
 const report = checkCarePlan(plan, { asAt: '2026-11-21' })
 if (report.checklist.length !== 18) throw new Error('The checklist has not 18 points')
 if (checkCarePlan(aPlan(), { asAt: '2026-11-21' }).summary.checklist.fail === 0) throw new Error('An empty plan fails nothing')
+const validated = validateCarePlan(plan)
+if (!validated.ok) throw new Error(JSON.stringify(validated.issues))
+const same: Plan = plan
+if (pep.$id !== (await schemaOf('pep', '1-0-0')).$id || same.id !== plan.id) throw new Error('Another schema')
+if (!compileSchema(await schemaOf('pep')).includes('export function accepts')) throw new Error('No validator')
 if (!rulePage('time-limits/first-review').startsWith('# ')) throw new Error('No page')
 `,
   )

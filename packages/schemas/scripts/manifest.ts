@@ -50,8 +50,10 @@ export function loadersModule(manifest: readonly ManifestEntry[], banner: string
     return [`  '${id}': {`, ...ofVersion, '  },'].join('\n')
   })
   return `${banner}
-export const schemaLoaders = {
+import type { SchemaLoaders } from '../schema-of.ts'
+
+export const schemaLoaders: SchemaLoaders = {
 ${ofForm.join('\n')}
-} as const
+}
 `
 }

@@ -4,6 +4,13 @@ import { type FormId, forms } from './forms/index.ts'
 import { schemaLoaders } from './generated/schema-loaders.ts'
 import type { JsonSchemaObject } from './json-schema.ts'
 
+/** How every published schema is loaded: by form, version and dialect. */
+export type SchemaLoaders = Readonly<
+  Record<FormId, Readonly<Record<string, Readonly<Record<Dialect, SchemaLoader>>>>>
+>
+
+type SchemaLoader = () => Promise<{ readonly default: JsonSchemaObject }>
+
 /** Thrown where a schema is asked for that was never published. */
 export class UnknownSchemaError extends Error {
   override readonly name = 'UnknownSchemaError'
@@ -28,15 +35,12 @@ export async function schemaOf(
       form,
       forms.map(({ id }) => id),
     )
-  const versions: Readonly<Record<string, Readonly<Record<string, SchemaLoader>>>> = schemaLoaders[found.id]
-  const loaders = versions[version ?? currentVersion(found)]
+  const loaders = schemaLoaders[found.id][version ?? currentVersion(found)]
   if (loaders === undefined) throw unknown(`version of ${form}`, version, found.versions)
   const load = loaders[dialect]
   if (load === undefined) throw unknown('dialect', dialect, dialects)
   return (await load()).default
 }
-
-type SchemaLoader = () => Promise<{ readonly default: JsonSchemaObject }>
 
 const unknown = (kind: string, asked: unknown, known: readonly string[]) =>
   new UnknownSchemaError(`There is no ${kind} ${JSON.stringify(asked)}. There is: ${known.join(', ')}`)
