@@ -1,7 +1,7 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
-import { everydayActs, taskActs } from '../words/acts.ts'
 import { ownNamedServices } from '../words/services.ts'
+import { isAct } from './acts.ts'
 import {
   BESIDE,
   CORE,
@@ -133,7 +133,7 @@ function isBare({ words }: ReadText, service: Span): boolean {
     if ((serviceTraits.of(word) & BESIDE) !== 0) continue
     // `Reach Up` is a name.
     const isName = word.capital && at > 0 && word.sentence === words[at - 1]?.sentence
-    if (!isName && (everydayActs.has(word) || taskActs.has(word))) return false
+    if (!isName && isAct(word)) return false
   }
   return true
 }

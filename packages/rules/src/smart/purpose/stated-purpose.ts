@@ -1,7 +1,7 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
-import { everydayActs, taskActs } from '../words/acts.ts'
 import { authorities, carers, children, family, organisations, titles, workers } from '../words/people.ts'
+import { isAct } from './acts.ts'
 import {
   because,
   catenatives,
@@ -109,7 +109,7 @@ function isPurpose({ words, sentences }: ReadText, at: number): boolean {
     const word = words[back] as Word
     if (word.kind !== 'word') continue
     if (isSomebody(word)) somebody = true
-    else if (back < at - 1 && (everydayActs.has(word) || taskActs.has(word))) done = true
+    else if (back < at - 1 && isAct(word)) done = true
   }
   // `Play therapist to help`: the first `to` after a person says what that person does.
   return somebody ? done && hasVerbBefore(words, first, at) : at > first
@@ -121,7 +121,7 @@ function hasVerbBefore(words: readonly Word[], first: number, at: number): boole
   for (let back = Math.max(first, at - 24); back < at - 1; back++) {
     const word = words[back] as Word
     if (isSomebody(word)) person = true
-    else if ((person || back === first) && (everydayActs.has(word) || taskActs.has(word))) {
+    else if ((person || back === first) && isAct(word)) {
       return !isSomebody(words[back + 1] as Word) || !isRole(words[back + 1])
     }
   }

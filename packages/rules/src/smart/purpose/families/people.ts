@@ -73,7 +73,7 @@ export const people: Families = {
     words:
       '~swim swimmer swims swimming armbands canal lifeguard backstroke breaststroke lido floats float pool river sea drown drowned drowning',
     also: 'water metres lessons badge length lengths costume beach',
-    phrases: ['front crawl', 'water safety', '# m|metres|lengths', 'deep end'],
+    phrases: ['front crawl', 'water safety', 'deep end'],
     answeredBy: '',
   },
   'family-time': {

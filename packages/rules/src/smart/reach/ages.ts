@@ -1,0 +1,180 @@
+import type { ReadText } from '../../text/read-text.ts'
+import { patterns } from '../lexicon.ts'
+import type { Span } from '../purpose/span.ts'
+
+/*
+ * What most children cannot do by themselves below an age, in years. Ages are low on purpose: what some manage is left to the people who
+ * know the child. Source: the project's own table, of common knowledge about growing up (walking, talking, dressing, reading, getting
+ * about, money and work); it cites no study, and a plan may well know better.
+ */
+const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
+  [
+    1,
+    [
+      '~run|~jump|~kick',
+      '~feed himself|herself|themselves|itself',
+      '~talk in|about|to',
+      '~say please|sorry|thank|hello',
+      '~use *2 spoon|fork|knife|cutlery',
+      '~use *2 potty|toilet',
+      '~share|~take *2 toys|turns',
+      '~dress|~wash|~bath|~undress himself|herself|themselves',
+    ],
+  ],
+  [
+    2,
+    [
+      '~use *2 potty|toilet *3 no|without|alone|independently|by|himself|herself',
+      '~be potty|toilet - trained|dry',
+      '~be potty|toilet trained',
+      '~talk|~speak in *2 sentences',
+      '~say *3 sentence|sentences',
+      '~take turns',
+      '~hop|~skip|~pedal',
+      '~cut|~use *2 scissors',
+      '~name *2 colours|shapes|feelings|emotions',
+      '~count to|#',
+      '~follow *2 rules|instructions',
+      '~sit *3 for #|ten|fifteen|twenty|thirty minutes',
+      '~apologise|~say sorry',
+      '~brush|~clean his|her|their own? teeth',
+      '~choose his|her own clothes',
+    ],
+  ],
+  [
+    3,
+    [
+      '~write',
+      '~write *3 name|letter|letters|word|words',
+      '~count to ten|10|twenty|#',
+      '~dress|~wash|~bath|~undress himself|herself|themselves',
+      '~get dressed *2 alone|independently|himself|herself|by|on',
+      '~fasten|~do|~zip|~button *2 zip|buttons|coat',
+      '~know|~say|~recite *2 alphabet|address',
+      '~ride *3 bike',
+      '~express|~explain|~describe *2 feelings|emotions',
+      '~wipe himself|herself|his|her own? bottom',
+      '~stay dry at|all night',
+      '~put on his|her own? *1 coat|shoes|socks|clothes',
+    ],
+  ],
+  [
+    4,
+    [
+      '~read *3 word|words|book|books|page|pages|sentence|sentences|sign|signs|story|aloud|out|alone|independently',
+      '~swim #|ten|twenty',
+      '~cut *3 knife',
+      '~add|~subtract',
+      '~count to *1 hundred|100|fifty|50',
+      '~brush|~clean *3 teeth alone|independently|unaided|by|on|himself|herself',
+      '~know|~learn|~say|~recite *2 phone|telephone number',
+    ],
+  ],
+  [
+    5,
+    [
+      '~tie *3 laces|shoelaces|shoes',
+      '~write *3 sentence|sentences|story|stories|paragraph|page|letter|diary|essay',
+      '~spell',
+      '~tell *2 time',
+      '~bath|~shower|~bathe|~wash *2 alone|unsupervised|independently|himself|herself on|by',
+      '~set *3 table on|by',
+      '~save *4 pocket? money',
+      '~manage|~control|~regulate *3 emotions|anger|feelings|temper independently|alone|by|himself|herself|without',
+    ],
+  ],
+  [
+    6,
+    [
+      '~make *4 packed lunch|lunches',
+      '~make|~prepare *3 breakfast|lunch|sandwich|sandwiches|snack|snacks alone|by|on|independently|himself|herself|every|each|for|without',
+      '~read *3 chapter|novel|newspaper|novels',
+      '~know|~learn|~say|~recite *3 times|multiplication tables|table|-',
+      '~wash his|her|their own? hair alone|independently|by|himself|herself|without',
+      '~write *3 essay|report|pages',
+      '~use *2 washing machine',
+      '~swim # lengths',
+      '~complete|~do *2 homework independently|alone|by|on|without',
+    ],
+  ],
+  [
+    8,
+    [
+      '~walk|~cycle|~scoot|~get|~go|~travel *4 school|shop|shops|park|library|club *2 alone|himself|herself|independently|unaccompanied|unsupervised',
+      '~walk|~cycle|~go|~get *5 alone|unaccompanied|unsupervised',
+      '~walk|~cycle|~get|~go|~travel *6 by|on himself|herself|his|her|their own?',
+      '~cross *4 alone|himself|herself|independently|own|unaided|unsupervised',
+      '~change his|her|their own? bedding|bed|sheets',
+      '~inject|~administer|~give|~take *3 own insulin|medication|medicine|injection|injections|tablets',
+      '~use *3 kettle|hob|oven|cooker|iron|microwave alone|by|on|himself|herself|independently|without|safely',
+      '~manage|~organise *2 medication|diabetes|asthma|appointments',
+      '~budget',
+      '~manage|~plan|~keep|~stick *5 budget|budgeting|money|finances|allowance|spending',
+      '~do *3 laundry|washing|ironing|shopping alone|by|on|himself|herself|independently|for',
+      '~stay|~be|~play *4 out alone|unsupervised',
+      '~open|~manage|~have|~use *3 bank account|card',
+      '~shop *4 alone|by|on|independently',
+      '~run *3 own bath',
+    ],
+  ],
+  [
+    10,
+    [
+      '~cook *8 alone|himself|herself|themselves|independently|unaided|unsupervised|own',
+      '~cook|~prepare|~make|~cooks *4 dinner|dinners|tea|teas|meal|meals|supper',
+      '~travel|~ride|~catch|~get|~take|~use|~go *6 bus|train|tram|tube|taxi|coach|transport *5 alone|himself|herself|independently|unaccompanied|own',
+      '~travel independently|alone',
+      '~use public transport',
+      '~travel *6 by himself|herself|themselves',
+      '~travel *6 on his|her|their own',
+      '~stay|~be|~left|~leave *3 home alone',
+      '~plan *3 journey|route',
+      '~babysit|~mind *4',
+      '~look after *2 baby|brother|sister|siblings|himself|herself',
+      '~iron|~ironing his|her',
+    ],
+  ],
+  [
+    13,
+    [
+      '~get|~find|~have|~start|~hold|~secure|~keep *2 job|employment|apprenticeship',
+      '~get|~find|~have|~start|~hold|~secure|~keep *3 part - time job|work',
+      '~sit|~pass|~take|~get|~gain|~achieve|~have *5 gcse|gcses|btec|a - level|levels',
+      '~pay *3 rent|bills|tax|council',
+      '~book|~make *3 own appointments|appointment',
+      '~ring *3 gp|surgery|dentist to book|make',
+      '~earn *3 money|wage|wages',
+    ],
+  ],
+  [
+    15,
+    [
+      '~live alone|independently',
+      '~live in|on *2 own flat|place',
+      '~move *3 own flat|place|tenancy|house',
+      '~hold|~sign|~manage|~keep|~sustain|~maintain|~get *3 tenancy|mortgage',
+      '~drive *3 car|van|motorbike|moped',
+      '~pass *2 driving|theory test',
+      '~apply|~get|~have|~hold *3 provisional|driving licence|license',
+      '~start|~go|~apply *2 university|uni',
+      '~pay *3 council|own bills|tax|rent',
+      '~claim *2 universal|benefits',
+      '~get|~find|~secure *2 full - time job|work',
+    ],
+  ],
+]
+
+const byAge = table.map(([age, skills]) => ({ age, skills: patterns(skills) }) as const)
+
+/** Below this age something of the table is out of reach. */
+export const oldestInTable = 15
+
+/** A skill that is out of reach at an age, where the text has one. */
+export function beyondAge(text: ReadText, childAge: number): Span | undefined {
+  for (const { age, skills } of byAge) {
+    if (age <= childAge) continue
+    const found = skills.first(text)
+    if (found !== undefined) return { first: found.first, last: found.last }
+  }
+  return undefined
+}

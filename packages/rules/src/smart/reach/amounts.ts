@@ -1,0 +1,83 @@
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { wordsOf } from '../../text/word-set.ts'
+import { lexicon, wordSet } from '../lexicon.ts'
+import { isAmount } from '../slots/amount.ts'
+
+/** A count, a level or a score of a text. */
+export interface Amount {
+  readonly value: number
+  /** The number of its word. */
+  readonly at: number
+  readonly percent: boolean
+}
+
+/** Numbers in words, with their values. */
+const values = new Map<number, number>(
+  [
+    'none|nil|zero|nothing',
+    'one|once|a-single',
+    'two|twice|couple',
+    'three|thrice',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve|dozen',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ].flatMap((words, value) => wordsOf(words).map((word) => [lexicon.add(word), value] as const)),
+)
+for (const [word, value] of [
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['hundred', 100],
+  ['half', 0.5],
+] as const)
+  values.set(lexicon.add(word), value)
+
+const percents = wordSet('% percent')
+/** So many are looked at: a plan has few, and a list of numbers is no plan. */
+const most = 12
+
+/** The amounts of a text, from left to right. Dates, ages and lengths of courses are none. */
+export function amountsOf(text: ReadText): Amount[] {
+  const found: Amount[] = []
+  const { words } = text
+  for (let at = 0; at < words.length && found.length < most; at++) {
+    const word = words[at] as Word
+    const value = word.kind === 'number' ? digits(text, word) : word.id > 0 ? values.get(word.id) : undefined
+    if (value === undefined || !(isAmount(text, at) || isLevel(text, at))) continue
+    const percent = percents.has(words[at + 1]) || (perCent.has(words[at + 1]) && cent.has(words[at + 2]))
+    found.push({ value, at, percent })
+  }
+  return found
+}
+
+/** `5 or under`, and `down from 4`: a level, though the same number after `at` or `from` could be a time. */
+function isLevel({ words }: ReadText, at: number): boolean {
+  if (or.has(words[at + 1]) && bounds.has(words[at + 2])) return true
+  return from.has(words[at - 1]) && upDown.has(words[at - 2])
+}
+
+const or = wordSet('or')
+const bounds = wordSet('under over less more fewer below above lower higher none better nothing')
+const from = wordSet('from')
+const upDown = wordSet('up down')
+const perCent = wordSet('per')
+const cent = wordSet('cent')
+
+function digits({ source }: ReadText, { start, end }: Word): number | undefined {
+  return end - start > 8 ? undefined : Number(source.slice(start, end).replaceAll(',', ''))
+}

@@ -1,0 +1,127 @@
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { patterns } from '../lexicon.ts'
+import type { Span } from '../purpose/span.ts'
+
+/*
+ * What nobody in the plan controls: what courts, the Home Office, prosecutors and housing departments decide, and whether grown-ups
+ * change their lives. Asking or applying is in somebody's hands; the answer is not. Source: corpus README; project wording set.
+ */
+
+const lists = {
+  decider: `
+    court courts judge judges magistrate magistrates tribunal jury cps prosecutor prosecutors prosecution ukvi ministry parliament
+    government police prison probation parole governors governor cica dwp embassy consulate ofsted panel landlord jobcentre hmrc
+    employer ombudsman
+  `,
+  decide: `
+    ~grant ~approve ~make ~let ~allow ~give ~agree ~order ~decide ~rule ~refuse ~dismiss ~discharge ~revoke ~extend ~find ~charge
+    ~convict ~arrest ~prosecute ~sentence ~release ~accept ~reject ~overturn ~uphold ~award ~issue ~drop ~admit ~offer ~place ~return
+    ~turn ~reduce ~remove ~recognise ~recognize ~believe ~permit ~authorise ~end ~lift ~impose ~jail ~deport ~increase ~pay ~change
+    ~house ~rehouse ~allocate ~settle ~conclude ~vary ~reinstate ~terminate ~move ~evict
+  `,
+  shall: "will to should must shall would 'll",
+  granted: `
+    granted awarded given approved allowed issued made
+  `,
+  status: `
+    asylum refugee leave status visa citizenship passport bail parole permission indefinite pip dla
+  `,
+  parent: `
+    mum mam mummy mother mom dad daddy father tad parent parents mums stepdad stepmum stepfather stepmother partner boyfriend
+    he-and-she aunt uncle gran grandmother nan grandparents family
+  `,
+  habit: `drinking using smoking drugs alcohol taking offending shouting hitting lying fighting seeing arguing gambling heroin crack cannabis`,
+}
+
+const decided = patterns(
+  [
+    '<decider> *2 <shall> *2 <decide>',
+    '<decider> grants|approves|makes|lets|allows|gives|agrees|orders|decides|rules|discharges|revokes|extends|charges|releases|accepts|awards|issues|drops|returns|turns|ends|reduces|places|houses|sentences|convicts',
+    'home office|secretary *2 <shall>? *2 <decide>',
+    'home office grants|gives|decides|accepts|approves|issues|recognises|allows|makes',
+    "council|authority|housing|department|association|association's <shall>? *2 house|houses|rehouse|rehouses|allocate|allocates *4",
+    'council|housing|association|authority|landlord <shall>? *2 give|gives|offer|offers|provide|provides|find|finds|allocate|allocates *4 flat|house|property|tenancy|home|place|bungalow',
+    '~be <granted> *3 <status>',
+    '~be <granted> *4 order|tenancy|flat|house|custody|damages|compensation',
+    '~be given *2 flat|house|tenancy|bail|custody|life|years',
+    '~be found guilty|innocent|not',
+    '~be sent to prison|jail',
+    '~be released from|early|on',
+    '~be charged|convicted|prosecuted|sentenced|imprisoned|jailed|deported|acquitted|arrested',
+    '~be rehoused|housed by|in',
+    'care|placement|special|adoption|guardianship|supervision|court|contact order ~be|<shall> *2 made|granted|revoked|discharged|approved|agreed|refused|lifted',
+    'claim|application|appeal|case|asylum <shall> *2 succeed|approved|granted|accepted|won|allowed|dropped|successful',
+    'claim|application|appeal|case|tribunal succeeds|approved|granted|accepted|won',
+    '~win *2 appeal|case|tribunal|lottery|custody|court|claim',
+    '~get|~receive|~gain|~obtain|~secure|~be *2 refugee|asylum|settled|british status|citizenship',
+    '~get|~receive|~gain|~obtain|~secure|~have *2 leave to remain',
+    '~get|~receive *2 adoption|special|care *1 order',
+    'receives|receive|gets|get|has a positive decision',
+    'jury|judge|court finds|convicts',
+    'university|college|oxford|cambridge <shall> offer|accept|give|admit|take',
+    'school <shall> *1 re|readmit|overturn|reinstate|withdraw|rescind',
+    'governors|panel overturn|overturns|rescind|reinstate',
+    'neighbours|bullies|gang|boys|girls|classmates|pupils|children|peers <shall> *1 stop|like|leave|accept|be|love|apologise|welcome',
+    'team|club|school|employer|manager|coach <shall> pick|select|choose|sign|promote him|her',
+    'weather ~be|<shall>',
+    'lottery',
+  ],
+  lists,
+)
+
+const changed = patterns(
+  [
+    '<parent> *3 <shall> *2 ~stop|~quit *3 <habit>',
+    '<parent> *3 <shall> *2 give up',
+    '<parent> *3 ~stop|stops|quits|gives up? *2 <habit>',
+    '<parent> *3 <shall> *2 stay|remain|be|get|become clean|sober|abstinent|drug|drugs|substance|alcohol|faithful|single|free|off',
+    '<parent> *3 stays|remains|is|gets clean|sober|abstinent|single',
+    '<parent> *3 <shall> *2 ~get|~stay|~come|~move|~live|~remain|~be back? together',
+    '<parent> *3 get|stay|come|remain|live|are back? together',
+    '<parent> *3 <shall> *2 leave|divorce|separate|marry|split|leaves *3 him|her|partner|boyfriend|girlfriend|husband|wife|relationship|from',
+    '<parent> *3 <shall> *2 end|finish *2 relationship',
+    '<parent> *3 <shall> *2 change|transform|turn *3 ways|life|lifestyle|behaviour|attitude|around|completely|herself|himself|totally',
+    '<parent> *3 <shall> *1 change',
+    '<parent> *3 <shall> *2 love|forgive|accept|trust|apologise|believe|want|admit|understand|acknowledge|recognise|cooperate',
+    '<parent> *3 <shall> *2 be *3 good|better|proper|perfect|great|new *1 parent|mother|father|mum|dad|person|man|woman',
+    '<parent> *3 <shall> *2 recover|get *2 better|cured',
+    '<parent> *3 <shall> *2 abstain',
+    'adopters|carers|family|foster *2 <shall> *1 love|adore|cherish|treasure|bond',
+    'parents|mum|dad|mother|father *2 <shall> *2 stop *2 arguing|fighting|seeing',
+    '<parent> *3 <shall> come out of|off prison|heroin|drugs|methadone|jail',
+    '<parent> *2 <shall> *1 be released',
+  ],
+  lists,
+)
+
+/** What is said that somebody outside the plan decides, or that a grown-up changes. */
+export function othersDecide(text: ReadText): Span | undefined {
+  const { words } = text
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    if (word.id === 0) continue
+    const found =
+      (decided.mayBegin(word) ? decided.at(text, at) : undefined) ??
+      (changed.mayBegin(word) ? changed.at(text, at) : undefined)
+    if (found !== undefined && !isAsked(words, found.from)) return { first: found.first, last: found.last }
+  }
+  return undefined
+}
+
+import { wordSet } from '../lexicon.ts'
+
+const asking = wordSet(`
+  ~ask ~apply ~write ~request ~tell ~know ~explain ~inform ~want ~hope ~hear ~invite ~help ~email ~ring ~wait when if whether because
+  what why after once until before ~whose ~give ~send ~take ~prepare ~discuss ~talk ~think
+`)
+const near = 7
+
+/** What is asked for, told or waited for is not promised: `ask the court to grant`, `when the judge decides`. */
+function isAsked(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - near; at--) {
+    const word = words[at] as Word
+    if (word.sentence !== words[from]?.sentence) return false
+    if (asking.has(word)) return true
+  }
+  return false
+}

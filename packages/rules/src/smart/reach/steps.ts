@@ -1,0 +1,253 @@
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { patterns, wordSet } from '../lexicon.ts'
+import type { Span } from '../purpose/span.ts'
+import { type Amount, amountsOf } from './amounts.ts'
+
+/*
+ * A step from where the child stands to where the plan wants to get: `from 5 to 3`, `up from 11`, `(22 now)`, a baseline in its field.
+ * Source: corpus README ("a modest step from a stated starting point"); project wording set.
+ */
+
+/** A starting point, the level to reach, and where they stand. `undefined` where it is said in words. */
+export interface Step extends Span {
+  readonly from: number | undefined
+  readonly to: number | undefined
+  readonly percent: boolean
+  /** The words say that it goes up, or down, where they do. */
+  readonly says: 'more' | 'less' | undefined
+}
+
+/** Words of the present or the recent past, beside which a number is a starting point. */
+const nowWords = patterns([
+  'now',
+  'nowadays',
+  'currently',
+  'presently',
+  'at the? moment|mo|minute|present',
+  'at present',
+  'so far',
+  'to date',
+  'today',
+  'already',
+  'to start with',
+  'up to now',
+  'last term|week|month|year|autumn|spring|summer|half|time|january|february|march|april|may|june|july|august|september|october|november|december',
+  'this morning|week',
+  'in the last|past *2',
+  'over the last|past *2',
+  'over the summer|holidays',
+  'starting|start point|from|level',
+  'baseline',
+  'until now',
+  'has|have managed|done|read|got|had|been|made|learnt|learned|tried',
+  'has|have not *2 yet',
+  "hasn't|haven't *2 yet",
+  'not yet',
+  'was|were',
+  'used to',
+])
+const yet = patterns([
+  'not *3 yet',
+  "hasn't|haven't|cannot|can't|doesn't|isn't *3 yet",
+  'so far none|nothing|never',
+])
+const rates = patterns(['~rate|~score|~put|~mark *6 at|as'])
+const notNow = wordSet('from by until between')
+
+const fromWord = wordSet('from')
+const toWord = wordSet('to towards')
+const upDown = wordSet('up down')
+const up = wordSet('up')
+const more = wordSet(`
+  up ~rise ~increase ~grow ~improve ~gain ~build more ~raise ~climb ~extend ~lengthen ~double ~add better higher longer faster above
+`)
+const less = wordSet(`
+  down ~fall ~drop ~reduce ~decrease ~lower ~cut fewer less ~shorten ~halve ~decline ~shrink ~come-down below
+`)
+const wanted = wordSet('attendance punctuality attends ~attend reading marks grade score savings')
+const between = 12
+
+/** Words that any step has one of. */
+export const stepWords = wordSet(`
+  from up down now nowadays currently presently moment mo minute present far date today already last was were managed baseline
+  starting start yet been done read got used over ~rate ~score ~put ~mark
+`)
+
+/** The step that a text tells of, if it tells where the child stands now and how far it is to go. */
+export function stepOf(text: ReadText): Step | undefined {
+  const amounts = amountsOf(text)
+  if (amounts.length === 0) return undefined
+  const step = fromTo(text, amounts) ?? upFrom(text, amounts) ?? nowAnd(text, amounts)
+  return step === undefined ? undefined : { ...step, says: direction(text) }
+}
+
+type Bare = Omit<Step, 'says'>
+
+const between2 = (text: ReadText, one: Amount, other: Amount): Bare => ({
+  from: one.value,
+  to: other.value,
+  percent: one.percent || other.percent,
+  first: Math.min(one.at, other.at),
+  last:
+    Math.max(one.at, other.at) +
+    1 +
+    (text.words[Math.max(one.at, other.at) + 1]?.kind === 'mark' && other.percent ? 1 : 0),
+})
+
+/** `from 5 last term to 1`, and `86% to 91%` after `up`. */
+function fromTo(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
+  const { words } = text
+  for (let number = 0; number + 1 < amounts.length; number++) {
+    const one = amounts[number] as Amount
+    const other = amounts[number + 1] as Amount
+    if (other.at - one.at > between || words[one.at]?.sentence !== words[other.at]?.sentence) continue
+    const opened = before(words, one.at, fromWord, 4)
+    const closed = before(words, other.at, toWord, 6)
+    const isPlace = positions.has(words[one.at - 1]) && positions.has(words[other.at - 1])
+    if (isPlace && closed > one.at) return { ...between2(text, one, other), from: undefined }
+    if (closed > one.at && (opened >= 0 || before(words, other.at, upDown, 7) > one.at))
+      return between2(text, one, other)
+  }
+  return undefined
+}
+
+/** How far somebody has got through something, which is no level. */
+const positions = wordSet('page p chapter step lesson unit set stage section level')
+
+/** Where one of some words stands shortly before; -1 if none does. */
+function before(words: readonly Word[], at: number, set: typeof fromWord, within: number): number {
+  for (let back = at - 1; back >= 0 && back >= at - within; back--) if (set.has(words[back])) return back
+  return -1
+}
+
+/** `up from 11`. */
+function upFrom(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
+  const { words } = text
+  for (const one of amounts) {
+    const from = before(words, one.at, fromWord, 4)
+    if (from < 1 || !upDown.has(words[from - 1])) continue
+    const isMore = up.has(words[from - 1])
+    const others = amounts.filter((other) => other !== one)
+    const other = others.find(({ value }) => (isMore ? value > one.value : value < one.value)) ?? others[0]
+    if (other !== undefined) return between2(text, one, other)
+  }
+  return undefined
+}
+
+/** Another part of the text says how it is now: `(22 now)`, `She has managed one so far.` */
+function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
+  const { words } = text
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    if (word.id === 0) continue
+    const found =
+      (rates.mayBegin(word) ? rates.at(text, at) : undefined) ??
+      (nowWords.mayBegin(word) ? nowWords.at(text, at) : undefined)
+    if (found === undefined || notNow.has(words[at - 1])) continue
+    const part = partAround(text, at)
+    const one = amounts.find((amount) => amount.at >= part.first && amount.at < part.last)
+    const other = amounts.find((amount) => amount.at < part.first || amount.at >= part.last)
+    if (other === undefined) {
+      // Both may stand in one part: `he has 3 friends now and will have 4`.
+      continue
+    }
+    if (one !== undefined && one.value > 0) return between2(text, one, other)
+    // `at the moment it is nappies all day`: the starting point is in words.
+    if (part.last - part.first > 2)
+      return { from: undefined, to: other.value, percent: false, first: part.first, last: part.last }
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    if (word.id === 0 || !yet.mayBegin(word)) continue
+    const found = yet.at(text, at)
+    if (found !== undefined)
+      return { from: undefined, to: amounts[0]?.value, percent: false, first: found.first, last: found.last }
+  }
+  return undefined
+}
+
+/** The part of a sentence between marks in which a word stands. */
+function partAround({ words, source }: ReadText, at: number): Span {
+  let first = at
+  let last = at
+  const sentence = words[at]?.sentence
+  while (
+    first > 0 &&
+    at - first < 20 &&
+    words[first - 1]?.sentence === sentence &&
+    !parts(source, words[first - 1] as Word)
+  )
+    first--
+  while (
+    last < words.length &&
+    last - at < 20 &&
+    words[last]?.sentence === sentence &&
+    !parts(source, words[last] as Word)
+  )
+    last++
+  return { first, last }
+}
+
+/** A comma, a semicolon, a colon, a bracket or a dash that stands free. */
+function parts(source: string, { kind, start, joined }: Word): boolean {
+  if (kind !== 'mark') return false
+  const code = source.charCodeAt(start)
+  if (code === 44 || code === 59 || code === 40 || code === 41) return true
+  return (code === 45 || code === 0x2013 || code === 0x2014 || code === 58) && !joined
+}
+
+function direction({ words }: ReadText): Step['says'] {
+  const end = Math.min(words.length, 80)
+  for (let at = 0; at < end; at++) {
+    if (more.has(words[at])) return 'more'
+    if (less.has(words[at])) return 'less'
+  }
+  for (let at = 0; at < end; at++) if (wanted.has(words[at])) return 'more'
+  return undefined
+}
+
+/** The step between a baseline in its field and the first level that the other fields and the text give. */
+export function stepFromBaseline(
+  baseline: ReadText,
+  others: readonly (ReadText | undefined)[],
+): Step | undefined {
+  const from = amountsOf(baseline)[0]
+  for (const other of others) {
+    const to = other === undefined ? undefined : amountsOf(other)[0]
+    if (to === undefined || other === undefined) continue
+    return {
+      from: from === undefined || from.value === 0 ? undefined : from.value,
+      to: to.value,
+      percent: to.percent || from?.percent === true,
+      first: 0,
+      last: baseline.words.length,
+      says: direction(other),
+    }
+  }
+  return undefined
+}
+
+/** How a step looks: a modest one, one that could be either, one that is far too long, or one that goes the wrong way. */
+export type StepSize = 'modest' | 'long' | 'too-long' | 'backwards'
+
+/** How many points of a hundred are much, and how many too much. */
+const longPoints = 30
+const tooManyPoints = 45
+/** How many times as much is long, and how many times too long, where the difference is more than a few. */
+const longTimes = 4
+const tooManyTimes = 8
+const few = 14
+
+/** Judges a step by its numbers alone: whole years or one term make no difference to what numbers can show. */
+export function sizeOf({ from, to, percent, says }: Step): StepSize {
+  if (from === undefined || to === undefined || from === to) return 'modest'
+  if ((says === 'more' && to < from) || (says === 'less' && to > from)) return 'backwards'
+  const points = Math.abs(to - from)
+  if (percent) return points > tooManyPoints ? 'too-long' : points > longPoints ? 'long' : 'modest'
+  if (to === 0) return from > 3 ? 'too-long' : 'modest'
+  const times = Math.max(from, to) / Math.max(Math.min(from, to), 1)
+  if (points <= few) return 'modest'
+  // `from page 1 to page 60`: from next to nothing, a number says little of how long the step is.
+  if (Math.min(from, to) < 2) return 'long'
+  return times >= tooManyTimes ? 'too-long' : times >= longTimes ? 'long' : 'modest'
+}

@@ -1,0 +1,22 @@
+import type { Word } from '../../text/read-text.ts'
+import { wordSet } from '../lexicon.ts'
+import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
+import { CHILD, FAMILY, peopleTraits, WORKER } from './people-words.ts'
+
+const to = wordSet('to')
+
+export const isPerson = (word: Word | undefined) => (peopleTraits.of(word) & (WORKER | FAMILY | CHILD)) !== 0
+
+/** A verb, and no noun that looks the same: `to visit`, `Tariq cooks`; not `the visit`. */
+export function isVerb(words: readonly Word[], at: number): boolean {
+  const bits = kindsOf(words[at])
+  if ((bits & anyVerb) === 0) return false
+  if ((bits & kind.nounToo) === 0) return true
+  const before = words[at - 1]
+  return (
+    to.has(before) ||
+    isPerson(before) ||
+    (before?.kind === 'word' && before.id === 0) ||
+    (kindsOf(before) & kind.modal) !== 0
+  )
+}
