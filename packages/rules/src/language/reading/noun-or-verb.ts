@@ -15,11 +15,15 @@ export const nounOrVerb = perLexicon((lexicon) => {
   const set = (words: string) => wordSet(lexicon, words)
   const third = set('concerns issues worries')
   const worries = set('worries worry')
-  const infinitive = set("to will would may might must can could shall should 'll do does did not n't never don't didn't doesn't won't")
+  const infinitive = set(
+    "to will would may might must can could shall should 'll do does did not n't never don't didn't doesn't won't",
+  )
   const singular = set('this that it')
   const asking = set('what which')
   const people = set(`${parents} ${relatives} ${children} ${workers}`)
-  const collective = set('staff family school professional professionals health home social adult police court team')
+  const collective = set(
+    'staff family school professional professionals health home social adult police court team',
+  )
   const nounFollows = set(
     `${modifiers} ${reporting} of in on at to from by with without into about around regarding re over for under between among against
      other as and or but than more`,
@@ -32,7 +36,13 @@ export const nounOrVerb = perLexicon((lexicon) => {
     const word = words[at] as Word
     const here = (number: number) => (words[number]?.sentence === word.sentence ? words[number] : undefined)
     let back = at - 1
-    while (adverbs.has(here(back)) && !nounFollows.has(here(back)) && !determiners.has(here(back)) && !infinitive.has(here(back))) back--
+    while (
+      adverbs.has(here(back)) &&
+      !nounFollows.has(here(back)) &&
+      !determiners.has(here(back)) &&
+      !infinitive.has(here(back))
+    )
+      back--
     const before = here(back)
     if (before === undefined || before.kind !== 'word') return true
     const next = here(at + 1)

@@ -8,10 +8,15 @@ import { negativeVerbs, negativeWords } from './words/negatives.ts'
 import { neutral } from './words/neutral.ts'
 import { strongTurns, strongVerbs, strongWords, weakVerbs } from './words/positives.ts'
 
-/** Which way words tell of somebody. `unknown` where none of them is known to tell either way. */
-export type Polarity = 'positive' | 'negative' | 'neutral' | 'unknown'
+/** Which way words tell of somebody. `mild` is to a person's credit if nothing else is said; `unknown` where none of them is known to tell either way. */
+export type Polarity = 'positive' | 'mild' | 'negative' | 'neutral' | 'unknown'
 
-const everyForm = (verbs: string) => verbs.split(/\s+/).filter(Boolean).map((verb) => `~${verb}`).join(' ')
+const everyForm = (verbs: string) =>
+  verbs
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((verb) => `~${verb}`)
+    .join(' ')
 
 /** Judges whether words speak for a person, against, or neither. One clause to a person's credit makes the whole positive. */
 export class PolarityReader {
@@ -50,11 +55,17 @@ export class PolarityReader {
     this.#play = wordSet(lexicon, '~play')
     this.#with = wordSet(lexicon, 'with together to for')
     this.#laugh = wordSet(lexicon, '~laugh ~smile')
-    this.#against = wordSet(lexicon, 'at phone phones xbox playstation console tablet game games more than least')
+    this.#against = wordSet(
+      lexicon,
+      'at phone phones xbox playstation console tablet game games more than least',
+    )
     this.#turns = new Patterns(
       lexicon,
       {},
-      strongTurns.split('\n').filter(Boolean).map((turn): [string, true] => [turn, true]),
+      strongTurns
+        .split('\n')
+        .filter(Boolean)
+        .map((turn): [string, true] => [turn, true]),
     )
   }
 
@@ -74,7 +85,7 @@ export class PolarityReader {
       first = at + 1
     }
     if (negative) return 'negative'
-    return weak ? 'positive' : neutral ? 'neutral' : 'unknown'
+    return weak ? 'mild' : neutral ? 'neutral' : 'unknown'
   }
 
   #clause(text: ReadText, from: number, to: number): 'strong' | 'weak' | 'negative' | 'neutral' | undefined {
@@ -128,12 +139,14 @@ export class PolarityReader {
   /** Laughing at somebody is not laughing with, and playing on a telephone is not playing with a child. */
   #isUnkind(words: readonly Word[], at: number, to: number): boolean {
     if (!this.#laugh.has(words[at]) && !this.#play.has(words[at])) return false
-    for (let ahead = at + 1; ahead < Math.min(to, at + 6); ahead++) if (this.#against.has(words[ahead])) return true
+    for (let ahead = at + 1; ahead < Math.min(to, at + 6); ahead++)
+      if (this.#against.has(words[ahead])) return true
     return false
   }
 
   #isTogether(words: readonly Word[], at: number, to: number): boolean {
-    for (let ahead = at + 1; ahead < Math.min(to, at + 6); ahead++) if (this.#with.has(words[ahead])) return true
+    for (let ahead = at + 1; ahead < Math.min(to, at + 6); ahead++)
+      if (this.#with.has(words[ahead])) return true
     return false
   }
 }

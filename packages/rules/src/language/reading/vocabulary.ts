@@ -16,11 +16,29 @@ export const vocabularyOf = perLexicon((lexicon) => ({
   /** Says nothing that could be pictured: grammar, people, places, times, headings, and the words of reports. */
   vague: wordSet(
     lexicon,
-    [grammar, parents, relatives, children, workers, times, places, reporting, weights, categories, labels].join(' '),
+    [
+      grammar,
+      parents,
+      relatives,
+      children,
+      workers,
+      times,
+      places,
+      reporting,
+      weights,
+      categories,
+      labels,
+    ].join(' '),
   ),
   doings: wordSet(lexicon, doings),
-  determiners: wordSet(lexicon, 'a an the this that these those my your his her its our their no any some each every both all'),
-  objects: wordSet(lexicon, 'me you him her it us them my your his its our their the a an this these those both all'),
+  determiners: wordSet(
+    lexicon,
+    'a an the this that these those my your his her its our their no any some each every both all',
+  ),
+  objects: wordSet(
+    lexicon,
+    'me you him her it us them my your his its our their the a an this these those both all',
+  ),
   subjects: wordSet(lexicon, 'i you he she it we they who'),
   not: wordSet(
     lexicon,
@@ -70,4 +88,5 @@ export function verbForms(lexicon: Lexicon, verbs: string): VerbForms {
 const samePast = new Set('hit shut cut spit hurt read put let set'.split(' '))
 
 /** Words that a text has at a place, with none past its end. */
-export const wordAt = (words: readonly Word[], at: number): Word | undefined => (at < 0 ? undefined : words[at])
+export const wordAt = (words: readonly Word[], at: number): Word | undefined =>
+  at < 0 ? undefined : words[at]

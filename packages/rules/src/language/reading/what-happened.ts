@@ -20,7 +20,10 @@ export class WhatHappened {
   readonly #countsAlone: WordSet
   readonly #months: WordSet
   readonly #beforePlain: WordSet
+  readonly #future: WordSet
   readonly #beforeIng: WordSet
+  readonly #colons: WordSet
+  readonly #examples: WordSet
   readonly #numberLinks: WordSet
 
   constructor(lexicon: Lexicon) {
@@ -36,14 +39,17 @@ export class WhatHappened {
     this.#months = wordSet(lexicon, months)
     this.#beforePlain = wordSet(
       lexicon,
-      `not n't never did do does to will would could can 'd 'll and or they we i you both then
+      `not n't never did do does to would could can 'd and or they we i you both then
        won't wont can't cant doesn't doesnt don't dont didn't didnt wouldn't wouldnt couldn't couldnt cannot
        parents children boys girls twins brothers sisters`,
     )
+    this.#future = wordSet(lexicon, "will would shall 'll may might going")
     this.#beforeIng = wordSet(
       lexicon,
       "~be ~keep ~start ~begin 's 're , : ; - – — ( by and or while when after before then him them her without despite from",
     )
+    this.#colons = wordSet(lexicon, ': — –')
+    this.#examples = wordSet(lexicon, 'such example eg including namely meaning')
     this.#numberLinks = wordSet(lexicon, 'of out to % per / :')
   }
 
@@ -72,7 +78,7 @@ export class WhatHappened {
       if (word === undefined || at >= end) break
       if (word.quoted) return true
       if (word.kind === 'mark') {
-        if (words[at + 1]?.joined !== true) telling = false
+        telling = this.#colons.has(word) && words[at + 1]?.joined !== true
         continue
       }
       if (this.happens(text, at) || this.counts(text, at)) return true
@@ -81,7 +87,7 @@ export class WhatHappened {
         content++
         if (telling) return true
       }
-      if (this.#isVerb(this.#tellings, words, at)) telling = true
+      if (this.#examples.has(word) || this.#isVerb(this.#tellings, words, at)) telling = true
     }
     return things > 0 && content > 1
   }
@@ -96,7 +102,7 @@ export class WhatHappened {
     if (forms.finite.has(word)) return true
     const before = wordAt(words, at - 1)
     if (forms.ing.has(word)) return before !== undefined && this.#beforeIng.has(before)
-    return forms.plain.has(word) && this.#beforePlain.has(before)
+    return forms.plain.has(word) && this.#beforePlain.has(before) && !this.#future.has(wordAt(words, at - 2))
   }
 
   /** Whether a number at a place counts something: `four visits`, `two of the six`, `twice`, `from 24 to 15`; dates and ages do not. */

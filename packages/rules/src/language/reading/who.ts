@@ -36,7 +36,10 @@ export class WhoReader {
     this.#of = wordSet(lexicon, 'of and')
     this.#possessive = wordSet(lexicon, "'s")
     this.#foster = wordSet(lexicon, 'foster adoptive house host')
-    this.#besides = wordSet(lexicon, 'with to at by from for on in about against towards near of when while if after before because that as')
+    this.#besides = wordSet(
+      lexicon,
+      'with to at by from for on in about against towards near of when while if after before because that as',
+    )
     this.#writer = wordSet(lexicon, 'i we you this that')
     this.#is = vocabularyOf(lexicon).be
   }
@@ -75,7 +78,8 @@ export class WhoReader {
 
   /** “Mum's partner”, “her dog”: the person or animal that belongs to somebody, if it is one. */
   #owned(words: readonly Word[], at: number, end: number, from?: number): Who | undefined {
-    const next = from ?? (this.#possessive.has(words[at + 1]) ? at + 2 : this.#pronouns.has(words[at]) ? at + 1 : end)
+    const next =
+      from ?? (this.#possessive.has(words[at + 1]) ? at + 2 : this.#pronouns.has(words[at]) ? at + 1 : end)
     for (let ahead = next; ahead < Math.min(end, next + 3); ahead++) {
       const word = words[ahead]
       if (this.#relatives.has(word)) return 'relative'
@@ -110,7 +114,8 @@ export class WhoReader {
 
   /** Whether a sentence begins without a subject: “swore at the desk”, “Late again”. */
   #startsBare(word: Word | undefined): boolean {
-    if (word === undefined || word.kind !== 'word' || this.#writer.has(word) || this.#of.has(word)) return false
+    if (word === undefined || word.kind !== 'word' || this.#writer.has(word) || this.#of.has(word))
+      return false
     return word.id !== 0 || !word.capital
   }
 }

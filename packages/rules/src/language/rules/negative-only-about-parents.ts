@@ -9,7 +9,8 @@ export const rule = defineLanguageRule({
   id: 'negative-only-about-parents',
   title: 'Only negatives about parents',
   audiences: ['court', 'plan', 'child'],
-  reason: 'A reader cannot trust a picture of a parent that has no strength in it, and a child will read it one day',
+  reason:
+    'A reader cannot trust a picture of a parent that has no strength in it, and a child will read it one day',
   alternatives: ['What has this parent done well, or tried to do, and who saw it?'],
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: [],
@@ -28,7 +29,7 @@ export const rule = defineLanguageRule({
           if (named !== 'same') last = named
           if (last !== 'parent' && last !== 'titled') continue
           const said = polarity.of(text, first, end)
-          if (said === 'positive') return []
+          if (said === 'positive' || said === 'mild') return []
           if (said === 'negative') against++
           else if (said === 'unknown') unknown++
         }

@@ -1,11 +1,77 @@
-import { defineLanguageRule } from '../language-rule.ts'
+import type { ReadText } from '../../text/read-text.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { defineLanguageRule, type Hit, type LanguageJudge } from '../language-rule.ts'
+import { polarityIn } from '../reading/polarity.ts'
+import { subjectBefore, ways } from '../reading/subject.ts'
+import { vocabularyOf } from '../reading/vocabulary.ts'
+import { reach, whatHappenedIn } from '../reading/what-happened.ts'
+import { labels } from '../reading/words/labels.ts'
+import { children, parents, relatives } from '../reading/words/people.ts'
+import { unevidencedJargonTerms } from '../terms/unevidenced-jargon.ts'
 
 export const rule = defineLanguageRule({
   id: 'unevidenced-jargon',
-  title: '',
+  title: 'Stock phrases without what happened',
   audiences: ['court', 'plan', 'child'],
-  reason: '',
-  alternatives: [],
-  source: '',
-  terms: [],
+  reason: 'It is a stock phrase, and does not say what happened',
+  alternatives: ['What did the person do or say, when, and who saw it?'],
+  source: 'Scrutiny review 2019 s.8 and s.10',
+  terms: unevidencedJargonTerms,
+  judge: (lexicon): LanguageJudge => {
+    const { adverbs, be } = vocabularyOf(lexicon)
+    const facts = whatHappenedIn(lexicon)
+    const polarity = polarityIn(lexicon)
+    const subject = subjectBefore(lexicon)
+    const set = (words: string) => wordSet(lexicon, words)
+    const isLabel = set(labels)
+    const links = set(
+      '~become ~seem ~appear ~remain ~present ~get ~feel ~look ~act as and or , - both more less very so quite',
+    )
+    const named = set(
+      `${ways} ${parents} ${relatives} ${children} man woman person people adult adults peers friends friendships
+       relationships content images language material use sexual social media partner partners`,
+    )
+    const manner = set('inappropriately aggressively hostility resistance sexualised in')
+
+    /** Whether a label is put on a person, or on how one lives, and not on a thing: “Mum is hostile”, “a chaotic home”. */
+    function isOnPerson(text: ReadText, first: number, last: number): boolean {
+      const { words, sentences } = text
+      if (named.has(words[last])) return true
+      const begin = sentences[words[first]?.sentence ?? 0]?.first ?? 0
+      let back = first - 1
+      let linked = manner.has(words[first])
+      for (; back >= Math.max(begin, first - 10); back--) {
+        const word = words[back]
+        if (be.has(word) || links.has(word)) linked = true
+        else if (!adverbs.has(word) && !isLabel.has(word)) break
+      }
+      if (back < begin) return true
+      const kind = subject(text, back + 1)
+      return linked && (kind === 'person' || kind === 'home')
+    }
+
+    /** Whether the sentence, or one beside it, tells what happened. */
+    function isTold(text: ReadText, { first, last }: Hit): boolean {
+      const { words, sentences } = text
+      const number = words[first]?.sentence ?? 0
+      for (let beside = number - 1; beside <= number + 1; beside++) {
+        const sentence = sentences[beside]
+        if (sentence === undefined) continue
+        const isOwn = beside === number
+        const from = isOwn ? Math.max(sentence.first, first - reach) : sentence.first
+        const end = Math.min(sentence.last, isOwn ? last + reach : from + reach)
+        if (!facts.tells(text, from, end, isOwn ? first : end, isOwn ? last : end)) continue
+        if (isOwn || polarity.of(text, from, end) !== 'positive') return true
+      }
+      return false
+    }
+
+    return {
+      accepts: (text, hit) => {
+        if (hit.term.sense === 'label' && !isOnPerson(text, hit.first, hit.last)) return false
+        if (hit.term.sense === 'presenting' && subject(text, hit.first) !== 'person') return false
+        return !isTold(text, hit)
+      },
+    }
+  },
 })

@@ -15,7 +15,8 @@ export const rule = defineLanguageRule({
   id: 'vague-concern',
   title: 'Concerns without facts',
   audiences: ['court', 'plan', 'child'],
-  reason: 'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',
+  reason:
+    'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',
   alternatives: ['What was seen or heard, when, and by whom?'],
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: vagueConcernTerms,
@@ -42,7 +43,9 @@ export const rule = defineLanguageRule({
     const introduces = set(
       'about around regarding concerning re over of for with relating relation respect due like including as following after since owing given surrounding linked because such namely',
     )
-    const agents = set('by from at in on during within among amongst between to until this last next each every today')
+    const agents = set(
+      'by from at in on during within among amongst between to until this last next each every today',
+    )
     const passives = set(
       `raised shared noted reported identified expressed highlighted recorded discussed addressed received known made held being
        escalated logged voiced flagged documented mentioned ongoing growing increasing mounting persisting continuing still also
@@ -117,7 +120,8 @@ export const rule = defineLanguageRule({
 
     /** “will report”, “carers to report”; not “continue to report”. */
     const isAsked = (words: readonly Word[], at: number) =>
-      modals.has(words[at]) && (!to.has(words[at]) || people.has(words[at - 1]) || words[at - 1]?.capital === true)
+      modals.has(words[at]) &&
+      (!to.has(words[at]) || people.has(words[at - 1]) || words[at - 1]?.capital === true)
 
     /** Whether what stands before the noun is a subject that says it: “The bruise is a worry”. */
     function isPredicate(text: ReadText, first: number, sentenceFirst: number): boolean {
@@ -137,7 +141,8 @@ export const rule = defineLanguageRule({
         const sentence = text.sentences[beside]
         if (sentence === undefined) continue
         const end = Math.min(sentence.last, sentence.first + reach)
-        if (facts.tells(text, sentence.first, end) && polarity.of(text, sentence.first, end) !== 'positive') return true
+        if (facts.tells(text, sentence.first, end) && polarity.of(text, sentence.first, end) !== 'positive')
+          return true
       }
       return false
     }

@@ -6,7 +6,8 @@ const source = 'Scrutiny review 2019 s.8 and s.10'
 export const vagueConcernTerms: readonly Term[] = [
   {
     terms: ['+concern', 'cause|causes|grounds|reason for <grave>? concern'],
-    reason: 'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',
+    reason:
+      'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',
     alternatives: ['What was seen or heard, when, and by whom?'],
     source,
     exceptions: [
@@ -57,11 +58,17 @@ export const vagueConcernTerms: readonly Term[] = [
     reason: 'It says that somebody is worried and not about what, so a reader imagines the worst or nothing',
     alternatives: ['What was seen or heard, when, and by whom?'],
     source,
-    exceptions: ['no worries', 'not to worry', 'worry +doll|bead|box|monster|book|jar|tree|eater|ninja', 'worries +doll|bead|box|jar'],
+    exceptions: [
+      'no worries',
+      'not to worry',
+      'worry +doll|bead|box|monster|book|jar|tree|eater|ninja',
+      'worries +doll|bead|box|jar',
+    ],
   },
   {
     terms: ['[concerned] about|around|regarding|re', '[worried] about|regarding|re'],
-    reason: 'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',
+    reason:
+      'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',
     alternatives: ['What was seen or heard, when, and by whom?'],
     source,
   },

@@ -15,5 +15,5 @@ reasonable understandable shared common wider overall initial original additiona
 underlying deep seated similar same usual difficult complex complicated important parental maternal paternal professional
 professionals multi agency agency clinical statutory unspecified undisclosed cumulative background adult adolescent teenage
 pressing acute chronic profound mild moderate urgent immediate strong ever fresh renewed developing enduring perennial niggling
-nagging known unknown presenting identified reported expressed raised noted such grown up financial practical
+nagging known unknown presenting identified reported expressed noted such grown up financial practical
 `

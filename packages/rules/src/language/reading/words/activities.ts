@@ -1,0 +1,103 @@
+/** Work with a person that is meant to change something, by the last word or words of its name. */
+export const interventions = `
+therapy
+therapies
+psychotherapy
+physiotherapy
+physio
+hydrotherapy
+counselling
+counseling
+camhs
+cahms
+cbt
+dbt
+emdr
+theraplay
+mentoring
+tutoring
+tuition
+coaching
+advocacy
+mediation
+rehab
+rehabilitation
+detox
+anger management
+life - story work
+life story work
+direct work
+keep - safe work
+keeping safe work
+key work
+keywork
+one - to - one work
+family group conference
+early help
++intervention
++programme
++program
++course
++workshop
++session
++module
++seminar
++webinar
+triple p
+freedom programme
+incredible years
+parenting +class
+cookery +class
+english +class
+esol +class
+antenatal +class
+classes
+appointments
+meetings
++group
+clubs
+club
++training
++assessment
+`
+
+/** The same where somebody gives or gets it: “received support”. */
+export const helps = `
+support
+input
+advice
+guidance
+strategies
+resources
+help from *3
+visits
+home visits
+respite
+family time
+contact
+supervised contact
+`
+
+/** People who do such work. */
+export const helpers = `
++mentor +counsellor +therapist +psychologist +psychiatrist +advocate +coach +keyworker +mediator camhs yot ep salt
+`
+
+/** The same, where a count stands with them: “saw the nurse six times”. */
+export const countedHelpers = `
++nurse +worker +tutor +practitioner +specialist +adviser +advisor +visitor +befriender +teacher senco ta ot +consultant +officer
+`
+
+/** What is no report of work: schooling, health care and the events of a life. */
+export const otherMatters = `
+football rugby netball gymnastics swimming swim boxing dance cricket judo karate tennis hockey athletics ballet band choir orchestra
+health medical dental dentist optician eye hospital antibiotics tablets medication injections chemotherapy radiotherapy physio's
+new first golf race marathon degree gcse gcses homework form forms jigsaw puzzle drawing exam exams
+school's photograph photo rehearsal rehearsals lunch dinner main
+`
+
+/** Happenings that end an activity in something of their own. */
+export const prizes = 'certificate certificates medal medals badge badges award awards trophy cup prize prizes distinction'
+
+/** Words by which a clause hangs on another. */
+export const subordinators = 'who which that if when once after before because while until where whose whenever unless as although'

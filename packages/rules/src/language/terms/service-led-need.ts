@@ -1,0 +1,66 @@
+import { lines, type Term } from '../term.ts'
+
+const reason = 'It names a service and not the need, so nobody can tell what would help if there is no place'
+const alternatives = ['What does this child find hard, or go without, that the service should change?']
+const source = 'Scrutiny review 2019 s.6'
+
+/** Words by which somebody is said to need a service. The judge looks for the service, and for a reason. */
+export const serviceLedNeedTerms: readonly Term[] = [
+  {
+    terms: lines(`
+      need
+      needs
+      needing
+      require
+      requires
+      requiring
+      in need of
+      would|will|could|may|might benefit from|by
+      benefits from
+      could do with
+      should|must|ought have|see|attend|receive|get|access|undertake|complete|start|undergo|to? *1
+      should|must|ought to? be referred|offered|assessed|seen|given|provided|allocated
+      is|are to|being be? referred to
+      recommend|recommends|recommending
+      recommended|recommend|recommends that *4 has|have|attends|attend|sees|receives|receive|is|be
+      refer to
+      refer <him> to
+    `),
+    reason,
+    alternatives,
+    source,
+    sense: 'before',
+  },
+  {
+    terms: lines(`
+      to have
+      to access
+      to receive
+      to be referred to
+    `),
+    reason,
+    alternatives,
+    source,
+    sense: 'planned',
+  },
+  {
+    terms: lines(`
+      needed
+      required
+      recommended
+      advised
+      indicated
+      necessary
+      essential
+      warranted
+    `),
+    reason,
+    alternatives,
+    source,
+    exceptions: lines(`
+      if|when|where|as|whenever|not|unless|once needed|required|necessary
+      if|when|where|unless *2 ~be needed|required|necessary
+    `),
+    sense: 'after',
+  },
+]
