@@ -3,6 +3,7 @@ import { patterns, wordSet } from '../lexicon.ts'
 import { umbrellaIdioms } from '../words/idioms.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { paperWords } from '../words/things.ts'
+import { umbrellaNouns } from '../words/umbrella.ts'
 import { isAmount } from './amount.ts'
 
 /** What an act comes to: `concrete` can be pictured, `umbrella` covers anything, `service` only names a service. */
@@ -40,7 +41,7 @@ const reasons = wordSet('because so which')
 const determiners = wordSet('a an the his her their my your our')
 
 /** How much of something there is to be: only a number makes it more than a direction. */
-const changes = wordSet('~increase ~reduce ~decrease ~raise ~lower ~extend')
+const changes = wordSet('~increase ~reduce ~decrease ~lower')
 
 function hasAmount(text: ReadText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -58,7 +59,7 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   if (idioms.mayBegin(words[verb] as Word) && idioms.at(text, verb) !== undefined)
     return within(text, verb, end, depth)
   if (bits & kind.umbrellaVerb) return within(text, verb, end, depth)
-  if (bits & kind.be) return complement(text, verb, end)
+  if (bits & kind.be || copulas.has(words[verb])) return complement(text, verb, end)
   if (bits & kind.light) {
     if (changes.has(words[verb]) && !hasAmount(text, verb + 1, end)) return nested(text, verb, end, depth)
     const object = objectAt(text, verb, end)
@@ -97,6 +98,9 @@ function isCounted(text: ReadText, from: number, end: number): boolean {
   return content && amount
 }
 
+/** `be clean`: how somebody or something looks, and how much of it nobody could say. */
+const looks = wordSet('clean tidy warm quiet clear nice')
+
 /** What stands after `be`: `be in bed by nine` against `be happy`. The first word that says something decides. */
 function complement(text: ReadText, verb: number, end: number): Act {
   const { words } = text
@@ -107,6 +111,7 @@ function complement(text: ReadText, verb: number, end: number): Act {
     if (word.kind === 'mark') continue
     if (reasons.has(word)) break
     if (bits & (kind.umbrella | kind.umbrellaVerb)) return isCounted(text, at, end) ? 'concrete' : 'umbrella'
+    if (looks.has(word)) continue
     if (isContent(text, at, verb) || (bits & kind.organisation && places.has(words[at - 1])))
       return 'concrete'
   }
@@ -115,6 +120,8 @@ function complement(text: ReadText, verb: number, end: number): Act {
 
 /** `See care plan`. */
 const points = wordSet('see refer look')
+/** What comes next is what somebody is to be. */
+const copulas = wordSet('~become ~remain ~stay ~keep ~live ~seem')
 const papers = wordSet(paperWords)
 /** What is done to papers so that they are done. */
 const paperVerbs = wordSet(`
@@ -125,7 +132,7 @@ const generic = wordSet('work support input help intervention provision therapy 
 
 function isGeneric(words: readonly Word[], at: number, end: number): boolean {
   for (let next = at + 1; next < at + 4 && next < end; next++) {
-    if (generic.has(words[next])) return true
+    if (generic.has(words[next]) || (umbrellaNouns.has(words[next]) && !papers.has(words[next]))) return true
     if (kindsOf(words[next]) & (kind.preposition | kind.person) || words[next]?.kind !== 'word') return false
   }
   return false
@@ -187,19 +194,38 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
   const bits = kindsOf(word)
   const before = words[at - 1] as Word
   if (bits === 0) {
-    if (!word.capital) return word.end - word.start > 1
+    if (!word.capital) return word.end - word.start > 1 && !isAdverb(text, word)
     return word.upper || (at > verb + 1 && (places.has(before) || determiners.has(before)))
   }
+  if (bits & kind.person && !(bits & kind.child) && isNewTo(words, at)) return true
   if (bits & kind.worker) return isAtWorker(words, at)
   if (bits & kind.organisation) return at > verb + 1 && isAtWorker(words, at)
   if (bits & hollow) return false
   if (bits & (kind.light | kind.umbrellaVerb))
-    return (bits & (kind.thing | kind.nounToo)) !== 0 && determiners.has(before)
+    return (bits & (kind.thing | kind.nounToo)) !== 0 && !verbBefore.has(before)
   return true
 }
 
 /** `as soon as possible`, `if needed`: how far, and not what. */
 const limits = wordSet('as if when where whenever wherever')
+const verbBefore = wordSet('to and or will can & not')
+const articles = wordSet('a an another')
+/** `find a tutor`, `a new respite carer`: somebody who is not there yet. */
+const isNewTo = (words: readonly Word[], at: number): boolean =>
+  articles.has(words[at - 1]) || articles.has(words[at - 2]) || articles.has(words[at - 3])
+
+const lyNouns = wordSet('assembly monopoly butterfly')
+/** An unknown word in -ly says how, and not what. */
+function isAdverb({ source }: ReadText, word: Word): boolean {
+  const { end } = word
+  return (
+    end - word.start > 5 &&
+    (source.charCodeAt(end - 1) | 32) === 121 &&
+    (source.charCodeAt(end - 2) | 32) === 108 &&
+    !lyNouns.has(word)
+  )
+}
+
 const goers = wordSet('to at from')
 /** `to the dentist`, `at school`: a place, though the word is that of a person. */
 function isAtWorker(words: readonly Word[], at: number): boolean {

@@ -131,6 +131,12 @@ function isYear(source: string, { start, end }: Word): boolean {
   return century === 0x3230 || century === 0x3139
 }
 
+/** A time of day stands here: `8pm`, `8.40`. */
+export function isTimeOfDay(text: ReadText, at: number): boolean {
+  const { words } = text
+  return words[at]?.kind === 'number' && (clockAfter.has(words[at + 1]) || isClock(text, at))
+}
+
 /** `8.40` and `10:15`; not `1.5`. */
 function isClock(text: ReadText, at: number): boolean {
   const { words, source } = text

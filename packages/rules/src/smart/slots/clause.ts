@@ -40,7 +40,7 @@ const isI = wordSet('i we')
 /** Done to something, and nobody could say when it is done. */
 const hollowDone = wordSet(`
   attended followed met considered kept accessed sought valued heard respected promoted supported prepared acted looked dealt
-  adhered upheld observed noted reviewed sourced used listened undertaken
+  adhered upheld observed noted avoided ensured achieved maintained recognised acknowledged reviewed sourced used listened undertaken
 `)
 const states = wordSet(
   'registered enrolled signed dressed washed trained vaccinated immunised immunized weaned seated fed tucked qualified',
@@ -48,8 +48,12 @@ const states = wordSet(
 /** Done to people, and not to things. */
 const personDone = wordSet(`
   given offered taken supported encouraged helped told asked shown taught seen invited allowed referred assessed included
+  matched adopted fostered returned reunited introduced accommodated mentored tutored counselled monitored observed challenged
+  stretched rewarded praised motivated guided celebrated cared
   provided placed kept protected safeguarded enabled informed updated involved listened loved reminded assisted empowered moved
 `)
+/** Done to what takes place. */
+const eventDone = wordSet('found held booked completed convened chaired started finished')
 const noWords = wordSet('no not zero nil')
 const periods = wordSet('between until till from throughout during this within over')
 
@@ -130,7 +134,7 @@ function kindOf(
   if (signs.tells && mood !== 'plan' && !counted) return 'tells'
   if (passive) return passiveKind(text, found, last, signs)
   const of = kindsOf(words[verb])
-  if (mood !== 'plan' && of & kind.describing && !amount) return 'tells'
+  if (mood !== 'plan' && of & kind.describing && !due && !counted && signs.direction < 0) return 'tells'
   if (mood === 'being' && !due && !counted) return 'tells'
   // "To be a vet", "would like to see her": a wish, and no plan.
   if (mood === 'plan' && of & kind.be && subject === subjectEnd && !due && !counted) return 'umbrella'
@@ -145,7 +149,12 @@ function kindOf(
   }
   if (trends.has(words[verb]) && !amount && bits & kind.direction && !names(text, found, first, last, bits))
     return 'umbrella'
-  return mood === 'plan' && isThing(text, subject, subjectEnd) && goes.has(words[verb]) ? 'task' : 'act'
+  if (mood !== 'plan' || amount || !isThing(text, subject, subjectEnd)) return 'act'
+  return goes.has(words[verb]) ? 'task' : 'umbrella'
+}
+
+function isPerson(text: ReadText, subject: number, subjectEnd: number): boolean {
+  return (kindsOf(text.words[headOf(text, subject, subjectEnd)]) & kind.person) !== 0
 }
 
 const names = (
@@ -197,9 +206,13 @@ function passiveKind(text: ReadText, found: Predicate, last: number, signs: Sign
   if (states.has(done) && isChild) return 'act'
   if (mood === 'being' && !signs.due && signs.amount < 0) return 'tells'
   if (hollow) return concrete && !hollowDone.has(done) ? 'task' : 'umbrella'
-  if (isChild && personDone.has(done) && !concrete) return 'umbrella'
+  if ((isChild || isPerson(text, subject, subjectEnd)) && personDone.has(done) && !concrete) return 'umbrella'
   const about = kindsOf(words[headOf(text, subject, subjectEnd)])
-  if (about & (kind.umbrella | kind.service) && !(about & kind.thing)) return 'umbrella'
+  if (about & (kind.umbrella | kind.service) && !(about & kind.thing) && !eventDone.has(done)) {
+    if (!hasContent(text, subject, subjectEnd)) return 'umbrella'
+  }
+  if (eventDone.has(done) && about & kind.service) return 'task'
+  if (subject === subjectEnd && words[subject - 1] === undefined) return 'umbrella'
   return onlyUmbrella(text, subject, subjectEnd) ? 'umbrella' : 'task'
 }
 
@@ -258,14 +271,19 @@ function onlyUmbrella(text: ReadText, from: number, to: number): boolean {
   let umbrella = false
   for (let at = from; at < to; at++) {
     const bits = kindsOf(text.words[at])
-    if (bits & kind.thing || isContent(text, at, at)) return false
+    if (bits & (kind.thing | kind.person) || isContent(text, at, at)) return false
     if (bits & (kind.umbrella | kind.service)) umbrella = true
   }
   return umbrella
 }
 
-function isThing({ words }: ReadText, from: number, to: number): boolean {
-  if (to <= from) return false
-  const bits = kindsOf(words[to - 1])
-  return (bits & kind.thing) !== 0 && (bits & kind.person) === 0
+/** What is spoken of is a thing, a service or an umbrella word, and nobody. */
+function isThing(text: ReadText, from: number, to: number): boolean {
+  const head = headOf(text, from, to)
+  if (head < 0 || text.words[head]?.joined === true) return false
+  const bits = kindsOf(text.words[head])
+  return (
+    (bits & (kind.thing | kind.umbrella | kind.service)) !== 0 &&
+    (bits & (kind.person | kind.organisation | kind.level)) === 0
+  )
 }

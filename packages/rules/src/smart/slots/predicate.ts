@@ -62,6 +62,7 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
   const { words, source } = text
   let subject = first
   const opened = timeOpeners.has(words[first])
+  if (!opened && kindsOf(words[first]) & kind.ing) return gerund(text, first, last)
   let condition = opened && subordinators.has(words[first])
   let skipped = -1
   const end = Math.min(last, first + reach)
@@ -104,6 +105,18 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
     if (found !== undefined) return throughTo(text, found, end)
   }
   return predicate('none', subject, subject, last)
+}
+
+/** `Meeting his needs`, `Seeing Mum going well`: no verb of its own, unless one comes after a comma. */
+function gerund(text: ReadText, first: number, last: number): Predicate {
+  const { words, source } = text
+  for (let at = first + 1; at < last && at < first + reach; at++) {
+    const word = words[at] as Word
+    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44 && at + 1 < last)
+      return predicateOf(text, at + 1, last)
+    if (to.has(word) && kindsOf(words[at + 1]) & kind.be) return toBe(text, first, at, at + 1, last)
+  }
+  return predicate('none', first, first, last)
 }
 
 /** `sw 2 ring mum`. */
@@ -272,7 +285,11 @@ function throughTo(text: ReadText, found: Predicate, end: number): Predicate {
     if (main >= end || words[main]?.kind !== 'word') break
     if (kindsOf(words[main]) & kind.be) {
       const inner = toBe(text, found.subject, found.subjectEnd, main, end)
-      return found.mood === 'plan' ? inner : { ...inner, mood: found.mood }
+      return {
+        ...inner,
+        mood: found.mood === 'plan' ? inner.mood : found.mood,
+        wish: wishes.has(words[verb]),
+      }
     }
     verb = main
   }
@@ -295,11 +312,11 @@ function isMainVerb(text: ReadText, subject: number, at: number, bits: number): 
   const before = words[back] as Word
   const of = kindsOf(before)
   const form = bits & (kind.base | kind.present | kind.past)
-  if (bits & kind.nounToo && leadsToBe(words, at + 1)) return false
+  if (bits & (kind.nounToo | kind.base) && leadsToBe(words, at + 1)) return false
   if (form === 0 || determiners.has(before) || of & (kind.modal | kind.frequency) || owns(text, back))
     return false
   if (of & (kind.person | kind.organisation) || isPronoun.has(before))
-    return !(bits & kind.nounToo && of & kind.organisation)
+    return !(bits & kind.nounToo && of & kind.organisation) || isObject(words[at + 1])
   if (before.kind === 'mark') {
     // After "(foster carer)" or ", foster carer,"; not "…, counted by Mr Li".
     const code = text.source.charCodeAt(before.start)

@@ -2,7 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import { patterns, wordSet } from '../lexicon.ts'
 import { vaguePhrases } from '../words/amounts.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
-import { isAmount } from './amount.ts'
+import { isAmount, isTimeOfDay } from './amount.ts'
 import { isSomebody } from './subject.ts'
 
 /** What the words of a clause hold, whatever its verb. */
@@ -103,7 +103,8 @@ function readWord(text: ReadText, at: number, last: number, bits: number, signs:
     signs.vague = at
   if (aimWords.has(word) || (perUnit.has(word) && article.has(words[at - 1]))) signs.aims = true
   if (dueWords.has(word)) {
-    if (!(by.has(word) && isSomebody(words, at + 1, last))) signs.due = signs.deadline = true
+    if (!(by.has(word) && isSomebody(words, at + 1, last)) && !isTimeOfDay(text, at + 1))
+      signs.due = signs.deadline = true
   } else if (nowWords.has(word)) signs.tells ||= !notNow.has(words[at - 1])
   else if (goingHow.has(word)) signs.tells ||= (kindsOf(next) & kind.umbrella) !== 0
   else if (but.has(word)) signs.but ||= still.has(next)

@@ -6,44 +6,44 @@ import { wordSet } from '../lexicon.ts'
 
 /** A newcomer can picture each of these, whatever follows. */
 export const observableVerbs = `
-  accompany chair add adjust advertise allocate answer apologise apologize appoint ask assemble attach authorise authorize autograph
-  babysit bake balance bank bath bathe bite blend block blow boil borrow bounce bowl breathe brief bring brush butter button
-  buy call camp cancel caption carry catch charge chase chat chew choose chop circulate claim clap clean clear click climb
-  close collect colour comb commission compare compete compile compose confirm convene cook copy correct count countersign
-  cover crawl cross crochet cry cuddle cut cycle dance decide decorate delete dial dig dine dip disclose dive divide download
-  draft drain draw dress drill drink drive drop dry dunk dust earn eat edit email empty enrol enroll enter erase escort
-  exchange explain exhale facetime fasten feed fetch fight file fill film finalise finalize fit fix flip float floss flush
-  fold forward frame freeze fry fund furnish garden gargle glue graduate grant greet grill groom hand hang heat hide highlight
-  hike hire hit hoover hop host hug hum immunise immunize inhale inject insert inspect install instruct interview introduce
-  invite iron itemise jog join jump juggle kick kiss kneel knit knock label lace laminate land laugh laundry lay lead lend
-  letter lick lift light line list load lock lodge log mail map march mark marry mash match measure mend message microwave
-  milk mime mix mop move mow multiply nap name nip nod nominate notify number observe oil open order own pack paddle paint
-  park pass paste pat pay peck pedal pee peel perform phone photocopy photograph pick pin pinch plait plan plant play plot
-  plug point poo pop post pour practise practice pray prescribe press prick print process pronounce publish pull pump punch
-  purchase push queue quit quiz race read recite record recruit redecorate refer refill refund register rehearse remember
-  remove renew rent repair repay repeat replace reply report request rescue reserve rest retell retrieve return revise rewrite
-  ride ring rinse roll row rub run save say scan schedule scoop score scrape scratch scream screen screw scrub seal search
-  select sell send sequence serve sew shake share shave shop shout shove shower shut sign sing sip sit skate sketch skip skype
-  slam sleep slice slide slip smash smile smoke snack snatch snip socialise socialize soil solve sort speak spell spend spit
-  splash spoon spread sprint squeeze stack stamp stand staple steal step stick stir store stretch strip stroke study submit
-  subtract suck sum summarise supervise supply swallow swap swear sweep swim swing switch tap taste teach tear telephone tell
-  text thank thread throw tick tidy tie tip toast touch trace transcribe transfer translate transport travel trim trip try
-  turn type underline undo undress unfollow unlock unload unpack unplug untie unwrap unzip upload vaccinate vacuum vape vomit
-  vote wait wake walk wash watch water wave weed wean wear wee weigh wet whisper whistle win wind wink wipe witness wrap
-  wrestle write yell zip zoom apply hoist dispense prep blot fly ski surf abseil canoe kayak volunteer busk breastfeed burp
-  swaddle potty crayon stencil seat retake resit debrief stop spray plough trail catapult curl twist plaster bandage stitch
-  trade auction exit evacuate vacate reheat defrost change see meet
+  accompany chair add adjust advertise allocate answer apologise apologize appoint ask assemble attach authorise authorize
+  autograph babysit bake balance bank bath bathe bite blend block blow boil borrow bounce bowl breathe brief bring brush
+  butter button buy call camp cancel caption carry catch charge chase chat chew choose chop circulate claim clap clean clear
+  click climb close collect colour comb commission compare compete compile compose confirm convene cook copy correct count
+  countersign cover crawl cross crochet cry cuddle cut cycle dance decide decorate delete dial dig dine dip disclose dive
+  divide download draft drain draw dress drill drink drive drop dry dunk dust earn eat edit email empty enrol enroll enter
+  erase escort exchange explain exhale facetime fasten feed fetch fight file fill film finalise finalize fit fix flip float
+  floss flush fold forward frame freeze fry fund furnish garden gargle glue graduate grant greet grill groom hand hang heat
+  hide highlight hike hire hit hoover hop host hug hum immunise immunize inhale inject insert inspect install instruct
+  interview introduce invite iron itemise jog join jump juggle kick kiss kneel knit knock label lace laminate land laugh
+  laundry lay lead lend letter lick lift light line list load lock lodge log mail map march mark marry mash measure mend
+  message microwave milk mime mix mop move mow multiply nap name nip nod nominate notify number oil open order own pack paddle
+  paint park pass paste pat pay peck pedal pee peel perform phone photocopy photograph pick pin pinch plait plan plant play
+  plot plug point poo pop post pour practise practice pray prescribe press prick print process pronounce publish pull pump
+  punch purchase push queue quit quiz race read recite record recruit redecorate refer refill refund register rehearse
+  remember remove renew rent repair repay repeat replace reply report request rescue reserve rest retell retrieve return
+  revise rewrite ride ring rinse roll row rub run save say scan schedule scoop score scrape scratch scream screen screw scrub
+  seal search select sell send sequence serve sew shake share shave shop shout shove shower shut sign sing sip sit skate
+  sketch skip skype slam sleep slice slide slip smash smile smoke snack snatch snip socialise socialize soil solve sort speak
+  spell spend spit splash spoon spread sprint squeeze stack stamp stand staple steal step stick stir store stretch strip
+  stroke study submit subtract suck sum summarise supervise supply swallow swap swear sweep swim swing switch tap taste teach
+  tear telephone tell text thank thread throw tick tidy tie tip toast touch trace transcribe transfer translate transport
+  travel trim trip try turn type underline undo undress unfollow unlock unload unpack unplug untie unwrap unzip upload
+  vaccinate vacuum vape vomit vote wait wake walk wash watch water wave weed wean wear wee weigh wet whisper whistle win wind
+  wink wipe witness wrap wrestle write yell zip zoom apply hoist dispense prep blot fly ski surf abseil canoe kayak volunteer
+  busk breastfeed burp swaddle potty crayon stencil seat retake resit debrief stop spray plough trail catapult curl twist
+  plaster bandage stitch trade auction exit evacuate vacate reheat defrost change see meet
 `
 
 /** What these show hangs on the words after them: `take him to the dentist`, `take responsibility`. */
 export const lightVerbs = `
   be have make take give get do keep stay go come start begin finish complete attend receive use lose find put let show hold
-  set leave live know follow provide offer deliver identify arrange organise organize source build prepare create produce
-  obtain secure gain achieve reach earn bring look think remain avoid refrain abstain accept agree discuss share increase
-  reduce decrease raise lower extend rise fall grow cut halve double limit review assess update contact book track present
-  issue undertake undergo commence resume become turn work learn express tell describe recognise name access spend handle
-  choose mean rely respond react act talk listen speak join visit watch return replace settle implement allow permit inform
-  advise consult conduct bear check ensure manage transition migrate swap cope consider
+  set leave live know follow provide deliver identify arrange organise organize source build prepare create produce obtain
+  secure gain achieve reach earn bring look think remain avoid refrain abstain accept agree discuss share increase reduce
+  decrease raise lower extend rise fall grow halve double limit review assess update contact book track present issue
+  undertake undergo commence resume become turn work learn express tell describe recognise name access spend handle choose
+  mean rely respond react act talk listen speak join visit watch return replace settle implement allow permit inform advise
+  consult conduct bear check ensure manage transition migrate swap cope consider observe match offer
 `
 
 /** These show nothing that two people would picture alike. */
@@ -58,7 +58,7 @@ export const umbrellaVerbList = `
   interact relate adjust adapt believe trust care foster advance better further ease alleviate combat counter need require
   realise realize transform conform comply cooperate adhere grow uphold inspire motivate stimulate advocate internalise
   escalate handle influence normalise normalize validate assure reassure ameliorate commit dedicate devote revisit upskill
-  recommend suggest propose work want wish hope enjoy like love
+  recommend suggest propose work want wish hope enjoy like love challenge celebrate
 `
 
 /** Work with no end of its own: nobody could say when it is done, unless a day or an amount is given. */

@@ -20,7 +20,7 @@ export const workers = wordSet(`
   +investigator +sendco +senco +handyman +electrician +plumber +builder +fitter +joiner +barber +hairdresser +storyteller
   sw sws ssw ssws sssw csw asw tm atm ptm iro iros pa pas hv hvs gp gps ep eps slt salt ot ots pt tas hlta lsa lsas dt dts
   dsl ddsl ewo eswo yjw fsw fsws rsw rcw crw kw kws iv ivs idva isva cpn cpns shn cyp cyps pcso dc lado rmo nao vsh fgcc dht
-  bso dsw sendo slcn cin fss cww fsp ysw
+  staff bso dsw sendo slcn cin fss cww fsp ysw
 `)
 
 /** Those a child lives with who are not family. */
@@ -50,13 +50,13 @@ export const childsOwn = wordSet('his her their my your')
 /** People and bodies that decide for themselves, and whom no plan can bind. */
 export const authorities = wordSet(`
   +court +judge +magistrate +justice +tribunal cps +prosecutor ukvi +ministry ministries parliament government +jury juries
-  police cica dwp hmcts +prison +probation
+  +office police cica dwp hmcts +prison +probation
 `)
 
 /** Bodies that have tasks in plans as people do. */
 export const organisations = wordSet(`
   +school +college nursery nurseries university universities camhs cahms cypmhs +council +authority authorities +clinic
-  +surgery surgeries +hospital +agency agencies +service +provider +department +charity charities +panel +team +hub eet yot yjs
+  +surgery surgeries +hospital +agency agencies +service +provider +department +association +agency +trust +college +academy academies +company companies +bank +charity +charity charities +panel +team +hub eet yot yjs
 `)
 
 /** Words that stand where a doer should, and name nobody. */

@@ -13,11 +13,10 @@ export const thingWords = `
   +immunisation +dose mmr +injection +brace +aid +battery batteries +splint +frame +tube +pump +monitor +mobile +computer
   +printer +internet wifi +tenancy +transport +taxi +ticket +funding +place +slot +club +trip +holiday +order +consent
   +agreement +decision +email +call +text +list +chart +diary diaries +map +poster +calendar +timetable +rota +leaflet
-  +booklet +workbook +folder eye dental hearing court home office travel +interpreter +contract +insurance +number nhs ni
-  national blood optical medical +vaccine bus train rent +bill council tax bank life story memory +item +equipment furniture
-  +adaptation +ramp +bath +shower +toilet +stairgate +stair +seat +carseat +sling +bottle +dummy +blanket play art sports
-  football swimming drama dance boxing gym driving cooking maths english science reading writing spelling homework exam +mock
-  college
+  +booklet +workbook +folder eye dental hearing travel +interpreter +contract +insurance +number nhs ni national blood optical
+  medical +vaccine bus train rent +bill council tax bank life story memory +item +equipment furniture +adaptation +ramp +bath
+  +shower +toilet +stairgate +stair +seat +carseat +sling +bottle +dummy +blanket play art sports football swimming drama
+  dance boxing gym driving cooking maths english science reading writing spelling homework exam +mock college +offer
 `
 
 /** Papers that somebody writes, signs or finishes, though the words for them are umbrella words elsewhere. */

@@ -36,7 +36,8 @@ export const umbrellaNouns = wordSet(`
   mindset focus concentration +consequence advice +circle +setback +barrier +network +resource +activity activities hobbies
   hobby +dynamic +pattern +trigger +recommendation +action +task +commitment living society world future aims presence
   curriculum +level oversight +prospect +journey peer peers welfare role roles part figure +influence line +requirement
-  +timescale protocol protocols procedure procedures legislation regulations duty duties accordance
+  +timescale protocol protocols procedure procedures legislation regulations duty duties accordance sense idea grasp
+  foundation foundations footing +improvement drift delay
 `)
 
 /** What every reader fills in otherwise: `appropriate`, `positive`, `better`. */
@@ -55,5 +56,8 @@ export const umbrellaAdjectives = wordSet(`
   supported able capable willing willingly amenable compliant cooperative reasonable acceptable desirable manageable fair fit
   wholesome content calmed planned structured regular overall general various range variety wide whole online aware prepared
   equipped empowered heard understood listened respected welcomed nurtured stimulated protected free thriving age met
-  statutory
+  statutory polite politely considerate thoughtful tolerant patient patiently grateful hardworking helpful friendly sociable
+  outgoing attentive attentively trustworthy reliable relaxed comfortable courteous pleasant agreeable determined ambitious
+  curious optimistic hopeful assertive cheerful gentle gently loyal purposeful worthwhile useful usefully valuable enriched
+  equal equally hygienic available accessible economic economically
 `)
