@@ -11,7 +11,7 @@ export const published = (): Published =>
   JSON.parse(readFileSync(inPackage('published.json'), 'utf8')) as Published
 
 /** Thrown where a published schema would be changed. */
-export class PublishedSchemaError extends Error {
+class PublishedSchemaError extends Error {
   override readonly name = 'PublishedSchemaError'
   readonly code = 'E_PUBLISHED_SCHEMA'
 }

@@ -16,18 +16,18 @@ describe.each(forms)('$id', ({ id, versions }) => {
   const invalid = `examples/${id}/invalid`
 
   test.each(filesIn(valid))('%s is valid', async (name) => {
-    const { validate, disagreement } = await judgesOf(id)
+    const { validate, judge } = await judgesOf(id)
     const record = read(`${valid}/${name}`)
     expect(validate(record)).toEqual({ ok: true, record })
-    expect(disagreement(record)).toBeUndefined()
+    expect(judge(record)).toEqual({ isRead: true })
   })
 
   test.each(filesIn(invalid))('%s is refused, and for these reasons', async (name) => {
-    const { validate, disagreement } = await judgesOf(id)
+    const { validate, judge } = await judgesOf(id)
     const record = read(`${invalid}/${name}`)
     const issues = read(`${invalid}/${name.replace('.json', '.issues.json')}`)
     expect(validate(record)).toEqual({ ok: false, issues })
-    expect(disagreement(record)).toBeUndefined()
+    expect(judge(record)).toEqual({ isRead: false })
   })
 
   test('a valid example names the schema that accepts it', async () => {

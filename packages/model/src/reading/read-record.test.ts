@@ -176,6 +176,13 @@ describe('what is refused, with place and remedy', () => {
     expect(issues[0]?.remedy).not.toBe('')
   })
 
+  test('more problems than zod can pass on: refused without a crash', () => {
+    const visits = Array.from({ length: 200_000 }, () => ({ on: 1 }))
+    expect(issuesOf({ ...aPlan(), visits })).toMatchObject([
+      { code: 'wrong-type', path: '', message: 'More is wrong with it than can be listed' },
+    ])
+  })
+
   test('every independent problem at once, in the order of the model', () => {
     const plan = changed((plan) =>
       Object.assign(plan, { iro: 'Ruth', veiws: [], visits: [{ id: 'v', on: '2026-02-30' }] }),

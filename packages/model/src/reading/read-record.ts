@@ -10,6 +10,7 @@ import { ServiceFigures } from '../entities/service-figures.ts'
 import type { StructureIssue } from '../findings/structure-issue.ts'
 import { acceptsOf } from './accepts.ts'
 import { duplicateIds } from './duplicate-ids.ts'
+import { wrongValue } from './make-issue.ts'
 import { versionIssue } from './schema-version.ts'
 import { structureIssues } from './structure-issues.ts'
 
@@ -49,9 +50,20 @@ function read<T>(schema: z.ZodObject & z.ZodType<T>, value: unknown): ReadResult
   if (acceptsOf(schema)(value)) return { ok: true, record: value as T }
   const version = versionIssue(value, versionsOf(schema))
   if (version !== undefined) return { ok: false, issues: [version] }
-  const parsed = schema.safeParse(value)
-  const issues = parsed.success ? duplicateIds(value) : structureIssues(schema, value, parsed.error)
+  const issues = shapeIssues(schema, value) ?? duplicateIds(value)
   return issues.length === 0 ? { ok: true, record: value as T } : { ok: false, issues }
+}
+
+/** What is wrong with the shape of a value, as zod finds it; undefined where nothing is. */
+function shapeIssues(schema: z.ZodType, value: unknown): readonly StructureIssue[] | undefined {
+  try {
+    const parsed = schema.safeParse(value)
+    return parsed.success ? undefined : structureIssues(schema, value, parsed.error)
+  } catch (error) {
+    // A hundred thousand problems in one list are more than zod can pass on. They are still a no, and no crash.
+    if (!(error instanceof RangeError)) throw error
+    return [wrongValue('wrong-type', '', 'More is wrong with it than can be listed')]
+  }
 }
 
 /** The schema versions that a record may have, the newest last. */

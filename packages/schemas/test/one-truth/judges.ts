@@ -33,36 +33,52 @@ const readers: Readonly<
 export interface Judges {
   readonly read: Read
   readonly validate: Read
-  /** Where two of them disagree about a record, in a sentence; undefined where all agree. */
-  readonly disagreement: (record: unknown) => string | undefined
+  readonly judge: (record: unknown) => Judgement
 }
 
-/** Loads the judges of a form: zod, both published files by Ajv, the compiled validator, and both readers. */
-export async function judgesOf(form: FormId): Promise<Judges> {
+/** What the reader says of a record, and where another judge says otherwise. */
+interface Judgement {
+  readonly isRead: boolean
+  readonly disagreement?: string
+}
+
+const known = new Map<FormId, Promise<Judges>>()
+
+/** The judges of a form: zod, both published files by Ajv, the compiled validator, and both readers. */
+export function judgesOf(form: FormId): Promise<Judges> {
+  const judges = known.get(form) ?? loadJudges(form)
+  known.set(form, judges)
+  return judges
+}
+
+async function loadJudges(form: FormId): Promise<Judges> {
   const [read, validate, { accepts }] = readers[form]
   const zod = formRecords[form]
   const draft07 = addFormats.default(new Ajv()).compile(await loaded(form, 'draft-07'))
   const draft2020 = addFormats.default(new Ajv2020()).compile(await loaded(form, '2020-12'))
 
-  const disagreement = (record: unknown): string | undefined => {
+  const judge = (record: unknown): Judgement => {
+    const said = issuesOf(read(record))
+    const isRead = said.length === 0
+    const disagreement = (told: string): Judgement => ({ isRead, disagreement: told })
     const shape = {
       zod: zod.safeParse(record).success,
       'draft-07': draft07(record),
       '2020-12': draft2020(record),
     }
-    if (new Set(Object.values(shape)).size > 1) return JSON.stringify(shape)
-    const said = issuesOf(read(record))
+    if (new Set(Object.values(shape)).size > 1) return disagreement(JSON.stringify(shape))
     const saidWithoutZod = issuesOf(validate(record))
     if (JSON.stringify(said) !== JSON.stringify(saidWithoutZod)) {
-      return `The reader says ${JSON.stringify(said)}, the validator ${JSON.stringify(saidWithoutZod)}`
+      return disagreement(
+        `The reader: ${JSON.stringify(said)}; the validator: ${JSON.stringify(saidWithoutZod)}`,
+      )
     }
-    const isRead = said.length === 0
-    if (isRead !== accepts(record)) return `The reader says ${isRead}, what is compiled ${!isRead}`
+    if (isRead !== accepts(record)) return disagreement(`Reader ${isRead}, compiled code ${!isRead}`)
     // Only an id that two items share is beyond a schema.
     const beyond = !isRead && said.every(({ code }) => code === 'duplicate-id')
-    return isRead === shape.zod || beyond ? undefined : `The shape is ${shape.zod}, the reader says ${isRead}`
+    return isRead === shape.zod || beyond ? { isRead } : disagreement(`Shape ${shape.zod}, reader ${isRead}`)
   }
-  return { read, validate, disagreement }
+  return { read, validate, judge }
 }
 
 const issuesOf = (read: model.ReadResult<unknown>): readonly model.StructureIssue[] =>

@@ -13,7 +13,7 @@ const conditions: Readonly<Record<string, (name: string) => string>> = {
 }
 
 /** The types that a schema names, or undefined where it names none. */
-export const typesOf = ({ type }: JsonSchemaObject): readonly string[] | undefined =>
+const typesOf = ({ type }: JsonSchemaObject): readonly string[] | undefined =>
   typeof type === 'string' ? [type] : type
 
 /** Whether a value of any other type is refused. */
