@@ -46,6 +46,7 @@ const periods = wordSet('between until till from throughout during this each eve
 const negations = wordSet(`not won't wont cannot can't cant`)
 const ceasing = wordSet('~stop ~abstain ~refrain ~avoid ~quit ~cease')
 const whenever = wordSet('if whenever')
+const asking = wordSet('~ask ~check ~find ~see ~decide ~say ~tell')
 const whenWords = wordSet('when instead')
 const talking = wordSet('~talk ~speak ~chat ~discuss ~look')
 /** With these a skill can be checked without a number: `by himself`, `without a prompt`. */
@@ -109,10 +110,35 @@ function check(clause: PlacedClause): Met | Failure {
   if (signs.frequency >= 0) return 'frequency'
   if (signs.vague >= 0) return 'vague'
   if (clause.kind === 'task' || clause.kind === 'place') return 'event'
-  if (signs.bits & kind.stretch) return 'open'
+  if (signs.bits & kind.stretch && !isOnDay(clause)) return 'open'
   if (ceasing.has(word) && !signs.due) return 'absolute'
-  if (some(clause, whenever) || (mood === 'present' && some(clause, whenWords))) return 'count'
+  if (isMood(clause)) return 'count'
+  if (
+    (some(clause, whenever) && !signs.due && !asking.has(word)) ||
+    (mood === 'present' && some(clause, whenWords))
+  )
+    return 'count'
   return isOpen(clause) ? 'open' : 'event'
+}
+
+const on = wordSet('on')
+/** `on 4 March`: done once, whatever else goes on until then. */
+function isOnDay({ part: { words }, first, last }: PlacedClause): boolean {
+  for (let at = first; at + 1 < last && at < first + 80; at++) {
+    if (on.has(words[at]) && words[at + 1]?.kind === 'number') return true
+  }
+  return false
+}
+
+const beOrFeel = wordSet('is are feels feel becomes')
+/** `when he is angry`: it comes and goes, and how often it is to be done is not said; not `when she is 16`. */
+function isMood({ part: { words }, first, last }: PlacedClause): boolean {
+  for (let at = first; at + 3 < last && at < first + 80; at++) {
+    if (whenWords.has(words[at]) && beOrFeel.has(words[at + 2]) && words[at + 3]?.kind === 'word') {
+      return (kindsOf(words[at + 1]) & kind.child) !== 0 || words[at + 1]?.capital === true
+    }
+  }
+  return false
 }
 
 /** `will not`, `not to`: before the verb. */

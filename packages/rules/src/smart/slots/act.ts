@@ -1,6 +1,6 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { patterns, wordSet } from '../lexicon.ts'
-import { umbrellaIdioms } from '../words/idioms.ts'
+import { plainIdioms, umbrellaIdioms } from '../words/idioms.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { paperWords } from '../words/things.ts'
 import { umbrellaNouns } from '../words/umbrella.ts'
@@ -30,6 +30,7 @@ const hollow =
 /** An act is read within so many words. */
 const reach = 40
 
+const plain = patterns(plainIdioms, { own: 'his her their my your our' })
 const idioms = patterns(umbrellaIdioms, {
   own: 'his her their my your our',
   self: 'himself herself themselves myself yourself',
@@ -58,8 +59,13 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   const end = Math.min(last, verb + reach)
   if (idioms.mayBegin(words[verb] as Word) && idioms.at(text, verb) !== undefined)
     return within(text, verb, end, depth)
+  if (plain.mayBegin(words[verb] as Word) && plain.at(text, verb) !== undefined) return 'concrete'
   if (bits & kind.umbrellaVerb) return within(text, verb, end, depth)
-  if (bits & kind.be || copulas.has(words[verb])) return complement(text, verb, end)
+  if (
+    bits & kind.be ||
+    (copulas.has(words[verb]) && !(keeps.has(words[verb]) && determiners.has(words[verb + 1])))
+  )
+    return complement(text, verb, end)
   if (bits & kind.light) {
     if (changes.has(words[verb]) && !hasAmount(text, verb + 1, end)) return nested(text, verb, end, depth)
     const object = objectAt(text, verb, end)
@@ -122,6 +128,7 @@ function complement(text: ReadText, verb: number, end: number): Act {
 const points = wordSet('see refer look')
 /** What comes next is what somebody is to be. */
 const copulas = wordSet('~become ~remain ~stay ~keep ~live ~seem')
+const keeps = wordSet('~keep')
 const papers = wordSet(paperWords)
 /** What is done to papers so that they are done. */
 const paperVerbs = wordSet(`

@@ -20,6 +20,7 @@ const addresses = wordSet(
 const ageBefore = wordSet('~turn aged age ages')
 const ageAfter = wordSet('old yo')
 const yearsWords = wordSet('year years yr yrs month months')
+const isWord = wordSet(`is am are 's now`)
 const birthday = wordSet('birthday')
 
 const clockBefore = wordSet('at by before after until till from around about past to b4')
@@ -91,6 +92,7 @@ function digits(text: ReadText, at: number): boolean {
   if (markBefore === slash || markNext === slash) return isScore(text, at)
   if (isDate(words, at) || months.has(before) || months.has(next) || isYear(source, word)) return false
   if (clockAfter.has(next) || isClock(text, at)) return false
+  if (isWord.has(before) && (next === undefined || next.kind === 'mark')) return false
   if (
     ageBefore.has(before) ||
     isAge(words, at) ||
@@ -98,7 +100,7 @@ function digits(text: ReadText, at: number): boolean {
   )
     return false
   if (vehicles.has(next) || (next?.capital === true && addresses.has(words[at + 2]))) return false
-  if (labels.has(before)) return false
+  if (labels.has(before) || (isWord.has(before) && (next === undefined || next.kind === 'mark'))) return false
   if (clockBefore.has(before)) {
     if (isNoun(next) || isRange(words, at)) return !isLength(text, at)
     return false
@@ -129,6 +131,19 @@ function isYear(source: string, { start, end }: Word): boolean {
   if (end - start !== 4) return false
   const century = source.charCodeAt(start) * 256 + source.charCodeAt(start + 1)
   return century === 0x3230 || century === 0x3139
+}
+
+/** Part of a date stands here: `3 May`, `12/6`, `2026`. */
+export function isDay(text: ReadText, at: number): boolean {
+  const { words, source } = text
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (months.has(next) || months.has(words[at - 1]) || months.has(words[at + 2]) || isYear(source, word))
+    return true
+  if (next?.joined === true && next.kind === 'word')
+    return isOrdinal(source, next) && !birthday.has(words[at + 2])
+  const mark = codeOf(text, next) || codeOf(text, words[at - 1])
+  return mark === slash || isDate(words, at)
 }
 
 /** A time of day stands here: `8pm`, `8.40`. */

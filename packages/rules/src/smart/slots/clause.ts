@@ -36,11 +36,12 @@ const goes = wordSet('~go ~come ~arrive ~move ~happen ~start ~begin ~continue ~t
 const trends = wordSet('~go ~come ~get ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow')
 const statives = wordSet('~attend ~live ~have ~own ~know ~go ~stay ~share ~play')
 const have = wordSet('has have')
+const was = wordSet('was were')
 const isI = wordSet('i we')
 /** Done to something, and nobody could say when it is done. */
 const hollowDone = wordSet(`
   attended followed met considered kept accessed sought valued heard respected promoted supported prepared acted looked dealt
-  adhered upheld observed noted avoided ensured achieved maintained recognised acknowledged reviewed sourced used listened undertaken
+  adhered upheld observed noted avoided ensured achieved maintained recognised acknowledged reviewed sourced used listened undertaken supervised
 `)
 const states = wordSet(
   'registered enrolled signed dressed washed trained vaccinated immunised immunized weaned seated fed tucked qualified',
@@ -52,6 +53,8 @@ const personDone = wordSet(`
   stretched rewarded praised motivated guided celebrated cared
   provided placed kept protected safeguarded enabled informed updated involved listened loved reminded assisted empowered moved
 `)
+/** Done to people who are not there yet. */
+const chosen = wordSet('identified found appointed recruited allocated booked chosen named hired')
 /** Done to what takes place. */
 const eventDone = wordSet('found held booked completed convened chaired started finished')
 const noWords = wordSet('no not zero nil')
@@ -105,7 +108,7 @@ function verblessKind(text: ReadText, first: number, last: number, signs: Signs)
   const content = hasContent(text, first, last)
   if (amount && (aims || due || bits & (kind.frequency | kind.direction | kind.stretch)))
     return content || someone || unknownIn(text, first, last) ? 'level' : 'task'
-  if (content && (bits & kind.frequency || isNone(words, first, last))) return 'level'
+  if (content && ((bits & kind.frequency && (someone || due)) || isNone(words, first, last))) return 'level'
   if (content && bits & kind.direction && (someone || bits & kind.child)) return 'level'
   if (due && isEvent(words, first, last)) return someone ? 'act' : 'task'
   return 'bare'
@@ -126,7 +129,7 @@ function kindOf(
   const counted = amount || (bits & kind.frequency) !== 0
   if (mood === 'past') {
     const child = who & kind.person && who & kind.child
-    if (amount && !child && !signs.tells) return 'level'
+    if (amount && !child && !signs.tells && !was.has(words[subjectEnd])) return 'level'
     return deadline ? 'task' : 'tells'
   }
   if (isInPlace(words, verb, last)) return 'place'
@@ -135,9 +138,16 @@ function kindOf(
   if (passive) return passiveKind(text, found, last, signs)
   const of = kindsOf(words[verb])
   if (mood !== 'plan' && of & kind.describing && !due && !counted && signs.direction < 0) return 'tells'
-  if (mood === 'being' && !due && !counted) return 'tells'
+  if (mood === 'being' && !due && !(bits & kind.frequency) && !(amount && signs.aims)) return 'tells'
   // "To be a vet", "would like to see her": a wish, and no plan.
-  if (mood === 'plan' && of & kind.be && subject === subjectEnd && !due && !counted) return 'umbrella'
+  if (
+    mood === 'plan' &&
+    (of & kind.be || have.has(words[verb])) &&
+    subject === subjectEnd &&
+    !due &&
+    !counted
+  )
+    return 'umbrella'
   if (found.wish && !due && !counted && !isI.has(words[subject])) return 'tells'
   if (mood === 'present' && describes(words, verb, signs)) return 'tells'
   const act = actAt(text, verb, last)
@@ -206,7 +216,12 @@ function passiveKind(text: ReadText, found: Predicate, last: number, signs: Sign
   if (states.has(done) && isChild) return 'act'
   if (mood === 'being' && !signs.due && signs.amount < 0) return 'tells'
   if (hollow) return concrete && !hollowDone.has(done) ? 'task' : 'umbrella'
-  if ((isChild || isPerson(text, subject, subjectEnd)) && personDone.has(done) && !concrete) return 'umbrella'
+  if (
+    !concrete &&
+    !chosen.has(done) &&
+    (isPerson(text, subject, subjectEnd) || (isChild && personDone.has(done)))
+  )
+    return 'umbrella'
   const about = kindsOf(words[headOf(text, subject, subjectEnd)])
   if (about & (kind.umbrella | kind.service) && !(about & kind.thing) && !eventDone.has(done)) {
     if (!hasContent(text, subject, subjectEnd)) return 'umbrella'

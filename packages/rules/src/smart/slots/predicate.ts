@@ -75,6 +75,7 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
       }
       const code = source.charCodeAt(word.start)
       if (code === 40) at = closing(text, at, end)
+      else if (code === 44 && relative.has(words[at + 1])) at = nextComma(text, at, end)
       else if (code === 44 && opened && subject === first) {
         subject = at + 1
         condition = false
@@ -117,6 +118,16 @@ function gerund(text: ReadText, first: number, last: number): Predicate {
     if (to.has(word) && kindsOf(words[at + 1]) & kind.be) return toBe(text, first, at, at + 1, last)
   }
   return predicate('none', first, first, last)
+}
+
+const relative = wordSet('who which whose where')
+/** The end of an aside like `, who is 12,`; where it has none, the aside is not passed over. */
+function nextComma({ words, source }: ReadText, at: number, end: number): number {
+  for (let next = at + 1; next < end && next < at + 14; next++) {
+    const word = words[next] as Word
+    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44) return next
+  }
+  return at
 }
 
 /** `sw 2 ring mum`. */

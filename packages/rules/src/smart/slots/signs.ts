@@ -2,7 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import { patterns, wordSet } from '../lexicon.ts'
 import { vaguePhrases } from '../words/amounts.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
-import { isAmount, isTimeOfDay } from './amount.ts'
+import { isAmount, isDay, isTimeOfDay } from './amount.ts'
 import { isSomebody } from './subject.ts'
 
 /** What the words of a clause hold, whatever its verb. */
@@ -76,7 +76,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
       if (isAmount(text, at)) {
         if (signs.amount < 0) signs.amount = at
         if (fromTo.has(words[at - 1]) || fromTo.has(words[at - 2])) signs.aims = true
-      } else if (word.kind === 'number') signs.due = true
+      } else if (word.kind === 'number' && isDay(text, at)) signs.due = true
       continue
     }
     if (bits === 0) continue

@@ -22,7 +22,9 @@ export function isNamed({ words }: ReadText, from: number, to: number): boolean 
 export function headOf({ words }: ReadText, from: number, to: number): number {
   let head = -1
   for (let at = from; at < to && !(kindsOf(words[at]) & kind.preposition); at++) {
-    if (words[at]?.kind === 'word') head = at
+    const word = words[at] as Word
+    if (word.kind === 'word') head = at
+    else if (head >= 0 && kindsOf(word) === 0) break
   }
   return head
 }

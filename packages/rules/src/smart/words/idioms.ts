@@ -63,3 +63,24 @@ export const umbrellaIdioms = [
   '~pull together|through',
   '~come together|up',
 ]
+
+/** Idioms that can be pictured, though each of their words says little: `get up`, `go to bed`. */
+export const plainIdioms = [
+  '~get|~be up',
+  '~get out of bed',
+  '~get dressed|washed|changed|undressed|home|in|back',
+  '~go|~come out|home|in|back|upstairs|downstairs|inside|outside',
+  '~go to bed|sleep|school|college|work|church|mosque|temple|nursery|scouts|cubs|brownies|guides',
+  '~go for a walk|run|swim|ride',
+  '~stay|~be in|out|up|home|late|overnight',
+  '~sit|~stand up|down',
+  '~wake up',
+  '~take|~bring *2 out|home|back|away|along',
+  '~come *2 home|back',
+  '~have a|<own> bath|shower|wash|drink|snack|haircut|nap|rest|breakfast|lunch|tea|dinner',
+  '~have breakfast|lunch|tea|dinner',
+  '~put *2 on|away|down|back|out|up',
+  '~make|~do <own> bed|homework|packed?',
+  '~do the dishes|washing|shopping|hoovering|ironing|laundry',
+  '~give *2 a|<own> hug|cuddle|bath|kiss|lift|ring|call',
+]
