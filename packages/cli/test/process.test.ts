@@ -142,3 +142,15 @@ test('a pathway plan without --record is refused with what to add, and no stack'
   const args = ['check', 'pathway-plan.json', '--record', 'pathway-plan', '--as-at', '2026-11-21']
   expect(await run(args, cwd)).toMatchObject({ status: 0, stderr: '' })
 })
+
+test('wording reads standard input as it comes, and finds nothing to fail', async () => {
+  const cwd = await folder()
+  const text = 'Professionals have ongoing concerns in relation to neglect.'
+  const plain = await run(['wording', '-', '--audience', 'court'], cwd, text)
+  expect(plain).toMatchObject({ status: 0, stderr: '' })
+  expect(plain.stdout).toContain(
+    `${text}\n${' '.repeat(19)}^^^^^^^^^^^^^^^^\n- 1:20 vague-concern: “ongoing concerns”\n`,
+  )
+  const failing = await run(['wording', text, '--audience', 'court', '--fail-on', 'findings'], cwd)
+  expect(failing).toMatchObject({ status: 1, stderr: '' })
+})

@@ -74,13 +74,13 @@ function sentenceLines(
   placeOf: ReturnType<typeof placesIn>,
   { width, style }: Layout,
 ): readonly string[] {
-  const inside = sentence.findings.filter((finding) => !isWhole(text, sentence, finding))
+  const inside = new Set(sentence.findings.filter((finding) => !isWhole(text, sentence, finding)))
   return [
-    ...markedLines(text, sentence, inside, { width, style }),
+    ...markedLines(text, sentence, [...inside], { width, style }),
     ...sentence.findings.flatMap((finding) => {
       const { rule, start, match, reason, alternatives, source } = finding
       const { line, column } = placeOf(start)
-      const words = inside.includes(finding) ? `“${printable(shortened(match))}”` : 'all of it'
+      const words = inside.has(finding) ? `“${printable(shortened(match))}”` : 'all of it'
       return [
         ...hanging('- ', `${line}:${column} ${rule}: ${words}`, width),
         ...hanging('  ', printable(reason), width),

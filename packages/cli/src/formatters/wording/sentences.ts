@@ -42,9 +42,10 @@ function sentencesOf(text: string): readonly Span[] {
 
 /** Whether nothing but marks and space is left of a sentence besides a part of it. */
 export const isWhole = (text: string, { start, end }: Span, part: Span): boolean =>
-  !/[\p{L}\p{N}]/u.test(
-    text.slice(start, Math.max(start, part.start)) + text.slice(Math.min(end, part.end), end),
-  )
+  !hasWords(text.slice(start, Math.max(start, part.start))) &&
+  !hasWords(text.slice(Math.min(end, part.end), end))
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** Where each line of a text begins, to say line and column of a place. */
 export function placesIn(
