@@ -1,6 +1,6 @@
 import { formatCitation } from '@open-care-plan/model'
 import type { RuleListing } from '@open-care-plan/rules'
-import type { ShownOnPage } from '../../packages/rules/src/pages/named-case.ts'
+import { isExample, type ShownOnPage } from '../../packages/rules/src/pages/named-case.ts'
 import { ruleMarkdown } from '../../packages/rules/src/pages/rule-page.ts'
 import { pageBanner, table } from './markdown.ts'
 
@@ -18,9 +18,11 @@ export async function rulePages(
     [`${folder}/index.md`, indexPage(listings)],
     ...rules.map((rule, at) => {
       const outcomes = listings[at]?.outcomes ?? []
-      const page = ruleMarkdown(rule, { outcomes, cases: cases.get(rule.id) ?? [], rules })
+      const shown = cases.get(rule.id) ?? []
+      const page = ruleMarkdown(rule, { outcomes, cases: shown, rules })
       const source = `packages/rules/src/rules/${rule.id}.ts`
-      const from = rule.type === 'point' ? source : `${source} and its test`
+      const tested = shown.some(isExample) ? `${source}, its test and the corpus` : `${source} and its test`
+      const from = rule.type === 'point' ? source : tested
       return [`${folder}/${rule.id}.md`, pageBanner(from) + page] as const
     }),
   ])
