@@ -1,18 +1,29 @@
-import type { ReadText } from '../text/read-text.ts'
-import { readText } from '../text/read-text.ts'
+import { type ReadText, readText } from '../text/read-text.ts'
 import type { LetterAssessment, SmartEvidence } from './assessment.ts'
 import { lexicon } from './lexicon.ts'
 import { evidenceOf, type Span } from './purpose/span.ts'
 import { absoluteIn } from './reach/absolutes.ts'
 import { beyondAge, oldestInTable } from './reach/ages.ts'
+import { ABSOLUTE, AGE, gates, LADDER, OTHERS, SOMEBODY, STEP } from './reach/gates.ts'
 import { inHand } from './reach/in-hand.ts'
 import { jumpsOver } from './reach/ladder.ts'
 import { othersDecide } from './reach/others-decide.ts'
-import { sizeOf, stepFromBaseline, stepOf } from './reach/steps.ts'
+import { type Step, sizeOf, stepFromBaseline, stepFromNeed, stepOf } from './reach/steps.ts'
 import { isGrownUps, taskOfWho } from './reach/whose.ts'
 import type { OutcomeReading } from './reading.ts'
 
-type Place = SmartEvidence['in']
+/** A part of what was typed, with what its words may show. */
+interface Part {
+  readonly place: SmartEvidence['in']
+  readonly text: ReadText
+  readonly bits: number
+}
+
+const partOf = (place: Part['place'], text: ReadText): Part => ({
+  place,
+  text,
+  bits: gates.among(text.words),
+})
 
 /**
  * Whether the words show that it can be done: a modest step from a stated starting point, a step with help named, or one task in the
@@ -20,129 +31,149 @@ type Place = SmartEvidence['in']
  * for the child's age. Wording alone often cannot tell. Source: Scrutiny review 2019 s.5; corpus README.
  */
 export function achievable(reading: OutcomeReading): LetterAssessment {
-  const { text, fields, context } = reading
-  const { what, measure, baseline, who } = fields
-  const parts: [Place, ReadText | undefined][] = [
-    ['text', text],
-    ['what', what],
-  ]
-  const grownUps = isGrownUps(reading)
-  for (const [place, part] of [...parts, ['measure', measure] as const]) {
-    if (part === undefined) continue
-    const absolute = absoluteIn(part)
-    if (absolute !== undefined && place !== 'measure' && !(absolute.ofChild && grownUps))
-      return no(
-        place,
-        part,
-        absolute,
-        'Leaves no room for a single bad day, which nobody can promise.',
-        'How often would be good enough for now?',
-      )
-    if (absolute !== undefined && place === 'measure' && !absolute.ofChild)
-      return no(
-        place,
-        part,
-        absolute,
-        'Leaves no room for a single bad day, which nobody can promise.',
-        'How often would be good enough for now?',
-      )
+  const { what } = reading.fields
+  const text = partOf('text', reading.text)
+  const parts = what === undefined ? [text] : [text, partOf('what', what)]
+  return (
+    absolute(reading, parts) ??
+    decidedByOthers(parts) ??
+    outOfReach(reading, parts) ??
+    step(reading, parts) ??
+    handled(reading, parts) ??
+    cannotTell
+  )
+}
+
+const cannotTell: LetterAssessment = {
+  label: 'cannot-tell',
+  evidence: [],
+  reason: 'The words do not say where the child starts, who helps, or who does it.',
+  ask: 'Where does the child stand now, and who will help?',
+}
+
+function absolute(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment | undefined {
+  for (const part of parts) {
+    if ((part.bits & ABSOLUTE) === 0) continue
+    const found = absoluteIn(part.text)
+    if (found !== undefined && !(found.ofChild && isGrownUps(reading))) return tooMuch(part, found)
   }
-  for (const [place, part] of parts) {
-    if (part === undefined) continue
-    const others = othersDecide(part)
-    if (others !== undefined)
+  const { measure } = reading.fields
+  if (measure === undefined || (gates.among(measure.words) & ABSOLUTE) === 0) return undefined
+  const found = absoluteIn(measure)
+  return found === undefined || found.ofChild ? undefined : tooMuch(partOf('measure', measure), found)
+}
+
+const tooMuch = (part: Part, found: Span) =>
+  no(
+    part,
+    found,
+    'Leaves no room for a single bad day, which nobody can promise.',
+    'How often would be good enough for now?',
+  )
+
+function decidedByOthers(parts: readonly Part[]): LetterAssessment | undefined {
+  for (const part of parts) {
+    const found = (part.bits & OTHERS) === 0 ? undefined : othersDecide(part.text)
+    if (found !== undefined)
       return no(
-        place,
         part,
-        others,
-        'Somebody outside the plan decides this.',
+        found,
+        'Nobody in the plan can bring this about: somebody else decides it.',
         'What will somebody in this plan do towards it?',
       )
   }
-  const need = context.need === undefined ? undefined : readText(context.need, lexicon)
-  for (const [place, part] of parts) {
-    if (part === undefined) continue
-    const jump = jumpsOver([baseline, need, part], part)
-    if (jump !== undefined)
-      return no(
-        place,
-        part,
-        jump,
-        'The step is far too long from where the child starts.',
-        'What would be the first small step from there?',
-      )
-    const { childAge } = context
-    if (childAge !== undefined && childAge < oldestInTable && !isGrownUps(reading, true)) {
-      const beyond = beyondAge(part, childAge)
-      if (beyond !== undefined && inHand(part, false) === undefined)
-        return no(
-          place,
-          part,
-          beyond,
-          'Children of this age cannot do this by themselves.',
-          'What would be a step for a child of this age?',
-        )
-    }
-  }
-  const fromField = baseline === undefined ? undefined : stepFromBaseline(baseline, [measure, what, text])
-  const inText = fromField === undefined ? stepOf(text) : undefined
-  const step = fromField ?? inText ?? (what === undefined ? undefined : stepOf(what))
-  const place: Place = fromField !== undefined ? 'baseline' : inText !== undefined ? 'text' : 'what'
-  const stepText = place === 'baseline' ? baseline : place === 'text' ? text : what
-  if (step !== undefined && stepText !== undefined) {
-    const size = sizeOf(step)
-    if (size === 'backwards')
-      return no(
-        place,
-        stepText,
-        step,
-        'The figures go the other way from what the words say.',
-        'Which figure is now, and which is the one to reach?',
-      )
-    if (size === 'too-long')
-      return no(
-        place,
-        stepText,
-        step,
-        'The step is far too long from where the child starts.',
-        'What would be the first small step from there?',
-      )
-    if (size === 'modest') return yes(place, stepText, step, 'A modest step from where the child stands now.')
-  }
-  const inFamilyTime = context.domain === 'contact'
-  if (who !== undefined) {
-    const task = taskOfWho(reading)
-    if (task !== undefined)
-      return yes(task.place, task.part, task, 'A task in the hands of whoever is named.')
-  }
-  for (const [place, part] of parts) {
-    if (part === undefined) continue
-    const found = inHand(part, inFamilyTime)
-    if (found !== undefined)
-      return yes(
-        place,
-        part,
-        found,
-        found.kind === 'task' ? 'A task in the hands of whoever is named.' : 'Says who or what helps.',
-      )
-  }
-  return {
-    label: 'cannot-tell',
-    evidence: [],
-    reason: 'The words do not say where the child starts, who helps, or who does it.',
-    ask: 'Where does the child stand now, and who will help?',
-  }
+  return undefined
 }
 
-const yes = (place: Place, part: ReadText, span: Span, reason: string): LetterAssessment => ({
+function outOfReach(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment | undefined {
+  const { fields, context } = reading
+  const { childAge } = context
+  for (const part of parts) {
+    const jump =
+      (part.bits & LADDER) === 0
+        ? undefined
+        : jumpsOver([fields.baseline, needOf(reading), part.text], part.text)
+    if (jump !== undefined) return tooFar(part, jump)
+    if (childAge === undefined || childAge >= oldestInTable || (part.bits & AGE) === 0) continue
+    const beyond = beyondAge(part.text, childAge)
+    if (beyond !== undefined && !isGrownUps(reading, true) && inHand(part.text, false) === undefined)
+      return no(
+        part,
+        beyond,
+        'Children of this age cannot do this by themselves.',
+        'What would be a step for a child of this age?',
+      )
+  }
+  return undefined
+}
+
+const tooFar = (part: Part, span: Span) =>
+  no(
+    part,
+    span,
+    'The step is far too long from where the child starts.',
+    'What would be the first small step from there?',
+  )
+
+function step(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment | undefined {
+  const { baseline, measure, what } = reading.fields
+  if (baseline !== undefined) {
+    const found = stepFromBaseline(baseline, [measure, what, reading.text])
+    if (found !== undefined) return bySize(partOf('baseline', baseline), found)
+  }
+  for (const part of parts) {
+    const found = (part.bits & STEP) === 0 ? undefined : stepOf(part.text)
+    if (found !== undefined) return bySize(part, found)
+  }
+  const need = needOf(reading)
+  const text = parts[0]
+  if (need === undefined || text === undefined) return undefined
+  const found = stepFromNeed(need, text.text)
+  return found === undefined ? undefined : bySize(text, found)
+}
+
+function bySize(part: Part, found: Step): LetterAssessment | undefined {
+  const size = sizeOf(found)
+  if (size === 'too-long') return tooFar(part, found)
+  if (size === 'modest') return yes(part, found, 'A modest step from where the child stands now.')
+  if (size === 'long') return undefined
+  return no(
+    part,
+    found,
+    'The figures go the other way from what the words say.',
+    'Which figure is now, and which is the one to reach?',
+  )
+}
+
+function handled(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment | undefined {
+  const task = taskOfWho(reading)
+  if (task !== undefined) {
+    const part = parts.find(({ place }) => place === task.place) ?? parts[0]
+    if (part !== undefined) return yes(part, task, ownHands)
+  }
+  for (const part of parts) {
+    if ((part.bits & SOMEBODY) === 0) continue
+    const found = inHand(part.text, reading.context.domain === 'contact')
+    if (found !== undefined)
+      return yes(part, found, found.kind === 'task' ? ownHands : 'Says who or what helps.')
+  }
+  return undefined
+}
+
+const ownHands = 'A task in the hands of whoever is named.'
+
+const needOf = ({ context: { need } }: OutcomeReading) =>
+  need === undefined || need === '' ? undefined : readText(need, lexicon)
+
+const yes = ({ place, text }: Part, span: Span, reason: string): LetterAssessment => ({
   label: 'yes',
-  evidence: [evidenceOf(place, part, span)],
+  evidence: [evidenceOf(place, text, span)],
   reason,
 })
 
-const no = (place: Place, part: ReadText, span: Span, reason: string, ask: string): LetterAssessment => ({
+const no = ({ place, text }: Part, span: Span, reason: string, ask: string): LetterAssessment => ({
   label: 'no',
-  evidence: [evidenceOf(place, part, span)],
+  evidence: [evidenceOf(place, text, span)],
   reason,
   ask,
 })

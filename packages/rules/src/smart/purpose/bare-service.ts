@@ -2,6 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { ownNamedServices } from '../words/services.ts'
 import { isAct } from './acts.ts'
+import { isName, isUnknown } from './names.ts'
 import {
   BESIDE,
   CORE,
@@ -44,8 +45,11 @@ export function bareService(text: ReadText): Span | undefined {
       bare ??= service
       at = service.last - 1
     } else if ((traits & (TAKE | GIVE)) !== 0) verb = at
-    else if ((traits & HELPER) !== 0 && isFound(words, verb, at)) return { first: verb, last: at + 1 }
-    else if ((traits & PLACED) !== 0) verb = -1
+    else if ((traits & HELPER) !== 0) {
+      if (isFound(words, verb, at)) return { first: verb, last: at + 1 }
+      // `Careers adviser.` and nothing else.
+      if (isOnlyRole(words)) bare ??= { first: 0, last: at + 1 }
+    } else if ((traits & PLACED) !== 0) verb = -1
     if ((traits & REFERRAL) !== 0) {
       const goal = goesTo(words, at)
       if (goal > 0) return { first: at, last: goal }
@@ -98,6 +102,10 @@ function isNone(text: ReadText, span: Span): boolean {
   return false
 }
 
+const withWord = wordSet('with')
+const social = wordSet('social to will foster')
+const isOnlyRole = (words: readonly Word[]) => words.length < 6 && !words.some((word) => social.has(word))
+
 /** A helper is a service where one is to be found or given: `find a mentor`, not `with his mentor`. */
 function isFound(words: readonly Word[], verb: number, at: number): boolean {
   if (verb < 0 || (serviceTraits.of(words[verb]) & GIVE) === 0 || isOwner(words, at + 1)) return false
@@ -125,7 +133,7 @@ function goesTo(words: readonly Word[], at: number): number {
 function isBare({ words }: ReadText, service: Span): boolean {
   if (words.length > shortText) return false
   for (let at = Math.max(0, service.first - 3); at < service.first; at++) {
-    if ((serviceTraits.of(words[at]) & PLACED) !== 0) return false
+    if ((serviceTraits.of(words[at]) & PLACED) !== 0 || withWord.has(words[at])) return false
   }
   for (let at = 0; at < words.length; at++) {
     if (at >= service.first && at < service.last) continue
@@ -141,8 +149,8 @@ function isBare({ words }: ReadText, service: Span): boolean {
 /** `Lifelink from 1 October`: a name of one word or two that a time follows, and no verb. */
 function namesOnly({ words }: ReadText): Span | undefined {
   const first = words[0]
-  if (first?.kind !== 'word' || !first.capital || !(first.id === 0 || ownNamedServices.has(first)))
+  if (first?.kind !== 'word' || !first.capital || !(isUnknown(first) || ownNamedServices.has(first)))
     return undefined
-  const last = words[1]?.id === 0 && words[1].capital ? 2 : 1
+  const last = isName(words[1]) ? 2 : 1
   return words.length < 12 && (serviceTraits.of(words[last]) & STARTS) !== 0 ? { first: 0, last } : undefined
 }

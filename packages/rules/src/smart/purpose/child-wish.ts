@@ -1,6 +1,7 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { patterns, wordSet } from '../lexicon.ts'
 import { carers, children, family, nobodies, organisations, titles, workers } from '../words/people.ts'
+import { isUnknown } from './names.ts'
 import type { Span } from './span.ts'
 
 /*
@@ -19,6 +20,8 @@ export const wishVerbs = wordSet(`
 const ownWords = patterns([
   'at|on his|her|their|my own? request',
   'by request',
+  "'s first|own? choice|idea|wish|dream|request|decision|ambition is|was|would",
+  'his|her|their|my first? choice|idea|wish|dream|request|decision|ambition is|was|would',
   '~be his|her|their|my own? choice|idea|wish|dream|request|goal|decision|target|aim|number|ambition|suggestion',
   'his|her|their|my own choice|idea|wish|dream|request|goal|decision|target|aim|number|ambition|suggestion|pick',
   '( his|her|their|my own? choice|idea|wish|number|goal|pick|target|suggestion',
@@ -85,13 +88,22 @@ function wisherBefore(words: readonly Word[], at: number): number {
       continue
     }
     // A name, unless a title or a role stands before it: `Dr Osei asked`, `carer Jean wants`.
-    if (word.id === 0 && word.kind === 'word') {
+    if (isUnknown(word) || isNamed(words, back)) {
       return grownUpAt(words[back - 1]) || isAsked(words, back) ? -1 : back
     }
     return -1
   }
   return -1
 }
+
+/** A name that is a word besides: `Grace wants`, `Will has asked`. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  return word.capital && !word.upper && !grownUpAt(word) && !notNames.has(word)
+}
+const notNames = wordSet(
+  'the a an this that these those there it to if as so but and or which who what when where',
+)
 
 /** `ask what he wants` is a task, and no wish; `which is what he wants` is one. */
 function isAsked(words: readonly Word[], back: number): boolean {
@@ -119,7 +131,7 @@ function grownUpBefore(words: readonly Word[], at: number): boolean {
     const word = words[back] as Word
     if (word.sentence !== words[at]?.sentence) return false
     if (children.has(word)) return false
-    if (word.id === 0 && word.kind === 'word') return grownUpAt(words[back - 1])
+    if (isUnknown(word)) return grownUpAt(words[back - 1])
     if (grownUpAt(word)) return true
   }
   return false

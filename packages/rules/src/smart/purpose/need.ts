@@ -2,6 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import type { SmartEvidence } from '../assessment.ts'
 import type { OutcomeReading } from '../reading.ts'
 import { aboutOf, answersTo, either, isNone, shares } from './meanings.ts'
+import { isName, isUnknown } from './names.ts'
 import { evidenceOf } from './span.ts'
 
 /** How an outcome stands to the need that is recorded beside it. */
@@ -57,15 +58,14 @@ const mostNames = 6
 function namesAgain(text: ReadText, need: ReadText): boolean {
   const names: string[] = []
   for (let at = 1; at < need.words.length && names.length < mostNames; at++) {
-    const { id, capital, kind, start, end, sentence } = need.words[at] as Word
-    if (id !== 0 || kind !== 'word' || !capital || need.words[at - 1]?.sentence !== sentence) continue
-    names.push(need.source.slice(start, end).toLowerCase())
+    const word = need.words[at] as Word
+    if (!isName(word) || need.words[at - 1]?.sentence !== word.sentence) continue
+    names.push(need.source.slice(word.start, word.end).toLowerCase())
   }
   return (
     names.length > 0 &&
     text.words.some(
-      ({ id, kind, start, end }) =>
-        id === 0 && kind === 'word' && names.includes(text.source.slice(start, end).toLowerCase()),
+      (word) => isUnknown(word) && names.includes(text.source.slice(word.start, word.end).toLowerCase()),
     )
   )
 }

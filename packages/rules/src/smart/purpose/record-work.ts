@@ -60,6 +60,7 @@ const work = patterns(
     'liquid logic',
     'electronic file|files|record|records|recording|folder|system|form|forms',
     'paper file|files|records',
+    '~file *3 old|signed|paper|closed|completed|last *3 <form>',
     '<system> *3 up - to? - date',
     '<office> *2 form|forms|template|templates|paperwork|recording|documentation',
     // What is put where records are kept.

@@ -28,57 +28,8 @@ export const BESIDE = 256
 export const STARTS = 512
 /** `referral`, which is a service with where it goes to. */
 export const REFERRAL = 1024
-
-export const serviceTraits = new WordTraits([
-  [
-    CORE,
-    `therapy therapies theraplay counselling counseling tutoring tuition mentoring befriending mediation psychotherapy coaching
-    hydrotherapy physiotherapy respite camhs cahms cypmhs elsa cbt emdr dbt ddp nvr lifelink barnardo's barnardos nspcc kooth
-    place2be catch22 connexions mst fft keywork keyworking salt slt advocacy psychoeducation outreach mindfulness reiki draw-and-talk
-    thrive lifestory`,
-  ],
-  [COURSE, '+course +programme +program +workshop +intervention +package +scheme'],
-  [
-    KIND,
-    `play art drama music horse equine sand lego talking family speech language occupational behavioural cognitive animal pet drug drugs
-    substance alcohol bereavement grief anger parenting relationship relationships healthy keep safe sexual health life story emotional
-    behaviour behavior sensory psychological therapeutic specialist nurture social skills mentor mental one group individual
-    direct intensive early youth offending wellbeing trauma attachment dyadic filial massage attendance careers confidence
-    resilience esteem harm missing return cse exploitation gangs crime literacy phonics numeracy independence independent
-    living budgeting cookery money tenancy targeted short overnight breakfast homework holiday keyworker housing
-    ta lsa teaching assistant learning classroom pastoral peer outreach floating worker tutor therapist counsellor psychology ot ep
-    support key reading sen camhs 1 awareness pa youthworker identity leaving care summer management contact stay return
-    psychologist nursing physio dietetic educational behaviour`,
-  ],
-  [
-    UNIT,
-    `+session +group work +workshop +service +input +class +team +project +clinic +break +club +provision support +hour time
-    conference involvement management +block placement`,
-  ],
-  [HELPER, '+mentor +tutor +counsellor +therapist +befriender +advocate visitor +psychologist +worker'],
-  [
-    TAKE,
-    `~attend ~complete ~finish ~start ~begin ~join ~access ~receive ~have ~do ~undertake ~undergo ~continue ~resume ~engage
-    ~participate ~take ~get ~go ~try ~use ~commence ~recommence ~restart ~see ~pass`,
-  ],
-  [
-    GIVE,
-    `~refer ~source ~arrange ~book ~commission ~fund ~provide ~deliver ~offer ~find ~request ~apply ~set ~organise ~organize ~allocate
-    ~identify ~secure ~explore ~consider ~make ~sign ~enrol ~enroll ~chase ~appoint ~assign ~signpost ~seek ~look ~put ~run ~extend
-    ~increase ~send ~reinstate ~renew ~review ~agree ~procure ~buy`,
-  ],
-  [PLACED, 'at during after before about from between since outside'],
-  [
-    BESIDE,
-    `~continue ~remain ~be ~source ~arrange ~offer ~provide ~consider ~explore ~commission ~fund ~put ~resume ~restart ~start ~begin
-    ~commence ~look ~identify ~set ~request ~refer ~secure ~deliver ~book ~organise ~organize ~agree ~access ~find ~allocate ~make
-    ~progress ~sort ~seek ~get ~complete ~chase ~follow ~confirm ~review ~maintain ~promote ~facilitate ~increase ~reduce ~end
-    ~finish ~extend ~renew ~reinstate ~investigate ~pursue ~action ~discuss ~apply ~keep ~stay ~go ~happen ~take ~have ~need ~require
-    ~introduce ~trial ~try ~add ~use ~give ~run ~wait to will should may can could would must shall`,
-  ],
-  [STARTS, 'from weekly fortnightly monthly ongoing starting until daily continues'],
-  [REFERRAL, '+referral ~refer'],
-])
+/** May begin a service of several words. */
+export const NAMED = 2048
 
 /** Services of several words that are not a kind and a unit. */
 export const namedServices = patterns([
@@ -102,8 +53,67 @@ export const namedServices = patterns([
   'support worker',
   'youth worker',
   'family support',
+  'block|course|series|package of *3 sessions|weeks|lessons',
+  'careers|housing|legal|benefits|money|debt|specialist|employment|welfare advice|guidance',
+  'sessions with *3 mentor|counsellor|therapist|psychologist|worker|tutor|advocate|camhs|nurse|befriender',
+  'support|input|help|intervention|involvement from *6 team|service|services|worker|agency|charity|camhs|mentor|practitioner|nurse|therapist|project|hub',
   'speech and language',
   'occupational therapist|therapy',
+])
+
+export const serviceTraits = new WordTraits([
+  [
+    CORE,
+    `therapy therapies theraplay counselling counseling tutoring tuition mentoring befriending mediation psychotherapy coaching
+    hydrotherapy physiotherapy respite camhs cahms cypmhs elsa cbt emdr dbt ddp nvr lifelink barnardo's barnardos nspcc kooth
+    place2be catch22 connexions mst fft keywork keyworking salt slt advocacy psychoeducation outreach mindfulness reiki draw-and-talk
+    thrive lifestory`,
+  ],
+  [COURSE, '+course +programme +program +workshop +intervention +package +scheme'],
+  [
+    KIND,
+    `play art drama music horse equine sand lego talking family speech language occupational behavioural cognitive animal pet drug drugs
+    substance misuse alcohol bereavement grief anger parenting relationship relationships healthy keep safe sexual health life story emotional
+    behaviour behavior sensory psychological therapeutic specialist nurture social skills mentor mental one group individual
+    direct intensive early youth offending wellbeing trauma attachment dyadic filial massage attendance careers confidence
+    resilience esteem harm missing return cse exploitation gangs crime literacy phonics numeracy independence independent
+    living budgeting cookery money tenancy targeted short overnight breakfast homework holiday keyworker housing
+    ta lsa teaching assistant learning classroom pastoral peer outreach floating worker tutor therapist counsellor psychology ot ep
+    support key reading sen camhs 1 awareness pa youthworker identity leaving care summer management contact stay return
+    psychologist nursing physio dietetic educational behaviour`,
+  ],
+  [
+    UNIT,
+    `+session +group work +workshop +service +input +class +team +project +clinic +break +club +provision support +hour time
+    conference involvement advice management +block placement`,
+  ],
+  [
+    HELPER,
+    '+mentor +tutor +counsellor +therapist +befriender +advocate visitor +psychologist +worker +adviser +advisor +coach',
+  ],
+  [
+    TAKE,
+    `~attend ~complete ~finish ~start ~begin ~join ~access ~receive ~have ~do ~undertake ~undergo ~continue ~resume ~engage
+    ~participate ~take ~get ~go ~try ~use ~commence ~recommence ~restart ~see ~pass`,
+  ],
+  [
+    GIVE,
+    `~refer ~source ~arrange ~book ~commission ~fund ~provide ~deliver ~offer ~find ~request ~apply ~set ~organise ~organize ~allocate
+    ~identify ~secure ~explore ~consider ~make ~sign ~enrol ~enroll ~chase ~appoint ~assign ~signpost ~seek ~look ~put ~run ~extend
+    ~increase ~send ~reinstate ~renew ~review ~agree ~procure ~buy`,
+  ],
+  [PLACED, 'at during after before about from between since outside'],
+  [
+    BESIDE,
+    `~continue ~remain ~be ~source ~arrange ~offer ~provide ~consider ~explore ~commission ~fund ~put ~resume ~restart ~start ~begin
+    ~commence ~look ~identify ~set ~request ~refer ~secure ~deliver ~book ~organise ~organize ~agree ~access ~find ~allocate ~make
+    ~progress ~sort ~seek ~get ~complete ~chase ~follow ~confirm ~review ~maintain ~promote ~facilitate ~increase ~reduce ~end
+    ~finish ~extend ~renew ~reinstate ~investigate ~pursue ~action ~discuss ~apply ~keep ~stay ~go ~happen ~take ~have ~need ~require
+    ~introduce ~trial ~try ~add ~use ~give ~run ~wait to will should may can could would must shall`,
+  ],
+  [STARTS, 'from weekly fortnightly monthly ongoing starting until daily continues'],
+  [REFERRAL, '+referral ~refer'],
+  [NAMED, namedServices],
 ])
 
 /** What has a service's name and is none: courses of study, clubs of friends, school work. */

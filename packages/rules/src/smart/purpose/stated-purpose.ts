@@ -2,6 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
 import { authorities, carers, children, family, organisations, titles, workers } from '../words/people.ts'
 import { isAct } from './acts.ts'
+import { isUnknown } from './names.ts'
 import {
   because,
   catenatives,
@@ -64,7 +65,7 @@ function opensClause(text: ReadText, at: number): boolean {
   const { words } = text
   const next = words[at + 1]
   if (next === undefined || next.sentence !== words[at]?.sentence || next.kind !== 'word') return false
-  if (!clauseSubjects.has(next) && !(next.id === 0 || titles.has(next) || workers.has(next))) return false
+  if (!clauseSubjects.has(next) && !(isUnknown(next) || titles.has(next) || workers.has(next))) return false
   const end = Math.min(words.length, at + 1 + clauseLength)
   for (let verb = at + 2; verb < end; verb++) {
     const word = words[verb] as Word
@@ -131,7 +132,7 @@ function hasVerbBefore(words: readonly Word[], first: number, at: number): boole
 const isRole = (word: Word | undefined) => workers.has(word) || organisations.has(word)
 
 const isSomebody = (word: Word): boolean =>
-  word.id === 0 ||
+  isUnknown(word) ||
   workers.has(word) ||
   carers.has(word) ||
   family.has(word) ||

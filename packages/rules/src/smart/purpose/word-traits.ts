@@ -1,22 +1,18 @@
 import type { Word } from '../../text/read-text.ts'
-import { type WordSet, wordsOf } from '../../text/word-set.ts'
+import { WordSet, wordsOf } from '../../text/word-set.ts'
 import { lexicon } from '../lexicon.ts'
 
+/** Words of an entry: a list that `wordsOf` reads, a set, or patterns, for the words that these begin with. */
+type Words = string | WordSet | { mayBegin(word: Word): boolean }
+
 /**
- * What is known of each word, as bits of one number, so that a text is looked through once for everything that a letter asks. Each
- * entry is a bit and the words that have it, as a set or as a list that `wordsOf` reads.
+ * What is known of each word, as bits of one number, so that a text is looked through once for everything that a letter asks.
  */
 export class WordTraits {
   readonly #bits: Int32Array
 
-  constructor(entries: readonly (readonly [bit: number, words: WordSet | string])[]) {
-    const known = entries.map(
-      ([bit, words]) =>
-        [
-          bit,
-          typeof words === 'string' ? wordsOf(words).map((word) => lexicon.add(word)) : words.ids(),
-        ] as const,
-    )
+  constructor(entries: readonly (readonly [bit: number, words: Words])[]) {
+    const known = entries.map(([bit, words]) => [bit, idsOf(words)] as const)
     const most = known.reduce((most, [, ids]) => ids.reduce((one, other) => Math.max(one, other), most), 0)
     this.#bits = new Int32Array(most + 1)
     for (const [bit, ids] of known) for (const id of ids) this.#bits[id] = (this.#bits[id] ?? 0) | bit
@@ -28,10 +24,35 @@ export class WordTraits {
     return word === undefined ? 0 : (this.#bits[word.id] ?? 0)
   }
 
+  /** The words that have any of some bits. */
+  wordsWith(bits: number): WordSet {
+    return new WordSet([...this.#bits.keys()].filter((id) => ((this.#bits[id] ?? 0) & bits) !== 0))
+  }
+
   /** The bits of all words of a part of a text. */
   among(words: readonly Word[], from = 0, to = words.length): number {
     let bits = 0
     for (let at = from; at < to; at++) bits |= this.#bits[(words[at] as Word).id] ?? 0
     return bits
   }
+}
+
+function idsOf(words: Words): number[] {
+  if (typeof words === 'string') return wordsOf(words).map((word) => lexicon.add(word))
+  if (words instanceof WordSet) return words.ids()
+  const begins: number[] = []
+  for (let id = 1; id <= lexicon.size; id++) if (words.mayBegin({ ...probe, id })) begins.push(id)
+  return begins
+}
+
+const probe: Word = {
+  kind: 'word',
+  start: 0,
+  end: 0,
+  id: 0,
+  capital: false,
+  upper: false,
+  joined: false,
+  quoted: false,
+  sentence: 0,
 }

@@ -22,11 +22,11 @@ const lists = {
   many: `
     +lesson +session +class classes +appointment +meeting +visit +meal homework homeworks +exam +target +need +review +task
     +dose +rule +instruction +subject +expectation +contact +time +request +chore +friend +person people professional +adult
-    +deadline medication tablets +boundary boundaries +test +risk +occasion +situation +area +aspect +question
+    +deadline medication tablets +boundary boundaries +test +risk +occasion +question
   `,
 }
 
-const sayings = patterns(
+export const sayings = patterns(
   [
     'at all times',
     'all of? the time',
@@ -64,10 +64,12 @@ const sayings = patterns(
     'drug|trouble|alcohol|risk|incident|symptom|pain - free',
     'free of|from all? *1 drugs|alcohol|harm|risk|all|any',
     'under no circumstances',
-    'in all|every situations|situation|circumstances|circumstance|areas|lessons|settings|subjects',
+    'in all|every situations|situation|circumstances|circumstance|lessons',
     'whatever happens',
     'no matter what',
     'no absences|absence|lates|exclusions',
+    'zero|nil|no further|more? fixed|permanent - term? exclusion|exclusions|suspension|suspensions',
+    'zero|nil|no|0 fixed - term exclusions|exclusion|suspension|suspensions',
     'clean sheet|slate',
     'always and forever',
     'only ever',
@@ -80,9 +82,10 @@ const sayings = patterns(
   { ...lists, child: 'he she they child' },
 )
 
-const allOfMany = patterns(
+export const allOfMany = patterns(
   [
     'every *1 <many>',
+    'every|each last|piece|bit|item of',
     'every school day|morning',
     'in|into|at|to|~attend school|college|lessons|nursery every|each single? day|morning|week',
     'every|each day in|at school|college',

@@ -140,7 +140,7 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
       '~get|~find|~have|~start|~hold|~secure|~keep *2 job|employment|apprenticeship',
       '~get|~find|~have|~start|~hold|~secure|~keep *3 part - time job|work',
       '~sit|~pass|~take|~get|~gain|~achieve|~have *5 gcse|gcses|btec|a - level|levels',
-      '~pay *3 rent|bills|tax|council',
+      '~pay *4 rent|bill|bills|tax|council|electricity|gas',
       '~book|~make *3 own appointments|appointment',
       '~ring *3 gp|surgery|dentist to book|make',
       '~earn *3 money|wage|wages',
@@ -164,7 +164,7 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   ],
 ]
 
-const byAge = table.map(([age, skills]) => ({ age, skills: patterns(skills) }) as const)
+export const byAge = table.map(([age, skills]) => ({ age, skills: patterns(skills) }) as const)
 
 /** Below this age something of the table is out of reach. */
 export const oldestInTable = 15

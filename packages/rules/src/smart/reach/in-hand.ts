@@ -1,5 +1,6 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
+import { isName, isUnknown } from '../purpose/names.ts'
 import type { Span } from '../purpose/span.ts'
 import { actAt } from '../slots/act.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
@@ -51,7 +52,7 @@ export function inHand(text: ReadText, inFamilyTime: boolean): InHand | undefine
       if (found !== undefined) return found
     } else if ((bits & PLACE) !== 0 && at < 3) {
       const found = byGrownUp(text, at, false, inFamilyTime)
-      if (found !== undefined) return found
+      if (found !== undefined && (peopleTraits.of(words[found.last - 1]) & MEETS) === 0) return found
     }
   }
   return undefined
@@ -116,7 +117,7 @@ function startOfPerson(words: readonly Word[], at: number): number {
       (bits & (WORKER | FAMILY)) !== 0 ||
       determiners.has(before) ||
       roleParts.has(before) ||
-      (before.id === 0 && before.capital) ||
+      isName(before) ||
       (of & kind.organisation) !== 0
     if (!joins) break
     first--
@@ -128,11 +129,10 @@ function startOfPerson(words: readonly Word[], at: number): number {
 function nameBefore(words: readonly Word[], first: number): number {
   if (!explains.has(words[first - 1])) return first
   let name = first - 1
-  while (name > 0 && first - name < 4 && isUnknownName(words[name - 1])) name--
+  while (name > 0 && first - name < 4 && isName(words[name - 1])) name--
   return name === first - 1 ? first : name
 }
 const explains = wordSet(', (')
-const isUnknownName = (word: Word | undefined) => word?.kind === 'word' && word.id === 0 && word.capital
 
 /** Words of a role that stand before its last: `family support worker`, `class teacher`. */
 const roleParts = wordSet(`
@@ -160,9 +160,9 @@ function endOfPerson({ words, source }: ReadText, at: number): number {
     }
     const bits = peopleTraits.of(word)
     const next = words[end + 1]
-    if (word.kind === 'word' && (word.id === 0 || isName(words, end) || (bits & (WORKER | FAMILY)) !== 0)) {
+    if (word.kind === 'word' && (isUnknown(word) || isCapital(word) || (bits & (WORKER | FAMILY)) !== 0)) {
       if (
-        word.id === 0 &&
+        isUnknown(word) &&
         !word.capital &&
         kindsOf(next) !== 0 &&
         (kindsOf(next) & anyVerb) === 0 &&
@@ -173,7 +173,7 @@ function endOfPerson({ words, source }: ReadText, at: number): number {
       continue
     }
     // `carer and Teni`, `SW & nurse`
-    if (and.has(word) && next !== undefined && (next.id === 0 || isPerson(next))) {
+    if (and.has(word) && next !== undefined && (isUnknown(next) || isPerson(next))) {
       end += 2
       continue
     }
@@ -189,8 +189,7 @@ function endOfPerson({ words, source }: ReadText, at: number): number {
 const to = wordSet("to will 'll should can is")
 
 /** A word that is known, and stands as a name: a capital within a sentence, and no verb with `to` before it. */
-function isName(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word
+function isCapital(word: Word): boolean {
   return word.capital && !word.upper && (kindsOf(word) & (kind.modal | kind.be | kind.function)) === 0
 }
 
@@ -389,7 +388,7 @@ function helps(text: ReadText, verb: number, at: number): InHand | undefined {
 
 const withWord = wordSet('with in by at around')
 /** `help you read`, `help Tia cook`. */
-const isHelped = (words: readonly Word[], at: number) => isPerson(words[at]) || words[at]?.id === 0
+const isHelped = (words: readonly Word[], at: number) => isPerson(words[at]) || isUnknown(words[at])
 
 const small = wordSet('key cut appointment form number copy up him her his it out them ready')
 /** `get a key cut`: small enough to be in somebody's hands. */
@@ -456,8 +455,8 @@ const helpWords = wordSet(
 
 /** `with Ali checking the rate`. */
 function withNamed({ words }: ReadText, at: number): InHand | undefined {
-  if (!isUnknownName(words[at + 1])) return undefined
-  const does = doing(words, isUnknownName(words[at + 2]) ? at + 3 : at + 2)
+  if (!isName(words[at + 1])) return undefined
+  const does = doing(words, isName(words[at + 2]) ? at + 3 : at + 2)
   return does < 0 || counting.has(words[does]) ? undefined : { kind: 'help', first: at, last: does + 1 }
 }
 
@@ -494,11 +493,11 @@ function carries({ words }: ReadText, at: number): boolean {
   const before = words[at - 1]
   const next = words[at + 1]
   if (before === undefined || next === undefined || (kindsOf(words[at]) & kind.present) === 0) return false
-  if (before.id !== 0 || before.kind !== 'word' || before.sentence !== next.sentence) return false
+  if (!isUnknown(before) || before.sentence !== next.sentence) return false
   const isSubject = at === 1 || words[at - 2]?.kind === 'mark' || words[at - 2]?.sentence !== before.sentence
   return (
     isSubject &&
-    ((next.id === 0 && next.kind === 'word') || object.has(next)) &&
+    (isName(next) || (!before.capital && isUnknown(next)) || object.has(next)) &&
     before.sentence === words[at]?.sentence
   )
 }

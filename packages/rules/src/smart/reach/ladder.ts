@@ -34,6 +34,7 @@ const skills: readonly (readonly (readonly string[])[])[] = [
     [
       '~read *3 whole *3 book|novel|chapter|hobbit',
       '~read *4 cover to cover',
+      '~read *3 whole|entire of',
       '~read *2 novel|newspaper|hobbit',
       'whole novel|book|chapter|series',
       '~read *4 fluently',
@@ -105,7 +106,7 @@ const skills: readonly (readonly (readonly string[])[])[] = [
   ],
 ]
 
-const rungs = skills.map(
+export const rungs = skills.map(
   (rows) =>
     new Patterns<number>(
       lexicon,

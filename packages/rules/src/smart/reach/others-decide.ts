@@ -17,7 +17,7 @@ const lists = {
     ~grant ~approve ~make ~let ~allow ~give ~agree ~order ~decide ~rule ~refuse ~dismiss ~discharge ~revoke ~extend ~find ~charge
     ~convict ~arrest ~prosecute ~sentence ~release ~accept ~reject ~overturn ~uphold ~award ~issue ~drop ~admit ~offer ~place ~return
     ~turn ~reduce ~remove ~recognise ~recognize ~believe ~permit ~authorise ~end ~lift ~impose ~jail ~deport ~increase ~pay ~change
-    ~house ~rehouse ~allocate ~settle ~conclude ~vary ~reinstate ~terminate ~move ~evict
+    ~house ~rehouse ~allocate ~settle ~conclude ~vary ~reinstate ~terminate ~move ~evict ~rate ~judge ~inspect ~clear ~acquit ~send ~sign
   `,
   shall: "will to should must shall would 'll",
   granted: `
@@ -33,11 +33,11 @@ const lists = {
   habit: `drinking using smoking drugs alcohol taking offending shouting hitting lying fighting seeing arguing gambling heroin crack cannabis`,
 }
 
-const decided = patterns(
+export const decided = patterns(
   [
     '<decider> *2 <shall> *2 <decide>',
     '<decider> grants|approves|makes|lets|allows|gives|agrees|orders|decides|rules|discharges|revokes|extends|charges|releases|accepts|awards|issues|drops|returns|turns|ends|reduces|places|houses|sentences|convicts',
-    'home office|secretary *2 <shall>? *2 <decide>',
+    'home|prosecution office|service *2 <shall>? *2 <decide>',
     'home office grants|gives|decides|accepts|approves|issues|recognises|allows|makes',
     "council|authority|housing|department|association|association's <shall>? *2 house|houses|rehouse|rehouses|allocate|allocates *4",
     'council|housing|association|authority|landlord <shall>? *2 give|gives|offer|offers|provide|provides|find|finds|allocate|allocates *4 flat|house|property|tenancy|home|place|bungalow',
@@ -69,13 +69,16 @@ const decided = patterns(
   lists,
 )
 
-const changed = patterns(
+export const changed = patterns(
   [
     '<parent> *3 <shall> *2 ~stop|~quit *3 <habit>',
     '<parent> *3 <shall> *2 give up',
     '<parent> *3 ~stop|stops|quits|gives up? *2 <habit>',
     '<parent> *3 <shall> *2 stay|remain|be|get|become clean|sober|abstinent|drug|drugs|substance|alcohol|faithful|single|free|off',
     '<parent> *3 stays|remains|is|gets clean|sober|abstinent|single',
+    '<parent> *3 stay|stays|keep|keeps off|away *2 <habit>',
+    '<parent> *3 turns|changes|transforms *2 life|ways|lifestyle|herself|himself',
+    '<parent> *3 <shall> *2 stay|keep|come off|away *2 <habit>',
     '<parent> *3 <shall> *2 ~get|~stay|~come|~move|~live|~remain|~be back? together',
     '<parent> *3 get|stay|come|remain|live|are back? together',
     '<parent> *3 <shall> *2 leave|divorce|separate|marry|split|leaves *3 him|her|partner|boyfriend|girlfriend|husband|wife|relationship|from',

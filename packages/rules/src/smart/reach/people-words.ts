@@ -41,6 +41,7 @@ export const peopleTraits = new WordTraits([
   [FAMILY, family],
   [CHILD, children],
   [PLACE, organisations],
+  [PLACE, 'business'],
   [
     COUNTS,
     `~count ~tick ~tally ~record ~log ~note ~mark ~track ~monitor ~observe ~check ~chart ~score ~measure ~plot ~initial ~sign ~report
@@ -54,7 +55,7 @@ export const peopleTraits = new WordTraits([
   [
     OWN_LIFE,
     `~attend ~come ~arrive ~see ~meet ~have ~be ~move ~complete ~find ~get ~stay ~keep ~leave ~live ~finish ~start ~engage ~turn ~stop
-    ~spend ~work ~do ~go ~begin ~remain ~become ~join ~return ~learn ~accept ~agree ~visit ~avoid ~wait ~behave ~understand`,
+    ~spend ~work ~do ~go ~begin ~remain ~become ~join ~return ~learn ~accept ~agree ~visit ~avoid ~wait ~behave ~understand ~provide ~pass ~produce ~test`,
   ],
   [
     ALONE,
@@ -67,7 +68,7 @@ export const peopleTraits = new WordTraits([
     reminder reminders cue cues overlay overlays blanket stabilisers armbands rail dictionary counters starters starter stool step
     symbols aid aids help assistance supervision encouragement adult scaffold scaffolding wedge cushion magnifier timetable
     number-line lego hoist inhaler spacer interpreter recipe harness helmet sheet map template support supports modelling model
-    label labels signs gestures mirror script grips grip`,
+    label labels signs gestures mirror script grips grip patches`,
   ],
   [
     MEETS,

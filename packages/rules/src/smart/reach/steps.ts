@@ -18,7 +18,7 @@ export interface Step extends Span {
 }
 
 /** Words of the present or the recent past, beside which a number is a starting point. */
-const nowWords = patterns([
+export const nowWords = patterns([
   'now',
   'nowadays',
   'currently',
@@ -46,12 +46,12 @@ const nowWords = patterns([
   'was|were',
   'used to',
 ])
-const yet = patterns([
+export const yet = patterns([
   'not *3 yet',
   "hasn't|haven't|cannot|can't|doesn't|isn't *3 yet",
   'so far none|nothing|never',
 ])
-const rates = patterns(['~rate|~score|~put|~mark *6 at|as'])
+export const rates = patterns(['~rate|~score|~put|~mark *6 at|as'])
 const notNow = wordSet('from by until between')
 
 const fromWord = wordSet('from')
@@ -75,11 +75,19 @@ export const stepWords = wordSet(`
 
 /** The step that a text tells of, if it tells where the child stands now and how far it is to go. */
 export function stepOf(text: ReadText): Step | undefined {
+  const age = agesOf.first(text)
+  if (age !== undefined)
+    return { from: undefined, to: undefined, percent: false, first: age.first, last: age.last, says: 'more' }
   const amounts = amountsOf(text)
   if (amounts.length === 0) return undefined
   const step = fromTo(text, amounts) ?? upFrom(text, amounts) ?? nowAnd(text, amounts)
   return step === undefined ? undefined : { ...step, says: direction(text) }
 }
+
+/** A reading age is a level, though ages are none. */
+export const agesOf = patterns([
+  'reading|spelling|maths|number|comprehension|developmental age *5 from *8 to',
+])
 
 type Bare = Omit<Step, 'says'>
 
@@ -148,8 +156,11 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
     const one = amounts.find((amount) => amount.at >= part.first && amount.at < part.last)
     const other = amounts.find((amount) => amount.at < part.first || amount.at >= part.last)
     if (other === undefined) {
-      // Both may stand in one part: `he has 3 friends now and will have 4`.
-      continue
+      // Both stand in one part: `says four words now and ten by Christmas`.
+      const both = amounts.filter((amount) => amount.at < at).at(-1)
+      const then = amounts.find((amount) => amount.at > at)
+      if (both === undefined || then === undefined) continue
+      return between2(text, both, then)
     }
     if (one !== undefined && one.value > 0) return between2(text, one, other)
     // `at the moment it is nappies all day`: the starting point is in words.
@@ -204,6 +215,21 @@ function direction({ words }: ReadText): Step['says'] {
   }
   for (let at = 0; at < end; at++) if (wanted.has(words[at])) return 'more'
   return undefined
+}
+
+/** The step from a share that the need gives to the share that the text asks for: `Attendance 12%`, `Attendance 95%`. */
+export function stepFromNeed(need: ReadText, text: ReadText): Step | undefined {
+  const from = amountsOf(need).find(({ percent }) => percent)
+  const to = from === undefined ? undefined : amountsOf(text).find(({ percent }) => percent)
+  if (from === undefined || to === undefined) return undefined
+  return {
+    from: from.value,
+    to: to.value,
+    percent: true,
+    first: to.at,
+    last: to.at + 2,
+    says: direction(text),
+  }
 }
 
 /** The step between a baseline in its field and the first level that the other fields and the text give. */

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
+import { isUnknown } from '../purpose/names.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { CHILD, FAMILY, peopleTraits, WORKER } from './people-words.ts'
 
@@ -13,10 +14,5 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if ((bits & anyVerb) === 0) return false
   if ((bits & kind.nounToo) === 0) return true
   const before = words[at - 1]
-  return (
-    to.has(before) ||
-    isPerson(before) ||
-    (before?.kind === 'word' && before.id === 0) ||
-    (kindsOf(before) & kind.modal) !== 0
-  )
+  return to.has(before) || isPerson(before) || isUnknown(before) || (kindsOf(before) & kind.modal) !== 0
 }

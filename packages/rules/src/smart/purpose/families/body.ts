@@ -46,13 +46,13 @@ export const body: Families = {
   },
   eating: {
     words: `
- ~eat food foods +meal hungry hunger weight overweight obese obesity underweight bmi +diet +dietitian dietician breakfast +lunch
- lunchbox lunches dinner dinners +snack snacking fruit fruits veg vegetable vegetables appetite anorexia anorexic bulimia binge
+ ~eat food foods +meal hungry hunger weight overweight obese obesity underweight bmi +diet +dietitian dietician
+ +snack snacking fruit fruits veg vegetable vegetables appetite anorexia anorexic bulimia binge
  bingeing bingeing milk ~feed feeds formula wean weaning centile centiles vegan vegetarian malnourished nutrition nutritional
  +takeaway takeaways mealtimes mealtime ~chew hoard hoards hoarding sandwich sandwiches toast cereal pasta soup rice kg 
  swallow swallowing fussy vomit vomits reflux dietetic peas carrots yoghurt crisps pizza kfc mcdonalds 
  ~swallow waist sweets fizzy starving thin thinner fatter kilos purge purging purges`,
-    also: 'tea ~cook ~drink spoon plate weigh weighs bottle bottles pounds growth faltering ~bake ~bite bin bins gain portion supper taste tastes ~try stone peg pop',
+    also: 'tea breakfast lunch lunches lunchbox dinner dinners ~cook ~drink spoon plate weigh weighs bottle bottles pounds growth faltering ~bake ~bite bin bins gain portion supper taste tastes ~try stone peg pop',
     phrases: [
       'faltering growth',
       'red book',
@@ -110,7 +110,7 @@ export const body: Families = {
   illness: {
     words: `
  asthma inhaler inhalers spacer epilepsy epileptic seizure seizures diabetes diabetic insulin epipen epipens allergy allergies
- allergic anaphylaxis medication medications medicine medicines methylphenidate immunisation immunisations vaccine vaccines
+ allergic anaphylaxis medication medications medicine medicines methylphenidate immunised unimmunised vaccinated unvaccinated immunisation immunisations vaccine vaccines
  vaccination vaccinations jab jabs mmr hepatitis tb tuberculosis anaemia sickle thyroid migraine migraines headache headaches
  infection infections bloods fluoxetine sertraline antibiotics prescription prescriptions nebuliser wheezy wheeze wheezing
  breathless pharmacist ventilator tracheostomy gastrostomy haemophilia cystic fibrosis arthritis cancer chemotherapy eczema

@@ -36,7 +36,7 @@ export const learning: Families = {
   },
   schoolwork: {
     words: `
- homework revision ~revise gcse gcses exam exams coursework mock mocks grades tutoring tuition tutor sats btec pep ehcp ehcna
+ homework revision ~revise gcse gcses laptop exam exams coursework mock mocks grades tutoring tuition tutor sats btec pep ehcp ehcna
  classwork essay essays science biology chemistry physics geography history enzymes languages spanish french curriculum
  attainment alevels subjects resit resits nurture senco sendco scribe assignments assignment diploma planner revising
  underachieving academically academic attaining`,

@@ -21,6 +21,10 @@ export const people: Families = {
       'social situations|skills',
       'friend over',
       'no mates',
+      'knows nobody|noone',
+      'knows no one|other',
+      'no friends',
+      'with *3 boys|girls|classmates|lads|mates',
     ],
     answeredBy:
       'leisure sport swimming bullying feelings early family-time speech voice support school-place travel',
@@ -111,6 +115,7 @@ export const people: Families = {
     also: 'nan gran grandma aunt home family court order stay live carers match assessment panel placement brothers move placements uncle',
     phrases: [
       'special guardianship',
+      'stay|stays|staying|remain|live|lives|living with his|her|their|them *2 carer|carers|nan|gran|aunt|grandparents|foster',
       'go|goes|going|return|returns home',
       'long term',
       'care order',

@@ -60,7 +60,7 @@ export const world: Families = {
   },
   screens: {
     words:
-      'phone phones screen screens ipad gaming xbox playstation console tiktok wifi youtube tv television fortnite roblox',
+      'laptop phone phones screen screens ipad gaming xbox playstation console tiktok wifi youtube tv television fortnite roblox',
     also: 'tablet bed charge charger online bedroom kitchen app switch switches',
     phrases: [
       'screen time',
@@ -146,11 +146,11 @@ export const world: Families = {
     answeredBy: 'police trauma voice feelings exploitation',
   },
   'legal-court': {
-    words: 'court judge cafcass barrister judgment proceedings hearing hearings sgo guardianship',
+    words: 'court judge cafcass barrister judgment proceedings sgo guardianship',
     also: 'order told said decided decision write words advocate adoption application solicitor guardian',
     phrases: [
       'care order',
-      'final hearing',
+      'final|contested|court|case hearing|hearings',
       'care proceedings',
       'court letter',
       'judge to know',
