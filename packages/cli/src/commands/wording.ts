@@ -45,8 +45,8 @@ export function wordingCommand(): DocumentedCommand {
   command
     .summary('look at wording that is not in a plan')
     .description(
-      'Looks through a text for wording that a reader would stumble over, and says what to write instead; or judges\n' +
-        'an outcome or action by the five letters of SMART.\n' +
+      'Looks through a text for wording that a reader would stumble over, and says what to write instead.\n' +
+        'Or judges an outcome or action by the five letters of SMART, and asks the writer what is missing.\n' +
         'It is advice, and reads words: it does not know the child. What somebody is quoted as saying is left alone.\n' +
         'The text is read, never changed, and nothing is sent anywhere.',
     )

@@ -32,7 +32,7 @@ testRule(rule, [
     expect: {
       outcome: 'needsReview',
       path: '/proceedings/0/plan/welfare',
-      data: { count: 2, spans: '0-50 51-98' },
+      data: { count: 2, spans: '0-50 51-99' },
       message: 'Add what difference each of 2 activities made',
     },
   },
