@@ -1,3 +1,4 @@
+import { Automaton, type Step } from './automaton.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ReadText, Word } from './read-text.ts'
 import { formsOf, WordSet } from './word-set.ts'
@@ -16,15 +17,6 @@ export interface Found<Value> {
   readonly to: number
 }
 
-interface Step {
-  readonly words?: WordSet
-  /** A number written in digits. */
-  readonly number: boolean
-  readonly optional: boolean
-  /** So many words of any kind may stand here; marks end it. */
-  readonly upTo: number
-}
-
 interface Pattern<Value> {
   readonly value: Value
   readonly steps: readonly Step[]
@@ -39,40 +31,30 @@ interface Pattern<Value> {
  * words; `#` a number in digits; a `?` after any of these makes it optional; `*3` up to three words of any kind, with no mark between.
  * `is [in contact] with` finds the whole and gives the part in brackets. A pattern stays within one sentence.
  *
- * Time is proportional to the text: a pattern looks ahead over a bounded number of words, and is only tried at its own first word.
+ * Time is proportional to the text: a pattern looks ahead over a bounded number of words, and all are followed at once.
  */
 export class Patterns<Value> {
-  readonly #byFirst: Pattern<Value>[][] = []
+  readonly #patterns: readonly Pattern<Value>[]
+  readonly #automaton: Automaton
 
   constructor(lexicon: Lexicon, lists: WordLists = {}, entries: Iterable<readonly [string, Value]> = []) {
-    for (const [pattern, value] of entries) this.#add(compile(lexicon, lists, pattern, value))
-  }
-
-  #add(pattern: Pattern<Value>) {
-    for (const step of pattern.steps) {
-      for (const id of step.words?.ids() ?? []) {
-        const same = this.#byFirst[id]
-        if (same === undefined) this.#byFirst[id] = [pattern]
-        else if (same.at(-1) !== pattern) same.push(pattern)
-      }
-      if (!step.optional) return
-    }
+    const steps = new Map<string, Step>()
+    const patterns: Pattern<Value>[] = []
+    for (const [written, value] of entries) patterns.push(compile(lexicon, lists, written, value, steps))
+    this.#patterns = patterns
+    this.#automaton = new Automaton(patterns.map(({ steps: own }) => own))
   }
 
   /** Whether any pattern can begin with a word. */
   mayBegin(word: Word): boolean {
-    return this.#byFirst[word.id] !== undefined
+    return this.#automaton.mayBegin(word)
   }
 
   /** What begins at a word: the longest of all patterns. Undefined if none does. */
   at(text: ReadText, at: number): Found<Value> | undefined {
-    const word = text.words[at]
-    if (word === undefined || word.id === 0) return undefined
-    const patterns = this.#byFirst[word.id]
-    if (patterns === undefined) return undefined
     let longest: Found<Value> | undefined
-    for (const pattern of patterns) {
-      const found = match(text, pattern, at)
+    for (const number of this.#automaton.beginningAt(text.words, at)) {
+      const found = match(text, this.#patterns[number] as Pattern<Value>, at)
       if (found !== undefined && (longest === undefined || found.to > longest.to)) longest = found
     }
     return longest
@@ -82,10 +64,8 @@ export class Patterns<Value> {
   every(text: ReadText): Found<Value>[] {
     const found: Found<Value>[] = []
     for (let at = 0; at < text.words.length; at++) {
-      const word = text.words[at] as Word
-      if (word.id === 0) continue
-      for (const pattern of this.#byFirst[word.id] ?? []) {
-        const here = match(text, pattern, at)
+      for (const number of this.#automaton.beginningAt(text.words, at)) {
+        const here = match(text, this.#patterns[number] as Pattern<Value>, at)
         if (here !== undefined) found.push(here)
       }
     }
@@ -117,7 +97,14 @@ export class Patterns<Value> {
   }
 }
 
-function compile<Value>(lexicon: Lexicon, lists: WordLists, written: string, value: Value): Pattern<Value> {
+/** `known` keeps the steps already read: many patterns share a list. */
+function compile<Value>(
+  lexicon: Lexicon,
+  lists: WordLists,
+  written: string,
+  value: Value,
+  known: Map<string, Step>,
+): Pattern<Value> {
   const steps: Step[] = []
   let open = 0
   let close = -1
@@ -128,7 +115,12 @@ function compile<Value>(lexicon: Lexicon, lists: WordLists, written: string, val
     }
     const closes = part.endsWith(']')
     if (closes) part = part.slice(0, -1)
-    steps.push(step(lexicon, lists, part, written))
+    let own = known.get(part)
+    if (own === undefined) {
+      own = step(lexicon, lists, part, written)
+      known.set(part, own)
+    }
+    steps.push(own)
     if (closes) close = steps.length
   }
   if (steps.length === 0 || steps.every(({ optional, words }) => optional || words === undefined)) {

@@ -4,22 +4,34 @@ import type { Word } from './read-text.ts'
 
 /** A set of words, asked in one step whether a word of a text is in it. */
 export class WordSet {
+  /** The lowest number in it: what is kept reaches from there to the highest, so that a set of a few words stays small. */
+  readonly #from: number
   readonly #has: Uint8Array
 
   constructor(ids: Iterable<number>) {
+    let from = Number.MAX_SAFE_INTEGER
+    let to = 0
     const all = [...ids]
-    this.#has = new Uint8Array(Math.max(0, ...all) + 1)
-    for (const id of all) this.#has[id] = 1
-    this.#has[0] = 0
+    for (const id of all) {
+      if (id > to) to = id
+      if (id < from && id > 0) from = id
+    }
+    this.#from = to === 0 ? 1 : from
+    this.#has = new Uint8Array(to === 0 ? 0 : to - from + 1)
+    for (const id of all) if (id > 0) this.#has[id - from] = 1
   }
 
   has(word: Word | undefined): boolean {
-    return word !== undefined && this.#has[word.id] === 1
+    if (word === undefined) return false
+    const at = word.id - this.#from
+    return at >= 0 && at < this.#has.length && this.#has[at] === 1
   }
 
   /** Numbers of its words in the lexicon. */
   ids(): number[] {
-    return [...this.#has.keys()].filter((id) => this.#has[id] === 1)
+    const ids: number[] = []
+    for (let at = 0; at < this.#has.length; at++) if (this.#has[at] === 1) ids.push(at + this.#from)
+    return ids
   }
 }
 
