@@ -1,8 +1,9 @@
 import type { LetterAssessment, SmartEvidence } from './assessment.ts'
 import { wordSet } from './lexicon.ts'
 import type { OutcomeReading } from './reading.ts'
+import type { Clause } from './slots/clause.ts'
 import { clauseSpan, phraseSpan, wholeOf, wordSpan } from './slots/evidence.ts'
-import { type PlacedClause, slotsOf, some } from './slots/slots.ts'
+import { slotsOf, some } from './slots/slots.ts'
 import { kind, kindsOf } from './words/kinds.ts'
 
 type Answer = LetterAssessment<'yes' | 'no'>
@@ -64,8 +65,8 @@ const moving = wordSet('~go ~come')
 export function measurable(reading: OutcomeReading): Answer {
   const slots = slotsOf(reading)
   const { measure } = reading.fields
-  let weak: { failure: Failure; clause: PlacedClause } | undefined
-  let sound: { how: Met; clause: PlacedClause } | undefined
+  let weak: { failure: Failure; clause: Clause } | undefined
+  let sound: { how: Met; clause: Clause } | undefined
   let any = false
   for (const clause of slots.planned) {
     if (isHollow(clause)) {
@@ -98,10 +99,10 @@ const isLevelWanted = (failure: Failure | undefined) => failure === 'direction' 
 const countsFor = (measure: 'amount' | 'state' | 'none', failure: Failure | undefined) =>
   measure === 'amount' || failure !== undefined
 
-const isHollow = ({ kind: of }: PlacedClause) => of === 'umbrella' || of === 'service' || of === 'bare'
+const isHollow = ({ kind: of }: Clause) => of === 'umbrella' || of === 'service' || of === 'bare'
 
 /** What makes a clause measurable, or why it is not. */
-function check(clause: PlacedClause): Met | Failure {
+function check(clause: Clause): Met | Failure {
   const { signs, part, verb, mood } = clause
   const word = part.words[verb]
   if (signs.amount >= 0) return 'amount'
@@ -123,7 +124,7 @@ function check(clause: PlacedClause): Met | Failure {
 
 const on = wordSet('on')
 /** `on 4 March`: done once, whatever else goes on until then. */
-function isOnDay({ part: { words }, first, last }: PlacedClause): boolean {
+function isOnDay({ part: { words }, first, last }: Clause): boolean {
   for (let at = first; at + 1 < last && at < first + 80; at++) {
     if (on.has(words[at]) && words[at + 1]?.kind === 'number') return true
   }
@@ -132,7 +133,7 @@ function isOnDay({ part: { words }, first, last }: PlacedClause): boolean {
 
 const beOrFeel = wordSet('is are feels feel becomes')
 /** `when he is angry`: it comes and goes, and how often it is to be done is not said; not `when she is 16`. */
-function isMood({ part: { words }, first, last }: PlacedClause): boolean {
+function isMood({ part: { words }, first, last }: Clause): boolean {
   for (let at = first; at + 3 < last && at < first + 80; at++) {
     if (whenWords.has(words[at]) && beOrFeel.has(words[at + 2]) && words[at + 3]?.kind === 'word') {
       return (kindsOf(words[at + 1]) & kind.child) !== 0 || words[at + 1]?.capital === true
@@ -142,29 +143,29 @@ function isMood({ part: { words }, first, last }: PlacedClause): boolean {
 }
 
 /** `will not`, `not to`: before the verb. */
-function isDenied({ part, mood, subjectEnd, verb }: PlacedClause): boolean {
+function isDenied({ part, mood, subjectEnd, verb }: Clause): boolean {
   if (mood !== 'plan') return false
   for (let at = Math.max(0, subjectEnd - 1); at < verb; at++) if (negations.has(part.words[at])) return true
   return false
 }
 
 /** Play, sitting or talk that has no end of its own, unless a day is given for it or a condition makes it a skill. */
-function isOpen(clause: PlacedClause): boolean {
+function isOpen(clause: Clause): boolean {
   const word = clause.part.words[clause.verb]
   if (!(kindsOf(word) & kind.open) || some(clause, conditions)) return false
   return !(clause.signs.due && (talking.has(word) || hasDate(clause)))
 }
 
-function hasDate({ part, first, last }: PlacedClause): boolean {
+function hasDate({ part, first, last }: Clause): boolean {
   for (let at = first; at < last && at < first + 80; at++) if (part.words[at]?.kind === 'number') return true
   return false
 }
 
-function yes(how: Met, clause: PlacedClause): Answer {
+function yes(how: Met, clause: Clause): Answer {
   return { label: 'yes', evidence: [evidenceFor(how, clause)], reason: met[how] }
 }
 
-function evidenceFor(how: Met | Failure, clause: PlacedClause): SmartEvidence {
+function evidenceFor(how: Met | Failure, clause: Clause): SmartEvidence {
   const { amount, frequency, direction, vague, absolute } = clause.signs
   if (how === 'amount') return phraseSpan(clause, amount)
   if (how === 'frequency') return phraseSpan(clause, frequency)
@@ -172,7 +173,7 @@ function evidenceFor(how: Met | Failure, clause: PlacedClause): SmartEvidence {
   return cue >= 0 ? wordSpan(clause, cue) : clauseSpan(clause)
 }
 
-const no = (failure: Failure, clause?: PlacedClause): Answer => ({
+const no = (failure: Failure, clause?: Clause): Answer => ({
   label: 'no',
   evidence: clause === undefined ? [] : [evidenceFor(failure, clause)],
   ...failed[failure],

@@ -1,7 +1,8 @@
 import type { LetterAssessment, SmartEvidence } from './assessment.ts'
 import type { OutcomeReading } from './reading.ts'
+import type { Clause } from './slots/clause.ts'
 import { clauseSpan, wholeOf } from './slots/evidence.ts'
-import { isNobodys, type PlacedClause, type Slots, slotsOf } from './slots/slots.ts'
+import { isNobodys, type Slots, slotsOf } from './slots/slots.ts'
 
 type Answer = LetterAssessment<'yes' | 'no'>
 
@@ -49,8 +50,8 @@ const nearest: readonly Failure[] = ['task', 'nobody', 'place', 'umbrella', 'ser
  */
 export function specific(reading: OutcomeReading): Answer {
   const slots = slotsOf(reading)
-  const failures: Partial<Record<Failure, PlacedClause>> = {}
-  let level: PlacedClause | undefined
+  const failures: Partial<Record<Failure, Clause>> = {}
+  let level: Clause | undefined
   for (const clause of slots.planned) {
     const failure = failureOf(clause, slots)
     if (failure === 'level') level ??= clause
@@ -75,7 +76,7 @@ export function specific(reading: OutcomeReading): Answer {
 }
 
 /** Why a clause does not pass; `level` if it may. */
-function failureOf(clause: PlacedClause, slots: Slots): Failure | 'level' | undefined {
+function failureOf(clause: Clause, slots: Slots): Failure | 'level' | undefined {
   const { kind } = clause
   if (kind === 'act' || (kind === 'level' && clause.in === 'what')) {
     if (clause.nobody && !slots.who) return 'nobody'
@@ -87,7 +88,7 @@ function failureOf(clause: PlacedClause, slots: Slots): Failure | 'level' | unde
 
 const yes = (evidence: SmartEvidence[], reason: string): Answer => ({ label: 'yes', evidence, reason })
 
-const no = (failure: keyof typeof failed, clause?: PlacedClause): Answer => ({
+const no = (failure: keyof typeof failed, clause?: Clause): Answer => ({
   label: 'no',
   evidence: clause === undefined ? [] : [clauseSpan(clause)],
   ...failed[failure],

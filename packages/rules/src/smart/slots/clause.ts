@@ -14,6 +14,9 @@ import { headOf, isChildSubject, isNamed, isSomebody, subjectBits } from './subj
 export type ClauseKind = 'act' | 'task' | 'place' | 'level' | 'umbrella' | 'service' | 'tells' | 'bare'
 
 export interface Clause {
+  /** Where it stands. */
+  readonly in: 'text' | 'what' | 'measure'
+  readonly part: ReadText
   readonly kind: ClauseKind
   readonly mood: Mood
   readonly first: number
@@ -26,8 +29,6 @@ export interface Clause {
   readonly nobody: boolean
 }
 
-const place = wordSet('place')
-const inWord = wordSet('in')
 const by = wordSet('by')
 const upDown = wordSet('up down')
 /** A thing that goes off or arrives does so by somebody's hand. */
@@ -61,13 +62,13 @@ const noWords = wordSet('no not zero nil')
 const periods = wordSet('between until till from throughout during this within over')
 
 /** The clauses of a text: its sentences, parted at colons, semicolons and dashes that stand free. */
-export function clausesOf(text: ReadText, dueInField = false): Clause[] {
+export function clausesOf(text: ReadText, where: Clause['in'] = 'text', dueInField = false): Clause[] {
   const clauses: Clause[] = []
   for (const { first, last } of text.sentences) {
     let from = first
     for (let at = first; at <= last; at++) {
       if (at < last && !parts(text, at)) continue
-      if (at > from) clauses.push(clauseOf(text, from, at, dueInField))
+      if (at > from) clauses.push(clauseOf(text, where, from, at, dueInField))
       from = at + 1
     }
   }
@@ -85,7 +86,13 @@ function parts({ words, source }: ReadText, at: number): boolean {
   return (code === 45 || code === 0x2013 || code === 0x2014) && !word.joined && next?.joined !== true
 }
 
-function clauseOf(text: ReadText, first: number, last: number, dueInField: boolean): Clause {
+function clauseOf(
+  text: ReadText,
+  where: Clause['in'],
+  first: number,
+  last: number,
+  dueInField: boolean,
+): Clause {
   const signs = signsOf(text, first, last)
   if (dueInField) signs.due = signs.deadline = true
   const found = predicateOf(text, first, last)
@@ -94,7 +101,19 @@ function clauseOf(text: ReadText, first: number, last: number, dueInField: boole
   const of =
     mood === 'none' ? verblessKind(text, first, last, signs) : kindOf(text, first, last, found, signs, who)
   const nobody = (who & kind.nobody) !== 0 && (who & (kind.person | kind.organisation)) === 0
-  return { kind: signs.but ? 'tells' : of, mood, first, last, subject, subjectEnd, verb, signs, nobody }
+  return {
+    in: where,
+    part: text,
+    kind: signs.but ? 'tells' : of,
+    mood,
+    first,
+    last,
+    subject,
+    subjectEnd,
+    verb,
+    signs,
+    nobody,
+  }
 }
 
 /** Without a verb: an amount of something is a level, and a day with somebody an act. */
@@ -103,7 +122,7 @@ function verblessKind(text: ReadText, first: number, last: number, signs: Signs)
   const { bits, due, aims } = signs
   const amount = signs.amount >= 0
   if (signs.tells) return 'tells'
-  if (isInPlace(words, first, last)) return 'place'
+  if (signs.place >= 0) return 'place'
   const someone = (bits & kind.person) !== 0 || isNamed(text, first + 1, last)
   const content = hasContent(text, first, last)
   if (amount && (aims || due || bits & (kind.frequency | kind.direction | kind.stretch)))
@@ -132,7 +151,7 @@ function kindOf(
     if (amount && !child && !signs.tells && !was.has(words[subjectEnd])) return 'level'
     return deadline ? 'task' : 'tells'
   }
-  if (isInPlace(words, verb, last)) return 'place'
+  if (signs.place > verb) return 'place'
   if (mood === 'now' || (mood === 'perfect' && !deadline)) return 'tells'
   if (signs.tells && mood !== 'plan' && !counted) return 'tells'
   if (passive) return passiveKind(text, found, last, signs)
@@ -234,13 +253,6 @@ function passiveKind(text: ReadText, found: Predicate, last: number, signs: Sign
 function byAgent(words: readonly Word[], verb: number, last: number): boolean {
   for (let at = verb + 1; at + 1 < last && at < verb + 16; at++) {
     if (by.has(words[at]) && isSomebody(words, at + 1, last)) return true
-  }
-  return false
-}
-
-function isInPlace(words: readonly Word[], from: number, last: number): boolean {
-  for (let at = from; at + 1 < last && at < from + 30; at++) {
-    if (inWord.has(words[at]) && place.has(words[at + 1])) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import type { ReadText } from '../../text/read-text.ts'
 import type { SmartEvidence } from '../assessment.ts'
-import type { PlacedClause } from './slots.ts'
+import type { Clause } from './clause.ts'
 
 /** What a run of words comes to as evidence; a mark at its end is left out. */
 export function spanOf(
@@ -20,16 +20,16 @@ export const wholeOf = (where: SmartEvidence['in'], part: ReadText): SmartEviden
   spanOf(where, part, 0, part.words.length)
 
 /** Who does what: a clause from its subject on. */
-export const clauseSpan = ({ in: where, part, subject, last }: PlacedClause): SmartEvidence =>
+export const clauseSpan = ({ in: where, part, subject, last }: Clause): SmartEvidence =>
   spanOf(where, part, subject < last ? subject : last - 1, last)
 
 /** A word, and the few after it that belong to it: `4 nights a week`. */
-export function phraseSpan({ in: where, part, last }: PlacedClause, at: number): SmartEvidence {
+export function phraseSpan({ in: where, part, last }: Clause, at: number): SmartEvidence {
   let end = at + 1
   while (end < last && end < at + 6 && part.words[end]?.kind === 'word') end++
   return spanOf(where, part, at, end)
 }
 
 /** One word. */
-export const wordSpan = ({ in: where, part }: PlacedClause, at: number): SmartEvidence =>
+export const wordSpan = ({ in: where, part }: Clause, at: number): SmartEvidence =>
   spanOf(where, part, at, at + 1)

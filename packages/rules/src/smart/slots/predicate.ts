@@ -62,10 +62,10 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
   const { words, source } = text
   let subject = first
   const opened = timeOpeners.has(words[first])
-  if (!opened && kindsOf(words[first]) & kind.ing) return gerund(text, first, last)
+  const end = Math.min(last, first + reach)
+  if (!opened && kindsOf(words[first]) & kind.ing) return gerund(text, first, end, last)
   let condition = opened && subordinators.has(words[first])
   let skipped = -1
-  const end = Math.min(last, first + reach)
   for (let at = first; at < end; at++) {
     const word = words[at] as Word
     if (word.kind !== 'word') {
@@ -83,11 +83,8 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
       continue
     }
     const bits = kindsOf(word)
-    if (bits === 0) continue
-    const found =
-      at > first || bits & (anyVerb | kind.modal) || to.has(word)
-        ? here(text, subject, at, end, bits)
-        : undefined
+    if (!(bits & (anyVerb | kind.modal | kind.be)) && !to.has(word)) continue
+    const found = here(text, subject, at, end, bits)
     if (found === undefined) continue
     if (condition) {
       // The verb of "when he moves on" is not what is planned.
@@ -109,13 +106,13 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
 }
 
 /** `Meeting his needs`, `Seeing Mum going well`: no verb of its own, unless one comes after a comma. */
-function gerund(text: ReadText, first: number, last: number): Predicate {
+function gerund(text: ReadText, first: number, end: number, last: number): Predicate {
   const { words, source } = text
-  for (let at = first + 1; at < last && at < first + reach; at++) {
+  for (let at = first + 1; at < end; at++) {
     const word = words[at] as Word
-    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44 && at + 1 < last)
-      return predicateOf(text, at + 1, last)
-    if (to.has(word) && kindsOf(words[at + 1]) & kind.be) return toBe(text, first, at, at + 1, last)
+    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44 && at + 1 < end)
+      return predicateOf(text, at + 1, end)
+    if (to.has(word) && kindsOf(words[at + 1]) & kind.be) return toBe(text, first, at, at + 1, end)
   }
   return predicate('none', first, first, last)
 }

@@ -1,6 +1,7 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { patterns, wordSet } from '../lexicon.ts'
 import { vaguePhrases } from '../words/amounts.ts'
+import { cue, cuesOf } from '../words/cues.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { isAmount, isDay, isTimeOfDay } from './amount.ts'
 import { isSomebody } from './subject.ts'
@@ -16,6 +17,8 @@ export interface Signs {
   /** How often, so that nobody can count it. */
   vague: number
   absolute: number
+  /** The last `in place`. */
+  place: number
   /** There is a date in it, or a word that says by when. */
   due: boolean
   /** A word that says by when. */
@@ -28,28 +31,18 @@ export interface Signs {
   aims: boolean
 }
 
-const dueWords = wordSet('by before within b4 until till')
-const by = wordSet('by')
-const nowWords = wordSet('currently presently moment present now mo nowadays predicted diagnosed')
 const notNow = wordSet('from by until between')
-const but = wordSet('but')
 const still = wordSet('still sometimes often needs requires struggles finds')
-const goingHow = wordSet('going gone')
+const inWord = wordSet('in')
 const than = wordSet('than')
 const limits = wordSet('no or not at')
 const everyTime = wordSet('time')
 const other = wordSet('other')
 const notFrequency = wordSet('now so chance effort opportunity living life of aspect way')
-const reasonWords = wordSet('because since so as which')
 const reasonAfter = wordSet('that he she they it i we')
 const because = wordSet('because')
 const asWord = wordSet('as since')
-const aimWords = wordSet('least down up under below above over maximum max minimum each')
-const fromTo = wordSet('from to')
 const article = wordSet('a an per')
-const perUnit = wordSet(
-  'day week wk month term year night morning evening lesson meal time hour fortnight visit session weekend',
-)
 const vague = patterns(vaguePhrases)
 
 /** Reads the words of a clause once. What stands in the reason that a clause gives is left out. */
@@ -62,6 +55,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     direction: -1,
     vague: -1,
     absolute: -1,
+    place: -1,
     due: false,
     deadline: false,
     tells: false,
@@ -75,48 +69,64 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     if (word.kind === 'number' || bits & kind.number) {
       if (isAmount(text, at)) {
         if (signs.amount < 0) signs.amount = at
-        if (fromTo.has(words[at - 1]) || fromTo.has(words[at - 2])) signs.aims = true
+        if ((cuesOf(words[at - 1]) | cuesOf(words[at - 2])) & cue.range) signs.aims = true
       } else if (word.kind === 'number' && isDay(text, at)) signs.due = true
       continue
     }
-    if (bits === 0) continue
-    if (reasonWords.has(word) && at > first && isReason(words, at)) break
-    readWord(text, at, last, bits, signs)
+    if (word.id === 0) continue
+    const cues = cuesOf(word)
+    if (cues !== 0) {
+      if (cues & cue.reason && at > first && isReason(words, at)) break
+      readCue(text, at, last, cues, signs)
+    }
+    signs.bits |= bits & degrees ? readDegree(words, at, bits, signs) : bits
+    if (signs.vague < 0 && (bits & kind.vague || (cues & cue.phrase && vague.at(text, at) !== undefined)))
+      signs.vague = at
   }
   return signs
 }
 
-function readWord(text: ReadText, at: number, last: number, bits: number, signs: Signs) {
+function readCue(text: ReadText, at: number, last: number, cues: number, signs: Signs) {
   const { words } = text
+  if (cues & cue.aim || (cues & cue.unit && article.has(words[at - 1]))) signs.aims = true
+  if (cues & cue.place && inWord.has(words[at - 1])) signs.place = at
+  if (cues & cue.due) {
+    if (cues & cue.by && isSomebody(words, at + 1, last)) return
+    if (!isTimeOfDay(text, at + 1)) signs.due = signs.deadline = true
+  } else if (cues & cue.now) signs.tells ||= !notNow.has(words[at - 1])
+  else if (cues & cue.going) signs.tells ||= (kindsOf(words[at + 1]) & kind.umbrella) !== 0
+  else if (cues & cue.but) signs.but ||= still.has(words[at + 1])
+}
+
+const degrees = kind.direction | kind.frequency | kind.absolute
+
+/** What is left of the bits of a word of degree, by the words beside it. */
+function readDegree(words: readonly Word[], at: number, bits: number, signs: Signs): number {
   const word = words[at] as Word
   const next = words[at + 1]
   let of = bits
-  if (of & kind.direction && comparative(words, at)) of &= ~kind.direction
-  else if (of & kind.direction && (than.has(next) || limits.has(words[at - 1]))) {
-    of &= ~kind.direction
-    signs.aims = true
+  if (of & kind.direction) {
+    if (isWhich(words, at)) of &= ~kind.direction
+    else if (than.has(next) || limits.has(words[at - 1])) {
+      of &= ~kind.direction
+      signs.aims = true
+    } else if (signs.direction < 0) signs.direction = at
   }
-  if (of & kind.frequency && everyTime.has(next)) of = (of & ~kind.frequency) | kind.absolute
-  if (of & kind.frequency && !isCounted(words, at)) of &= ~kind.frequency
-  if (of & kind.absolute && word.capital && words[at - 1]?.sentence === word.sentence) of &= ~kind.absolute
-  if (signs.vague < 0 && (of & kind.vague || (vague.mayBegin(word) && vague.at(text, at) !== undefined)))
-    signs.vague = at
-  if (aimWords.has(word) || (perUnit.has(word) && article.has(words[at - 1]))) signs.aims = true
-  if (dueWords.has(word)) {
-    if (!(by.has(word) && isSomebody(words, at + 1, last)) && !isTimeOfDay(text, at + 1))
-      signs.due = signs.deadline = true
-  } else if (nowWords.has(word)) signs.tells ||= !notNow.has(words[at - 1])
-  else if (goingHow.has(word)) signs.tells ||= (kindsOf(next) & kind.umbrella) !== 0
-  else if (but.has(word)) signs.but ||= still.has(next)
-  if (of & kind.frequency && signs.frequency < 0) signs.frequency = at
-  if (of & kind.direction && signs.direction < 0) signs.direction = at
-  if (of & kind.absolute && signs.absolute < 0) signs.absolute = at
-  signs.bits |= of
+  if (of & kind.frequency) {
+    if (everyTime.has(next)) of = (of & ~kind.frequency) | kind.absolute
+    else if (!isCounted(words, at)) of &= ~kind.frequency
+    else if (signs.frequency < 0) signs.frequency = at
+  }
+  if (of & kind.absolute) {
+    if (word.capital && words[at - 1]?.sentence === word.sentence) of &= ~kind.absolute
+    else if (signs.absolute < 0) signs.absolute = at
+  }
+  return of
 }
 
 const quantities = wordSet('more less fewer increase reduce increased reduced improved decreased')
 /** `later life letter`, `further education`: beside a noun it says which, and not how much. */
-function comparative(words: readonly Word[], at: number): boolean {
+function isWhich(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (quantities.has(words[at]) || next === undefined || next.kind !== 'word') return false
   const other =

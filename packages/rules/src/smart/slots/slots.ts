@@ -6,18 +6,12 @@ import { kind, kindsOf } from '../words/kinds.ts'
 import { isAmount } from './amount.ts'
 import { type Clause, clausesOf } from './clause.ts'
 
-/** A clause, and where it stands. */
-export interface PlacedClause extends Clause {
-  readonly in: 'text' | 'what'
-  readonly part: ReadText
-}
-
 /** What an outcome says, slot by slot: who, does what, and how it will be known. */
 export interface Slots {
   /** What is planned, said or not. */
-  readonly planned: readonly PlacedClause[]
+  readonly planned: readonly Clause[]
   /** A clause that tells how things are or were. */
-  readonly told: PlacedClause | undefined
+  readonly told: Clause | undefined
   /** The `who` field names somebody. */
   readonly who: boolean
   /** What the `measure` field comes to: an amount, something that is so or not so, or nothing that can be checked. */
@@ -34,8 +28,9 @@ export function slotsOf(reading: OutcomeReading): Slots {
 
 function readSlots({ text, fields }: OutcomeReading): Slots {
   const { who, what, measure, by } = fields
-  const all = place(text, 'text', by !== undefined)
-  if (what !== undefined) all.push(...place(what, 'what', by !== undefined))
+  const due = by !== undefined
+  const all = clausesOf(text, 'text', due)
+  if (what !== undefined) for (const clause of clausesOf(what, 'what', due)) all.push(clause)
   const told = all.find((clause) => clause.kind === 'tells')
   return {
     planned: all.filter((clause) => clause.kind !== 'tells' && !isTold(clause, told !== undefined)),
@@ -45,12 +40,9 @@ function readSlots({ text, fields }: OutcomeReading): Slots {
   }
 }
 
-const place = (part: ReadText, name: 'text' | 'what', due: boolean): PlacedClause[] =>
-  clausesOf(part, due).map((clause) => ({ ...clause, in: name, part }))
-
 /** A plain present sentence among others that tell, or without a subject, tells too: `She brings snacks.` */
 function isTold(
-  { kind: of, mood, signs, subject, subjectEnd, in: where }: PlacedClause,
+  { kind: of, mood, signs, subject, subjectEnd, in: where }: Clause,
   telling: boolean,
 ): boolean {
   if (mood !== 'present' || where === 'what' || of === 'bare') return false
@@ -75,7 +67,7 @@ function measureOf(measure: ReadText): Slots['measure'] {
     const word = words[at] as Word
     if ((word.kind === 'number' || kindsOf(word) & kind.number) && isAmount(measure, at)) return 'amount'
   }
-  for (const { kind: of, mood, signs } of clausesOf(measure)) {
+  for (const { kind: of, mood, signs } of clausesOf(measure, 'measure')) {
     if (signs.frequency >= 0) return 'amount'
     if (signs.direction >= 0 || signs.vague >= 0 || signs.bits & kind.umbrella) continue
     if (of === 'act' || of === 'task' || mood === 'past' || mood === 'being') return 'state'
@@ -84,12 +76,12 @@ function measureOf(measure: ReadText): Slots['measure'] {
 }
 
 /** Something is said to be done by a grown-up, and nobody is named. */
-export function isNobodys({ mood, part, verb, in: where }: PlacedClause, { who }: Slots): boolean {
+export function isNobodys({ mood, part, verb, in: where }: Clause, { who }: Slots): boolean {
   return mood === 'order' && !who && (where === 'what' || taskActs.has(part.words[verb]))
 }
 
 /** Whether any word of a clause is in a set. Looks at its first words only. */
-export function some({ part, first, last: end }: PlacedClause, set: ReturnType<typeof wordSet>): boolean {
+export function some({ part, first, last: end }: Clause, set: ReturnType<typeof wordSet>): boolean {
   for (let at = first; at < end && at < first + 80; at++) if (set.has(part.words[at])) return true
   return false
 }

@@ -17,7 +17,7 @@ export const countedFrequency = `
 /** How often, so that nobody can count it: `regularly`, `usually`. */
 export const vagueFrequency = `
   regularly regular often frequently frequent sometimes occasionally occasional usually mostly generally normally periodically
-  consistently repeatedly routinely intermittently continually constantly continuously rarely seldom sporadically ongoing plenty lots loads
+  consistently repeatedly routinely intermittently continually constantly continuously rarely seldom sporadically ongoing plenty lots loads lot
 `
 
 /** The same in several words. */
@@ -33,9 +33,6 @@ export const vaguePhrases = [
   'when|where|whenever|wherever|if possible|needed|required|necessary|appropriate|able',
   'on a regular|ongoing|frequent basis',
   'at times',
-  'a lot',
-  'a bit',
-  'a little',
 ]
 
 /** A direction with no level: `more`, `faster`, `fewer`. */

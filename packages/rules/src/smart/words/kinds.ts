@@ -61,6 +61,9 @@ export const anyVerb = kind.observable | kind.light | kind.umbrellaVerb
 /** `is`, `does` and the like stand among the past forms of verbs that no rule of spelling gives. */
 const presents = new Set(['am', 'is', 'are', 'has', 'does', 'goes', 'tries', 'lies'])
 
+/** Room for every word that the five letters know; a word past it is taken as not known. */
+export const tableSize = 1 << 14
+
 /** Kinds of words, by their number in the lexicon. */
 class Table {
   readonly #bits: number[] = []
@@ -89,7 +92,7 @@ class Table {
   }
 
   made(): Int32Array {
-    const made = new Int32Array(lexicon.size + 1)
+    const made = new Int32Array(tableSize)
     for (const [id, bits] of this.#bits.entries()) made[id] = bits ?? 0
     return made
   }

@@ -1,0 +1,62 @@
+import type { Word } from '../../text/read-text.ts'
+import { wordsOf } from '../../text/word-set.ts'
+import { lexicon } from '../lexicon.ts'
+import { vaguePhrases } from './amounts.ts'
+import { tableSize } from './kinds.ts'
+
+/** What a word can be a sign of beside the verb of its clause. Bits, as in `kind`. */
+export const cue = {
+  /** By when: `by`, `before`. */
+  due: 1,
+  by: 1 << 1,
+  /** How things are now: `currently`. */
+  now: 1 << 2,
+  /** With what comes next: `going well`. */
+  going: 1 << 3,
+  but: 1 << 4,
+  /** A reason may begin here. */
+  reason: 1 << 5,
+  /** An amount is to be reached or kept to: `at least`, `below`. */
+  aim: 1 << 6,
+  /** After `a` or `per`: `4 nights a week`. */
+  unit: 1 << 7,
+  /** Before a number: `from 6 to 2`. */
+  range: 1 << 8,
+  /** A phrase of how often may begin here: `as and when`. */
+  phrase: 1 << 9,
+  /** After `in`: something is to be in place. */
+  place: 1 << 10,
+} as const
+
+const lists: readonly (readonly [number, string])[] = [
+  [cue.due, 'by before within b4 until till'],
+  [cue.by, 'by'],
+  [cue.now, 'currently presently moment present now mo nowadays predicted diagnosed'],
+  [cue.going, 'going gone'],
+  [cue.but, 'but'],
+  [cue.reason, 'because since so as which'],
+  [cue.aim, 'least down up under below above over maximum max minimum each'],
+  [
+    cue.unit,
+    'day week wk month term year night morning evening lesson meal time hour fortnight visit session weekend',
+  ],
+  [cue.range, 'from to'],
+  [cue.phrase, vaguePhrases.map((phrase) => phrase.split(' ')[0]).join(' ')],
+  [cue.place, 'place'],
+]
+
+function makeTable(): Int32Array {
+  const made = new Int32Array(tableSize)
+  for (const [bit, list] of lists) {
+    for (const word of wordsOf(list)) {
+      const id = lexicon.add(word)
+      made[id] = (made[id] as number) | bit
+    }
+  }
+  return made
+}
+
+const table = makeTable()
+
+/** What a word can be a sign of, as bits of `cue`. */
+export const cuesOf = (word: Word | undefined): number => (word === undefined ? 0 : (table[word.id] ?? 0))
