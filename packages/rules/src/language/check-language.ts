@@ -1,10 +1,10 @@
 import { Lexicon } from '../text/lexicon.ts'
-import { readText } from '../text/read-text.ts'
+import { type ReadText, readText } from '../text/read-text.ts'
 import type { Audience, LanguageFinding } from './finding.ts'
 import { audiences } from './finding.ts'
-import type { LanguageRuleDefinition, LanguageUnit, Place } from './language-rule.ts'
+import type { LanguageJudge, LanguageRuleDefinition, LanguageUnit, Place } from './language-rule.ts'
 import { allLanguageRules } from './rules/index.ts'
-import { excusedIn, hitsIn, type TermPatterns, termPatterns } from './term-hits.ts'
+import { excusedIn, hitsIn, type OwnHit, type TermPatterns, termPatterns } from './term-hits.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { rulesWith } from './vocabulary-rules.ts'
 
@@ -40,7 +40,7 @@ export function createLanguageChecker({
         throw new RangeError(`No audience is called “${audience}”: give court, plan or child`)
       }
       const own = units.filter(({ rule }) => rule.audiences.includes(audience))
-      setting = { own, patterns: termPatterns(lexicon, own, audience, vocabulary.without ?? []) }
+      setting = settingOf(own, termPatterns(lexicon, own, audience, vocabulary.without ?? []), vocabulary)
       settings.set(audience, setting)
     }
     return check(source, lexicon, setting, audience)
@@ -49,33 +49,53 @@ export function createLanguageChecker({
 
 /** What is asked of a text for one kind of reader. */
 interface Setting {
-  readonly own: readonly LanguageUnit[]
   readonly patterns: TermPatterns
+  /** Rules that find more than their terms. */
+  readonly finders: readonly {
+    readonly rule: LanguageRuleDefinition
+    readonly more: NonNullable<LanguageJudge['more']>
+  }[]
+  /** Whether an authority leaves any words alone. */
+  readonly excuses: boolean
 }
+
+const settingOf = (
+  units: readonly LanguageUnit[],
+  patterns: TermPatterns,
+  { without = [] }: Vocabulary,
+): Setting => ({
+  patterns,
+  finders: units.flatMap(({ rule, judge: { more } }) => (more === undefined ? [] : [{ rule, more }])),
+  excuses: without.length > 0,
+})
+
+const none: readonly OwnHit[] = []
 
 function check(
   source: string,
   lexicon: Lexicon,
-  { own, patterns }: Setting,
+  { patterns, finders, excuses }: Setting,
   audience: Audience,
 ): LanguageFinding[] {
   const text = readText(source, lexicon)
   const found = patterns.every(text)
-  const hits = found.length === 0 ? [] : hitsIn(text, audience, found)
-  const findings: LanguageFinding[] = hits.map(({ rule, term, first, last, unit }) => {
-    const start = text.words[first]?.start ?? 0
-    const end = text.words[last - 1]?.end ?? start
-    const { reason, alternatives, source: from = unit.rule.source } = term
-    return { rule, start, end, match: source.slice(start, end), reason, alternatives, source: from }
-  })
-  for (const { rule, judge } of own) {
-    for (const place of judge.more?.(text, audience, hits) ?? [])
-      findings.push(asFinding(rule, place, source))
+  const hits = found.length === 0 ? none : hitsIn(text, audience, found)
+  let findings = hits.map((hit) => findingOf(text, hit))
+  for (const { rule, more } of finders) {
+    for (const place of more(text, audience, hits)) findings.push(asFinding(rule, place, source))
   }
-  if (findings.length < 2 && found.length === 0) return findings
-  const excused = excusedIn(text, found)
-  const shown = excused === undefined ? findings : findings.filter((finding) => !excused(finding))
-  return shown.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (excuses) {
+    const excused = excusedIn(text, found)
+    if (excused !== undefined) findings = findings.filter((finding) => !excused(finding))
+  }
+  return findings.length > 1 ? findings.sort((a, b) => a.start - b.start || b.end - a.end) : findings
+}
+
+function findingOf({ source, words }: ReadText, { rule, term, first, last, unit }: OwnHit): LanguageFinding {
+  const start = words[first]?.start ?? 0
+  const end = words[last - 1]?.end ?? start
+  const { reason, alternatives, source: from = unit.rule.source } = term
+  return { rule, start, end, match: source.slice(start, end), reason, alternatives, source: from }
 }
 
 function asFinding(rule: LanguageRuleDefinition, place: Place, source: string): LanguageFinding {

@@ -42,7 +42,7 @@ interface Sets {
 const longest = 5
 
 /** Finds letters that stand for words and are not known to everybody: not names, codes, titles or words that are shouted. */
-export function acronymFinder(lexicon: Lexicon): (text: ReadText) => Letters[] {
+export function acronymFinder(lexicon: Lexicon): (text: ReadText) => readonly Letters[] {
   const set = (list: string) => wordSet(lexicon, list)
   const sets: Sets = {
     known: set(Object.keys(acronyms).join(' ')),
@@ -65,35 +65,35 @@ export function acronymFinder(lexicon: Lexicon): (text: ReadText) => Letters[] {
     clubs: set('fc afc rfc cc rufc'),
     roman: set('ii iii vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi'),
   }
+  const { anyCase: any } = sets
   return (text) => {
     const { source, words } = text
-    const found: Letters[] = []
+    let found: Letters[] | undefined
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word
-      if (word.kind !== 'word' || word.quoted) continue
-      if (!word.capital) {
-        if (word.id === 0 || !sets.anyCase.has(word)) continue
-      } else if (!word.upper && !isMixed(source, word, sets)) continue
-      if (!standsForWords(text, at, sets)) continue
+      if (!word.upper && !any.has(word) && !(word.capital && isMixed(source, word, sets))) continue
+      if (word.quoted || !standsForWords(text, at, sets)) continue
+      found ??= []
       found.push({ at, start: word.start, end: word.end, letters: stem(source, word) })
     }
-    return found
+    return found ?? none
   }
 }
 
+const none: readonly Letters[] = []
+
 /** Whether a word that begins with a capital is letters with small ones among them, or a plural: `SaLT`, `EHCPs`, `CAMHs`. */
-function isMixed(source: string, word: Word, { mixed, anyCase: any }: Sets): boolean {
+function isMixed(source: string, word: Word, { mixed }: Sets): boolean {
   const { start, end } = word
   if (end - start < 3) return false
-  if (any.has(word)) return true
+  if (!isCapital(source.charCodeAt(start + 1)) && !mixed.has(word)) return false
   let capitals = 0
-  for (let at = start; at < Math.min(end, start + 12); at++) {
-    const code = source.charCodeAt(at)
-    if (code >= 65 && code <= 90) capitals++
-  }
+  for (let at = start; at < Math.min(end, start + 12); at++) if (isCapital(source.charCodeAt(at))) capitals++
   if (capitals < 2) return false
   return mixed.has(word) || (capitals === end - start - 1 && source.charCodeAt(end - 1) === 115)
 }
+
+const isCapital = (code: number) => code >= 65 && code <= 90
 
 function standsForWords({ source, words, sentences }: ReadText, at: number, sets: Sets): boolean {
   const word = words[at] as Word

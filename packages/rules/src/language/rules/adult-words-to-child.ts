@@ -11,7 +11,7 @@ export const rule = defineLanguageRule({
   id: 'adult-words-to-child',
   title: 'Words that the child knows, or that are explained',
   audiences: ['child'],
-  reason: 'A child may not know the word, and a plan about them is theirs to read.',
+  reason: 'A child may not know the word, and a plan about them is theirs to read',
   alternatives: ['Say it as you would say it aloud to this child', 'Explain the word: “that means …”'],
   source: 'Scrutiny review 2019 s.7, s.8, s.10; project wording set',
   terms: [...adultWordsOfCare, ...adultWordsOfHelp],

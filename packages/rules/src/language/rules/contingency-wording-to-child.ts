@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 import { Patterns } from '../../text/patterns.ts'
-import type { ReadText } from '../../text/read-text.ts'
+import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { defineLanguageRule, type Hit, type Place } from '../language-rule.ts'
 import { lines } from '../term.ts'
@@ -69,7 +69,7 @@ export const rule = defineLanguageRule({
   id,
   title: 'No plan B told to the child as one',
   audiences: ['child'],
-  reason: 'Told as a plan for when this home fails, it makes a child wait for that.',
+  reason: 'Told as a plan for when this home fails, it makes a child wait for that',
   alternatives: [
     'Say it as you would tell any child what happens in an emergency: who they would stay with, and that it is only for then',
     'Say what makes this home safe, and what grown-ups do when things are hard there',
@@ -83,7 +83,7 @@ export const rule = defineLanguageRule({
 })
 
 /** Finds if-clauses that tell of the home failing, but not beside a word of the rule, which says so already. */
-function clausesIn(lexicon: Lexicon): (text: ReadText, hits: readonly Hit[]) => Place[] {
+function clausesIn(lexicon: Lexicon): (text: ReadText, hits: readonly Hit[]) => readonly Place[] {
   const ifs = wordSet(lexicon, 'if')
   const caseOf = wordSet(lexicon, 'case')
   const inOf = wordSet(lexicon, 'in')
@@ -94,28 +94,34 @@ function clausesIn(lexicon: Lexicon): (text: ReadText, hits: readonly Hit[]) => 
     failing.map((pattern) => [pattern, true]),
   )
   const ends = endOfClause(lexicon)
-  return ({ source, words, sentences }, hits) => {
-    const places: Place[] = []
+  const opening = wordSet(lexicon, 'if case should')
+  /** Whether a clause begins: "if", "in case", or "Should" at the head of a sentence. */
+  const opens = ({ words, sentences }: ReadText, at: number, word: Word) =>
+    ifs.has(word) ||
+    (caseOf.has(word) && inOf.has(words[at - 1])) ||
+    (should.has(word) && word.capital && sentences[word.sentence]?.first === at)
+
+  return (text, hits) => {
+    const { words } = text
+    let places: Place[] | undefined
     let said: Set<number | undefined> | undefined
     for (let at = 0; at < words.length; at++) {
-      const word = words[at]
-      if (word === undefined || word.id === 0 || word.quoted) continue
-      const opens =
-        ifs.has(word) ||
-        (caseOf.has(word) && inOf.has(words[at - 1])) ||
-        (should.has(word) && word.capital && sentences[word.sentence]?.first === at)
-      if (!opens) continue
-      const end = ends({ source, words, sentences }, at + 1)
-      if (patterns.first({ source, words, sentences }, at + 1, end) === undefined) continue
+      const word = words[at] as Word
+      if (!opening.has(word) || word.quoted || !opens(text, at, word)) continue
+      const end = ends(text, at + 1)
+      if (patterns.first(text, at + 1, end) === undefined) continue
       said ??= new Set(hits.filter((hit) => hit.rule === id).map(({ first }) => words[first]?.sentence))
       if (said.has(word.sentence)) continue
       const first = caseOf.has(word) ? at - 1 : at
+      places ??= []
       places.push({ start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 })
       at = end - 1
     }
-    return places
+    return places ?? none
   }
 }
+
+const none: readonly Place[] = []
 
 /** The word after the last of a clause: it ends at a mark, or where the main clause begins ("you will move to Hull"). */
 function endOfClause(lexicon: Lexicon): (text: ReadText, from: number) => number {

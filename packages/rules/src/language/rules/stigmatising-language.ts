@@ -20,7 +20,7 @@ export const rule = defineLanguageRule({
   id: 'stigmatising-language',
   title: 'No words that blame, label or belong to the system',
   audiences: ['court', 'plan', 'child'],
-  reason: 'The child and the family will read this about themselves.',
+  reason: 'The child and the family will read this about themselves',
   alternatives: ['Say what happened, when, and who did it', 'Use the words that the child uses'],
   source: 'Scrutiny review 2019 s.8, s.10; project wording set',
   terms: [

@@ -8,6 +8,8 @@ const instead = new Map<string, readonly string[]>(
   Object.entries(acronyms).map(([letters, meanings]) => [letters, meanings.split('|')]),
 )
 
+const none: readonly Place[] = []
+
 /**
  * Letters that stand for words, where the words are nowhere in the text. Each is shown once, where it is first used. Practice S22:
  * Scrutiny review 2019 s.8 and s.10, no jargon.
@@ -16,7 +18,7 @@ export const rule = defineLanguageRule({
   id: 'unexplained-acronym',
   title: 'Letters spelled out',
   audiences: ['court', 'plan', 'child'],
-  reason: 'Whoever does not know the letters has to ask, and mostly does not.',
+  reason: 'Whoever does not know the letters has to ask, and mostly does not',
   alternatives: ['Write the words, and the letters after them in brackets if they come again'],
   source: 'Scrutiny review 2019 s.8, s.10',
   terms: [],
@@ -26,7 +28,7 @@ export const rule = defineLanguageRule({
     return {
       more: (text) => {
         const found = find(text)
-        if (found.length === 0) return []
+        if (found.length === 0) return none
         const places: Place[] = []
         for (const { start, end, letters } of isSpelledOut(text, found)) {
           const alternatives = instead.get(letters)

@@ -17,6 +17,8 @@ export function contactSense(lexicon: Lexicon): Sense {
   const auxiliary = set(
     "will 'll can could should must may might would shall won't wouldn't can't couldn't cannot shouldn't do don't does doesn't did didn't please not never always kindly then just",
   )
+  const subject = set('i we they he she')
+  const you = set('you')
   const verbOfNoun = set(
     'be take happen start begin move stay stop go carry continue resume change increase remain',
   )
@@ -80,6 +82,8 @@ export function contactSense(lexicon: Lexicon): Sense {
       const asked = prior?.capital === true && first - 1 === begin
       return asked && verbOfNoun.has(after)
     }
+    if (subject.has(prior)) return false
+    if (you.has(prior) && auxiliary.has(wordAt(words, first - 2, word.sentence))) return false
     const named = after?.capital === true && !time.has(after)
     const kin = family.has(after)
     const kinAt = kin && isNoteOfTime(words, first + 2, word.sentence)

@@ -228,7 +228,7 @@ export const familiarLetters = `gp nhs gcse pe tv uk us usa eu un bbc itv cbbc i
   abc xl xxl xs pshe stem pta oap ppe lego xbox nintendo ceo hm hmp qc kc jp gdpr ucas ofsted mc dj pj ni sw1 psni hr tb ra ibs uti mmr bcg
   ukip mod gchq mi asos hmv dpd ups rbs nuj tuc cnn espn mtv bt ee lidl aldi spf uv lcd hdmi html ram cpu pvc mdf lpg bst gmt utc
   ac gb mb kg km cm mm ml mg mph kph rpm cc lb oz ft hq iou rip pob nye nz uae roi ussr ira ww wwi wwii hp rrp ltd plc llp mbe obe
-  cbe ncs nus dofe`
+  cbe smart ncs nus dofe`
 
 /** Names made of letters. */
 export const letterNames = 'tj aj cj ej jj kj lj mj oj rj bj jt jd jb jc jr dj pj zj vj nj'

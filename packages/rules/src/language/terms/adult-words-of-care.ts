@@ -165,7 +165,7 @@ export const adultWordsOfCare = [
         strategy game|games|book
       `),
       unless:
-        'lego chess minecraft football match referee computer keyboard telly printer laptop wedding ring rings married marry lizard',
+        'gear gears clutch brake lever lego chess minecraft football match referee computer keyboard telly printer laptop wedding ring rings married marry lizard',
     },
   ),
 ]

@@ -93,7 +93,7 @@ export const blamingChildren: readonly Term[] = [
       antisocial
       the|a class clown
     `),
-    reason: 'It is a judgement of the child, who will read it.',
+    reason: 'It is a judgement of the child, who will read it',
     alternatives: [
       'Say what the child did, once, with the date: “threw a chair on 4 May when the lesson changed”',
       'Say what happened just before, and what helps',
@@ -124,6 +124,7 @@ export const blamingChildren: readonly Term[] = [
       over-dramatic
       needy
       over-needy
+      manipulative
       devious
       cunning
       sly
@@ -158,7 +159,7 @@ export const blamingChildren: readonly Term[] = [
       dishonest
       a thief
     `),
-    reason: 'It is a judgement of the child, who will read it.',
+    reason: 'It is a judgement of the child, who will read it',
     alternatives: [
       'Say what the child did, once, with the date',
       'Say what happened just before, what the child may have felt, and what helps',
@@ -201,7 +202,7 @@ export const blamingChildren: readonly Term[] = [
       demanding of staff|attention|adults
       attention-demanding
     `),
-    reason: 'A child who seeks attention needs it: the words say that the need is not real.',
+    reason: 'A child who seeks attention needs it: the words say that the need is not real',
     alternatives: [
       'Say what the child did, and what they may have needed: “called out four times after lights out; he slept when Bev sat by the door”',
       'attention needing',
@@ -216,9 +217,6 @@ export const blamingChildren: readonly Term[] = [
   },
   {
     terms: lines(`
-      manipulative
-      manipulatively
-      manipulative behaviour|behaviours
       ~manipulate staff|adults|carers|carer|people|others|situations|teachers|professionals|everyone|everybody|workers|him|her|them|me|us|mum|dad|parents|grown-ups|peers
       ~manipulate <my> carer|carers|mum|dad|mother|father|parents|foster|teacher|teachers|social|friends|way
       ~manipulate the staff|adults|carers|carer|situation|situations|team|system|truth|other|foster|social
@@ -247,17 +245,12 @@ export const blamingChildren: readonly Term[] = [
       ~wind staff|carers|people|others|everyone|adults|teachers|peers up
       ~wind up staff|carers|others|adults|teachers|peers
     `),
-    reason: 'It gives the child a bad motive that nobody can see.',
+    reason: 'It gives the child a bad motive that nobody can see',
     alternatives: [
       'Say what the child said or did, to whom, and what followed',
       'Say what the child was trying to get, and whether they could have asked for it',
     ],
     source: whyLanguageMatters,
-    exceptions: lines(`
-      manipulative toy|toys|skill|skills|play|material|materials|therapy
-      fine|hand|motor manipulative
-      deceptively
-    `),
     unless: `clay dough maths puzzle blocks ${otherBeings}`,
     sense: 'judgement',
   },
@@ -305,7 +298,7 @@ export const blamingChildren: readonly Term[] = [
       defiant
       defiance
     `),
-    reason: 'It puts down to character what may be fear, tiredness or a lesson that does not fit.',
+    reason: 'It puts down to character what may be fear, tiredness or a lesson that does not fit',
     alternatives: [
       'Say what the child did and did not do: “came in for 9 of 20 days; he stays at home when it is PE”',
       'Ask the child what makes it hard',
@@ -360,7 +353,7 @@ export const blamingChildren: readonly Term[] = [
       half-caste
       coloured child|children|boy|girl|family
     `),
-    reason: 'It names the child by the worst that happened to them or that others think of them.',
+    reason: 'It names the child by the worst that happened to them or that others think of them',
     alternatives: [
       'Say what happened to the child, and what they need now',
       'Say what the home could not give: “the family could not keep Kai safe at night”',

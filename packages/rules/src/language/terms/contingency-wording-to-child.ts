@@ -1,6 +1,6 @@
 import { lines, type Term } from '../term.ts'
 
-const reason = 'A child hears that this home may fail.'
+const reason = 'A child hears that this home may fail'
 
 const alternatives = [
   'Say it as you would tell any child what happens in an emergency: who they would stay with, and that it is only for then',
@@ -16,7 +16,7 @@ export const contingencyTerms: readonly Term[] = [
       contingency plan|plans|planning|arrangement|arrangements|placement|placements|option|options|measure|measures|home|carer|carers|family
       contingent plan|plans|arrangement|arrangements
     `),
-    reason: 'The word frightens a child: it says that this home may fail.',
+    reason: 'The word frightens a child: it says that this home may fail',
     alternatives,
   },
   {

@@ -37,7 +37,7 @@ export const labelsOfHealth: readonly Term[] = [
       dirty urine|sample|test
       ~fall off the wagon
     `),
-    reason: 'It makes a person what they take.',
+    reason: 'It makes a person what they take',
     alternatives: [
       'drinks a bottle of wine most nights',
       'has used heroin since 2019',
@@ -51,8 +51,10 @@ export const labelsOfHealth: readonly Term[] = [
       alcoholics anonymous
       narcotics|alcoholics|gamblers anonymous
       chocolate|football|telly|tv|sugar|gaming|phone|shopping|book|news|tea|coffee|lego|minecraft|sport|fitness addict|addicts
-      a drunk driver|driver's|man|woman|passenger|customer
+      a drunk driver|man|woman|passenger|customer
     `),
+    unless:
+      'gel gels wipe wipes punch cocktail cocktails fragrance mouthwash perfume beverage beverages lemonade',
   },
   {
     terms: lines(`
@@ -104,7 +106,7 @@ export const labelsOfHealth: readonly Term[] = [
       normal child|children|kids|family|families
       not normal
     `),
-    reason: 'It makes a person their condition, or one to be pitied.',
+    reason: 'It makes a person their condition, or one to be pitied',
     alternatives: [
       'uses a wheelchair',
       'has epilepsy',
@@ -152,7 +154,7 @@ export const labelsOfHealth: readonly Term[] = [
       not right in the head
       ~play the mental health card
     `),
-    reason: 'It blames or labels somebody who is in distress.',
+    reason: 'It blames or labels somebody who is in distress',
     alternatives: [
       'died by suicide',
       'tried to end his life',
@@ -160,5 +162,6 @@ export const labelsOfHealth: readonly Term[] = [
       'has schizophrenia',
     ],
     source: suicideLanguage,
+    exceptions: ['~hear *1 cry for help', 'cry for help from'],
   },
 ]

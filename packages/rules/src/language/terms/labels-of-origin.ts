@@ -27,7 +27,7 @@ export const labelsOfOrigin: readonly Term[] = [
       the ethnics
       broken english
     `),
-    reason: 'It makes a child a case of immigration before they are a child.',
+    reason: 'It makes a child a case of immigration before they are a child',
     alternatives: [
       'a child who came to the UK alone',
       'is seeking asylum',

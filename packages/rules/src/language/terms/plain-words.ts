@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts'
 
-const reason = 'A child may not know the word, and a plan about them is theirs to read.'
+const reason = 'A child may not know the word, and a plan about them is theirs to read'
 
 /**
  * Terms from a table, one a line: patterns parted by commas, `=>`, and what could be said instead, parted by ` / `.

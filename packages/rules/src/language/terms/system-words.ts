@@ -12,11 +12,13 @@ export const systemWords: readonly Term[] = [
     terms: ['contact', 'contacts'],
     audience,
     sense: 'contact',
-    reason: 'Children in care ask for their family to be met and seen, not to be “in contact”.',
+    reason: 'Children in care ask for their family to be met and seen, not to be “in contact”',
     alternatives: ['family time', 'seeing Mum', 'time with Dad', 'keeping in touch with Nan'],
     source: languageThatCares,
     exceptions: lines(`
-      eye|skin|body|physical|full|bodily|sexual|visual|electrical|social contact
+      eye|skin|body|physical|full|bodily|sexual|visual|electrical|social|loose|faulty|battery|metal contact|contacts
+      ~be the|our|my|a contact for|at|in|on
+      ask|ring|email|call|phone|with|for the|our|your|his|her contact at
       skin to skin contact
       contact lens|lenses|sport|sports|details|detail|number|numbers|no|nos|info|information|card|cards|sheet|sheets|name|names|form|forms
       contact list|lists|book|books|page|us|person|persons|people|point|points|tel|telephone|phone|email|address|addresses|paper|glue
@@ -44,7 +46,7 @@ export const systemWords: readonly Term[] = [
     terms: ['placement', 'placements'],
     audience,
     sense: 'placement',
-    reason: 'It is the child’s home; “placement” says that somebody put them there.',
+    reason: 'It is the child’s home; “placement” says that somebody put them there',
     alternatives: ['home', 'where Kai lives', 'living with the Hills', 'foster home'],
     source: languageThatCares,
     exceptions: lines(`
@@ -69,7 +71,7 @@ export const systemWords: readonly Term[] = [
     `),
     audience,
     sense: 'respite',
-    reason: 'It tells a child that somebody needs a rest from them.',
+    reason: 'It tells a child that somebody needs a rest from them',
     alternatives: ['a weekend with the Hendersons', 'a short break', 'a sleepover at Wendy’s'],
     source: languageThatCares,
   },
@@ -77,12 +79,14 @@ export const systemWords: readonly Term[] = [
     terms: lines(`
       sibling
       siblings
+      sib
+      sibs
       half|step sibling|siblings
       half-sibling|half-siblings|step-sibling|step-siblings
       sibling group|groups
     `),
     audience,
-    reason: 'Children say brother and sister; “siblings” is a word of forms.',
+    reason: 'Children say brother and sister; “siblings” is a word of forms',
     alternatives: ['brothers and sisters', 'his brother and two sisters', 'Mia and Jo'],
     source: languageThatCares,
     exceptions: lines(`
@@ -99,7 +103,7 @@ export const systemWords: readonly Term[] = [
       tummy mummy
     `),
     audience,
-    reason: 'To the child she is Mum: the word sets her apart.',
+    reason: 'To the child she is Mum: the word sets her apart',
     alternatives: [
       'Mum',
       'Dad',
@@ -117,7 +121,7 @@ export const systemWords: readonly Term[] = [
     terms: ['lac', 'lacs'],
     audience,
     sense: 'capitals',
-    reason: 'It reads as “lack”, and makes a child a class of case.',
+    reason: 'It reads as “lack”, and makes a child a class of case',
     alternatives: ['child in care', 'our children', 'Kai'],
     source: languageThatCares,
   },
@@ -129,13 +133,14 @@ export const systemWords: readonly Term[] = [
       child|children looked-after review|reviews|status|meeting
     `),
     audience,
-    reason: 'It names a child by a legal status.',
+    reason: 'It names a child by a legal status',
     alternatives: ['child in care', 'Kai', 'the meeting about Kai’s plan'],
     source: languageThatCares,
     exceptions: lines(`
       looked-after child|children 's? nurse|nurses|doctor|health|team|service|services|policy|act|regulations
       looked-after child|children ' nurse|nurses|doctor|health|team|service|services
       well looked-after child|children
+      nurse|nurses|doctor|team|service|health|lead for looked-after child|children
     `),
   },
   {
@@ -144,7 +149,7 @@ export const systemWords: readonly Term[] = [
       access visit|visits|session|sessions
     `),
     audience,
-    reason: 'Seeing one’s family is not a visit to a place.',
+    reason: 'Seeing one’s family is not a visit to a place',
     alternatives: ['family time', 'seeing Dad with Jo there'],
     source: languageThatCares,
   },
@@ -163,7 +168,7 @@ export const systemWords: readonly Term[] = [
       single-separated
     `),
     audience,
-    reason: 'It speaks of a person as the business of an office.',
+    reason: 'It speaks of a person as the business of an office',
     alternatives: ['the child’s or parent’s name', 'our work with the family has ended'],
     source: languageThatCares,
     exceptions: lines(`
@@ -181,7 +186,7 @@ export const systemWords: readonly Term[] = [
       your file
     `),
     audience: ['child'],
-    reason: 'A child reads that they are a thing to be put or filed.',
+    reason: 'A child reads that they are a thing to be put or filed',
     alternatives: ['when you came to live with Dawn', 'what is written about you'],
     source: languageThatCares,
     unless: 'pencil phone guitar violin glasses suitcase zip packing computer download folder laptop screen',
