@@ -54,6 +54,8 @@ const talking = wordSet('~talk ~speak ~chat ~discuss ~look')
 const conditions = wordSet(
   'without no alone own herself himself themselves unaided unprompted independently w/out',
 )
+/** So or not so until a day. */
+const lasting = wordSet('~stay ~remain ~live')
 const upDown = wordSet('up down')
 const moving = wordSet('~go ~come')
 
@@ -111,7 +113,8 @@ function check(clause: Clause): Met | Failure {
   if (signs.frequency >= 0) return 'frequency'
   if (signs.vague >= 0) return 'vague'
   if (clause.kind === 'task' || clause.kind === 'place') return 'event'
-  if (signs.bits & kind.stretch && !isOnDay(clause)) return 'open'
+  if (signs.bits & kind.stretch && !isOnDay(clause) && !lasting.has(word)) return 'open'
+  if (lasting.has(word) && signs.bits & kind.stretch) return 'event'
   if (ceasing.has(word) && !signs.due) return 'absolute'
   if (isMood(clause)) return 'count'
   if (

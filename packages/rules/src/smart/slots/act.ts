@@ -166,6 +166,7 @@ function objectAt(text: ReadText, verb: number, end: number): Act {
     }
     if (writes && papers.has(word)) return 'concrete'
     if (word.kind === 'mark' || bits & kind.preposition) {
+      if (withoutWord.has(word) && kindsOf(words[at + 1]) & kind.observable) return 'concrete'
       if (umbrella || (service && amount)) break
       if (reasons.has(word)) break
       continue

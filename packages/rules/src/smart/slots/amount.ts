@@ -42,7 +42,10 @@ const courseUnits = wordSet('+session +week +month +day +hour wk wks +module +le
 const one = wordSet('one')
 const once = wordSet('once')
 const half = wordSet('half')
-const notOneAfter = wordSet('another of to day or thing side hand point by')
+const notOneAfter = wordSet('another of to day or side hand point by')
+const none = wordSet('none nil')
+const noneBefore = wordSet('or to and')
+const noneAfter = wordSet('of in this between for per by at')
 const notOneBefore = wordSet('no any the each this that day which every')
 const onceAfter = wordSet(
   'a per every in before by with on at between and or this during until for each after',
@@ -72,7 +75,8 @@ function inWords(text: ReadText, at: number): boolean {
   const next = words[at + 1]
   if (one.has(word)) {
     if (notOneAfter.has(next) || notOneBefore.has(words[at - 1]) || isHyphen(codeOf(text, next))) return false
-  } else if (once.has(word)) return next === undefined || next.kind !== 'word' || onceAfter.has(next)
+  } else if (none.has(word)) return noneBefore.has(words[at - 1]) || noneAfter.has(next)
+  else if (once.has(word)) return next === undefined || next.kind !== 'word' || onceAfter.has(next)
   else if (half.has(word)) return !notHalf.has(next)
   if (ageBefore.has(words[at - 1]) || isAge(words, at)) return false
   return !isLength(text, at)

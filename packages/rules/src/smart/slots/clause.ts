@@ -1,10 +1,11 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
+import { problemVerbs } from '../words/moods.ts'
 import { actAt, isContent } from './act.ts'
 import { type Mood, type Predicate, predicateOf } from './predicate.ts'
 import { type Signs, signsOf } from './signs.ts'
-import { headOf, isChildSubject, isNamed, isSomebody, subjectBits } from './subject.ts'
+import { headOf, isChildSubject, isDoing, isNamed, isSomebody, subjectBits } from './subject.ts'
 
 /**
  * What a clause comes to. `act`: somebody does something that can be pictured. `task`: something is to be done by nobody. `place`:
@@ -36,6 +37,7 @@ const goes = wordSet('~go ~come ~arrive ~move ~happen ~start ~begin ~continue ~t
 /** What rises or falls may say so by itself, where what it is about can be pictured. */
 const trends = wordSet('~go ~come ~get ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow')
 const statives = wordSet('~attend ~live ~have ~own ~know ~go ~stay ~share ~play')
+const problems = wordSet(problemVerbs)
 const have = wordSet('has have')
 const was = wordSet('was were')
 const isI = wordSet('i we')
@@ -127,7 +129,13 @@ function verblessKind(text: ReadText, first: number, last: number, signs: Signs)
   const content = hasContent(text, first, last)
   if (amount && (aims || due || bits & (kind.frequency | kind.direction | kind.stretch)))
     return content || someone || unknownIn(text, first, last) ? 'level' : 'task'
-  if (content && ((bits & kind.frequency && (someone || due)) || isNone(words, first, last))) return 'level'
+  if (
+    content &&
+    ((bits & kind.frequency && (someone || due)) ||
+      isNone(words, first, last) ||
+      (amount && noWords.has(words[first])))
+  )
+    return 'level'
   if (content && bits & kind.direction && (someone || bits & kind.child)) return 'level'
   if (due && isEvent(words, first, last)) return someone ? 'act' : 'task'
   return 'bare'
@@ -216,7 +224,7 @@ function isOuting({ words }: ReadText, verb: number, last: number): boolean {
 
 /** A verb that tells how things are, with nothing beside it that says how often or by when. */
 function describes(words: readonly Word[], verb: number, { amount, due, vague, bits }: Signs): boolean {
-  if (!statives.has(words[verb]) || upDown.has(words[verb + 1])) return false
+  if (!(statives.has(words[verb]) || problems.has(words[verb])) || upDown.has(words[verb + 1])) return false
   if (due || vague >= 0 || bits & (kind.frequency | kind.direction)) return false
   return amount < 0 || have.has(words[verb])
 }
@@ -308,6 +316,7 @@ function onlyUmbrella(text: ReadText, from: number, to: number): boolean {
 function isThing(text: ReadText, from: number, to: number): boolean {
   const head = headOf(text, from, to)
   if (head < 0 || text.words[head]?.joined === true) return false
+  if (isDoing(text, head)) return true
   const bits = kindsOf(text.words[head])
   return (
     (bits & (kind.thing | kind.umbrella | kind.service)) !== 0 &&

@@ -112,7 +112,10 @@ function gerund(text: ReadText, first: number, end: number, last: number): Predi
     const word = words[at] as Word
     if (word.kind === 'mark' && source.charCodeAt(word.start) === 44 && at + 1 < end)
       return predicateOf(text, at + 1, end)
-    if (to.has(word) && kindsOf(words[at + 1]) & kind.be) return toBe(text, first, at, at + 1, end)
+    if (to.has(word)) {
+      if (kindsOf(words[at + 1]) & kind.be) return toBe(text, first, at, at + 1, end)
+      if (at < first + 4 && kindsOf(words[at + 1]) & kind.base) return toDo(text, first, at, at + 1)
+    }
   }
   return predicate('none', first, first, last)
 }
@@ -465,6 +468,12 @@ function participle({ words, source }: ReadText, subject: number, end: number): 
   return -1
 }
 
+/** `status`, `illness`: not a verb, though it ends in -s. */
+function isNounInS({ source }: ReadText, { start, end }: Word): boolean {
+  const before = source.charCodeAt(end - 2) | 32
+  return end - start < 4 || before === 115 || before === 117 || before === 105
+}
+
 /** `Kofi abseils down`: a name and a word in -s that is not known. */
 function unknownVerb(text: ReadText, subject: number, end: number): number {
   const { words } = text
@@ -473,7 +482,7 @@ function unknownVerb(text: ReadText, subject: number, end: number): number {
     if (word.kind !== 'word' || word.capital || kindsOf(word) !== 0) continue
     const before = words[at - 1] as Word
     const named = (kindsOf(before) === 0 && before.capital) || (kindsOf(before) & kind.person) !== 0
-    if (named && endsInS(text, word)) return at
+    if (named && endsInS(text, word) && !isNounInS(text, word)) return at
   }
   return -1
 }

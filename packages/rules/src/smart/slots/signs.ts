@@ -34,6 +34,7 @@ export interface Signs {
 const notNow = wordSet('from by until between')
 const still = wordSet('still sometimes often needs requires struggles finds')
 const inWord = wordSet('in')
+const theMoment = wordSet('the at')
 const than = wordSet('than')
 const limits = wordSet('no or not at')
 const everyTime = wordSet('time')
@@ -94,6 +95,7 @@ function readCue(text: ReadText, at: number, last: number, cues: number, signs: 
     if (cues & cue.by && isSomebody(words, at + 1, last)) return
     if (!isTimeOfDay(text, at + 1)) signs.due = signs.deadline = true
   } else if (cues & cue.now) signs.tells ||= !notNow.has(words[at - 1])
+  else if (cues & cue.moment) signs.tells ||= theMoment.has(words[at - 1])
   else if (cues & cue.going) signs.tells ||= (kindsOf(words[at + 1]) & kind.umbrella) !== 0
   else if (cues & cue.but) signs.but ||= still.has(words[at + 1])
 }
@@ -124,11 +126,11 @@ function readDegree(words: readonly Word[], at: number, bits: number, signs: Sig
   return of
 }
 
-const quantities = wordSet('more less fewer increase reduce increased reduced improved decreased')
+const which = wordSet('later further higher lower closer nearer wider earlier')
 /** `later life letter`, `further education`: beside a noun it says which, and not how much. */
 function isWhich(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
-  if (quantities.has(words[at]) || next === undefined || next.kind !== 'word') return false
+  if (!which.has(words[at]) || next === undefined || next.kind !== 'word') return false
   const other =
     kind.function | kind.preposition | kind.frequency | kind.time | kind.person | kind.modal | kind.vague
   return (kindsOf(next) & other) === 0

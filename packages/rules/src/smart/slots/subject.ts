@@ -29,12 +29,25 @@ export function headOf({ words }: ReadText, from: number, to: number): number {
   return head
 }
 
+/** `Bullying`, `swearing`: what somebody does, and nobody. */
+export function isDoing({ words, source }: ReadText, at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.end - word.start < 6 || kindsOf(word) & kind.person) return false
+  const { end } = word
+  return (
+    (source.charCodeAt(end - 1) | 32) === 103 &&
+    (source.charCodeAt(end - 2) | 32) === 110 &&
+    (source.charCodeAt(end - 3) | 32) === 105
+  )
+}
+
 /** It is the child who is spoken of, or somebody by name: `Kai`, `the baby`. */
 export function isChildSubject(text: ReadText, from: number, to: number): boolean {
   const head = headOf(text, from, to)
   const word = text.words[head]
   if (word === undefined || word.joined) return false
   const bits = kindsOf(word)
+  if (isDoing(text, head)) return false
   return (bits & kind.child) !== 0 || (bits === 0 && (word.capital || head === from))
 }
 

@@ -19,20 +19,20 @@ export const observableVerbs = `
   laundry lay lead lend letter lick lift light line list load lock lodge log mail map march mark marry mash measure mend
   message microwave milk mime mix mop move mow multiply nap name nip nod nominate notify number oil open order own pack paddle
   paint park pass paste pat pay peck pedal pee peel perform phone photocopy photograph pick pin pinch plait plan plant play
-  plot plug point poo pop post pour practise practice pray prescribe press prick print process pronounce publish pull pump
-  punch purchase push queue quit quiz race read recite record recruit redecorate refer refill refund register rehearse
-  remember remove renew rent repair repay repeat replace reply report request rescue reserve rest retell retrieve return
-  revise rewrite ride ring rinse roll row rub run save say scan schedule scoop score scrape scratch scream screen screw scrub
-  seal search select sell send sequence serve sew shake share shave shop shout shove shower shut sign sing sip sit skate
-  sketch skip skype slam sleep slice slide slip smash smile smoke snack snatch snip socialise socialize soil solve sort speak
-  spell spend spit splash spoon spread sprint squeeze stack stamp stand staple steal step stick stir store stretch strip
-  stroke study submit subtract suck sum summarise supervise supply swallow swap swear sweep swim swing switch tap taste teach
-  tear telephone tell text thank thread throw tick tidy tie tip toast touch trace transcribe transfer translate transport
-  travel trim trip try turn type underline undo undress unfollow unlock unload unpack unplug untie unwrap unzip upload
-  vaccinate vacuum vape vomit vote wait wake walk wash watch water wave weed wean wear wee weigh wet whisper whistle win wind
-  wink wipe witness wrap wrestle write yell zip zoom apply hoist dispense prep blot fly ski surf abseil canoe kayak volunteer
-  busk breastfeed burp swaddle potty crayon stencil seat retake resit debrief stop spray plough trail catapult curl twist
-  plaster bandage stitch trade auction exit evacuate vacate reheat defrost change see meet
+  plot plug point poo pop post pour practise practice pray prescribe press prick print pronounce publish pull pump punch
+  purchase push queue quit quiz race read recite record recruit redecorate refer refill refund register rehearse remember
+  remove renew rent repair repay repeat replace reply report request rescue reserve rest retell retrieve return revise rewrite
+  ride ring rinse roll row rub run save say scan schedule scoop score scrape scratch scream screen screw scrub seal search
+  select sell send sequence serve sew shake share shave shop shout shove shower shut sign sing sip sit skate sketch skip skype
+  slam sleep slice slide slip smash smile smoke snack snatch snip socialise socialize soil solve sort speak spell spend spit
+  splash spoon spread sprint squeeze stack stamp stand staple steal step stick stir store stretch strip stroke study submit
+  subtract suck sum summarise supervise supply swallow swap swear sweep swim swing switch tap taste teach tear telephone tell
+  text thank thread throw tick tidy tie tip toast touch trace transcribe transfer translate transport travel trim trip try
+  turn type underline undo undress unfollow unlock unload unpack unplug untie unwrap unzip upload vaccinate vacuum vape vomit
+  vote wait wake walk wash watch water wave weed wean wear wee weigh wet whisper whistle win wind wink wipe witness wrap
+  wrestle write yell zip zoom apply hoist dispense prep blot fly ski surf abseil canoe kayak volunteer busk breastfeed burp
+  swaddle potty crayon stencil seat retake resit debrief stop spray plough trail catapult curl twist plaster bandage stitch
+  trade auction exit evacuate vacate reheat defrost change see meet bully abscond hoard
 `
 
 /** What these show hangs on the words after them: `take him to the dentist`, `take responsibility`. */
@@ -58,7 +58,7 @@ export const umbrellaVerbList = `
   interact relate adjust adapt believe trust care foster advance better further ease alleviate combat counter need require
   realise realize transform conform comply cooperate adhere grow uphold inspire motivate stimulate advocate internalise
   escalate handle influence normalise normalize validate assure reassure ameliorate commit dedicate devote revisit upskill
-  recommend suggest propose work want wish hope enjoy like love challenge celebrate
+  recommend suggest propose work want wish hope enjoy like love challenge celebrate process
 `
 
 /** Work with no end of its own: nobody could say when it is done, unless a day or an amount is given. */

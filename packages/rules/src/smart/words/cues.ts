@@ -26,12 +26,14 @@ export const cue = {
   phrase: 1 << 9,
   /** After `in`: something is to be in place. */
   place: 1 << 10,
+  /** After `the` or `at`, how things are now: `at the moment`, `at present`. */
+  moment: 1 << 11,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
   [cue.due, 'by before within b4 until till'],
   [cue.by, 'by'],
-  [cue.now, 'currently presently moment present now mo nowadays predicted diagnosed'],
+  [cue.now, 'currently presently now nowadays predicted diagnosed'],
   [cue.going, 'going gone'],
   [cue.but, 'but'],
   [cue.reason, 'because since so as which'],
@@ -43,6 +45,7 @@ const lists: readonly (readonly [number, string])[] = [
   [cue.range, 'from to'],
   [cue.phrase, vaguePhrases.map((phrase) => phrase.split(' ')[0]).join(' ')],
   [cue.place, 'place'],
+  [cue.moment, 'moment mo present'],
 ]
 
 function makeTable(): Int32Array {

@@ -9,9 +9,9 @@ export const describingVerbs = `
   believes knows understands remains lacks displays exhibits wants tends prefers misses engages
 `
 
-/** Feelings: they are known to one person only. */
-export const feelings = `
-  happy happier sad angry calm calmer anxious worried scared frightened afraid lonely proud loved safe secure confident relaxed
-  comfortable upset cross settled content cheerful excited hopeful nervous stressed positive better listened heard valued wanted
-  accepted respected supported included understood good well ok okay fine great
+/** What a plan wants less of: said plainly of somebody, it tells how things are. */
+export const problemVerbs = `
+  ~bite ~hit ~kick ~punch ~swear ~spit ~steal ~lie ~smoke ~vape ~shout ~scream ~fight ~argue ~slam ~smash ~hurt ~harm ~wet ~soil ~abscond
+  ~truant ~refuse ~throw ~bully ~struggle ~miss ~cry ~scratch ~pinch ~snatch ~hide ~hoard ~binge ~forget ~lose ~fail ~avoid ~cut ~gamble
+  ~drink ~wander ~kick ~push ~lash ~bang ~storm ~damage ~vomit ~soak ~skip ~sulk ~moan ~whine
 `
