@@ -2,7 +2,15 @@ import type { NamedDay } from './calendar/named-days.ts'
 import type { TermName } from './calendar/usual-terms.ts'
 
 /** Which part of a stretch is meant: "the end of October", "mid-November", "start of term". */
-export type Part = 'whole' | 'start' | 'middle' | 'end'
+export type Part = 'whole' | 'start' | 'early' | 'middle' | 'late' | 'end'
+
+/** One of what a stretch is made of: "the first Monday in October", "the last week of term". The ordinal -1 is the last. */
+export interface Piece {
+  readonly unit: 'day' | 'week' | 'weekday' | 'half'
+  readonly ordinal: number
+  /** 1 for Monday; 0 where the unit is another. */
+  readonly weekday: number
+}
 
 /** `this`, `next` or `last` before a stretch, where it was said. */
 export type Move = 'this' | 'next' | 'last' | 'none'
@@ -55,12 +63,13 @@ export type Expression =
       readonly part: Part
       readonly move: Move
     }
-  /** A length counted from the day of the plan, from an event whose day is not said, or from a date. */
+  /** A length counted from the day of the plan, from an event whose day is not said, from a date, or from its end (`after`). */
   | {
       readonly type: 'length'
       readonly count: number
       readonly unit: Unit
       readonly from: 'plan' | 'event' | Expression
+      readonly after?: true
     }
   /** `half` 1 or 2: the first or second half of the term. Season undefined: "the end of term". */
   | {
@@ -92,5 +101,6 @@ export type Expression =
   /** School years from one to another, Reception being 0: Key Stage 3 is 7 to 9. */
   | { readonly type: 'school years'; readonly first: number; readonly last: number; readonly part: Part }
   | { readonly type: 'review' }
+  | ({ readonly type: 'piece'; readonly of: Expression } & Piece)
   /** Words about time that are no date. */
   | { readonly type: 'none' }

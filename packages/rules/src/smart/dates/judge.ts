@@ -1,13 +1,17 @@
+import type { Word } from '../../text/read-text.ts'
 import { dayFrom, dayOf } from './calendar/day.ts'
 import { place } from './calendar/place.ts'
 import { schoolYearIsOver } from './calendar/place-school.ts'
 import type { Expression, Lean } from './expression.ts'
-import { type Frame, is } from './find/frame.ts'
+import type { Frame } from './find/frame.ts'
+import { is } from './find/is.ts'
 import { lengthAfter, lengthBefore } from './find/runs.ts'
 import { settingOf } from './find/setting.ts'
 import type { DateKind, Mention } from './mention.ts'
 import type { PlanDay } from './plan.ts'
 import type { Scan } from './scan.ts'
+import { monthWords } from './words/calendar-words.ts'
+import { WordTable } from './words/word-table.ts'
 
 /** How much has to stand before a date for it to be one. */
 export type Needs =
@@ -17,6 +21,17 @@ export type Needs =
   | 'lead'
   /** "Year 9" and "18" only after a word that makes them an end. */
   | 'end'
+
+const dated = new WordTable([
+  [
+    `${monthWords.map(([list]) => list).join(' ')} now today term holidays hols week month christmas easter`,
+    true,
+  ],
+])
+const opening = new WordTable([
+  ['between btwn betw', 'between'],
+  ['from', 'from'],
+])
 
 /** A date as it was found, with the words before it that say what it is for. */
 export interface Core {
@@ -31,9 +46,10 @@ export interface Core {
  * What a date is for, from the words before it and from the day of the plan. Undefined where it is none: a name, a day that comes
  * every week.
  */
-export function judge(scan: Scan, { what, frame, last, needs }: Core): Mention | undefined {
+export function judge(scan: Scan, { what: whole, frame, last, needs }: Core): Mention | undefined {
   const { plan, bare } = scan
-  const { role, move, part, first, from } = frame
+  const { role, move, part, first, from, piece } = frame
+  const what: Expression = piece === undefined ? whole : { type: 'piece', of: whole, ...piece }
   const mention = (kind: DateKind, lean: Lean = 'ahead'): Mention => ({
     kind,
     what,
@@ -47,10 +63,12 @@ export function judge(scan: Scan, { what, frame, last, needs }: Core): Mention |
   if (move === 'last') return mention('past', 'back')
   if (is(scan.source, scan.words[last], 'onwards')) return mention('start')
   if (isEnd(role)) return checked(mention('deadline'), plan)
-  if (role === 'start' || role === 'after') return started(scan, mention('start'))
+  if (role === 'since') return mention('start', 'back')
+  if (role === 'start' || role === 'after') return started(scan, mention('start', 'near'))
   if (!bare) {
     if (needs === 'end') return undefined
-    if (needs === 'lead' && move === 'none' && part === 'whole' && !leads(role)) return undefined
+    if (needs === 'lead' && move === 'none' && part === 'whole' && piece === undefined && !leads(scan, frame))
+      return undefined
   }
   const setting = settingOf(scan, role === 'none' || role === 'bracket' ? first : from)
   if (bare && setting !== 'start' && setting !== 'birth') return checked(mention('deadline'), plan)
@@ -60,7 +78,7 @@ export function judge(scan: Scan, { what, frame, last, needs }: Core): Mention |
     case 'deadline':
       return checked(mention('deadline'), plan)
     case 'start':
-      return mention('start')
+      return mention('start', 'near')
     case 'background':
       return mention('background')
     case 'birth':
@@ -70,6 +88,8 @@ export function judge(scan: Scan, { what, frame, last, needs }: Core): Mention |
       const said = checked(mention('day', setting === 'past' ? 'back' : 'near'), plan)
       return said.kind === 'day' && isToday(what, plan) ? mention('past', 'back') : said
     }
+    case 'now':
+      return move === 'this' ? mention('background') : checked(mention('day', 'near'), plan)
     case 'ahead':
       return checked(mention('day'), plan)
     case 'none':
@@ -81,8 +101,23 @@ export function judge(scan: Scan, { what, frame, last, needs }: Core): Mention |
 export const isEnd = (role: Frame['role']): boolean =>
   role === 'by' || role === 'before' || role === 'until' || role === 'due'
 
-const leads = (role: Frame['role']) =>
-  role === 'on' || role === 'in' || role === 'to' || role === 'and' || role === 'for'
+function leads({ words }: Scan, { role, from }: Frame): boolean {
+  if (role === 'to' || role === 'and') return joinsDates(words, from, role === 'to')
+  return role === 'on' || role === 'in' || role === 'for'
+}
+
+const reach = 5
+
+/** "Between the move and Christmas", "September to December", and not "birthdays and Christmas". */
+function joinsDates(words: readonly Word[], from: number, isTo: boolean): boolean {
+  const before = words[from - 1]
+  if (before?.kind === 'number' || dated.of(before)) return true
+  for (let at = from - 1; at > from - reach; at--) {
+    const role = opening.of(words[at])
+    if (role === 'between' || (isTo && role === 'from')) return true
+  }
+  return false
+}
 
 /** A start has an end where a length stands beside it: "for 12 weeks from 1 October". The first of several times is no mere start. */
 function started(scan: Scan, start: Mention): Mention {
@@ -113,6 +148,7 @@ function hasPassed({ what, lean, before }: Mention, plan: PlanDay): boolean {
       }
       break
     case 'month':
+    case 'piece':
       break
     case 'year':
       return isOver(dayOf(what.year, 1, 1), dayOf(what.year, 12, 31))

@@ -1,4 +1,3 @@
-import { Patterns } from '../../text/patterns.ts'
 import type { Word } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
 import { age } from './find/ages.ts'
@@ -11,14 +10,13 @@ import { numericDate } from './find/numeric-dates.ts'
 import { bareYear, ordinalDay } from './find/other-days.ts'
 import { period } from './find/periods.ts'
 import { review } from './find/reviews.ts'
-import { keyStage, schoolStage, schoolYear } from './find/school-years.ts'
+import { keyStage, schoolStage, schoolYear, startOfSchool } from './find/school-years.ts'
 import { season } from './find/seasons.ts'
 import { term } from './find/terms.ts'
 import { bareWeekday } from './find/weekdays.ts'
 import { type Mention, noDate } from './mention.ts'
 import type { Scan } from './scan.ts'
 import { type Anchor, anchorWords } from './words/anchor-words.ts'
-import { vagueWords } from './words/vague-words.ts'
 
 /** Reads a date at one of its words. Each looks a bounded number of words back and ahead. */
 type Reader = (scan: Scan, at: number) => Mention | undefined
@@ -34,6 +32,7 @@ const readers: Readonly<Record<Anchor, Reader>> = {
   month: monthDate,
   near: nearDay,
   repeat: (_, at) => noDate('repeat', at, at + 1),
+  school: startOfSchool,
   season,
   stage: schoolStage,
   term,
@@ -44,37 +43,28 @@ const readers: Readonly<Record<Anchor, Reader>> = {
   year: (scan, at) => schoolYear(scan, at) ?? period(scan, at),
 }
 
-const vague = new Patterns(
-  lexicon,
-  {},
-  vagueWords.map((pattern) => [pattern, true]),
-)
+/** The reader of each word that has one, by the word’s number: one question for each word of a text. */
+const readerOf = Array.from({ length: lexicon.size + 1 }, (_, id): Reader | undefined => {
+  const word = { id } as Word
+  const anchor = anchorWords.of(word)
+  const reader = anchor && readers[anchor]
+  if (!mayNameDay(word)) return reader
+  return reader === undefined ? namedDay : (scan, at) => namedDay(scan, at) ?? reader(scan, at)
+})
+
+const numberAt: Reader = (scan, at) =>
+  numericDate(scan, at) ?? ordinalDay(scan, at) ?? age(scan, at) ?? bareYear(scan, at)
 
 /** The first date, or words of time that are none, from a word on. One pass, in time proportional to the text. */
 export function nextMention(scan: Scan, from: number): Mention | undefined {
   const { words } = scan
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word
-    if (word.id === 0 && word.kind !== 'number') continue
-    const found = word.kind === 'number' ? numberAt(scan, at) : wordAt(scan, at, word)
+    const reader =
+      word.kind === 'number' ? numberAt : word.id < readerOf.length ? readerOf[word.id] : undefined
+    const found = reader?.(scan, at)
     // What ends before the place from which it is asked has been found already.
     if (found !== undefined && found.last > from) return found
   }
   return undefined
-}
-
-const numberAt: Reader = (scan, at) =>
-  numericDate(scan, at) ?? ordinalDay(scan, at) ?? age(scan, at) ?? bareYear(scan, at)
-
-function wordAt(scan: Scan, at: number, word: Word): Mention | undefined {
-  if (mayNameDay(word)) {
-    const named = namedDay(scan, at)
-    if (named !== undefined) return named
-  }
-  if (vague.mayBegin(word)) {
-    const found = vague.at(scan, at)
-    if (found !== undefined) return noDate('vague', at, found.to)
-  }
-  const anchor = anchorWords.of(word)
-  return anchor === undefined ? undefined : readers[anchor](scan, at)
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOfWeek, isCalendarDate } from '@open-care-plan/model'
+import { addDays, addMonths, dayOfWeek } from '@open-care-plan/model'
 
 /**
  * A day of the calendar as one number: 20261002 is 2 October 2026. Such numbers compare as days do, which is most of what is asked
@@ -25,12 +25,27 @@ const pad = (number: number, length: number) => String(number).padStart(length, 
 export const textOf = (day: Day): string =>
   `${pad(yearOf(day), 4)}-${pad(monthOf(day), 2)}-${pad(day % 100, 2)}`
 
+const hyphen = 45
+
 /** The day that `YYYY-MM-DD` names; undefined where there is no such day. */
 export function dayFrom(text: string | undefined): Day | undefined {
-  if (text === undefined || !isCalendarDate(text)) return undefined
-  const digit = (at: number) => text.charCodeAt(at) - 48
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
-  return dayOf(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9))
+  if (typeof text !== 'string' || text.length !== 10) return undefined
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  return day >= 1 && day <= lastOfMonth(year, month) ? dayOf(year, month, day) : undefined
+}
+
+/** The number that the digits from one place to another make; NaN where they are not all digits. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
 }
 
 const known = (text: string): Day => dayFrom(text) as Day

@@ -4,8 +4,8 @@ import { easterOf } from './easter.ts'
 /**
  * How the days of a feast are found: on a day of a month, some days after Easter Sunday, on a weekday from a day of a month on,
  * on the last Monday of a month, or not at all (`moon`): the feasts of calendars that follow the moon have a date in every year,
- * which depends on the reckoning or on the moon being seen. They can be put on a calendar by whoever keeps them, and no day is
- * worked out here.
+ * which depends on the reckoning or on the moon being seen. Others are `published` from year to year: the next bank holiday, the
+ * weeks of public examinations. They can be put on a calendar by whoever keeps them, and no day is worked out here.
  */
 type Rule =
   | { readonly month: number; readonly day: number }
@@ -13,6 +13,7 @@ type Rule =
   | { readonly month: number; readonly from: number; readonly weekday: number }
   | { readonly lastMondayOf: number }
   | 'moon'
+  | 'published'
 
 /** Days with a name. Source: the calendar; project wording set. */
 export const namedDays = {
@@ -56,6 +57,8 @@ export const namedDays = {
   'rosh hashanah': 'moon',
   'yom kippur': 'moon',
   'lunar new year': 'moon',
+  'bank holiday': 'published',
+  exams: 'published',
 } as const satisfies Record<string, Rule>
 
 export type NamedDay = keyof typeof namedDays
@@ -63,7 +66,7 @@ export type NamedDay = keyof typeof namedDays
 /** The day that a name has in a year; undefined where no day can be worked out. */
 export function namedDayOf(name: NamedDay, year: number): Period | undefined {
   const rule: Rule = namedDays[name]
-  if (rule === 'moon') return undefined
+  if (rule === 'moon' || rule === 'published') return undefined
   if ('easter' in rule) return oneDay(plusDays(easterOf(year), rule.easter))
   if ('lastMondayOf' in rule) {
     return oneDay(weekdayFrom(dayOf(year, rule.lastMondayOf, lastOfMonth(year, rule.lastMondayOf) - 6), 1))

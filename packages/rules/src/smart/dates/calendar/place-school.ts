@@ -2,15 +2,7 @@ import type { Expression, Lean } from '../expression.ts'
 import type { PlanDay } from '../plan.ts'
 import { type Day, dayFrom, dayOf, monthOf, type Period, yearOf } from './day.ts'
 import { partOf } from './part-of.ts'
-import {
-  halfOfTerm,
-  halfTermOf,
-  holidayAfter,
-  schoolYearOf,
-  termBeforeHoliday,
-  termsAround,
-  wholeTerm,
-} from './terms.ts'
+import { halfOfTerm, halfTermOf, holidayAfter, schoolYearOf, termBeforeHoliday, wholeTerm } from './terms.ts'
 import type { Term } from './usual-terms.ts'
 
 type School = Extract<Expression, { type: 'term' | 'half term' | 'holiday' | 'school years' | 'stretch' }>
@@ -20,7 +12,7 @@ export function placeSchool(what: School, plan: PlanDay, lean: Lean): Period | u
   if (what.type === 'school years') return placeYears(what, plan)
   const september = what.year !== 0 ? what.year : plan.day === 0 ? undefined : schoolYearOf(plan.day)
   if (september === undefined) return undefined
-  const terms = termsAround(september, plan.context.termDates)
+  const terms = plan.termsAround(september)
   if (what.type === 'stretch') {
     const year =
       what.year !== 0 ? september : september + (what.move === 'next' ? 1 : what.move === 'last' ? -1 : 0)
@@ -89,14 +81,8 @@ function placeYears(
 ): Period | undefined {
   const reception = receptionOf(plan)
   if (reception === undefined) return undefined
-  const from = schoolYear(
-    termsAround(reception.september + first, plan.context.termDates),
-    reception.september + first,
-  )
-  const to = schoolYear(
-    termsAround(reception.september + last, plan.context.termDates),
-    reception.september + last,
-  )
+  const from = schoolYear(plan.termsAround(reception.september + first), reception.september + first)
+  const to = schoolYear(plan.termsAround(reception.september + last), reception.september + last)
   const approximate = !reception.sure || from.approximate || to.approximate
   return partOf({ from: from.from, to: to.to, ...(approximate ? { approximate: true } : {}) }, part)
 }

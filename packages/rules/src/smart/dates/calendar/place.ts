@@ -17,7 +17,7 @@ import {
   yearOf,
 } from './day.ts'
 import { namedDayFrom, namedDayOf } from './named-days.ts'
-import { partOf, roughlyBetween } from './part-of.ts'
+import { partOf, pieceOf, roughlyBetween } from './part-of.ts'
 import { placeLength } from './place-length.ts'
 import { placeNear } from './place-near.ts'
 import { placeSchool } from './place-school.ts'
@@ -41,6 +41,10 @@ export function place(what: Expression, plan: PlanDay, lean: Lean): Period | und
       return placeNamed(what, plan.day, lean)
     case 'age':
       return placeAge(what.years, what.months, plan)
+    case 'piece': {
+      const whole = place(what.of, plan, lean)
+      return whole && pieceOf(whole, what)
+    }
     case 'none':
       return undefined
     case 'stretch':
@@ -56,10 +60,13 @@ export function place(what: Expression, plan: PlanDay, lean: Lean): Period | und
   }
 }
 
-function placeFrom({ from, count, unit }: Of<'length'>, plan: PlanDay): Period | undefined {
+function placeFrom({ from, count, unit, after }: Of<'length'>, plan: PlanDay): Period | undefined {
   if (from === 'event') return undefined
-  const start = from === 'plan' ? plan.day : (place(from, plan, 'ahead')?.from ?? 0)
-  return start === 0 ? undefined : placeLength(count, unit, start)
+  if (from === 'plan') return plan.day === 0 ? undefined : placeLength(count, unit, plan.day)
+  const start = place(from, plan, 'ahead')
+  if (start === undefined) return undefined
+  const length = placeLength(count, unit, after ? start.to : start.from)
+  return start.approximate ? { ...length, approximate: true } : length
 }
 
 type Of<Type extends Expression['type']> = Extract<Expression, { type: Type }>

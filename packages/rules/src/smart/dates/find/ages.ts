@@ -6,9 +6,12 @@ import type { Scan } from '../scan.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { unitWords } from '../words/unit-words.ts'
 import { WordTable } from '../words/word-table.ts'
+import { isChange } from './changes.ts'
 import { numberOf } from './digits.ts'
-import { type Frame, frameOf, is, type Role } from './frame.ts'
+import { frameOf, plainFrame } from './frame.ts'
+import { is } from './is.ts'
 import { leadBefore } from './lead-before.ts'
+import type { Role } from './role.ts'
 
 /** Before an age: becoming it, or being it. */
 const verbs = new WordTable([
@@ -18,14 +21,6 @@ const verbs = new WordTable([
   ],
 ])
 const ofAge = new WordTable([['age aged', true]])
-
-/** Changes by an amount: "up by 16" is no age. */
-const changes = new WordTable([
-  [
-    'up down increase increases increased reduce reduces reduced rise rises fall falls drop drops cut cuts improve improves grow go goes',
-    true,
-  ],
-])
 
 /** Ages at which something changes for a child in care. */
 const milestones = [16, 17, 18, 19, 21, 25]
@@ -48,7 +43,7 @@ export function age(scan: Scan, at: number): Mention | undefined {
       years: inMonths ? Math.floor(number / 12) : number,
       months: inMonths ? number % 12 : 0,
     }
-    const frame: Frame = { first, from, role, move: 'none', part: 'whole', weekday: 0, week: 'none' }
+    const frame = plainFrame(role, from, first)
     return judge(scan, { what, frame, last, needs: 'end' })
   }
   if (verbs.of(before)) {
@@ -63,7 +58,12 @@ export function age(scan: Scan, at: number): Mention | undefined {
     return isEnd(role) || role === 'start' || role === 'after' ? found(role, from, named) : undefined
   }
   const lead = endBefore(scan, at)
-  const alone = inMonths ? isOfBaby(scan, number) : next === undefined && isMilestone(scan, at, number, lead)
+  const isOld = is(source, words[at + 2], 'old')
+  const alone = inMonths
+    ? isOfBaby(scan, number)
+    : next === undefined
+      ? isMilestone(scan, at, number, lead)
+      : isOld
   return lead !== undefined && alone ? found(lead, at - 1, at) : undefined
 }
 
@@ -86,16 +86,11 @@ function endBefore({ words, source }: Scan, at: number): Role | undefined {
 const isOfBaby = ({ plan: { context } }: Scan, months: number): boolean =>
   context.childAge !== undefined && months >= 6 && months > context.childAge * 12
 
-const reach = 7
-
 /** `before 18`, `until 21`, with nothing after it that it could count. */
 function isMilestone({ words, bare }: Scan, at: number, years: number, lead: Role | undefined): boolean {
   if (!milestones.includes(years) || words[at]?.kind !== 'number') return false
   const next = words[at + 1]
   const ends = next?.sentence !== words[at]?.sentence || next === undefined || next.kind === 'mark'
   if (!bare && (!ends || (next?.joined && words[at + 2]?.joined))) return false
-  for (let before = at - 2; lead === 'by' && before > at - reach; before--) {
-    if (changes.of(words[before])) return false
-  }
-  return true
+  return lead !== 'by' || !isChange(words, at - 1)
 }

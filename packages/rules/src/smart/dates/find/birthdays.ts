@@ -1,11 +1,12 @@
 import type { Expression } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
-import type { Mention } from '../mention.ts'
+import { type Mention, noDate } from '../mention.ts'
 import type { Scan } from '../scan.ts'
 import { ordinalEndings, ordinals } from '../words/calendar-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { digitsOf } from './digits.ts'
 import { frameOf } from './frame.ts'
+import { isRepeated } from './repeated.ts'
 
 /** After `birthday`: a thing and not the day. */
 const things = new WordTable([
@@ -22,6 +23,7 @@ export function birthday(scan: Scan, at: number): Mention | undefined {
   const ordinal = ordinals.of(before)
   const inDigits = ordinalEndings.of(before) === true && before?.joined === true
   const years = ordinal ?? (inDigits ? Math.max(digitsOf(source, words[at - 2]), 0) : 0)
+  if (isRepeated(scan, at, at + 1)) return noDate('repeat', at, at + 1)
   const frame = frameOf(scan, at - (ordinal !== undefined ? 1 : inDigits ? 2 : 0))
   if (!isEnd(frame.role) && things.of(words[at + 1])) return undefined
   const what: Expression = years > 0 ? { type: 'age', years, months: 0 } : { type: 'birthday' }

@@ -1,26 +1,12 @@
 import type { Word } from '../../../text/read-text.ts'
-import type { Move, Part } from '../expression.ts'
+import type { Move, Part, Piece } from '../expression.ts'
 import type { Scan } from '../scan.ts'
-import { weekdays } from '../words/calendar-words.ts'
-import { leadWords } from '../words/lead-words.ts'
+import { ordinalEndings, ordinals, weekdays } from '../words/calendar-words.ts'
+import { type LeadWord, leadWords } from '../words/lead-words.ts'
 import { unitWords } from '../words/unit-words.ts'
-
-/** What stands before a date decides what it is: an end (`by`, `before`, `until`, `due`), a start, a day, or every one of its kind. */
-export type Role =
-  | 'by'
-  | 'before'
-  | 'until'
-  | 'due'
-  | 'start'
-  | 'after'
-  | 'on'
-  | 'in'
-  | 'for'
-  | 'to'
-  | 'and'
-  | 'each'
-  | 'bracket'
-  | 'none'
+import { digitsOf } from './digits.ts'
+import { is } from './is.ts'
+import { type Role, roleAt } from './role.ts'
 
 /** The words before the core of a date ("the end of next" before "month"), read back to the word that says what the date is for. */
 export interface Frame {
@@ -31,237 +17,244 @@ export interface Frame {
   readonly role: Role
   readonly move: Move
   readonly part: Part
+  /** 1 for Monday; 0 where none was said. */
   readonly weekday: number
   readonly week: 'none' | 'from' | 'to'
+  /** The week or weekday of it that is meant: "the first Monday in October". */
+  readonly piece: Piece | undefined
 }
+
+/** A frame of which nothing was said but what the date is for. */
+export const plainFrame = (role: Role, from: number, first: number): Frame => ({
+  first,
+  from,
+  role,
+  move: 'none',
+  part: 'whole',
+  weekday: 0,
+  week: 'none',
+  piece: undefined,
+})
 
 const longest = 9
 
 /** Reads back from the core of a date, over a bounded number of words. */
-export function frameOf({ words, source }: Scan, core: number): Frame {
-  const sentence = words[core]?.sentence
-  let at = core - 1
-  let first = core
-  let move: Move = 'none'
-  let part: Part = 'whole'
-  let weekday = 0
-  let week: Frame['week'] = 'none'
-  let afterOf = false
-  // Within "the last week of term" or "the first Monday in October".
-  let inside = false
-  const frame = (role: Role, from = at): Frame => ({
-    first,
-    from: Math.min(Math.max(from, 0), first),
-    role,
-    move,
-    part,
-    weekday,
-    week,
-  })
-  for (let steps = 0; steps < longest; steps++) {
-    const word = words[at]
-    if (word === undefined || word.sentence !== sentence) return frame('none', first)
-    const lead = leadWords.of(word)
-    const before = words[at - 1]
+export function frameOf(scan: Scan, core: number): Frame {
+  return new FrameReader(scan, core).read()
+}
+
+class FrameReader {
+  readonly #words: readonly Word[]
+  readonly #source: string
+  readonly #sentence: number | undefined
+  #at: number
+  #first: number
+  #move: Move = 'none'
+  #part: Part = 'whole'
+  #weekday = 0
+  #week: Frame['week'] = 'none'
+  #ordinal = 0
+  #afterOf = false
+  /** In "the last week of term" or "the first Monday in October", before `week` or `Monday`. */
+  #inside: Piece['unit'] | undefined
+
+  constructor({ words, source }: Scan, core: number) {
+    this.#words = words
+    this.#source = source
+    this.#sentence = words[core]?.sentence
+    this.#at = core - 1
+    this.#first = core
+  }
+
+  read(): Frame {
+    for (let steps = 0; steps < longest; steps++) {
+      const word = this.#words[this.#at]
+      if (word === undefined || word.sentence !== this.#sentence) break
+      const lead = leadWords.of(word)
+      const passed = lead === undefined ? this.#passUnknown(word) : this.#passLead(word, lead)
+      if (passed) continue
+      if (lead === undefined) break
+      const { role, from } = roleAt(this.#source, this.#words, this.#at, lead)
+      return this.#frame(role, from)
+    }
+    return this.#frame('none', this.#first)
+  }
+
+  #frame(role: Role, from: number): Frame {
+    return {
+      first: this.#first,
+      from: Math.min(Math.max(from, 0), this.#first),
+      role,
+      move: this.#move,
+      part: this.#part,
+      weekday: this.#weekday,
+      week: this.#week,
+      piece: this.#ordinal === 0 ? undefined : this.#piece(),
+    }
+  }
+
+  #piece(): Piece {
+    const weekday = this.#inside === 'weekday' ? this.#weekday : 0
+    return { unit: this.#inside ?? 'week', ordinal: this.#ordinal, weekday }
+  }
+
+  /** Takes words into the date, from one on up to the place that was reached. */
+  #take(from = this.#at): true {
+    this.#first = from
+    this.#at = from - 1
+    this.#afterOf = false
+    return true
+  }
+
+  #pass(): true {
+    this.#at--
+    return true
+  }
+
+  /** A word that leads to no date: a weekday, "w/c", a name in the genitive, the week in "the first week of". */
+  #passUnknown(word: Word): boolean {
+    if (this.#afterOf && unitOfPiece(this.#source, word) !== undefined) return this.#enter(this.#at)
+    const weekday = weekdays.of(word)
+    if (weekday !== undefined && this.#weekday === 0) {
+      this.#weekday = weekday
+      return this.#take()
+    }
+    const mark = weekMark(this.#source, this.#words, this.#at)
+    if (mark !== undefined) {
+      this.#week = mark.week
+      return this.#take(mark.first)
+    }
+    // "the 2nd week of November"
+    if (this.#inside !== undefined && ordinalEndings.of(word) && word.joined) {
+      this.#ordinal = Math.max(digitsOf(this.#source, this.#words[this.#at - 1]), 0)
+      return this.#take(this.#at - 1)
+    }
+    // "by 9am Monday"
+    if (this.#isTime(word)) {
+      this.#at -= 2
+      return true
+    }
+    return isGenitive(this.#source, word) && this.#passOwner()
+  }
+
+  #isTime(word: Word): boolean {
+    const isHalf = is(this.#source, word, 'am') || is(this.#source, word, 'pm')
+    return isHalf && this.#words[this.#at - 1]?.kind === 'number'
+  }
+
+  /** The week or weekday of which the rest of the date is the whole. */
+  #enter(at: number): true {
+    this.#inside = unitOfPiece(this.#source, this.#words[at])
+    if (this.#inside === 'weekday') this.#weekday = weekdays.of(this.#words[at]) ?? 0
+    return this.#take(at)
+  }
+
+  /** "her school's half term", "Conall Pugh's birthday" */
+  #passOwner(): true {
+    this.#at -= 2
+    for (let names = 0; names < 2; names++) {
+      const word = this.#words[this.#at]
+      if (word?.capital && leadWords.of(word) === undefined) this.#at--
+    }
+    return true
+  }
+
+  #passLead(word: Word, lead: LeadWord): boolean {
+    const before = this.#words[this.#at - 1]
     switch (lead) {
-      case undefined: {
-        if (afterOf && isPiece(source, word)) {
-          inside = true
-          afterOf = false
-          first = at
-          at--
-          continue
-        }
-        const day = weekdays.of(word)
-        if (day !== undefined && weekday === 0) {
-          weekday = day
-          first = at
-          at--
-          continue
-        }
-        // "w/c 5 October", "w.c. 5 October", "wc 5 October", "week ending 9 October"
-        const marked = weekMark(source, words, at)
-        if (marked !== undefined) {
-          week = marked.week
-          first = marked.first
-          at = first - 1
-          continue
-        }
-        // "her school's half term", "Kai's birthday"
-        if (isPossessive(source, word)) {
-          at -= 2
-          while (words[at]?.capital && leadWords.of(words[at]) === undefined && steps++ < longest) at--
-          continue
-        }
-        return frame('none', first)
-      }
       case 'skip':
-        at--
-        continue
+        return this.#pass()
       case 'this':
       case 'next':
       case 'last':
-        if (!inside) move = lead
-        first = at
-        at--
-        continue
-      case 'each':
-        return frame('each')
-      case 'of': {
-        if (is(source, before, 'as')) return frame('start', at - 1)
-        if (is(source, before, 'ahead') || is(source, before, 'advance')) return frame('before', at - 1)
-        afterOf = true
-        at--
-        continue
-      }
+        if (this.#inside !== undefined) this.#ordinal = lead === 'last' ? -1 : 0
+        else this.#move = lead
+        return this.#take()
+      case 'ordinal':
+        if (this.#inside !== undefined)
+          this.#ordinal = is(this.#source, word, 'final') ? -1 : (ordinals.of(word) ?? 0)
+        return this.#take()
+      case 'of':
+        if (['as', 'ahead', 'advance'].some((one) => is(this.#source, before, one))) return false
+        this.#afterOf = true
+        return this.#pass()
+      case 'in':
+        return (
+          unitOfPiece(this.#source, before) !== undefined &&
+          isOrdinal(this.#words[this.#at - 2]) &&
+          this.#enter(this.#at - 1)
+        )
       case 'part':
-      case 'end': {
-        if (lead === 'end' && !afterOf && at !== first - 1 && !onlySkips(words, at + 1, first))
-          return frame('until')
-        if (lead === 'end' && is(source, before, 'week')) {
-          week = 'to'
-          first = at - 1
-          at -= 2
-          continue
+      case 'end':
+        return this.#passPart(word, lead)
+      case 'start':
+        if (isWeek(this.#source, before)) {
+          this.#week = 'from'
+          return this.#take(this.#at - 1)
         }
-        if (part === 'whole') part = lead === 'end' ? 'end' : partOf(source, word)
-        first = at
-        at--
-        if (words[at]?.joined && leadWords.of(words[at]) === 'dash') at--
-        afterOf = false
-        continue
-      }
-      case 'start': {
-        if (is(source, before, 'week') || is(source, before, 'wk')) {
-          week = 'from'
-          first = at - 1
-          at -= 2
-          continue
-        }
-        if (!afterOf) return frame('start')
-        if (part === 'whole') part = 'start'
-        first = at
-        at--
-        afterOf = false
-        continue
-      }
-      case 'ordinal': {
-        // "the first week of", "the second half of": the words between were passed over as part of the date.
-        first = at
-        at--
-        continue
-      }
-      case 'dash': {
-        if (word.joined && words[at + 1]?.joined) {
-          at--
-          continue
-        }
-        return dashed(source, words, at, frame)
-      }
-      case 'comma':
-        return frame('none', first)
-      case 'bracket':
-        return frame('bracket', first)
-      case 'to':
-        if (is(source, before, 'up') || is(source, before, 'through')) return frame('until', at - 1)
-        if (is(source, before, 'prior')) return frame('before', at - 1)
-        return frame('to')
-      case 'than':
-        if (is(source, before, 'later')) return frame('until', at - 2)
-        return frame('after', at - 1)
-      case 'in': {
-        const ordinal = leadWords.of(words[at - 2])
-        if (
-          before !== undefined &&
-          isPiece(source, before) &&
-          (ordinal === 'ordinal' || ordinal === 'last')
-        ) {
-          inside = true
-          first = at - 1
-          at -= 2
-          continue
-        }
-        return frame('in')
-      }
-      case 'by':
-        return frame('by')
-      case 'before':
-        return is(source, before, 'not') ? frame('after', at - 1) : frame('before')
-      case 'until':
-        return is(source, before, 'not') ? frame('after', at - 1) : frame('until')
-      case 'prior':
-        return frame('before')
-      case 'within':
-        return frame('by')
-      case 'due':
-        return frame('due')
-      case 'from':
-        return frame('start')
-      case 'for':
-        // "ready for", "in time for"
-        return is(source, before, 'ready') || is(source, before, 'time')
-          ? frame('before', at - 1)
-          : frame('for')
+        return this.#afterOf && this.#takePart('start')
+      case 'dash':
+        // "end-of-term"
+        return word.joined && this.#words[this.#at + 1]?.joined === true && this.#pass()
       default:
-        return frame(lead)
+        return false
     }
   }
-  return frame('none', first)
-}
 
-const partOf = (source: string, word: Word): Part =>
-  is(source, word, 'mid') || is(source, word, 'middle') || is(source, word, 'halfway')
-    ? 'middle'
-    : is(source, word, 'early')
-      ? 'start'
-      : 'end'
-
-/** Whether a word is that one; capitals do not matter. For single words of which no table is needed. */
-export function is(source: string, word: Word | undefined, expected: string): boolean {
-  if (word === undefined || word.end - word.start !== expected.length) return false
-  for (let at = 0; at < expected.length; at++) {
-    if ((source.charCodeAt(word.start + at) | 32) !== expected.charCodeAt(at)) return false
+  #passPart(word: Word, lead: LeadWord): boolean {
+    if (lead === 'part') return this.#takePart(partOf(this.#source, word))
+    if (!this.#afterOf && !this.#onlySkipped()) return false
+    if (isWeek(this.#source, this.#words[this.#at - 1])) {
+      this.#week = 'to'
+      return this.#take(this.#at - 1)
+    }
+    return this.#takePart('end')
   }
-  return true
+
+  #takePart(part: Part): true {
+    if (this.#part === 'whole') this.#part = part
+    return this.#take()
+  }
+
+  #onlySkipped(): boolean {
+    for (let at = this.#at + 1; at < this.#first; at++) {
+      if (leadWords.of(this.#words[at]) !== 'skip') return false
+    }
+    return true
+  }
 }
 
-/** What a longer stretch is made of: "the last week of term". */
-const isPiece = (source: string, word: Word): boolean =>
-  unitWords.of(word) !== undefined ||
-  weekdays.of(word) !== undefined ||
-  is(source, word, 'weekend') ||
-  is(source, word, 'half')
+const isOrdinal = (word: Word | undefined) =>
+  leadWords.of(word) === 'ordinal' || leadWords.of(word) === 'last'
 
-function onlySkips(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (leadWords.of(words[at]) !== 'skip') return false
-  return true
+const isWeek = (source: string, word: Word | undefined) => is(source, word, 'week') || is(source, word, 'wk')
+
+const partOf = (source: string, word: Word): Part => {
+  if (is(source, word, 'early')) return 'early'
+  if (is(source, word, 'rest') || is(source, word, 'remainder') || is(source, word, 'duration')) return 'end'
+  return is(source, word, 'late') ? 'late' : 'middle'
 }
 
-/** `Deadline: 5 October`, `Start date: 5 October`; any other dash or colon joins two dates. */
-function dashed(
-  source: string,
-  words: readonly Word[],
-  dash: number,
-  frame: (role: Role, from?: number) => Frame,
-): Frame {
-  const at = is(source, words[dash - 1], 'date') ? dash - 2 : dash - 1
-  const lead = leadWords.of(words[at])
-  if (lead === 'start' || lead === 'from') return frame('start', at)
-  if (lead === 'due' || lead === 'by' || lead === 'end' || is(source, words[at], 'when'))
-    return frame('due', at)
-  return source.charCodeAt((words[dash] as Word).start) === colon ? frame('none', dash + 1) : frame('to')
+/** What a longer stretch is made of: "the last week of term", "the second half of". */
+function unitOfPiece(source: string, word: Word | undefined): Piece['unit'] | undefined {
+  if (weekdays.of(word) !== undefined) return 'weekday'
+  if (is(source, word, 'half')) return 'half'
+  const unit = unitWords.of(word)?.unit
+  if (unit === 'day' || unit === 'week') return unit
+  return unit === undefined && !is(source, word, 'weekend') ? undefined : 'week'
 }
 
-const colon = 58
-
-const isPossessive = (source: string, word: Word): boolean =>
+const isGenitive = (source: string, word: Word): boolean =>
   word.joined &&
   word.end - word.start === 2 &&
   (source.charCodeAt(word.start + 1) | 32) === 115 &&
   !isLetter(source.charCodeAt(word.start))
+
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
 
-/** `w/c`, `w.c.`, `wc`, `w/e`, `we` before a number; the last word of it is at `at`. */
+const point = 46
+
+/** `w/c`, `w.c.`, `wc` or `w/e` before a date; the last word of it stands at `at`. */
 function weekMark(
   source: string,
   words: readonly Word[],
@@ -269,11 +262,10 @@ function weekMark(
 ): { first: number; week: 'from' | 'to' } | undefined {
   const word = words[at] as Word
   if (is(source, word, 'wc')) return { first: at, week: 'from' }
-  let last = at
-  if (word.kind === 'mark' && source.charCodeAt(word.start) === 46 && word.joined) last--
+  const isPoint = word.kind === 'mark' && word.joined && source.charCodeAt(word.start) === point
+  const last = isPoint ? at - 1 : at
   const letter = words[last]
-  const week =
-    is(source, letter, 'c') || is(source, letter, 'b') ? 'from' : is(source, letter, 'e') ? 'to' : undefined
-  if (week === undefined || !letter?.joined || !is(source, words[last - 2], 'w')) return undefined
-  return { first: last - 2, week }
+  if (!letter?.joined || !is(source, words[last - 2], 'w')) return undefined
+  if (is(source, letter, 'e')) return { first: last - 2, week: 'to' }
+  return is(source, letter, 'c') || is(source, letter, 'b') ? { first: last - 2, week: 'from' } : undefined
 }

@@ -7,7 +7,8 @@ import { seasons } from '../words/time-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { afterwards } from './afterwards.ts'
 import { markOf } from './digits.ts'
-import { frameOf, is } from './frame.ts'
+import { frameOf } from './frame.ts'
+import { is } from './is.ts'
 import { isRepeated } from './repeated.ts'
 import { plainYearAfter } from './year-after.ts'
 
@@ -48,7 +49,7 @@ export function halfTerm(scan: Scan, half: number, at: number): Mention | undefi
   const { part, move } = frame
   const needs = season !== undefined && endsClause(scan, last) ? 'nothing' : 'lead'
   const what = { type: 'half term', season, year, part, move } as const
-  return judge(scan, { what, frame: afterwards(scan, frame), last, needs })
+  return judge(scan, { ...afterwards(scan, what, frame), last, needs })
 }
 
 const endsClause = ({ words }: Scan, at: number): boolean =>

@@ -6,7 +6,8 @@ import { seasons } from '../words/time-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { afterwards } from './afterwards.ts'
 import { numberOf } from './digits.ts'
-import { type Frame, frameOf, is } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { is } from './is.ts'
 import { plainYearAfter } from './year-after.ts'
 
 /** Before `holidays`: which. */
@@ -40,7 +41,7 @@ export function holiday(scan: Scan, at: number): Mention | undefined {
   if (which === undefined && !isEnd(role) && part === 'whole' && move === 'none') return undefined
   const { year, last } = plainYearAfter(source, words, at + 1)
   const what = { type: 'holiday', which, year, part, move } as const
-  return judge(scan, { what, frame: afterwards(scan, frame), last, needs: 'lead' })
+  return judge(scan, { ...afterwards(scan, what, frame), last, needs: 'lead' })
 }
 
 const reach = 6

@@ -1,6 +1,6 @@
 import type { Scan } from '../scan.ts'
 import { WordTable } from '../words/word-table.ts'
-import type { Role } from './frame.ts'
+import type { Role } from './role.ts'
 
 /** What stands before a clause and makes it an end: `before she turns 16`, `by the time he is 18`, `when they are 11`. */
 const clauseLeads = new WordTable<Role>([

@@ -5,8 +5,9 @@ import type { Scan } from '../scan.ts'
 import { ordinals } from '../words/calendar-words.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { courses, eventLeads, often, onceOnly } from '../words/length-words.ts'
+import { WordTable } from '../words/word-table.ts'
 import { markOf, numberOf } from './digits.ts'
-import { is } from './frame.ts'
+import { is } from './is.ts'
 import { settingOf } from './setting.ts'
 
 const hyphen = 45
@@ -67,8 +68,11 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
     if (event && leadWords.of(words[last + 1]) === 'each') return noDate('repeat', lead, at + 1)
     return settingOf(scan, lead) === 'past' ? noDate('past', lead, at + 1) : found(lead, event && !isNow)
   }
+  // "For the first six weeks of the placement"
+  const isFirst = is(source, words[number - 1], 'first')
+  if (isFirst && event) return found(lead, true)
   if (ahead || inTime) {
-    const isStart = role === 'from' || role === 'after'
+    const isStart = role === 'from' || role === 'after' || role === 'since'
     return isStart ? noDate('start', lead, at + 1) : found(role === 'each' ? number : lead)
   }
   if (event && isNow) return found(number)
@@ -79,9 +83,6 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
     return found(number, event)
   }
   if (is(source, words[lead], 'in') && unit !== 'day' && !isRate(scan, lead)) return found(lead)
-  if (role === 'than' && is(source, words[lead - 1], 'less') && is(source, words[lead - 2], 'in')) {
-    return found(lead - 2)
-  }
   return undefined
 }
 
@@ -97,12 +98,20 @@ const deadline = ({ count, unit, number }: Count, from: number, last: number, ev
 
 const reach = 4
 
+/** Between the word that leads to a length and its number: "in no more than 4 weeks". */
+const passed = new WordTable([
+  [
+    'the his her their my our your its a about around approx approximately circa roughly only just first no not more less than under ' +
+      'over at most to up as little long another',
+    true,
+  ],
+])
+
 /** The word that leads to a length, past `the`, `about` and `next`. */
-function leadOf({ words, source }: Scan, number: number): { lead: number; ahead: 'none' | 'next' | 'last' } {
+function leadOf({ words }: Scan, number: number): { lead: number; ahead: 'none' | 'next' | 'last' } {
   let lead = number - 1
   const pass = () => {
-    const stop = lead - reach
-    while (lead > stop && (leadWords.of(words[lead]) === 'skip' || is(source, words[lead], 'a'))) lead--
+    for (let steps = 0; steps < reach && passed.of(words[lead]); steps++) lead--
   }
   pass()
   const word = leadWords.of(words[lead])
@@ -135,8 +144,9 @@ const pastSkip = ({ words }: Scan, at: number): Word | undefined =>
 function isRate({ words, source }: Scan, lead: number): boolean {
   const before = words[lead - 1]
   if (is(source, before, 'once') || is(source, before, 'twice')) return true
-  for (let at = lead - 1; at >= lead - 3; at--) {
-    if (numberOf(source, words[at]) >= 0 || ordinals.of(words[at]) !== undefined) return true
+  for (let at = lead - 1; at >= lead - 5; at--) {
+    const isOne = is(source, words[at], 'a') || is(source, words[at], 'an')
+    if ((numberOf(source, words[at]) >= 0 && !isOne) || ordinals.of(words[at]) !== undefined) return true
   }
   return false
 }

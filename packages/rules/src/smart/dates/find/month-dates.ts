@@ -7,9 +7,13 @@ import type { Scan } from '../scan.ts'
 import { months, ordinalEndings, ordinals } from '../words/calendar-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { digitsOf, lengthOf, markOf } from './digits.ts'
-import { type Frame, frameOf, is } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { is } from './is.ts'
 import { dayExpression, goesOn } from './numeric-dates.ts'
 import { isCount, isNearYear, yearAfter } from './year-after.ts'
+
+const hyphen = 45
+const point = 46
 
 /** Dates with a month in words: `2 October`, `2nd of Oct '26`, `October 2`, `October 2026`, `by October`. */
 export function monthDate(scan: Scan, at: number): Mention | undefined {
@@ -23,6 +27,8 @@ export function monthDate(scan: Scan, at: number): Mention | undefined {
   if (after !== undefined && exists(0, month, after.day)) {
     return withDay(scan, at, after.last, month, after.day)
   }
+  // "May half term" and "May bank holiday" are found at their own words.
+  if (holidayWords.of(words[at + 1])) return undefined
   const { year, last } = yearAfter(source, words, at + 1, plan, false)
   const frame = frameOf(scan, at)
   const { part, move } = frame
@@ -45,14 +51,17 @@ function dayBefore(
   month: number,
 ): { day: number; first: number } | undefined {
   const of = is(source, words[month - 1], 'of')
-  const end = of ? month - 2 : month - 1
+  // "05-Oct-26"
+  const joined = words[month]?.joined === true && markOf(source, words[month - 1]) === hyphen
+  const end = of || joined ? month - 2 : month - 1
   const hasEnding = ordinalEndings.of(words[end]) === true && words[end]?.joined === true
   const ordinal = of ? ordinals.of(words[end]) : undefined
   if (ordinal !== undefined) return { day: ordinal, first: end }
   if (of && !hasEnding) return undefined
   const first = hasEnding ? end - 1 : end
   const day = dayDigits(source, words[first])
-  return day > 0 && !goesOn(source, words, first) ? { day, first } : undefined
+  const isTail = markOf(source, words[first - 1]) === point && goesOn(source, words, first)
+  return day > 0 && !isTail ? { day, first } : undefined
 }
 
 /** A number that can be a day of a month; 0 if it cannot. */
@@ -75,6 +84,8 @@ function dayAfter(
   return isNearYear(2000 + day, plan) || isCount(words, at + 1) ? undefined : { day, last: at + 1 }
 }
 
+const holidayWords = new WordTable([['half halfterm bank holiday holidays', true]])
+
 /** Before `for October`: what is fixed for then, and not what it is about. */
 const arranged = new WordTable([
   ['booked arranged planned scheduled due set fixed aim aiming target listed confirmed', true],
@@ -84,8 +95,10 @@ const arranged = new WordTable([
 const names = new WordTable([['march april may june august jan', true]])
 
 /** A month without a day or year. `will march`, `they may` and `April (key worker)` are none. */
-function isMonth({ words, source }: Scan, at: number, { role, part, move, from }: Frame): boolean {
-  if (part !== 'whole' || move !== 'none') return true
+function isMonth({ words, source }: Scan, at: number, { role, part, move, from, piece }: Frame): boolean {
+  if (part !== 'whole' || move !== 'none' || piece !== undefined) return true
+  // "In May's car"
+  if (names.of(words[at]) && is(source, words[at + 1], "'s")) return false
   switch (role) {
     case 'on':
     case 'none':

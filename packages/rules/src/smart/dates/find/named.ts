@@ -8,8 +8,9 @@ import { leadWords } from '../words/lead-words.ts'
 import { namedDayWords } from '../words/named-day-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { afterwards } from './afterwards.ts'
-import { frameOf, is } from './frame.ts'
+import { frameOf } from './frame.ts'
 import { holiday } from './holidays.ts'
+import { is } from './is.ts'
 import { isRepeated } from './repeated.ts'
 import { plainYearAfter } from './year-after.ts'
 
@@ -40,13 +41,13 @@ export function namedDay(scan: Scan, at: number): Mention | undefined {
   if (is(source, next, 'term')) return undefined
   const frame = frameOf(scan, at)
   const { role, move, from } = frame
-  if (!isEnd(role) && things.of(next)) return undefined
+  if (!isEnd(role) && (things.of(next) || found.value === 'exams')) return undefined
   // "In the new year" has no end.
   if (found.value === 'new year' && role === 'in') return noDate('vague', from, found.to)
   if (isRepeated(scan, at, found.to) || isYearly(scan, from)) return noDate('repeat', at, found.to)
   const { year, last } = plainYearAfter(source, words, found.to)
   const what = { type: 'named', name: found.value, year, move } as const
-  return judge(scan, { what, frame: afterwards(scan, frame), last, needs: 'lead' })
+  return judge(scan, { ...afterwards(scan, what, frame), last, needs: 'lead' })
 }
 
 /** `every year at Eid` */

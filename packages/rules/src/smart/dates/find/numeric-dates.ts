@@ -4,8 +4,11 @@ import type { Expression } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
 import type { Mention } from '../mention.ts'
 import type { Scan } from '../scan.ts'
+import { afterDay } from './after-day.ts'
+import { isChange } from './changes.ts'
 import { digitsOf, lengthOf, markOf, yearFrom } from './digits.ts'
 import { type Frame, frameOf } from './frame.ts'
+import { is } from './is.ts'
 
 const hyphen = 45
 const point = 46
@@ -21,8 +24,20 @@ export function numericDate(scan: Scan, at: number): Mention | undefined {
   const first = digitsOf(source, word)
   const second = digitsOf(source, words[at + 2])
   if (joint(source, words, at + 3) === mark) return wholeDate(scan, at, first, second)
-  const isShort = mark === slash && lengthOf(word) < 3 && lengthOf(words[at + 2] as Word) < 3
-  return isShort ? shortDate(scan, at, first, second) : undefined
+  const lengths = [lengthOf(word), lengthOf(words[at + 2] as Word)]
+  if (lengths[0] === 4 && lengths[1] === 2 && mark === hyphen) return monthOfYear(scan, at, first, second)
+  if (lengths[1] === 4 && mark === slash) return monthOfYear(scan, at, second, first)
+  return mark === slash && lengths.every((length) => length < 3)
+    ? shortDate(scan, at, first, second)
+    : undefined
+}
+
+/** `2026-10`, `10/2026`. */
+function monthOfYear(scan: Scan, at: number, year: number, month: number): Mention | undefined {
+  if (month < 1 || month > 12 || year < 1900 || (year + 1) % 100 === month) return undefined
+  const frame = frameOf(scan, at)
+  const { part, move } = frame
+  return judge(scan, { what: { type: 'month', year, month, part, move }, frame, last: at + 3, needs: 'lead' })
 }
 
 /** The mark that joins two numbers; 0 if none does. */
@@ -65,12 +80,22 @@ function dated(
 /** `2/10` without a year is a date only where a word before it makes it one; as often it is a score. */
 function shortDate(scan: Scan, at: number, day: number, month: number): Mention | undefined {
   if (month < 1 || month > 12 || !exists(0, month, day)) return undefined
-  const { role, weekday, week } = frameOf(scan, at)
-  const isDay = role === 'on' && (month !== 10 || day > 10)
-  if (!isDay && !isEnd(role) && role !== 'start' && weekday === 0 && week === 'none' && !scan.bare)
-    return undefined
-  return dated(scan, at, at + 3, 0, month, day)
+  return scan.bare || isDated(scan, at, day, month) ? dated(scan, at, at + 3, 0, month, day) : undefined
 }
+
+function isDated(scan: Scan, at: number, day: number, month: number): boolean {
+  const { words, source } = scan
+  const { role, from, weekday, week } = frameOf(scan, at)
+  if (weekday !== 0 || week !== 'none' || role === 'start') return true
+  // "On 5/6 mornings", "on 8/10 for worry"
+  if (role === 'on')
+    return (month !== 10 || day > 10) && (isLast(words, at + 3) || afterDay.of(words[at + 3]) === true)
+  // "Target 8/10", "reduced by 2/3"
+  return isEnd(role) && !is(source, words[from], 'target') && (role !== 'by' || !isChange(words, from))
+}
+
+const isLast = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'mark' || words[at]?.sentence !== words[at - 1]?.sentence
 
 /** Where the point stands in `30.10`; 0 in a whole number. */
 function pointIn(source: string, { start, end }: Word): number {
@@ -88,7 +113,8 @@ function pointedDate(scan: Scan, at: number): Mention | undefined {
   const place = pointIn(scan.source, word)
   const day = digitsOf(scan.source, { ...word, end: place })
   const month = digitsOf(scan.source, { ...word, start: place + 1 })
-  if (!scan.bare && (day <= lastHour || !isEnd(frameOf(scan, at).role))) return undefined
+  const { role, weekday } = frameOf(scan, at)
+  if (!scan.bare && weekday === 0 && (day <= lastHour || !isEnd(role))) return undefined
   return dated(scan, at, at + 1, 0, month, day)
 }
 

@@ -3,15 +3,11 @@ import { isEnd, judge } from '../judge.ts'
 import type { Mention } from '../mention.ts'
 import type { Scan } from '../scan.ts'
 import { ordinalEndings } from '../words/calendar-words.ts'
-import { WordTable } from '../words/word-table.ts'
+import { afterDay } from './after-day.ts'
 import { digitsOf, lengthOf, markOf, yearFrom } from './digits.ts'
-import { frameOf, is } from './frame.ts'
+import { frameOf } from './frame.ts'
+import { is } from './is.ts'
 import { isRepeated } from './repeated.ts'
-
-/** After `the 9th`, where that is a day: anything else is what is counted ("the 9th session"). */
-const afterDay = new WordTable([
-  ['so and to at or because as with for when in if then onwards before after of', true],
-])
 
 /** `by the 9th`, `on the 21st`. */
 export function ordinalDay(scan: Scan, at: number): Mention | undefined {

@@ -6,7 +6,8 @@ import { leadWords } from '../words/lead-words.ts'
 import { unitAdjectives, vagueNumbers } from '../words/length-words.ts'
 import { type UnitWord, unitWords } from '../words/unit-words.ts'
 import { markOf, numberOf } from './digits.ts'
-import { type Frame, frameOf, is } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { is } from './is.ts'
 import { firstOfRange, length } from './lengths.ts'
 import { isRepeated } from './repeated.ts'
 
@@ -60,6 +61,16 @@ function stretch(scan: Scan, at: number, adjective: string | undefined, core: nu
   // "At the end of the day" is as often a figure of speech, and "the end of the school day" is every day.
   const isDue = part === 'end' && adjective === undefined && (isEnd(role) || scan.bare)
   if (unit === 'day' && !isDue) return undefined
+  if (
+    move === 'next' &&
+    is(source, words[frame.first - 1], 'time') &&
+    is(source, words[frame.first - 2], 'this')
+  ) {
+    // "by this time next year"
+    const outer = frameOf(scan, frame.first - 2)
+    const what = { type: 'length', count: 1, unit, from: 'plan' } as const
+    return judge(scan, { what, frame: { ...outer, move }, last, needs: 'nothing' })
+  }
   const what = { type: 'stretch', of: kindOf(unit, adjective), year: 0, part, move } as const
   return judge(scan, { what, frame, last, needs: 'nothing' })
 }

@@ -5,7 +5,7 @@ import type { PlanDay } from '../plan.ts'
 import type { Scan } from '../scan.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { eventAdjectives, eventLeadWords, events } from '../words/review-words.ts'
-import type { Frame } from './frame.ts'
+import { plainFrame } from './frame.ts'
 
 const longest = 8
 
@@ -29,15 +29,7 @@ export function review(scan: Scan, at: number): Mention | undefined {
   if (events.of(words[at]) !== 'review' || !hasReviewAhead(plan)) {
     return { ...noDate('review', first, at + 1), from }
   }
-  const frame: Frame = {
-    first,
-    from,
-    role: role ?? 'by',
-    move: 'none',
-    part: 'whole',
-    weekday: 0,
-    week: 'none',
-  }
+  const frame = plainFrame(role ?? 'by', from, first)
   return judge(scan, { what: { type: 'review' }, frame, last: at + 1, needs: 'lead' })
 }
 

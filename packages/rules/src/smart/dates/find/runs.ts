@@ -3,7 +3,7 @@ import type { Scan } from '../scan.ts'
 import { settingWords } from '../words/setting-words.ts'
 import { unitWords } from '../words/unit-words.ts'
 import { numberOf } from './digits.ts'
-import { is } from './frame.ts'
+import { is } from './is.ts'
 
 /** A length that a start has, and where the two begin or end together. */
 export interface Run {

@@ -3,10 +3,20 @@ import type { Expression, Part } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
 import type { Mention } from '../mention.ts'
 import type { Scan } from '../scan.ts'
-import { entering, keyStages, leaving, type SchoolYears, stages, standards } from '../words/school-words.ts'
+import {
+  beginning,
+  entering,
+  keyStages,
+  leaving,
+  type SchoolYears,
+  stages,
+  standards,
+} from '../words/school-words.ts'
 import { WordTable } from '../words/word-table.ts'
+import { afterDay } from './after-day.ts'
 import { lengthOf, numberOf } from './digits.ts'
-import { type Frame, frameOf, is } from './frame.ts'
+import { type Frame, frameOf, plainFrame } from './frame.ts'
+import { is } from './is.ts'
 import { leadBefore } from './lead-before.ts'
 
 const lastYear = 13
@@ -33,7 +43,7 @@ export function keyStage(scan: Scan, at: number): Mention | undefined {
   return years && inYears(scan, at, number + 1, years)
 }
 
-const stageEndings = new WordTable([['school form class year', true]])
+const stageEndings = new WordTable([['school form class year stage', true]])
 
 /** `the end of Reception`, `before he moves to secondary school`, `when she leaves primary`. */
 export function schoolStage(scan: Scan, at: number): Mention | undefined {
@@ -43,7 +53,28 @@ export function schoolStage(scan: Scan, at: number): Mention | undefined {
   if (is(source, word, 'sixth') && !is(source, next, 'form')) return undefined
   if ((is(source, word, 'high') || is(source, word, 'senior')) && !is(source, next, 'school'))
     return undefined
+  if (is(source, word, 'foundation') && !is(source, next, 'stage')) return undefined
   return inYears(scan, at, stageEndings.of(next) ? at + 2 : at + 1, stages.of(word) as SchoolYears)
+}
+
+/** `before she starts school`, of a child who is not there yet. "Before school" alone is every day. */
+export function startOfSchool(scan: Scan, at: number): Mention | undefined {
+  const { words, source, plan } = scan
+  if (!beginning.of(words[at - 1])) return undefined
+  const age = plan.context.childAge ?? 0
+  const isSchool = is(source, words[at], 'school')
+  if (isSchool ? age > 4 : age > 16) return undefined
+  const next = words[at + 1]
+  if (next?.kind === 'word' && next.sentence === words[at]?.sentence && !afterDay.of(next)) return undefined
+  const frame = plainFrame('none', at, at)
+  return entered(scan, frame, at - 1, (framed, part) =>
+    judge(scan, {
+      what: { type: 'school years', ...(stages.of(words[at]) as SchoolYears), part },
+      frame: framed,
+      last: at + 1,
+      needs: 'end',
+    }),
+  )
 }
 
 function inYears(scan: Scan, core: number, last: number, years: SchoolYears): Mention | undefined {

@@ -4,7 +4,8 @@ import type { Scan } from '../scan.ts'
 import { seasons } from '../words/time-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { digitsOf, lengthOf } from './digits.ts'
-import { frameOf, is } from './frame.ts'
+import { frameOf } from './frame.ts'
+import { is } from './is.ts'
 import { plainYearAfter } from './year-after.ts'
 
 /** After a season: it names a term or a holiday, which is found at these words. */

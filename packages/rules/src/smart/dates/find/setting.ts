@@ -2,7 +2,7 @@ import type { Word } from '../../../text/read-text.ts'
 import type { Scan } from '../scan.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { dailyThings, notPast, settingWords, subjects } from '../words/setting-words.ts'
-import { is } from './frame.ts'
+import { is } from './is.ts'
 
 /**
  * What the clause before a date makes of it. `past` is a verb that tells what was ("she fell on 3 May"), `perhaps past` one that
@@ -18,6 +18,8 @@ export type SettingOf =
   | 'birth'
   | 'past'
   | 'perhaps past'
+  /** "Is doing well this term": how things are. */
+  | 'now'
 
 const reach = 14
 const nearStart = 7
@@ -28,6 +30,8 @@ export function settingOf({ words, source }: Scan, date: number): SettingOf {
   let found: SettingOf = 'none'
   let ahead = false
   let verb = false
+  let apart = false
+  let ended = false
   for (let steps = 1; steps <= reach; steps++) {
     const at = date - steps
     const word = words[at]
@@ -39,6 +43,7 @@ export function settingOf({ words, source }: Scan, date: number): SettingOf {
           if (is(source, words[at + 1], 'st') && is(source, word, '1')) return 'first'
           continue
         }
+        if (!ahead && found === 'none' && isDoing(words, source, at)) found = 'now'
         if (found === 'none' && !ahead && !verb && looksPast(source, word)) {
           if (willHave(words, source, at)) ahead = true
           else if (settingWords.of(words[at - 1]) === 'be') verb = true
@@ -49,10 +54,10 @@ export function settingOf({ words, source }: Scan, date: number): SettingOf {
         if (steps <= nearStart) return 'first'
         continue
       case 'start':
-        if (found === 'none' && !ahead && steps <= nearStart) found = 'start'
+        if (found === 'none' && !ahead && !apart && !ended && steps <= nearStart) found = 'start'
         continue
       case 'after':
-        if (dailyThings.of(words[at + 1]) || ahead) continue
+        if (dailyThings.of(words[at + 1]) || ahead || apart || ended) continue
         if (found !== 'start') found = 'start'
         continue
       case 'before':
@@ -62,12 +67,12 @@ export function settingOf({ words, source }: Scan, date: number): SettingOf {
         if (leadWords.of(words[at - 1]) === 'in' && leadWords.of(words[at + 1]) === 'for') return 'deadline'
         continue
       case 'because':
-        return 'background'
+        return apart ? found : 'background'
       case 'as':
-        if (isReason(words, at)) return 'background'
+        if (!apart && isReason(words, at)) return 'background'
         continue
       case 'so':
-        return 'background'
+        return apart ? found : 'background'
       case 'born':
         return 'birth'
       case 'ahead':
@@ -94,10 +99,17 @@ export function settingOf({ words, source }: Scan, date: number): SettingOf {
       case 'arranged':
         verb = true
         continue
+      case 'end':
+        ended = true
+        continue
       case 'and':
         continue
       case 'stop':
-        if (steps === 1) continue
+        // "First call, 7 September": what stands before the comma may still tell of the date, but is no clause around it.
+        if (steps === 1 && word.kind === 'mark') {
+          apart = true
+          continue
+        }
         return ahead && found === 'none' ? 'ahead' : found
     }
   }
@@ -118,6 +130,17 @@ function settingAfter(words: readonly Word[], date: number, sentence: number | u
   }
   return 'none'
 }
+
+/** `is settling` */
+const isDoing = (words: readonly Word[], source: string, at: number): boolean => {
+  const word = words[at] as Word
+  return (
+    is(source, word.end - word.start > 4 ? { ...word, start: word.end - 3 } : undefined, 'ing') &&
+    isBe(words[at - 1])
+  )
+}
+
+const isBe = (word: Word | undefined): boolean => settingWords.of(word) === 'be'
 
 /** `will have rung`, `to have been weighed` */
 function willHave(words: readonly Word[], source: string, at: number): boolean {

@@ -8,8 +8,9 @@ import { seasons } from '../words/time-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { afterwards } from './afterwards.ts'
 import { digitsOf, markOf, numberOf } from './digits.ts'
-import { type Frame, frameOf, is } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { halfBefore, halfTerm } from './half-terms.ts'
+import { is } from './is.ts'
 import { isRepeated } from './repeated.ts'
 import { plainYearAfter } from './year-after.ts'
 
@@ -62,12 +63,8 @@ function wholeTerm(scan: Scan, at: number, frame: Frame, season: TermName | unde
   const what = { type: 'term', season, year, part, move, half: 0 } as const
   // "In the new term" begins and does not end.
   const isNew = role === 'in' && is(source, words[frame.first], 'new')
-  return judge(scan, {
-    what,
-    frame: isNew ? { ...frame, role: 'start' } : afterwards(scan, frame),
-    last,
-    needs: 'lead',
-  })
+  const framed = isNew ? { what, frame: { ...frame, role: 'start' as const } } : afterwards(scan, what, frame)
+  return judge(scan, { ...framed, last, needs: 'lead' })
 }
 
 /** Areas with six terms call them by number: Term 3 is the first half of spring. */

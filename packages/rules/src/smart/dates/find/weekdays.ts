@@ -3,8 +3,10 @@ import { isEnd, judge } from '../judge.ts'
 import type { Mention } from '../mention.ts'
 import type { Scan } from '../scan.ts'
 import { manyWeekdays, months, weekdays } from '../words/calendar-words.ts'
+import { leadWords } from '../words/lead-words.ts'
 import { WordTable } from '../words/word-table.ts'
-import { frameOf, is } from './frame.ts'
+import { frameOf } from './frame.ts'
+import { is } from './is.ts'
 import { isRepeated } from './repeated.ts'
 
 /** After a weekday that is one day: anything else is what is done on it ("Sunday calls", "Saturday ballet"). */
@@ -33,7 +35,7 @@ const habits = new WordTable([
 export function bareWeekday(scan: Scan, at: number): Mention | undefined {
   const { words, bare } = scan
   const word = words[at] as Word
-  if (beginsDate(scan, at + 1)) return undefined
+  if (beginsDate(scan, at + 1) || isPiece(scan, at)) return undefined
   const frame = frameOf(scan, at)
   const { role, move } = frame
   if (role === 'each' || isListed(words, at) || isRepeated(scan, at, at + 1)) return undefined
@@ -43,13 +45,22 @@ export function bareWeekday(scan: Scan, at: number): Mention | undefined {
   const next = words[at + 1]
   if (isEnd(role)) return role === 'before' && habits.of(next) ? undefined : found()
   if (next?.sentence === word.sentence && !mayFollow.of(next)) return undefined
-  const led = role === 'on' || role === 'for' || role === 'start' || role === 'after'
+  const led = role === 'on' || role === 'for' || role === 'start' || role === 'after' || role === 'since'
   return led || move !== 'none' ? found() : undefined
 }
 
 /** `first thing Monday` */
 const isFirstThing = ({ words, source }: Scan, at: number): boolean =>
   is(source, words[at - 1], 'thing') && is(source, words[at - 2], 'first')
+
+/** "The first Monday in October", which is found at the month. */
+const isPiece = ({ words, source }: Scan, at: number): boolean => {
+  const lead = leadWords.of(words[at - 1])
+  return (
+    (lead === 'ordinal' || lead === 'last') &&
+    (is(source, words[at + 1], 'in') || is(source, words[at + 1], 'of'))
+  )
+}
 
 /** Whether a date follows a weekday, which then belongs to it: "Friday 2 October", "Fri the 2nd". */
 function beginsDate({ words, source }: Scan, from: number): boolean {

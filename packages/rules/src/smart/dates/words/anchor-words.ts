@@ -14,6 +14,7 @@ export type Anchor =
   | 'month'
   | 'near'
   | 'repeat'
+  | 'school'
   | 'season'
   | 'stage'
   | 'term'
@@ -48,7 +49,7 @@ export const anchorWords = new WordTable<Anchor>([
   ['y', 'y'],
   ['ks key', 'key stage'],
   [
-    'reception eyfs nursery preschool infants infant juniors junior primary secondary high senior sixth',
+    'reception eyfs foundation nursery preschool infants infant juniors junior primary secondary high senior sixth',
     'stage',
   ],
   [
@@ -57,6 +58,7 @@ export const anchorWords = new WordTable<Anchor>([
     'event',
   ],
   ['~break', 'break'],
+  ['school college', 'school'],
   ['cop cob eod eow eom eoy', 'close'],
   [repeatWords, 'repeat'],
 ])

@@ -9,6 +9,8 @@ export type LeadWord =
   | 'due'
   | 'from'
   | 'after'
+  | 'since'
+  | 'earlier'
   | 'start'
   | 'end'
   | 'part'
@@ -37,14 +39,16 @@ export const leadWords = new WordTable<LeadWord>([
   ['until untill till til upto thru through', 'until'],
   ['within', 'within'],
   ['due deadline target timescale timescales timeframe latest complete completion', 'due'],
-  ['from frm fr', 'from'],
-  ['after following since post', 'after'],
+  ['from frm fr between btwn betw', 'from'],
+  ['after following post', 'after'],
+  ['since', 'since'],
+  ['earlier', 'earlier'],
   [
     'start starts starting commencing commence commences beginning begins begin start-date effective wef w.e.f',
     'start',
   ],
   ['end ends ending finish finishes finishing expire expires close', 'end'],
-  ['mid middle early late half-way halfway', 'part'],
+  ['mid middle early late halfway rest remainder duration', 'part'],
   ['on at @', 'on'],
   ['in during throughout over across inside', 'in'],
   ['for', 'for'],

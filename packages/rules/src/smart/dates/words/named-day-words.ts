@@ -52,4 +52,9 @@ export const namedDayWords: readonly (readonly [pattern: string, name: NamedDay]
   ['rosh hashanah', 'rosh hashanah'],
   ['yom kippur', 'yom kippur'],
   ['chinese|lunar new year', 'lunar new year'],
+  ['bank holiday', 'bank holiday'],
+  ['gcse|gcses|sats exams? results? day?', 'exams'],
+  ['a levels|level results? day?', 'exams'],
+  ['phonics screening|check check?', 'exams'],
+  ['results day', 'exams'],
 ]

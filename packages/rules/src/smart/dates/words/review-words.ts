@@ -1,4 +1,4 @@
-import type { Role } from '../find/frame.ts'
+import type { Role } from '../find/role.ts'
 import { WordTable } from './word-table.ts'
 
 /** What happens on a day that is fixed elsewhere: by itself it has no date. */

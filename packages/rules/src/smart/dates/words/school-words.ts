@@ -9,13 +9,15 @@ export interface SchoolYears {
 /** Stages of school by a single word. */
 export const stages = new WordTable<SchoolYears>([
   ['reception', { first: 0, last: 0 }],
-  ['eyfs', { first: -2, last: 0 }],
+  ['eyfs foundation', { first: -2, last: 0 }],
   ['nursery preschool pre-school', { first: -1, last: -1 }],
   ['infants infant', { first: 0, last: 2 }],
   ['juniors junior', { first: 3, last: 6 }],
   ['primary', { first: 0, last: 6 }],
   ['secondary high senior', { first: 7, last: 11 }],
   ['sixth', { first: 12, last: 13 }],
+  ['school', { first: 0, last: 11 }],
+  ['college', { first: 12, last: 13 }],
 ])
 
 /** Key stages by number. Source: National curriculum in England; key stage 5 is what schools call years 12 and 13. */
@@ -46,3 +48,6 @@ export const standards = new WordTable([
     true,
   ],
 ])
+
+/** Starting school or college. */
+export const beginning = new WordTable([['start starts starting begin begins beginning', true]])

@@ -18,6 +18,7 @@ export type Setting =
   | 'past'
   | 'perhaps'
   | 'arranged'
+  | 'end'
   | 'stop'
   | 'and'
 
@@ -46,8 +47,8 @@ export const settingWords = new WordTable<Setting>([
     'booked arranged scheduled planned fixed set invited expected timetabled listed confirmed offered',
     'arranged',
   ],
-  ['; : – — ( ) finishing ends ending finishes', 'stop'],
-  [',', 'stop'],
+  ['finishing ends ending finishes ended', 'end'],
+  ['; : – — ( ) ,', 'stop'],
   ['and & but', 'and'],
 ])
 

@@ -1,0 +1,88 @@
+import type { Word } from '../../../text/read-text.ts'
+import { type LeadWord, leadWords } from '../words/lead-words.ts'
+import { is } from './is.ts'
+
+/** What stands before a date decides what it is: an end (`by`, `before`, `until`, `due`), a start, a day, or every one of its kind. */
+export type Role =
+  | 'by'
+  | 'before'
+  | 'until'
+  | 'due'
+  | 'start'
+  | 'after'
+  | 'since'
+  | 'on'
+  | 'in'
+  | 'for'
+  | 'to'
+  | 'and'
+  | 'each'
+  | 'bracket'
+  | 'none'
+
+/** A role, and the number of the first word that gives it. */
+export interface RoleAt {
+  readonly role: Role
+  readonly from: number
+}
+
+/** The role that a word before a date gives it, by itself or with the word before it ("prior to", "no later than", "ready for"). */
+export function roleAt(source: string, words: readonly Word[], at: number, lead: LeadWord): RoleAt {
+  const before = words[at - 1]
+  const found = (role: Role, back = 0) => ({ role, from: at - back })
+  switch (lead) {
+    case 'to':
+      if (is(source, before, 'up') || is(source, before, 'through')) return found('until', 1)
+      return is(source, before, 'prior') ? found('before', 1) : found('to')
+    case 'than':
+      return is(source, before, 'later') ? found('until', 2) : found('after', 1)
+    case 'before':
+      return is(source, before, 'not') ? found('after', 1) : found('before')
+    case 'until':
+      return is(source, before, 'not') ? found('after', 1) : found('until')
+    case 'of':
+      if (is(source, before, 'as')) return found('start', 1)
+      return is(source, before, 'ahead') || is(source, before, 'advance') ? found('before', 1) : found('none')
+    case 'for':
+      return is(source, before, 'ready') || is(source, before, 'time') ? found('before', 1) : found('for')
+    case 'dash':
+      return dashed(source, words, at)
+    case 'comma':
+      return { role: 'none', from: at + 1 }
+    case 'bracket':
+      return { role: 'bracket', from: at + 1 }
+    default:
+      return found(plain[lead] ?? 'none')
+  }
+}
+
+const plain: Readonly<Partial<Record<LeadWord, Role>>> = {
+  by: 'by',
+  within: 'by',
+  prior: 'before',
+  due: 'due',
+  end: 'until',
+  from: 'start',
+  start: 'start',
+  after: 'after',
+  since: 'since',
+  earlier: 'since',
+  on: 'on',
+  in: 'in',
+  and: 'and',
+  each: 'each',
+}
+
+const colon = 58
+
+/** `Deadline: 5 October`, `Start date: 5 October`; any other dash joins two dates. */
+function dashed(source: string, words: readonly Word[], dash: number): RoleAt {
+  const at = is(source, words[dash - 1], 'date') ? dash - 2 : dash - 1
+  const lead = leadWords.of(words[at])
+  if (lead === 'start' || lead === 'from') return { role: 'start', from: at }
+  if (lead === 'due' || lead === 'by' || lead === 'end' || is(source, words[at], 'when')) {
+    return { role: 'due', from: at }
+  }
+  const isColon = source.charCodeAt((words[dash] as Word).start) === colon
+  return isColon ? { role: 'none', from: dash + 1 } : { role: 'to', from: dash }
+}
