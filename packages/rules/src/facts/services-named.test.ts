@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { serviceNamedAsNeed } from './services-named.ts'
 
 test.each([
-  ['Requires art therapy.', 'therapy'],
+  ['Requires art therapy.', 'art therapy'],
   ['Needs therapy. There are fears about how he settles.', 'therapy'],
-  ['Sam needs CAMHS input and anger management.', 'camhs'],
-  ['Sam needs an EHCP and a TA.', 'ehcp'],
+  ['Sam needs CAMHS input and anger management.', 'CAMHS input and anger management'],
+  ['Sam needs an EHCP and a TA.', 'EHCP and a TA'],
   ['Sam needs supervised contact.', 'supervised contact'],
-  ['He is quiet. He needs some regular one-off play therapy', 'therapy'],
+  ['He is quiet. He needs some regular one-off play therapy', 'one-off play therapy'],
+  ['Speech therapy is needed.', 'therapy'],
 ])('a service for a need: %s', (text, service) => {
   expect(serviceNamedAsNeed(text)).toBe(service)
 })

@@ -55,4 +55,6 @@ export const wordLists: WordLists = {
     '+problem +difficulty +issue +trouble +worry +concern +demon nightmares tantrums outbursts addictions',
   perfect:
     'fine perfect okay ok alright right great wonderful better sorted resolved good brilliant fixed lovely amazing well solved ideal normal rosy',
+  services:
+    'therapy counselling mentoring tuition camhs advocacy respite mediation physiotherapy psychotherapy therapist counsellor mentor tutor advocate psychologist input support sessions course programme assessment',
 }

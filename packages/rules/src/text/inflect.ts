@@ -1,5 +1,6 @@
 /** Verbs whose past forms no rule of spelling gives: past, then past participle where it differs. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
+  arise: ['arose', 'arisen'],
   be: ['am', 'is', 'are', 'was', 'were', 'been'],
   become: ['became'],
   begin: ['began', 'begun'],

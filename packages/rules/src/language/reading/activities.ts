@@ -7,7 +7,14 @@ import { asRead, lines } from '../term.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { type WhatHappened, whatHappenedIn } from './what-happened.ts'
-import { countedHelpers, helpers, helps, interventions, otherMatters, subordinators } from './words/activities.ts'
+import {
+  countedHelpers,
+  helpers,
+  helps,
+  interventions,
+  otherMatters,
+  subordinators,
+} from './words/activities.ts'
 import { workers } from './words/people.ts'
 
 /** What is worked with stands no further from the verb than this. */
@@ -17,63 +24,19 @@ const far = 12
 export class ActivityReader {
   readonly #facts: WhatHappened
   readonly #work: Patterns<boolean>
-  readonly #sets: Readonly<
-    Record<
-      | 'any' | 'attend' | 'go' | 'have' | 'give' | 'see' | 'visit' | 'refer' | 'work' | 'place' | 'part' | 'making' | 'been'
-      | 'helpers' | 'counted' | 'workers' | 'i' | 'to' | 'by' | 'with' | 'other' | 'subordinators' | 'modals' | 'not' | 'be'
-      | 'stops' | 'starts' | 'out' | 'referral' | 'often' | 'forms' | 'pronouns' | 'involve',
-      WordSet
-    >
-  >
+  readonly #sets: ReturnType<typeof setsOf>
 
   constructor(lexicon: Lexicon) {
-    const set = (words: string) => wordSet(lexicon, words)
-    const { not, be } = vocabularyOf(lexicon)
     this.#facts = whatHappenedIn(lexicon)
     this.#work = new Patterns(lexicon, {}, [
-      ...lines(interventions).flatMap(asRead).map((name): [string, boolean] => [name, true]),
-      ...lines(helps).flatMap(asRead).map((name): [string, boolean] => [name, false]),
+      ...lines(interventions)
+        .flatMap(asRead)
+        .map((name): [string, boolean] => [name, true]),
+      ...lines(helps)
+        .flatMap(asRead)
+        .map((name): [string, boolean] => [name, false]),
     ])
-    const attend = 'attended completed finished undertook undertaken accessed participated enrolled joined commenced started began begun'
-    const forms = 'attending receiving accessing having seeing undertaking completing'
-    const have = 'had received'
-    const give = 'did done delivered held ran provided facilitated offered given gave conducted arranged shared'
-    const see = 'saw seen met'
-    this.#sets = {
-      any: set(`${attend} ${forms} ${have} ${give} ${see} went gone been visited referred worked working supported took taken carried made involved put`),
-      attend: set(attend),
-      forms: set(forms),
-      go: set('went gone been'),
-      have: set(have),
-      give: set(give),
-      see: set(see),
-      visit: set('visited'),
-      refer: set('referred'),
-      work: set('worked working supported'),
-      place: set('place'),
-      part: set('part'),
-      making: set('made took taken carried put'),
-      been: set('been'),
-      involve: set('involved'),
-      helpers: set(helpers),
-      counted: set(countedHelpers),
-      workers: set(`${workers} ${helpers} ${countedHelpers}`),
-      i: set('i we'),
-      to: set('to along'),
-      by: set('by'),
-      with: set('with'),
-      other: set(otherMatters),
-      subordinators: set(subordinators),
-      modals: set("will would should must may might can could shall 'll 'd to due"),
-      not,
-      be,
-      stops: set('. ; : ! ? ( ) — – but because so although which who when where if until'),
-      starts: set(', ; : . ! ? ( ) — – and but so then'),
-      out: set('out'),
-      referral: set('referral referrals'),
-      often: set('weekly fortnightly monthly daily every each regularly all several occasions often twice once times'),
-      pronouns: set('him her them me us you'),
-    }
+    this.#sets = setsOf(lexicon)
   }
 
   /** The number of the verb by which a sentence reports work with a person; -1 if it reports none. */
@@ -82,7 +45,13 @@ export class ActivityReader {
     const { any } = this.#sets
     for (let at = first; at < last; at++) {
       const word = words[at] as Word
-      if (any.has(word) && !word.quoted && this.#reports(text, at, first, last) && this.#isTold(words, at, first)) return at
+      if (
+        any.has(word) &&
+        !word.quoted &&
+        this.#reports(text, at, first, last) &&
+        this.#isTold(words, at, first)
+      )
+        return at
     }
     return -1
   }
@@ -97,14 +66,29 @@ export class ActivityReader {
     const sets = this.#sets
     const word = words[at]
     const next = words[at + 1]
-    if (sets.attend.has(word)) return this.#workNear(text, at + 1, last, false) || (this.#workBefore(text, at, first) && sets.be.has(words[at - 1]))
+    if (sets.attend.has(word))
+      return (
+        this.#workNear(text, at + 1, last, false) ||
+        (this.#workBefore(text, at, first) && sets.be.has(words[at - 1]))
+      )
     if (sets.forms.has(word)) {
-      return sets.been.has(words[at - 1]) && (this.#workNear(text, at + 1, last, true) || this.#has(sets.helpers, words, at + 1, Math.min(last, at + 6)))
+      return (
+        sets.been.has(words[at - 1]) &&
+        (this.#workNear(text, at + 1, last, true) ||
+          this.#has(sets.helpers, words, at + 1, Math.min(last, at + 6)))
+      )
     }
-    if (sets.have.has(word)) return !sets.to.has(next) && !sets.any.has(next) && this.#workNear(text, at + 1, last, true)
-    if (sets.give.has(word)) return this.#workNear(text, at + 1, last, true) || (sets.be.has(words[at - 1]) && this.#workBefore(text, at, first))
-    if (sets.visit.has(word)) return this.#isByWorker(text, at, first, last)
-    if (sets.see.has(word)) return this.#sawHelper(text, at, first, last)
+    if (sets.have.has(word))
+      return !sets.to.has(next) && !sets.any.has(next) && this.#workNear(text, at + 1, last, true)
+    if (sets.give.has(word))
+      return (
+        this.#workNear(text, at + 1, last, true) ||
+        (sets.be.has(words[at - 1]) && this.#workBefore(text, at, first))
+      )
+    if (sets.visit.has(word))
+      return this.#isByWorker(text, at, first, last) && !this.#hasPurpose(words, at, last)
+    if (sets.see.has(word))
+      return this.#sawHelper(text, at, first, last) && !this.#hasPurpose(words, at, last)
     if (sets.refer.has(word)) return this.#isReferred(words, at, last)
     if (sets.work.has(word)) return this.#workedWith(text, at, first, last)
     if (sets.involve.has(word)) return sets.been.has(words[at - 1]) && this.#workBefore(text, at, first)
@@ -121,7 +105,8 @@ export class ActivityReader {
       const found = this.#work.at(text, at)
       if (found === undefined || (!any && !found.value)) continue
       // “A course of antibiotics”, “the group photograph”.
-      for (let ahead = found.to; ahead < Math.min(last, found.to + 3); ahead++) if (this.#sets.other.has(words[ahead])) return false
+      for (let ahead = found.to; ahead < Math.min(last, found.to + 3); ahead++)
+        if (this.#sets.other.has(words[ahead])) return false
       return true
     }
     return false
@@ -138,8 +123,21 @@ export class ActivityReader {
 
   #isByWorker({ words }: ReadText, at: number, first: number, last: number): boolean {
     const { workers, i, by, be } = this.#sets
-    if (be.has(words[at - 1])) return by.has(words[at + 1]) && this.#has(workers, words, at + 2, Math.min(last, at + 8))
-    return this.#has(workers, words, Math.max(first, at - 6), at) || this.#has(i, words, Math.max(first, at - 4), at)
+    if (be.has(words[at - 1]))
+      return by.has(words[at + 1]) && this.#has(workers, words, at + 2, Math.min(last, at + 8))
+    return (
+      this.#has(workers, words, Math.max(first, at - 6), at) ||
+      this.#has(i, words, Math.max(first, at - 4), at)
+    )
+  }
+
+  /** “Visited to change his dressing”: what was done there is told. */
+  #hasPurpose(words: readonly Word[], at: number, last: number): boolean {
+    for (let ahead = at + 1; ahead < Math.min(last, at + far); ahead++) {
+      if (this.#sets.toDo.has(words[ahead]))
+        return words[ahead + 1]?.kind === 'word' && words[ahead + 1]?.capital === false
+    }
+    return false
   }
 
   #sawHelper(text: ReadText, at: number, first: number, last: number): boolean {
@@ -153,9 +151,15 @@ export class ActivityReader {
     if (this.#has(helpers, words, at + 1, end)) return true
     if (often && this.#has(counted, words, at + 1, end)) return true
     // “I met with Zac weekly”, “Reading Club met five times”.
-    const byWorker = this.#has(workers, words, Math.max(first, at - 6), at) || this.#has(i, words, Math.max(first, at - 4), at)
+    const byWorker =
+      this.#has(workers, words, Math.max(first, at - 6), at) ||
+      this.#has(i, words, Math.max(first, at - 4), at)
     if (!often || passive) return false
-    return byWorker || this.#workBefore(text, at, first) || (along.has(words[at + 1]) && words[at + 2]?.capital === true)
+    return (
+      byWorker ||
+      this.#workBefore(text, at, first) ||
+      (along.has(words[at + 1]) && words[at + 2]?.capital === true)
+    )
   }
 
   #isReferred(words: readonly Word[], at: number, last: number): boolean {
@@ -172,8 +176,11 @@ export class ActivityReader {
     const { words } = text
     const { workers, with: along, i, by, be, been } = this.#sets
     const next = words[at + 1]
-    if (by.has(next) && (be.has(words[at - 1]) || been.has(words[at - 1]))) return this.#has(workers, words, at + 2, Math.min(last, at + 8))
-    const byWorker = this.#has(workers, words, Math.max(first, at - 8), at) || this.#has(i, words, Math.max(first, at - 4), at)
+    if (by.has(next) && (be.has(words[at - 1]) || been.has(words[at - 1])))
+      return this.#has(workers, words, at + 2, Math.min(last, at + 8))
+    const byWorker =
+      this.#has(workers, words, Math.max(first, at - 8), at) ||
+      this.#has(i, words, Math.max(first, at - 4), at)
     return byWorker && along.has(next)
   }
 
@@ -181,12 +188,13 @@ export class ActivityReader {
     const { words } = text
     const { part, place, out, referral, be } = this.#sets
     const next = words[at + 1]
-    if (part.has(next)) return true
+    if (part.has(next)) return this.#workNear(text, at + 2, last, false)
     if (place.has(next)) return this.#workBefore(text, at, first)
     if (out.has(next)) return this.#workNear(text, at + 2, last, true) || this.#workBefore(text, at, first)
     const end = Math.min(last, at + 5)
     return (
-      this.#has(referral, words, at + 1, end) || (be.has(words[at - 1]) && this.#has(referral, words, Math.max(first, at - 6), at))
+      this.#has(referral, words, at + 1, end) ||
+      (be.has(words[at - 1]) && this.#has(referral, words, Math.max(first, at - 6), at))
     )
   }
 
@@ -213,6 +221,57 @@ export class ActivityReader {
   #has(set: WordSet, words: readonly Word[], from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (set.has(words[at])) return true
     return false
+  }
+}
+
+function setsOf(lexicon: Lexicon) {
+  const set = (words: string) => wordSet(lexicon, words)
+  const { not, be } = vocabularyOf(lexicon)
+  const attend =
+    'attended completed finished undertook undertaken accessed participated enrolled joined commenced started began begun'
+  const forms = 'attending receiving accessing having seeing undertaking completing'
+  const have = 'had received'
+  const give = 'did done delivered held ran provided facilitated offered given gave conducted arranged shared'
+  const see = 'saw seen met'
+  return {
+    any: set(
+      `${attend} ${forms} ${have} ${give} ${see} went gone been visited referred worked working supported took taken carried made involved put came`,
+    ),
+    attend: set(attend),
+    forms: set(forms),
+    go: set('went gone been came'),
+    have: set(have),
+    give: set(give),
+    see: set(see),
+    visit: set('visited'),
+    refer: set('referred'),
+    work: set('worked working supported'),
+    place: set('place'),
+    part: set('part'),
+    making: set('made took taken carried put'),
+    been: set('been'),
+    involve: set('involved'),
+    helpers: set(helpers),
+    counted: set(countedHelpers),
+    workers: set(`${workers} ${helpers} ${countedHelpers}`),
+    i: set('i we'),
+    to: set('to along'),
+    toDo: set('to'),
+    by: set('by'),
+    with: set('with'),
+    other: set(otherMatters),
+    subordinators: set(subordinators),
+    modals: set("will would should must may might can could shall 'll 'd to due"),
+    not,
+    be,
+    stops: set('. ; : ! ? ( ) — – but because so although which who when where if until'),
+    starts: set(', ; : . ! ? ( ) — – and but so then'),
+    out: set('out'),
+    referral: set('referral referrals'),
+    often: set(
+      'weekly fortnightly monthly daily every each regularly all several occasions often twice once times',
+    ),
+    pronouns: set('him her them me us you'),
   }
 }
 

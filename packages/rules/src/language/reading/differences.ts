@@ -58,11 +58,17 @@ export class DifferenceReader {
       if (this.#isDifference(words, at) || this.#facts.happens(text, at)) return true
       if (this.#because.has(word)) return true
       if (at < verb) continue
-      if (this.#colons.has(word) && words[at + 1]?.joined !== true && this.#hasContent(text, at + 1, last)) return true
+      if (this.#colons.has(word) && words[at + 1]?.joined !== true && this.#hasContent(text, at + 1, last))
+        return true
       if (this.#joins.has(word)) joined = true
       if (!joined) continue
       if (this.#verbs.finite.has(word) || this.#can.has(word) || this.#saying.has(word)) return true
-      if (this.#states.has(word) && !this.#activities.isVerb(words[at + 1]) && !this.#activities.isVerb(words[at + 2])) return true
+      if (
+        this.#states.has(word) &&
+        !this.#activities.isVerb(words[at + 1]) &&
+        !this.#activities.isVerb(words[at + 2])
+      )
+        return true
     }
     return false
   }
@@ -74,7 +80,8 @@ export class DifferenceReader {
       const word = words[at] as Word
       if (word.quoted || this.#isDifference(words, at) || this.#facts.happens(text, at)) return true
       if (this.#saying.has(word) || (this.#can.has(word) && this.#subjects.has(words[at - 1]))) return true
-      if (at > first && at < first + 6 && this.#verbs.finite.has(word) && !this.#activities.isVerb(word)) return true
+      if (at > first && at < first + 6 && this.#verbs.finite.has(word) && !this.#activities.isVerb(word))
+        return true
     }
     return false
   }
@@ -83,7 +90,11 @@ export class DifferenceReader {
     const word = words[at] as Word
     if (!this.#since.has(word)) return this.#words.has(word)
     const next = words[at + 1]
-    return this.#then.has(next) || this.#has.has(words[at - 1]) || (next?.kind === 'word' && this.#verbs.ing.has(next) && !this.#dates.has(next))
+    return (
+      this.#then.has(next) ||
+      this.#has.has(words[at - 1]) ||
+      (next?.kind === 'word' && this.#verbs.ing.has(next) && !this.#dates.has(next))
+    )
   }
 
   #hasContent(text: ReadText, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { numbers } from './words/happenings.ts'
 import { modifiers } from './words/modifiers.ts'
 import { children, parents, relatives, workers } from './words/people.ts'
 import { reporting } from './words/vague.ts'
@@ -14,6 +15,10 @@ export const nounOrVerb = perLexicon((lexicon) => {
   const { objects, subjects, adverbs, determiners, be, have } = vocabularyOf(lexicon)
   const set = (words: string) => wordSet(lexicon, words)
   const third = set('concerns issues worries')
+  const papers = set(
+    'report letter order application document question case statement section matter note email form',
+  )
+  const counts = set(numbers)
   const worries = set('worries worry')
   const infinitive = set(
     "to will would may might must can could shall should 'll do does did not n't never don't didn't doesn't won't",
@@ -46,11 +51,14 @@ export const nounOrVerb = perLexicon((lexicon) => {
     const before = here(back)
     if (before === undefined || before.kind !== 'word') return true
     const next = here(at + 1)
-    const hasObject = next?.kind === 'word' && (objects.has(next) || next.capital)
+    const hasObject =
+      next?.kind === 'number' ||
+      (next?.kind === 'word' && (objects.has(next) || next.capital || counts.has(next)))
     if (infinitive.has(before)) return third.has(word)
     if (subjects.has(before)) return false
     if (singular.has(before)) return !third.has(word)
     if (asking.has(before)) return !hasObject
+    if (hasObject && papers.has(before)) return false
     if (determiners.has(before) || be.has(before) || have.has(before) || nounFollows.has(before)) return true
     return worries.has(word) ? !isPerson(before) : !hasObject
   }

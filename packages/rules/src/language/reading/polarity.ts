@@ -2,9 +2,10 @@ import type { Lexicon } from '../../text/lexicon.ts'
 import { Patterns } from '../../text/patterns.ts'
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
+import { lines } from '../term.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
-import { negativeVerbs, negativeWords } from './words/negatives.ts'
+import { negativeTurns, negativeVerbs, negativeWords } from './words/negatives.ts'
 import { neutral } from './words/neutral.ts'
 import { strongTurns, strongVerbs, strongWords, weakVerbs } from './words/positives.ts'
 
@@ -28,6 +29,7 @@ export class PolarityReader {
   readonly #splits: WordSet
   readonly #passed: WordSet
   readonly #stops: WordSet
+  readonly #needed: WordSet
   readonly #play: WordSet
   readonly #with: WordSet
   readonly #laugh: WordSet
@@ -35,7 +37,7 @@ export class PolarityReader {
   readonly #determiners: WordSet
   readonly #no: WordSet
   readonly #doing: WordSet
-  readonly #turns: Patterns<true>
+  readonly #turns: Patterns<boolean>
 
   constructor(lexicon: Lexicon) {
     this.#strong = wordSet(lexicon, `${everyForm(strongVerbs)} ${strongWords}`)
@@ -52,6 +54,7 @@ export class PolarityReader {
       "~be ~have a an any the his her their single longer yet once ever really very once 's 've seen taken take takes used use even much",
     )
     this.#stops = wordSet(lexicon, '~stop ~quit ~reduce')
+    this.#needed = wordSet(lexicon, '~leave ~sleep ~control ~prioritise ~withdraw ~complain ~expose')
     this.#play = wordSet(lexicon, '~play')
     this.#with = wordSet(lexicon, 'with together to for')
     this.#laugh = wordSet(lexicon, '~laugh ~smile')
@@ -59,14 +62,10 @@ export class PolarityReader {
       lexicon,
       'at phone phones xbox playstation console tablet game games more than least',
     )
-    this.#turns = new Patterns(
-      lexicon,
-      {},
-      strongTurns
-        .split('\n')
-        .filter(Boolean)
-        .map((turn): [string, true] => [turn, true]),
-    )
+    this.#turns = new Patterns(lexicon, {}, [
+      ...lines(strongTurns).map((turn): [string, boolean] => [turn, true]),
+      ...lines(negativeTurns).map((turn): [string, boolean] => [turn, false]),
+    ])
   }
 
   /** What words from one place up to another say. */
@@ -99,7 +98,8 @@ export class PolarityReader {
       if (word.id === 0) continue
       if (this.#turns.mayBegin(word)) {
         const turn = this.#turns.at(text, at)
-        if (turn !== undefined) return 'strong'
+        if (turn?.value === true) return 'strong'
+        if (turn !== undefined) negative = true
       }
       if (this.#not.has(word)) {
         const denied = this.#deniedAfter(words, at, to)
@@ -129,7 +129,7 @@ export class PolarityReader {
       if (this.#not.has(word)) return undefined
       if (this.#negative.has(word)) {
         const isNoun = at === not + 1 && this.#no.has(words[not]) && this.#doing.has(word)
-        return this.#stops.has(word) || isNoun ? undefined : at
+        return this.#stops.has(word) || this.#needed.has(word) || isNoun ? undefined : at
       }
       if (!this.#passed.has(word)) return undefined
     }

@@ -4,8 +4,8 @@ import { type WordSet, wordSet } from '../../text/word-set.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { type WhatHappened, whatHappenedIn } from './what-happened.ts'
-import { children, parents, relatives, workers } from './words/people.ts'
 import { numbers } from './words/happenings.ts'
+import { children, parents, relatives, workers } from './words/people.ts'
 import { reasonWords } from './words/services.ts'
 import { times } from './words/times-and-places.ts'
 
@@ -43,9 +43,13 @@ export class ReasonReader {
     )
     this.#dated = set(`${times} school college nursery`)
     this.#to = set('to')
-    this.#planVerbs = set('~be ~start ~begin ~continue ~take ~commence ~run ~have ~attend ~follow ~include a an the his her their')
+    this.#planVerbs = set(
+      '~be ~start ~begin ~continue ~take ~commence ~run ~have ~attend ~follow ~include a an the his her their',
+    )
     this.#topics = set('for with around about on regarding re of')
-    this.#when = set(`${times} a an the regular short long period basis site least up the next future ${numbers}`)
+    this.#when = set(
+      `${times} a an the regular short long period basis site least up the next future ${numbers}`,
+    )
     this.#people = set(
       `${parents} ${relatives} ${children} ${workers} him her them his their whole his/her both us me you camhs jo it`,
     )
@@ -66,9 +70,16 @@ export class ReasonReader {
     for (let at = from; at < to; at++) {
       const word = words[at] as Word
       if (this.#reasons.has(word) && this.#isReason(words, at)) return true
-      if (this.#to.has(word) && words[at + 1]?.kind === 'word' && !this.#planVerbs.has(words[at + 1]) && !this.#isNamed(words, at + 1)) return true
+      if (
+        this.#to.has(word) &&
+        words[at + 1]?.kind === 'word' &&
+        !this.#planVerbs.has(words[at + 1]) &&
+        !this.#isNamed(words, at + 1)
+      )
+        return true
       if (this.#topics.has(word) && this.#isTopic(text, at + 1, to)) return true
-      if (this.#colons.has(word) && words[at + 1]?.joined !== true && this.#hasContent(text, at + 1, to)) return true
+      if (this.#colons.has(word) && words[at + 1]?.joined !== true && this.#hasContent(text, at + 1, to))
+        return true
     }
     return this.#facts.tells(text, from, to)
   }
@@ -91,7 +102,12 @@ export class ReasonReader {
   /** Whether a sentence begins as a reason: “This is because …”. */
   begins({ words }: ReadText, from: number, to: number): boolean {
     if (this.#beside.has(words[from])) return true
-    return from + 2 < to && this.#this.has(words[from]) && this.#be.has(words[from + 1]) && this.#reasons.has(words[from + 2])
+    return (
+      from + 2 < to &&
+      this.#this.has(words[from]) &&
+      this.#be.has(words[from + 1]) &&
+      this.#reasons.has(words[from + 2])
+    )
   }
 
   #isReason(words: readonly Word[], at: number): boolean {
@@ -112,7 +128,10 @@ export class ReasonReader {
       const word = words[at] as Word
       if (word.kind !== 'word') return false
       if (this.#determiners.has(word)) continue
-      return !(this.#when.has(word) || this.#isNamed(words, at)) || this.#hasContent(text, at + 1, Math.min(to, at + 4))
+      return (
+        !(this.#when.has(word) || this.#isNamed(words, at)) ||
+        this.#hasContent(text, at + 1, Math.min(to, at + 4))
+      )
     }
     return false
   }

@@ -24,7 +24,9 @@ export class ServiceReader {
     this.#names = new Patterns(
       lexicon,
       {},
-      lines(services).flatMap(asRead).map((name): [string, true] => [name, true]),
+      lines(services)
+        .flatMap(asRead)
+        .map((name): [string, true] => [name, true]),
     )
     const { grammar, times } = vocabularyOf(lexicon)
     this.#grammar = grammar
@@ -98,7 +100,12 @@ export class ServiceReader {
 
 /** “1:1”, “2 to 1”: so many adults to so many children. */
 const isRatio = (words: readonly Word[], at: number) =>
-  words[at]?.kind === 'number' && words[at + 2]?.kind === 'number' && words[at + 1]?.kind !== 'number' && words[at + 2]?.joined === words[at + 1]?.joined && isOneOrTwo(words[at]) && isOneOrTwo(words[at + 2])
+  words[at]?.kind === 'number' &&
+  words[at + 2]?.kind === 'number' &&
+  words[at + 1]?.kind !== 'number' &&
+  words[at + 2]?.joined === words[at + 1]?.joined &&
+  isOneOrTwo(words[at]) &&
+  isOneOrTwo(words[at + 2])
 
 const isOneOrTwo = (word: Word | undefined) => word !== undefined && word.end - word.start === 1
 

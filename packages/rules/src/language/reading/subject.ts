@@ -1,4 +1,4 @@
-import type { ReadText } from '../../text/read-text.ts'
+import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -16,6 +16,14 @@ conduct mood moods clothing touch touching contact play dress supervision care e
 approach demeanour conversation conversations action actions communication emails texts messages visits situation circumstances marriage
 `
 
+/** “urgently”, “desperately”: an adverb, by its ending. */
+const isManner = (source: string, word: Word) =>
+  word.kind === 'word' &&
+  word.id === 0 &&
+  !word.capital &&
+  word.end - word.start > 4 &&
+  source.endsWith('ly', word.end)
+
 /** Reads what stands before a verb. Gives a function from a text and the number of the verb's first word. */
 export const subjectBefore = perLexicon((lexicon) => {
   const { adverbs, be, have, modals, subjects, determiners } = vocabularyOf(lexicon)
@@ -31,7 +39,7 @@ export const subjectBefore = perLexicon((lexicon) => {
   const own = wordSet(lexicon, ways)
   const of = lexicon.add('of')
   const it = lexicon.add('it')
-  return ({ words, sentences }: ReadText, at: number): Subject => {
+  return ({ source, words, sentences }: ReadText, at: number): Subject => {
     const number = words[at]?.sentence ?? 0
     const first = Math.max(sentences[number]?.first ?? 0, at - 12)
     let back = at - 1
@@ -39,7 +47,16 @@ export const subjectBefore = perLexicon((lexicon) => {
       const word = words[back]
       if (word === undefined) break
       if (subjects.has(word)) return word.id === it ? 'thing' : 'person'
-      if (!(adverbs.has(word) || be.has(word) || have.has(word) || modals.has(word) || skipped.has(word)))
+      if (
+        !(
+          adverbs.has(word) ||
+          be.has(word) ||
+          have.has(word) ||
+          modals.has(word) ||
+          skipped.has(word) ||
+          isManner(source, word)
+        )
+      )
         break
       back--
     }

@@ -6,7 +6,7 @@ import { type VerbForms, verbForms, vocabularyOf, wordAt } from './vocabulary.ts
 import { countables, countsAlone, happenings, months, numbers, tellings, things } from './words/happenings.ts'
 
 /** No more words than these are read on either side of a place: what belongs together stands nearer. */
-export const reach = 60
+export const reach = 40
 
 /** Finds whether words go on to say what happened: what was seen, heard, said or counted, and not how somebody would call it. */
 export class WhatHappened {
@@ -46,7 +46,7 @@ export class WhatHappened {
     this.#future = wordSet(lexicon, "will would shall 'll may might going")
     this.#beforeIng = wordSet(
       lexicon,
-      "~be ~keep ~start ~begin 's 're , : ; - – — ( by and or while when after before then him them her without despite from",
+      "~be ~keep ~start ~begin 's 're , : ; - – — ( by and or while when after before then him them without despite from",
     )
     this.#colons = wordSet(lexicon, ': — –')
     this.#examples = wordSet(lexicon, 'such example eg including namely meaning')
@@ -101,7 +101,8 @@ export class WhatHappened {
     const word = words[at]
     if (forms.finite.has(word)) return true
     const before = wordAt(words, at - 1)
-    if (forms.ing.has(word)) return before !== undefined && this.#beforeIng.has(before)
+    if (forms.ing.has(word))
+      return before !== undefined && word?.joined !== true && this.#beforeIng.has(before)
     return forms.plain.has(word) && this.#beforePlain.has(before) && !this.#future.has(wordAt(words, at - 2))
   }
 

@@ -18,6 +18,7 @@ export class WhoReader {
   readonly #others: WordSet
   readonly #titles: WordSet
   readonly #pronouns: WordSet
+  readonly #owners: WordSet
   readonly #pair: WordSet
   readonly #of: WordSet
   readonly #possessive: WordSet
@@ -32,6 +33,7 @@ export class WhoReader {
     this.#others = wordSet(lexicon, `${bystanders} ${children} dr prof cllr sgt pc`)
     this.#titles = wordSet(lexicon, 'mr mrs ms miss mx')
     this.#pronouns = wordSet(lexicon, 'he she they his her their')
+    this.#owners = wordSet(lexicon, 'his her their')
     this.#pair = wordSet(lexicon, 'both neither either')
     this.#of = wordSet(lexicon, 'of and')
     this.#possessive = wordSet(lexicon, "'s")
@@ -79,7 +81,7 @@ export class WhoReader {
   /** “Mum's partner”, “her dog”: the person or animal that belongs to somebody, if it is one. */
   #owned(words: readonly Word[], at: number, end: number, from?: number): Who | undefined {
     const next =
-      from ?? (this.#possessive.has(words[at + 1]) ? at + 2 : this.#pronouns.has(words[at]) ? at + 1 : end)
+      from ?? (this.#possessive.has(words[at + 1]) ? at + 2 : this.#owners.has(words[at]) ? at + 1 : end)
     for (let ahead = next; ahead < Math.min(end, next + 3); ahead++) {
       const word = words[ahead]
       if (this.#relatives.has(word)) return 'relative'

@@ -26,7 +26,11 @@ export const rule = defineLanguageRule({
           const verb = activities.in(text, sentence)
           if (verb < 0 || differences.inSentence(text, sentence.first, sentence.last, verb)) continue
           const next = sentences[number + 1]
-          if (next !== undefined && differences.inNext(text, next.first, Math.min(next.last, next.first + longest))) continue
+          if (
+            next !== undefined &&
+            differences.inNext(text, next.first, Math.min(next.last, next.first + longest))
+          )
+            continue
           places.push({ start: sentence.start, end: sentence.end })
         }
         return places

@@ -155,13 +155,17 @@ export const rule = defineLanguageRule({
       denies: boolean,
     ): boolean {
       for (let back = Math.max(verb, from) - 1; back >= Math.max(from, verb - 14); back--) {
-        if (hedges.has(words[back])) return true
+        if (hedges.has(words[back]) && !isName(words, back, from)) return true
         if (sayings.has(words[back]) && isFamily(words, back, from)) return true
         if (!denies && not.has(words[back]) && back >= verb - 6) return true
       }
       if (!denies) for (let at = verb; at < first; at++) if (not.has(words[at])) return true
       return question.has(words[end - 1])
     }
+
+    /** “Mr Hope”, “Will”: a name, and no hedge. */
+    const isName = (words: readonly Word[], at: number, from: number) =>
+      at > from && words[at]?.capital === true
 
     function isFamily(words: readonly Word[], at: number, from: number): boolean {
       for (let back = at - 1; back >= Math.max(from, at - 4); back--) {

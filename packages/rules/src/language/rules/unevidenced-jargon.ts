@@ -18,7 +18,7 @@ export const rule = defineLanguageRule({
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: unevidencedJargonTerms,
   judge: (lexicon): LanguageJudge => {
-    const { adverbs, be } = vocabularyOf(lexicon)
+    const { adverbs, be, grammar } = vocabularyOf(lexicon)
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
     const subject = subjectBefore(lexicon)
@@ -45,7 +45,8 @@ export const rule = defineLanguageRule({
         if (be.has(word) || links.has(word)) linked = true
         else if (!adverbs.has(word) && !isLabel.has(word)) break
       }
-      if (back < begin) return true
+      // “Very hostile at the door.”, but “Chaotic scenes outside the ground …”.
+      if (back < begin) return words[last]?.kind !== 'word' || grammar.has(words[last])
       const kind = subject(text, back + 1)
       return linked && (kind === 'person' || kind === 'home')
     }

@@ -7,8 +7,10 @@ import { polarityIn } from '../reading/polarity.ts'
 import { vocabularyOf, wordAt } from '../reading/vocabulary.ts'
 import { reach, whatHappenedIn } from '../reading/what-happened.ts'
 import { categories } from '../reading/words/categories.ts'
+import { labels } from '../reading/words/labels.ts'
 import { modifiers } from '../reading/words/modifiers.ts'
 import { children, parents, relatives, workers } from '../reading/words/people.ts'
+import { weights } from '../reading/words/vague.ts'
 import { vagueConcernTerms } from '../terms/vague-concern.ts'
 
 export const rule = defineLanguageRule({
@@ -21,7 +23,7 @@ export const rule = defineLanguageRule({
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: vagueConcernTerms,
   judge: (lexicon): LanguageJudge => {
-    const { be, modals, determiners, not, subjects } = vocabularyOf(lexicon)
+    const { adverbs, be, modals, determiners, not, subjects } = vocabularyOf(lexicon)
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
     const isNoun = nounOrVerb(lexicon)
@@ -59,6 +61,11 @@ export const rule = defineLanguageRule({
     const question = set('?')
     const to = set('to')
     const people = set(`${parents} ${relatives} ${children} ${workers}`)
+    const feels = set('~feel ~become ~remain ~get')
+    const aboutIt = set('about around regarding re for')
+    const official = set(`${workers} everyone everybody all`)
+    const states = set('that because whether')
+    const vague = set(`${categories} ${labels} ${weights}`)
     const concerned = set('concerned worried')
 
     /** Whether the words after the noun, in its own clause, say what it is about. */
@@ -67,11 +74,14 @@ export const rule = defineLanguageRule({
       let telling = false
       let clause = false
       let past = false
-      for (let at = from; at < end; at++) {
+      // A clause that says something in plain words, and names no heading: “that nobody has asked Ruby”.
+      let stated = 0
+      let at = from
+      for (; at < end; at++) {
         const word = words[at] as Word
-        if (ends.has(word)) return false
+        if (ends.has(word)) break
         if (couples.has(word)) {
-          if (subjects.has(words[at + 1])) return false
+          if (subjects.has(words[at + 1])) break
           past = true
           telling &&= clause || word.kind === 'word'
         }
@@ -81,12 +91,14 @@ export const rule = defineLanguageRule({
         if (clauseBegins.has(word) || (at === from && opensClause(words, at))) {
           clause = true
           telling = true
+          if (states.has(word)) stated = 1
         } else if (be.has(word)) telling ||= !past && !passives.has(words[at + 1])
         else if (introduces.has(word)) telling = true
         else if (!clause && agents.has(word)) telling = false
         else if (telling && (facts.isContent(word, clause) || facts.isThing(word))) return true
+        if (stated > 0) stated = vague.has(word) ? -1 : stated + 1
       }
-      return false
+      return stated > 3
     }
 
     /** “There are concerns his mother drinks”. */
@@ -109,7 +121,7 @@ export const rule = defineLanguageRule({
     function isSupposed(text: ReadText, first: number, sentenceFirst: number, sentenceLast: number): boolean {
       const { words } = text
       for (let back = first - 1; back >= Math.max(sentenceFirst, first - 4); back--) {
-        if (none.has(words[back]) || not.has(words[back])) return true
+        if (none.has(words[back]) || (not.has(words[back]) && !isOwned(words[first - 1]))) return true
       }
       for (let back = first - 1; back >= Math.max(sentenceFirst, first - 20); back--) {
         if (supposed.has(words[back])) return true
@@ -117,6 +129,8 @@ export const rule = defineLanguageRule({
       }
       return question.has(words[sentenceLast - 1])
     }
+
+    const isOwned = (word: Word | undefined) => determiners.has(word) || be.has(word) || word?.kind !== 'word'
 
     /** “will report”, “carers to report”; not “continue to report”. */
     const isAsked = (words: readonly Word[], at: number) =>
@@ -147,6 +161,22 @@ export const rule = defineLanguageRule({
       return false
     }
 
+    /** Whether somebody at work with the family is worried, and it is not said about what but for a heading or a name. */
+    function isWorried(text: ReadText, first: number, last: number, end: number): boolean {
+      const { words } = text
+      let back = first - 1
+      while (back >= 0 && (adverbs.has(words[back]) || own.has(words[back]))) back--
+      if (!be.has(words[back]) && !feels.has(words[back])) return false
+      if (persons.has(words[back - 1])) return false
+      if (aboutIt.has(words[last - 1]) && isHeading(text, last, end)) return true
+      if (!official.has(words[back - 1])) return false
+      return (
+        last === end ||
+        words[last]?.kind === 'mark' ||
+        (aboutIt.has(words[last - 1]) && !isSaid(text, last - 1, end))
+      )
+    }
+
     /** “Concerned about his welfare”: a heading, or more than one, and nothing else. */
     function isHeading(text: ReadText, from: number, end: number): boolean {
       let named = false
@@ -168,8 +198,12 @@ export const rule = defineLanguageRule({
       const from = Math.max(sentence.first, first - reach)
       const end = Math.min(sentence.last, last + reach)
       if (concerned.has(words[first])) {
-        if (!isHeading(text, last, end) || persons.has(words[first - 2])) return false
-        return !isSupposed(text, first, from, sentence.last) && !facts.tells(text, last, end)
+        if (!isWorried(text, first, last, end)) return false
+        return (
+          !isSupposed(text, first, from, sentence.last) &&
+          !facts.tells(text, last, end) &&
+          !isToldBeside(text, number)
+        )
       }
       if (last - first === 1 && !isNoun(text, first)) return false
       let begin = first

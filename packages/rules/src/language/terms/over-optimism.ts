@@ -127,8 +127,8 @@ export const overOptimismTerms: readonly Term[] = [
       doubt
       doubts
       <completely> confident|certain|convinced|sure that
-      certain|sure|convinced that? *6 will
-      always be *1 safe|happy|there|sober|honest|reliable|stable|clean|able|protected|together|calm|available|first|kind
+      certain|sure|convinced that? *6 will|would
+      always be *1 safe|happy|there|sober|honest|reliable|stable|clean|able|protected|together|calm|available|first|kind|close|loved
       always protect|put|keep|attend|turn|prioritise|do|make|stay|meet|manage|cope|engage
       nothing can|will|could ever|possibly? go wrong
     `),
@@ -176,7 +176,7 @@ export const overOptimismTerms: readonly Term[] = [
   {
     terms: lines(`
       <ended> *1 for good
-      <ended> *1 for ever
+      for ever
       forever
       once and for all
       everything|all ~be|'s *1 <perfect>
@@ -185,6 +185,7 @@ export const overOptimismTerms: readonly Term[] = [
       everything|all ~have *1 been <perfect>
       all be *1 <perfect>
       <problems> [~be|~have *1 been? *1 <ended>]
+      <problems> [~be *1 in the past]
       nothing *2 will|would|can ever|again
       nothing *2 will|would ever|again *1 happen|go
       nothing *2 will|can|would happen again

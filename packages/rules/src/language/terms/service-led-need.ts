@@ -14,13 +14,11 @@ export const serviceLedNeedTerms: readonly Term[] = [
       require
       requires
       requiring
-      in need of
-      would|will|could|may|might benefit from|by
-      benefits from
+      need of
+      benefit|benefits from|by
       could do with
       should|must|ought have|see|attend|receive|get|access|undertake|complete|start|undergo|to? *1
       should|must|ought to? be referred|offered|assessed|seen|given|provided|allocated
-      is|are to|being be? referred to
       recommend|recommends|recommending
       recommended|recommend|recommends that *4 has|have|attends|attend|sees|receives|receive|is|be
       refer to
@@ -33,10 +31,8 @@ export const serviceLedNeedTerms: readonly Term[] = [
   },
   {
     terms: lines(`
-      to have
-      to access
-      to receive
-      to be referred to
+      [have|access|receive] *3 <services>
+      [be referred to] *3 <services>
     `),
     reason,
     alternatives,

@@ -17,6 +17,9 @@ export const unevidencedJargonTerms: readonly Term[] = [
       <wont> engaged
       <wont> been|always|ever engaging|engaged
       not *1 engaging
+      not *1 engaged
+      not *2 work *3 with professionals|services|agencies|us|authority
+      openly and honestly
       not *1 engage
       never|rarely|seldom|barely|hardly|inconsistently|sporadically|reluctantly engages|engaged|engaging|engage
       unable|unwilling|reluctant|reluctance|unwillingness|inability to *1 engage
@@ -34,6 +37,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       lacks engagement
       poor|limited|minimal|little|no|sporadic|inconsistent|reluctant|superficial|erratic|intermittent|partial|low engagement
       engagement ~be|~remain|has|have *2 poor|limited|minimal|sporadic|inconsistent|low|erratic|variable|patchy|superficial
+      engagement ~have *1 improved|declined|deteriorated|reduced|decreased|dropped|increased|fluctuated
       non-engagement
       nonengagement
       non-engaging
@@ -51,6 +55,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~be|~become|~get engaged to
       line|phone|toilet|cubicle|number|tone|signal was|is engaged
       engaged tone|signal|couple
+      engaged to|in|as|at|on
       hard|difficult to reach the|a|an|his|her|their|it|from|by|with
       ~engage a|an the? solicitor|builder|lawyer|barrister|firm|plumber|nanny|tutor
     `),
@@ -83,8 +88,9 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~downplay *3 <blameworthy>
       ~fail|failure|failed|unable|inability to protect
       <wont> protect
+      unable|inability|failed|fails|failing|failure to *1 keep *3 safe
       ~fail|unable|failure|inability to *1 safeguard
-      ~fail|unable|failure|inability to *1 prioritise|recognise|acknowledge|appreciate|understand|accept|sustain|maintain|supervise
+      ~fail|~struggle|unable|failure|inability to *1 prioritise|recognise|acknowledge|appreciate|understand|accept|sustain|maintain|supervise
       <wont> *1 prioritise
       unable|inability|~fail|failure to meet
       <wont> *1 ~meet *3 needs
@@ -148,6 +154,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       confrontational
       intimidating
       threatening
+      controlling
       argumentative
       aggressive
       aggressively
@@ -170,6 +177,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       inappropriately
       sexualised
       in crisis
+      hard|difficult|impossible to *1 manage|handle|control
       in chaos
     `),
     reason: 'It is a label: two readers will picture two different things',
@@ -214,6 +222,8 @@ export const unevidencedJargonTerms: readonly Term[] = [
       poor|basic|limited|weak|good parenting skills|capacity|ability|practices|style|styles
       parenting +style|capacity|deficits|deficit
       good-enough parenting|parent|parents|care|mother|father|mothering
+      poor|unacceptable|unsafe|neglectful|deteriorating home|living conditions
+      home|living conditions ~be|~remain|have *2 poor|unacceptable|unsafe|declined|deteriorated|inadequate|concerning|neglectful
       good enough
       not|never|isn't good enough
       poor|limited|weak social|communication|interpersonal|coping skills
@@ -257,6 +267,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
     terms: lines(`
       boundaries
       <trying> +behaviour
+      behaviour ~be|~become|~have *2 challenging|difficult|inappropriate|poor|unacceptable|disruptive
       ~test|~push|~testing|~pushing *2 boundaries
       good-enough parenting|parent|parents|care
       poor parenting
@@ -287,6 +298,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~lack of? *1 attachment
       no|limited attachment
       poor|strong|weak|close|good bond
+      attachment|attachments|bond ~be|~remain|~become *1 strong|secure|insecure|poor|weak|positive|disordered|good|fragile
       poorly|insecurely|securely attached
       emotionally|emotional|self dysregulated|dysregulation
       emotional +dysregulation|deregulation
@@ -298,7 +310,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~interact|~respond|~behave *1 appropriately|positively
       positive|appropriate|good|warm|poor|limited|negative interaction|interactions
       lack|lacks of? resilience
-      lacks|lacking|low resilience|self-confidence
+      lacks|lacking|low resilience|self-confidence|confidence
     `),
     reason: 'It sorts the child into a kind, and does not say what he or she needs or did',
     alternatives: ['What does this child do, or go without, that a newcomer could picture?'],

@@ -18,6 +18,8 @@ export const vagueConcernTerms: readonly Term[] = [
       'as far as *4 concern|concerns',
       'concern|concerns me|him|them|us|you',
       'none of *3 concern',
+      '~show|~have|~express|~feel little|no|some|great|real|genuine|enough|any|much concern for',
+      'out of concern for',
     ],
   },
   {
@@ -66,7 +68,12 @@ export const vagueConcernTerms: readonly Term[] = [
     ],
   },
   {
-    terms: ['[concerned] about|around|regarding|re', '[worried] about|regarding|re'],
+    terms: [
+      'concerned about|around|regarding|re|for',
+      'worried about|regarding|re|for',
+      'concerned',
+      'worried',
+    ],
     reason:
       'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',
     alternatives: ['What was seen or heard, when, and by whom?'],

@@ -27,6 +27,11 @@ anger management
 life - story work
 life story work
 direct work
+some work
+piece of work
+pieces of work
+work on
+work around
 keep - safe work
 keeping safe work
 key work
@@ -97,7 +102,9 @@ school's photograph photo rehearsal rehearsals lunch dinner main
 `
 
 /** Happenings that end an activity in something of their own. */
-export const prizes = 'certificate certificates medal medals badge badges award awards trophy cup prize prizes distinction'
+export const prizes =
+  'certificate certificates medal medals badge badges award awards trophy cup prize prizes distinction'
 
 /** Words by which a clause hangs on another. */
-export const subordinators = 'who which that if when once after before because while until where whose whenever unless as although'
+export const subordinators =
+  'who which that if when once after before because while until where whose whenever unless as although'

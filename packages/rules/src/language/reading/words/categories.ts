@@ -22,6 +22,7 @@ lying stealing fighting truancy truanting exclusion exclusions immunisation immu
 mental sexual domestic social presentation's finances availability unavailability dad's mum's situation circumstances environment
 home's household's attunement warmth stimulation detention deprivation honesty openness accommodation tenancy immigration status
 coercion isolation overcrowding homelessness poverty temper appointments
+injury injuries accidental trust substance-misuse
 weaning sibling rivalry wider name mobility vision hearing school
 `
 

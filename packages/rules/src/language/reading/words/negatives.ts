@@ -30,6 +30,47 @@ missed forgotten lost nothing nobody neither nor none never no not without hardl
 unable unwilling cannot alone hungry thirsty wet soiled soaking crying upset frightened scared afraid
 wrongly asleep dangerous danger risk risks fleas rats mice rubbish mould bailiffs
 overdosed relapsed disguised unannounced refused problem problems difficulties concerns
-noon midday hangover lateness naked cut
+noon midday midnight strangers stranger crisps sweets fizzy junk tip mess squalid squalor stupid useless fat ugly worthless idiot evil dumb ~cry nightmares hangover lateness naked cut
 worried worries insults names curses temper
+`
+
+/** Turns of phrase that tell against. Patterns of words. */
+export const negativeTurns = `
+~be|switched|turned|cut|ran|runs|walks|walked|storms|stormed|goes|went|sends|sent|shows|nods off
+~walk out
+~walk away
+~run out of
+~run away
+~put the phone down
+~hang up
+~hung up
+~stay in bed
+in bed
+out of date
+out all night
+stays|stayed|stay out
+out with friends
+out drinking
+on her|his|their phone
+~fall out
+~give|gives up on
+~make excuses
+~make *1 promises
+~break *2 promise|promises
+~keep *2 waiting
+~keep *3 up
+~leave *4 alone
+~leave *3 with
+~turn up drunk|late|high
+~turn *2 away
+~send *3 to bed
+~let *3 down
+~shut *2 out
+~lock *2 out|in
+~move house|home
+moved two|three|four|five|six|several|# times
+~change *3 number
+~take *2 money
+~have *1 affair|row|rows
+~owe|owes *3 rent|money
 `

@@ -64,6 +64,7 @@ one to one
 # : #
 +assessment
 +referral
+camhs|therapy|counselling|psychology|psychiatry +appointment
 +evaluation
 +intervention
 +programme
