@@ -3,8 +3,8 @@ import type { LetterAssessment, SmartEvidence } from './assessment.ts'
 import { lexicon } from './lexicon.ts'
 import { evidenceOf, type Span } from './purpose/span.ts'
 import { absoluteIn } from './reach/absolutes.ts'
-import { beyondAge, oldestInTable } from './reach/ages.ts'
-import { ABSOLUTE, AGE, gates, LADDER, OTHERS, SOMEBODY, STEP } from './reach/gates.ts'
+import { beyondAge } from './reach/ages.ts'
+import { ABSOLUTE, agesAbove, gates, LADDER, OTHERS, SHARE, SOMEBODY, STEP } from './reach/gates.ts'
 import { inHand } from './reach/in-hand.ts'
 import { jumpsOver } from './reach/ladder.ts'
 import { othersDecide } from './reach/others-decide.ts'
@@ -94,7 +94,7 @@ function outOfReach(reading: OutcomeReading, parts: readonly Part[]): LetterAsse
         ? undefined
         : jumpsOver([fields.baseline, needOf(reading), part.text], part.text)
     if (jump !== undefined) return tooFar(part, jump)
-    if (childAge === undefined || childAge >= oldestInTable || (part.bits & AGE) === 0) continue
+    if (childAge === undefined || (part.bits & agesAbove(childAge)) === 0) continue
     const beyond = beyondAge(part.text, childAge)
     if (beyond !== undefined && !isGrownUps(reading, true) && inHand(part.text, false) === undefined)
       return no(
@@ -125,9 +125,10 @@ function step(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment
     const found = (part.bits & STEP) === 0 ? undefined : stepOf(part.text)
     if (found !== undefined) return bySize(part, found)
   }
-  const need = needOf(reading)
   const text = parts[0]
-  if (need === undefined || text === undefined) return undefined
+  if (text === undefined || (text.bits & SHARE) === 0) return undefined
+  const need = needOf(reading)
+  if (need === undefined) return undefined
   const found = stepFromNeed(need, text.text)
   return found === undefined ? undefined : bySize(text, found)
 }

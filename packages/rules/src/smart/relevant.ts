@@ -3,14 +3,26 @@ import type { LetterAssessment, SmartEvidence } from './assessment.ts'
 import { lexicon } from './lexicon.ts'
 import { bareService } from './purpose/bare-service.ts'
 import { childsWish } from './purpose/child-wish.ts'
-import { type AnswerToNeed, answerToNeed } from './purpose/need.ts'
+import { gates, REASON, RECORD, SERVICE, TROUBLE, WISH } from './purpose/gates.ts'
+import { answerToNeed } from './purpose/need.ts'
 import { presentTrouble } from './purpose/present-trouble.ts'
 import { recordWork } from './purpose/record-work.ts'
 import { evidenceOf, type Span } from './purpose/span.ts'
 import { statedPurpose } from './purpose/stated-purpose.ts'
 import type { OutcomeReading } from './reading.ts'
 
-const wholly = ({ words }: ReadText): Span => ({ first: 0, last: words.length })
+/** A part of what was typed, with what its words may show. */
+interface Part {
+  readonly place: SmartEvidence['in']
+  readonly text: ReadText
+  readonly bits: number
+}
+
+const partOf = (place: Part['place'], text: ReadText): Part => ({
+  place,
+  text,
+  bits: gates.among(text.words),
+})
 
 /**
  * Whether the words say why this matters to this child: a purpose, the child's own wish, or an answer to the recorded need. `no` for
@@ -18,73 +30,94 @@ const wholly = ({ words }: ReadText): Span => ({ first: 0, last: words.length })
  * Source: Scrutiny review 2019 ss.5, 6.
  */
 export function relevant(reading: OutcomeReading): LetterAssessment {
-  const { text, fields, context } = reading
-  const { why, what } = fields
-  const record = recordWork(text) ?? undefined
-  const recordInWhat = record === undefined && what !== undefined ? recordWork(what) : undefined
-  const serves = record !== undefined || recordInWhat !== undefined
+  const { what } = reading.fields
+  const text = partOf('text', reading.text)
+  const parts = what === undefined ? [text] : [text, partOf('what', what)]
+  const record = recordIn(parts)
+  return (
+    reasonInField(reading) ??
+    reasonInWords(parts, record !== undefined) ??
+    record ??
+    troubleIn(text) ??
+    byNeed(reading) ??
+    serviceIn(text) ??
+    cannotTell
+  )
+}
 
-  if (why !== undefined && !(recordWork(why) !== undefined)) {
-    return yes('why', why, wholly(why), 'Says why in a field of its own.')
+const cannotTell: LetterAssessment = {
+  label: 'cannot-tell',
+  evidence: [],
+  reason: 'No need is recorded beside it, and the words do not say why it matters to this child.',
+  ask: 'Why does this matter to this child?',
+}
+
+function recordIn(parts: readonly Part[]): LetterAssessment | undefined {
+  for (const part of parts) {
+    const found = (part.bits & RECORD) === 0 ? undefined : recordWork(part.text)
+    if (found !== undefined)
+      return no(part, found, 'The work serves the record, and nothing says what it does for the child.')
   }
-  for (const [place, part] of [
-    ['text', text],
-    ['what', what],
-  ] as const) {
-    if (part === undefined) continue
-    const purpose = statedPurpose(part)
-    if (purpose !== undefined && !(serves && forRecord(part, purpose))) {
-      return yes(place, part, purpose, 'Says what it is for.')
-    }
-    const wish = childsWish(part)
-    if (wish !== undefined) return yes(place, part, wish, 'The child has asked for it.')
+  return undefined
+}
+
+function reasonInField({ fields: { why } }: OutcomeReading): LetterAssessment | undefined {
+  if (why === undefined) return undefined
+  const part = partOf('why', why)
+  if ((part.bits & RECORD) !== 0 && recordWork(why) !== undefined) return undefined
+  return yes(part, { first: 0, last: why.words.length }, 'Says why in a field of its own.')
+}
+
+function reasonInWords(parts: readonly Part[], servesRecord: boolean): LetterAssessment | undefined {
+  for (const part of parts) {
+    const purpose = (part.bits & REASON) === 0 ? undefined : statedPurpose(part.text)
+    if (purpose !== undefined && !(servesRecord && isForRecord(part.text, purpose)))
+      return yes(part, purpose, 'Says what it is for.')
+    const wish = (part.bits & WISH) === 0 ? undefined : childsWish(part.text)
+    if (wish !== undefined) return yes(part, wish, 'The child has asked for it.')
   }
-  if (serves) {
-    const evidence =
-      record === undefined
-        ? evidenceOf('what', what as ReadText, recordInWhat as Span)
-        : evidenceOf('text', text, record)
-    return no([evidence], 'The work serves the record, and nothing says what it does for the child.')
-  }
-  const trouble = presentTrouble(text)
-  if (trouble !== undefined) return yes('text', text, trouble, 'Says what it is for.')
-  const need = context.need === undefined ? undefined : readText(context.need, lexicon)
-  if (need !== undefined && need.words.length > 0) return byNeed(reading, need, answerToNeed(reading, need))
-  const service = bareService(text) ?? undefined
-  if (service !== undefined)
-    return no(
-      [evidenceOf('text', text, service)],
-      'Names a service, and not what it is to do for this child.',
-    )
-  return {
-    label: 'cannot-tell',
-    evidence: [],
-    reason: 'No need is recorded beside it, and the words do not say why it matters to this child.',
-    ask: 'Why does this matter to this child?',
-  }
+  return undefined
 }
 
-function byNeed(_reading: OutcomeReading, need: ReadText, answer: AnswerToNeed): LetterAssessment {
-  const evidence: SmartEvidence[] = [...answer.evidence]
-  if (answer.answers)
-    return {
-      label: 'yes',
-      evidence: [...evidence, evidenceOf('need', need, wholly(need))],
-      reason: answer.reason,
-    }
-  return no(evidence, answer.reason)
+/** The purpose that is stated is the record's own: `so that the file is complete`. */
+const isForRecord = (text: ReadText, { first, last }: Span): boolean =>
+  recordWork({ ...text, words: text.words.slice(first, last) }) !== undefined
+
+function troubleIn(part: Part): LetterAssessment | undefined {
+  const found = (part.bits & TROUBLE) === 0 ? undefined : presentTrouble(part.text)
+  return found === undefined ? undefined : yes(part, found, 'Says what it is for.')
 }
 
-function yes(place: SmartEvidence['in'], part: ReadText, span: Span, reason: string): LetterAssessment {
-  return { label: 'yes', evidence: [evidenceOf(place, part, span)], reason }
+function byNeed(reading: OutcomeReading): LetterAssessment | undefined {
+  const { need: typed } = reading.context
+  if (typed === undefined) return undefined
+  const need = readText(typed, lexicon)
+  if (need.words.length === 0) return undefined
+  const { answers, evidence, reason } = answerToNeed(reading, need)
+  const all = [...evidence, evidenceOf('need', need, { first: 0, last: need.words.length })]
+  return answers
+    ? { label: 'yes', evidence: all, reason }
+    : { label: 'no', evidence: all, reason, ask: whatFor }
 }
 
-function no(evidence: SmartEvidence[], reason: string): LetterAssessment {
-  return { label: 'no', evidence, reason, ask: 'What will be different for the child because of this?' }
+function serviceIn(part: Part): LetterAssessment | undefined {
+  const found = (part.bits & SERVICE) === 0 ? undefined : bareService(part.text)
+  return found === undefined
+    ? undefined
+    : no(part, found, 'Names a service, and not what it is to do for this child.')
 }
 
-/** The purpose that is stated is the record's own. */
-function forRecord(part: ReadText, purpose: Span): boolean {
-  const clause = { ...part, words: part.words.slice(purpose.first, purpose.last) }
-  return recordWork(clause) !== undefined
-}
+const whatFor = 'What will be different for the child because of this?'
+
+const yes = ({ place, text }: Part, span: Span, reason: string): LetterAssessment => ({
+  label: 'yes',
+  evidence: [evidenceOf(place, text, span)],
+  reason,
+})
+
+const no = ({ place, text }: Part, span: Span, reason: string): LetterAssessment => ({
+  label: 'no',
+  evidence: [evidenceOf(place, text, span)],
+  reason,
+  ask: whatFor,
+})

@@ -38,7 +38,6 @@ export function bareService(text: ReadText): Span | undefined {
     const word = words[at] as Word
     if (verb >= 0 && words[verb]?.sentence !== word.sentence) verb = -1
     const traits = serviceTraits.of(word)
-    if (traits === 0 && word.kind !== 'number') continue
     const service = serviceAt(text, at, traits)
     if (service !== undefined) {
       if (verb >= 0 && at - verb <= reach) return { first: verb, last: service.last }
@@ -71,7 +70,7 @@ function serviceAt(text: ReadText, at: number, traits: number): Span | undefined
     const kind = kindBefore(words, at)
     if (kind >= 0) found = { first: kind, last: at + 1 }
   }
-  if (found === undefined && namedServices.mayBegin(words[at] as Word)) {
+  if (found === undefined) {
     const named = namedServices.at(text, at)
     if (named !== undefined) found = { first: named.first, last: named.last }
   }

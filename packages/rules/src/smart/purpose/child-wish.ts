@@ -1,7 +1,8 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { patterns, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
 import { carers, children, family, nobodies, organisations, titles, workers } from '../words/people.ts'
 import { isUnknown } from './names.ts'
+import { rows } from './rows.ts'
 import type { Span } from './span.ts'
 
 /*
@@ -17,7 +18,7 @@ export const wishVerbs = wordSet(`
 `)
 
 /** Of the child and by the child: nothing that a grown-up in the plan says. */
-const ownWords = patterns([
+export const ownWords = rows([
   'at|on his|her|their|my own? request',
   'by request',
   "'s first|own? choice|idea|wish|dream|request|decision|ambition is|was|would",
@@ -69,10 +70,8 @@ export function childsWish(text: ReadText): Span | undefined {
       const from = wisherBefore(words, at)
       if (from >= 0 && (at + 1 >= words.length || !refused(words, at))) return { first: from, last: at + 1 }
     }
-    if (ownWords.mayBegin(word)) {
-      const found = ownWords.at(text, at)
-      if (found !== undefined && !grownUpBefore(words, at)) return { first: found.first, last: found.last }
-    }
+    const found = ownWords.at(text, at)
+    if (found !== undefined && !grownUpBefore(words, at)) return { first: found.first, last: found.last }
   }
   return undefined
 }

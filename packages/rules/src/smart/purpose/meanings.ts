@@ -1,8 +1,8 @@
-import { Patterns } from '../../text/patterns.ts'
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordsOf } from '../../text/word-set.ts'
 import { lexicon } from '../lexicon.ts'
 import { families } from './families/index.ts'
+import { Rows } from './rows.ts'
 
 /** A set of families, as bits of three numbers: there are more than fit in one. */
 export interface Meanings {
@@ -28,32 +28,39 @@ export const shares = (one: Meanings, other: Meanings): boolean =>
   ((one.low & other.low) | (one.middle & other.middle) | (one.high & other.high)) !== 0
 export const isNone = ({ low, middle, high }: Meanings): boolean => (low | middle | high) === 0
 
-/** Meanings by the number of a word; `phrases` those that begin with it. */
+/** Meanings by the number of a word, in three rows of numbers. */
 class Table {
-  readonly #byWord = new Map<number, Meanings>()
+  readonly #low: number[] = []
+  readonly #middle: number[] = []
+  readonly #high: number[] = []
 
-  add(list: string, meaning: Meanings) {
+  add(list: string, { low, middle, high }: Meanings) {
     for (const word of wordsOf(list)) {
       const id = lexicon.add(word)
-      this.#byWord.set(id, either(this.#byWord.get(id) ?? none, meaning))
+      this.#low[id] = (this.#low[id] ?? 0) | low
+      this.#middle[id] = (this.#middle[id] ?? 0) | middle
+      this.#high[id] = (this.#high[id] ?? 0) | high
     }
   }
 
-  of(word: Word): Meanings | undefined {
-    return this.#byWord.get(word.id)
+  made() {
+    return { low: dense(this.#low), middle: dense(this.#middle), high: dense(this.#high) }
   }
 }
 
-const sure = new Table()
-const possible = new Table()
+const dense = (values: readonly number[]): Int32Array =>
+  Int32Array.from({ length: lexicon.size + 1 }, (_, id) => values[id] ?? 0)
+
+const sureTable = new Table()
+const possibleTable = new Table()
 const answers: Meanings[] = []
 const phrases: [string, Meanings][] = []
 
 for (const [number, name] of names.entries()) {
   const family = families[name] as (typeof families)[string]
   const own = bitOf(number)
-  sure.add(family.words, own)
-  possible.add(family.also ?? '', own)
+  sureTable.add(family.words, own)
+  possibleTable.add(family.also ?? '', own)
   for (const phrase of family.phrases ?? []) phrases.push([phrase, own])
   answers.push(
     (family.answeredBy ?? '')
@@ -62,7 +69,9 @@ for (const [number, name] of names.entries()) {
       .reduce((all, answer) => either(all, bitOf(names.indexOf(answer))), own),
   )
 }
-const rows = new Patterns(lexicon, {}, phrases)
+const sure = sureTable.made()
+const possible = possibleTable.made()
+const rows = new Rows(phrases)
 
 /** What a text is about. */
 export interface About {
@@ -78,24 +87,42 @@ export interface About {
 /** The families that a text belongs to. */
 export function aboutOf(text: ReadText): About {
   const { words } = text
-  let certain = none
-  let all = none
+  let low = 0
+  let middle = 0
+  let high = 0
+  let mayLow = 0
+  let mayMiddle = 0
+  let mayHigh = 0
   let first = -1
   let last = 0
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word
-    if (word.id === 0) continue
-    const shown = sure.of(word)
-    const may = possible.of(word)
-    if (may !== undefined) all = either(all, may)
-    const row = rows.mayBegin(word) ? rows.at(text, at) : undefined
-    const here = shown === undefined ? row?.value : row === undefined ? shown : either(shown, row.value)
-    if (here === undefined) continue
-    certain = either(certain, here)
+    const { id } = words[at] as Word
+    if (id === 0) continue
+    mayLow |= possible.low[id] ?? 0
+    mayMiddle |= possible.middle[id] ?? 0
+    mayHigh |= possible.high[id] ?? 0
+    let hereLow = sure.low[id] ?? 0
+    let hereMiddle = sure.middle[id] ?? 0
+    let hereHigh = sure.high[id] ?? 0
+    const row = rows.at(text, at)
+    if (row !== undefined) {
+      hereLow |= row.value.low
+      hereMiddle |= row.value.middle
+      hereHigh |= row.value.high
+    }
+    if ((hereLow | hereMiddle | hereHigh) === 0) continue
+    low |= hereLow
+    middle |= hereMiddle
+    high |= hereHigh
     if (first < 0) first = at
     last = Math.max(last, row?.to ?? 0, at + 1)
   }
-  return { sure: certain, all: either(all, certain), first: Math.max(first, 0), last }
+  return {
+    sure: { low, middle, high },
+    all: { low: low | mayLow, middle: middle | mayMiddle, high: high | mayHigh },
+    first: Math.max(first, 0),
+    last,
+  }
 }
 
 /** The families that can answer needs of some others, these among them. */

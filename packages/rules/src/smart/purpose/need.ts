@@ -47,7 +47,7 @@ export function answerToNeed({ text, fields }: OutcomeReading, need: ReadText): 
     }
   return {
     answers: false,
-    evidence: [...evidence, evidenceOf('need', need, wanted)],
+    evidence,
     reason: 'Answers something else than the need that is recorded beside it.',
   }
 }

@@ -1,12 +1,13 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { patterns, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
+import { rows } from './rows.ts'
 import { restOfSentence, type Span } from './span.ts'
 
 /*
  * A sentence beside the plan that says what is wrong for the child now: `He does not know why his age is doubted.` It is the reason for
  * what is planned. A sentence that tells how far the child has got is none. Source: project wording set.
  */
-const troubles = patterns(
+export const troubles = rows(
   [
     '<who> does|do|did|is|was|has|had|can|could not|never',
     "<who> doesn't|doesnt|don't|dont|didn't|didnt|isn't|isnt|can't|cant|cannot|couldn't|hasn't|hasnt|won't|wont|never",

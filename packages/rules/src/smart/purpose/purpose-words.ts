@@ -1,4 +1,5 @@
-import { patterns, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
+import { rows } from './rows.ts'
 
 /*
  * Words that say what something is for, or why. Source: Scrutiny review 2019 s.5; corpus README ("the purpose for this child is
@@ -11,7 +12,7 @@ export const because = wordSet(`
 `)
 
 /** Phrases that open a purpose or a reason, wherever they stand. */
-export const openings = patterns([
+export const openings = rows([
   'in order to|that|for',
   'so as to|not',
   'such that',

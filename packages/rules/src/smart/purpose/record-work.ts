@@ -1,5 +1,6 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { patterns, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
+import { rows } from './rows.ts'
 import type { Span } from './span.ts'
 
 /*
@@ -40,7 +41,7 @@ const lists = {
   `,
 }
 
-const work = patterns(
+export const work = rows(
   [
     '<record>',
     'case notes|note|recording|recordings|summary|summaries|record|records|file|files|chronology',
@@ -103,7 +104,7 @@ const work = patterns(
 )
 
 /** What looks like work on the record, and is not. */
-const innocent = patterns([
+const innocent = rows([
   'point|points|reward|rewards|traffic|buddy|ticket|solar|immune|nervous|alarm|sound|heating|token|star|school|care|merit|behaviour|stereo|respiratory|support system|systems',
   'upload|uploads|uploaded|uploading *3 cv|photo|photos|picture|pictures|video|videos|homework|coursework|essay|portfolio|song|film|app|artwork|assignment',
   'nail|accordion file',
@@ -117,20 +118,12 @@ const innocent = patterns([
   'stair|gate|lock|window closed',
 ])
 
-/** Words that any work on the record has one of, so that most texts are not looked at closely. */
-export const recordWords = wordSet(`
-  ${lists.record} ${lists.system} ~upload ~scan ~file ~log ~record ~archive ~countersign ~index ~circulate ~distribute ~photocopy
-  ~redact +audit +file +folder +system +recording minutes +note +form paperwork documentation +document data +template +task +episode
-  +return checklist ~sign tick filing admin sdq supervision case sheet 903 figures report reports drive ofsted inspection logic
-  electronic overdue outstanding workflow register details evidence evidenced
-`)
-
 /** Where the text names work that serves the record only, if it does. */
 export function recordWork(text: ReadText): Span | undefined {
   const { words } = text
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    if (word.id === 0 || !work.mayBegin(word)) continue
+    if (word.id === 0) continue
     const found = work.at(text, at)
     if (found === undefined || isInnocent(text, found.from, found.to)) continue
     return { first: found.first, last: found.last }

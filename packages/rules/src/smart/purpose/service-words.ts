@@ -1,4 +1,4 @@
-import { patterns } from '../lexicon.ts'
+import { rows } from './rows.ts'
 import { WordTraits } from './word-traits.ts'
 
 /*
@@ -28,11 +28,11 @@ export const BESIDE = 256
 export const STARTS = 512
 /** `referral`, which is a service with where it goes to. */
 export const REFERRAL = 1024
-/** May begin a service of several words. */
+/** Shows that there may be a service of several words. */
 export const NAMED = 2048
 
 /** Services of several words that are not a kind and a unit. */
-export const namedServices = patterns([
+export const namedServices = rows([
   'life story work|book|sessions?',
   'life - story work|book|sessions?',
   'short breaks',
@@ -117,7 +117,7 @@ export const serviceTraits = new WordTraits([
 ])
 
 /** What has a service's name and is none: courses of study, clubs of friends, school work. */
-export const noService = patterns([
+export const noService = rows([
   'level|gcse|btec|nvq|college|diploma|degree|access|plumbing|construction|catering|hairdressing|childcare|mechanics|bricklaying|engineering|university|food|nursing|taster *3 course|programme|project',
   'level|nvq|btec # *4 course|programme',
   'golf|race|assault|obstacle|main|due course',

@@ -43,7 +43,6 @@ function opens(text: ReadText, at: number, word: Word): boolean {
   if (word.id === since) return !ever.has(words[at - 1]) && opensClause(text, at) && !tellsTime(text, at)
   if (word.id === to && purposeVerbs.has(words[at + 1]) && isPurpose(text, at)) return true
   if (because.has(word)) return true
-  if (!openings.mayBegin(word)) return false
   const found = openings.at(text, at)
   return found !== undefined && (word.id !== to || isPurpose(text, at))
 }

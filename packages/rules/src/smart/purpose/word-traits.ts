@@ -2,8 +2,8 @@ import type { Word } from '../../text/read-text.ts'
 import { WordSet, wordsOf } from '../../text/word-set.ts'
 import { lexicon } from '../lexicon.ts'
 
-/** Words of an entry: a list that `wordsOf` reads, a set, or patterns, for the words that these begin with. */
-type Words = string | WordSet | { mayBegin(word: Word): boolean }
+/** Words of an entry: a list that `wordsOf` reads, a set, or rows, for the words that show where these may stand. */
+type Words = string | WordSet | { readonly rare: string }
 
 /**
  * What is known of each word, as bits of one number, so that a text is looked through once for everything that a letter asks.
@@ -38,21 +38,6 @@ export class WordTraits {
 }
 
 function idsOf(words: Words): number[] {
-  if (typeof words === 'string') return wordsOf(words).map((word) => lexicon.add(word))
   if (words instanceof WordSet) return words.ids()
-  const begins: number[] = []
-  for (let id = 1; id <= lexicon.size; id++) if (words.mayBegin({ ...probe, id })) begins.push(id)
-  return begins
-}
-
-const probe: Word = {
-  kind: 'word',
-  start: 0,
-  end: 0,
-  id: 0,
-  capital: false,
-  upper: false,
-  joined: false,
-  quoted: false,
-  sentence: 0,
+  return wordsOf(typeof words === 'string' ? words : words.rare).map((word) => lexicon.add(word))
 }

@@ -1,5 +1,6 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { lexicon, patterns, wordSet } from '../lexicon.ts'
+import { lexicon, wordSet } from '../lexicon.ts'
+import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 
@@ -26,7 +27,7 @@ const lists = {
   `,
 }
 
-export const sayings = patterns(
+export const sayings = rows(
   [
     'at all times',
     'all of? the time',
@@ -52,10 +53,8 @@ export const sayings = patterns(
     'forever',
     'for ever|good',
     'for the rest of',
-    'for life',
     'once and for all',
     'ever again',
-    'in full at|by all',
     'by everyone|everybody',
     'everyone|everybody|everything will|is|goes|to|should|must',
     'perfect behaviour|attendance|score|record|conduct|manners',
@@ -82,7 +81,7 @@ export const sayings = patterns(
   { ...lists, child: 'he she they child' },
 )
 
-export const allOfMany = patterns(
+export const allOfMany = rows(
   [
     'every *1 <many>',
     'every|each last|piece|bit|item of',
@@ -130,9 +129,9 @@ export function absoluteIn(text: ReadText): Absolute | undefined {
     if (word.sentence === reasonIn || word.quoted) continue
     if ((word.id === never || word.id === always) && isPlanned(text, at))
       return { first: at, last: Math.min(words.length, at + 2), ofChild: false }
-    const said = sayings.mayBegin(word) ? sayings.at(text, at) : undefined
+    const said = sayings.at(text, at)
     if (said !== undefined && !isTold(words, said.from, said.to)) return { ...said, ofChild: false }
-    const many = allOfMany.mayBegin(word) ? allOfMany.at(text, at) : undefined
+    const many = allOfMany.at(text, at)
     if (many !== undefined && !isTold(words, many.from, many.to)) return { ...many, ofChild: true }
   }
   return undefined

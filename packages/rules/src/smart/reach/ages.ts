@@ -1,5 +1,5 @@
 import type { ReadText } from '../../text/read-text.ts'
-import { patterns } from '../lexicon.ts'
+import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
 
 /*
@@ -102,7 +102,8 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
     [
       '~walk|~cycle|~scoot|~get|~go|~travel *4 school|shop|shops|park|library|club *2 alone|himself|herself|independently|unaccompanied|unsupervised',
       '~walk|~cycle|~go|~get *5 alone|unaccompanied|unsupervised',
-      '~walk|~cycle|~get|~go|~travel *6 by|on himself|herself|his|her|their own?',
+      '~walk|~cycle|~get|~go|~travel *6 by himself|herself|themselves',
+      '~walk|~cycle|~get|~go|~travel *6 on his|her|their own',
       '~cross *4 alone|himself|herself|independently|own|unaided|unsupervised',
       '~change his|her|their own? bedding|bed|sheets',
       '~inject|~administer|~give|~take *3 own insulin|medication|medicine|injection|injections|tablets',
@@ -164,7 +165,7 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   ],
 ]
 
-export const byAge = table.map(([age, skills]) => ({ age, skills: patterns(skills) }) as const)
+export const byAge = table.map(([age, skills]) => ({ age, skills: rows(skills) }) as const)
 
 /** Below this age something of the table is out of reach. */
 export const oldestInTable = 15

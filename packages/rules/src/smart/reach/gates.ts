@@ -1,9 +1,9 @@
 import { WordTraits } from '../purpose/word-traits.ts'
 import { allOfMany, sayings } from './absolutes.ts'
 import { byAge } from './ages.ts'
-import { rungs } from './ladder.ts'
+import { ladders } from './ladder.ts'
 import { changed, decided } from './others-decide.ts'
-import { AID, CARRIES, FAMILY, PLACE, peopleTraits, WITH, WORKER } from './people-words.ts'
+import { CARRIES, FAMILY, PLACE, peopleTraits, WITH, WORKER } from './people-words.ts'
 import { agesOf, nowWords, rates, yet } from './steps.ts'
 
 /*
@@ -12,23 +12,32 @@ import { agesOf, nowWords, rates, yet } from './steps.ts'
  */
 export const ABSOLUTE = 1
 export const OTHERS = 2
-export const AGE = 4
-export const LADDER = 8
-export const STEP = 16
-export const SOMEBODY = 32
+export const LADDER = 4
+export const STEP = 8
+export const SOMEBODY = 16
+export const SHARE = 32
+/** The first of the bits for skills that are out of reach at an age: one for each age of the table. */
+const firstAge = 6
+
+/** The bits for skills that are out of reach at an age. */
+export const agesAbove = (childAge: number): number =>
+  byAge.reduce((bits, { age }, number) => (age > childAge ? bits | (1 << (firstAge + number)) : bits), 0)
 
 export const gates = new WordTraits([
   [ABSOLUTE, sayings],
   [ABSOLUTE, allOfMany],
-  [ABSOLUTE, 'never always % percent missing late +exclusion +absence +incident +suspension'],
+  [ABSOLUTE, 'never always % percent'],
+  // `0 missing`: figures are not known by their words.
+  [ABSOLUTE, 'missing late lates +exclusion +absence +incident +suspension +detention +episode +fight'],
   [OTHERS, decided],
   [OTHERS, changed],
-  ...byAge.map(({ skills }) => [AGE, skills] as const),
-  ...rungs.map((rung) => [LADDER, rung] as const),
+  ...ladders.flatMap(({ far, top }) => [[LADDER, far] as const, [LADDER, top] as const]),
+  ...byAge.map(({ skills }, number) => [1 << (firstAge + number), skills] as const),
   [STEP, nowWords],
   [STEP, yet],
   [STEP, rates],
   [STEP, agesOf],
   [STEP, 'from up down'],
-  [SOMEBODY, peopleTraits.wordsWith(WORKER | FAMILY | PLACE | CARRIES | WITH | AID)],
+  [SHARE, '% percent cent'],
+  [SOMEBODY, peopleTraits.wordsWith(WORKER | FAMILY | PLACE | CARRIES | WITH)],
 ])

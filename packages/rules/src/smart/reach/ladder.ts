@@ -1,37 +1,42 @@
-import { Patterns } from '../../text/patterns.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
-import { lexicon } from '../lexicon.ts'
+import type { ReadText } from '../../text/read-text.ts'
+import { type Rows, rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
 
 /*
- * Rungs of skills that are learnt one after the other. A plan that jumps over several contradicts its starting point: from four letters
- * to a whole novel. Source: corpus README ("steps that contradict the starting point"); project wording set.
+ * Skills that are learnt in an order. A plan that jumps over most of it contradicts its starting point: from four letters to a whole
+ * novel. Source: corpus README ("steps that contradict the starting point"); project wording set.
  */
 
-/** For each skill its rungs from the lowest: what shows that a child stands there, or is to get there. */
-const skills: readonly (readonly (readonly string[])[])[] = [
+/** For one skill: what shows that a child has hardly begun, has begun, is to get far, or is to get to the top. */
+interface Ladder {
+  readonly hardly: Rows
+  readonly begun: Rows
+  readonly far: Rows
+  readonly top: Rows
+}
+
+export const ladders: readonly Ladder[] = [
   // Reading and writing, and school work that rests on them.
-  [
-    [
+  {
+    hardly: rows([
       "cannot|can't|cant|not|unable|never|doesn't *3 read|write|spell",
-      'knows|know|recognises|has|reads|only *3 letters|letter|sounds|sound',
+      'knows|know|recognises|has|reads|only *3 letters|letter|sounds',
       'non - reader',
       'nonreader|illiterate',
       'letter|initial sounds|sound',
+      '# letters|sounds|letter|phonics',
       'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve letters|sounds|letter|phonics',
       'no letters|words|reading|sounds|phonics',
       'not yet? *1 reading|writing|read|write',
       'pre - reader|phonics',
-    ],
-    ['few|some|three|four|five|six|ten|twenty|common|sight words', '~read|~write *3 words|name'],
-    [
-      '~write|~read *4 sentence|sentences|page|label|labels',
-      'picture book|books',
-      'first|short book|books',
-      'phonics|reading book|books|level',
-    ],
-    ['~write *4 paragraph|story|letter|paragraphs', '~read *4 book|books|chapter', 'chapter book|books'],
-    [
+    ]),
+    begun: rows([
+      '# words',
+      'few|some|three|four|five|six|ten|twenty|common|sight words',
+      '~read|~write *3 words|name',
+    ]),
+    far: rows(['~write *4 paragraph|story|paragraphs', '~read *4 book|books|chapter', 'chapter book|books']),
+    top: rows([
       '~read *3 whole *3 book|novel|chapter|hobbit',
       '~read *4 cover to cover',
       '~read *3 whole|entire of',
@@ -40,7 +45,8 @@ const skills: readonly (readonly (readonly string[])[])[] = [
       '~read *4 fluently',
       'fluent reader',
       '~write *3 essay|novel',
-      'gcse|gcses|a - level|levels',
+      'gcse|gcses',
+      'a - level|levels',
       'grade #',
       '~read *3 the *5 aloud',
       'harry potter',
@@ -48,108 +54,73 @@ const skills: readonly (readonly (readonly string[])[])[] = [
       'age - related expectations',
       'expected standard|level',
       'full novel',
-    ],
-  ],
+    ]),
+  },
   // Speaking, in a first or another language.
-  [
-    [
+  {
+    hardly: rows([
       'no|any words|speech|english|language',
       'nonverbal|preverbal|mute',
       'non - verbal',
       'not yet? *1 talking|speaking|talk|speak|babbling',
       "not|doesn't|cannot|can't speak|talk",
       'speaks|has no|little|hardly *2 english|words',
-      'one|two|three|four|five|six|# words',
+      '# words',
+      'one|two|three|four|five|six words',
       'single words',
-    ],
-    ['~say *3 word|words|name', 'two - word', 'phrases'],
-    ['full? sentences', 'short sentences'],
-    ['conversation|conversations', '~retell|~tell *2 story', 'holds a conversation'],
-    [
+    ]),
+    begun: rows(['~say *3 word|words|name', 'two - word', 'few words|phrases']),
+    far: rows(['conversation|conversations', '~retell|~tell *2 story']),
+    top: rows([
       'fluent|fluently',
       'interpreter no longer',
       'without an? interpreter',
-      'gives a speech|talk',
-      'makes a speech',
+      '~give|~make *1 speech',
       'gcse english|english',
       'english gcse',
-      'level 2|b2|c1',
-    ],
-  ],
-  // Swimming and cycling.
-  [
-    [
+    ]),
+  },
+  // Swimming.
+  {
+    hardly: rows([
       "cannot|can't|not|never *2 swim|swum|swam",
       'afraid|scared|frightened|terrified of *2 water',
       "won't|not *3 water|pool",
       'non - swimmer',
-    ],
-    ['~put *3 face', '~get|~go *2 pool|water'],
-    ['~swim 5|10|five|ten'],
-    ['~swim 20|25|twenty'],
-    [
-      '~swim 100|200|400|800|1000|mile',
-      '~swim # lengths|miles|mile|km|kilometres',
-      'mile|channel|gala|lifeguard',
-      '~swim a? mile|kilometre',
-      'gold award|badge',
-      '~compete|~race',
-    ],
-  ],
+    ]),
+    begun: rows(['~get|~go|~put *3 pool|water|face']),
+    far: rows(['~swim # lengths', '~swim *2 hundred']),
+    top: rows([
+      '~swim *2 miles|mile|km|kilometres|kilometre',
+      '~swim *2 channel|gala|sea',
+      'lifeguard qualification|badge|test|training',
+    ]),
+  },
   // Numbers.
-  [
-    ["cannot|can't|not *2 count", 'counts|count to 3|three|5|five|10|ten', 'no number|numbers'],
-    ['counts|count to 20|twenty', '~add'],
-    ['times tables'],
-    ['long division', 'fractions'],
-    ['gcse|gcses maths?', 'maths gcse', 'algebra', 'a - level', 'all *1 times tables', '12 times tables'],
-  ],
+  {
+    hardly: rows([
+      "cannot|can't|not *2 count",
+      'counts|count to #',
+      'counts|count to three|five|ten',
+      'no number|numbers',
+    ]),
+    begun: rows(['~add *3 numbers']),
+    far: rows(['long division', 'fractions', 'all *1 times tables', 'all *1 times - tables']),
+    top: rows(['gcse|gcses maths?', 'maths gcse', 'algebra', 'a - level']),
+  },
 ]
 
-export const rungs = skills.map(
-  (rows) =>
-    new Patterns<number>(
-      lexicon,
-      {},
-      rows.flatMap((row, rung) => row.map((pattern) => [pattern, rung] as const)),
-    ),
-)
-/** So many rungs are too many for one plan. */
-const tooMany = 3
-
-/** Where a text asks for far more than a starting point allows. */
+/** Where a text asks for far more than a starting point allows. `start` may have texts that are not there. */
 export function jumpsOver(start: readonly (ReadText | undefined)[], goal: ReadText): Span | undefined {
-  for (const skill of rungs) {
-    const from = start.reduce<number>((least, text) => Math.min(least, least0(skill, text)), tooMany + 1)
-    if (from > 1) continue
-    const found = highest(skill, goal)
-    if (found !== undefined && found.value - from >= tooMany) return { first: found.first, last: found.last }
+  for (const { hardly, begun, far, top } of ladders) {
+    const highest = top.first(goal)
+    const high = highest ?? far.first(goal)
+    if (high === undefined) continue
+    if (isIn(start, hardly) || (highest !== undefined && isIn(start, begun)))
+      return { first: high.first, last: high.last }
   }
   return undefined
 }
 
-function least0(skill: Patterns<number>, text: ReadText | undefined): number {
-  return text === undefined
-    ? tooMany + 1
-    : each(skill, text).reduce((least, { value }) => Math.min(least, value), tooMany + 1)
-}
-
-function highest(skill: Patterns<number>, text: ReadText) {
-  return each(skill, text).reduce<ReturnType<typeof each>[number] | undefined>(
-    (most, found) => (most === undefined || found.value > most.value ? found : most),
-    undefined,
-  )
-}
-
-const limit = 200
-function each(skill: Patterns<number>, text: ReadText) {
-  const found = []
-  const end = Math.min(text.words.length, limit)
-  for (let at = 0; at < end; at++) {
-    const word = text.words[at] as Word
-    if (word.id === 0 && word.kind !== 'number') continue
-    const here = skill.at(text, at)
-    if (here !== undefined) found.push(here)
-  }
-  return found
-}
+const isIn = (texts: readonly (ReadText | undefined)[], wanted: Rows) =>
+  texts.some((text) => text !== undefined && wanted.first(text) !== undefined)

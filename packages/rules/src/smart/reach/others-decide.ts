@@ -1,5 +1,5 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { patterns } from '../lexicon.ts'
+import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
 
 /*
@@ -33,7 +33,7 @@ const lists = {
   habit: `drinking using smoking drugs alcohol taking offending shouting hitting lying fighting seeing arguing gambling heroin crack cannabis`,
 }
 
-export const decided = patterns(
+export const decided = rows(
   [
     '<decider> *2 <shall> *2 <decide>',
     '<decider> grants|approves|makes|lets|allows|gives|agrees|orders|decides|rules|discharges|revokes|extends|charges|releases|accepts|awards|issues|drops|returns|turns|ends|reduces|places|houses|sentences|convicts',
@@ -69,15 +69,15 @@ export const decided = patterns(
   lists,
 )
 
-export const changed = patterns(
+export const changed = rows(
   [
     '<parent> *3 <shall> *2 ~stop|~quit *3 <habit>',
     '<parent> *3 <shall> *2 give up',
     '<parent> *3 ~stop|stops|quits|gives up? *2 <habit>',
-    '<parent> *3 <shall> *2 stay|remain|be|get|become clean|sober|abstinent|drug|drugs|substance|alcohol|faithful|single|free|off',
+    '<parent> *3 <shall> *2 stay|remain|be|get|become clean|sober|abstinent|drug|drugs|substance|alcohol|faithful|single|free',
     '<parent> *3 stays|remains|is|gets clean|sober|abstinent|single',
     '<parent> *3 stay|stays|keep|keeps off|away *2 <habit>',
-    '<parent> *3 turns|changes|transforms *2 life|ways|lifestyle|herself|himself',
+    '<parent> *3 turns|changes|transforms *2 life|ways|lifestyle',
     '<parent> *3 <shall> *2 stay|keep|come off|away *2 <habit>',
     '<parent> *3 <shall> *2 ~get|~stay|~come|~move|~live|~remain|~be back? together',
     '<parent> *3 get|stay|come|remain|live|are back? together',
@@ -86,7 +86,7 @@ export const changed = patterns(
     '<parent> *3 <shall> *2 change|transform|turn *3 ways|life|lifestyle|behaviour|attitude|around|completely|herself|himself|totally',
     '<parent> *3 <shall> *1 change',
     '<parent> *3 <shall> *2 love|forgive|accept|trust|apologise|believe|want|admit|understand|acknowledge|recognise|cooperate',
-    '<parent> *3 <shall> *2 be *3 good|better|proper|perfect|great|new *1 parent|mother|father|mum|dad|person|man|woman',
+    '<parent> *3 <shall> *2 be *3 good|better|proper|perfect|great|new *1 parent|mother|father|person|man|woman',
     '<parent> *3 <shall> *2 recover|get *2 better|cured',
     '<parent> *3 <shall> *2 abstain',
     'adopters|carers|family|foster *2 <shall> *1 love|adore|cherish|treasure|bond',
@@ -103,9 +103,7 @@ export function othersDecide(text: ReadText): Span | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (word.id === 0) continue
-    const found =
-      (decided.mayBegin(word) ? decided.at(text, at) : undefined) ??
-      (changed.mayBegin(word) ? changed.at(text, at) : undefined)
+    const found = decided.at(text, at) ?? changed.at(text, at)
     if (found !== undefined && !isAsked(words, found.from)) return { first: found.first, last: found.last }
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { patterns, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
+import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
 import { type Amount, amountsOf } from './amounts.ts'
 
@@ -18,7 +19,7 @@ export interface Step extends Span {
 }
 
 /** Words of the present or the recent past, beside which a number is a starting point. */
-export const nowWords = patterns([
+export const nowWords = rows([
   'now',
   'nowadays',
   'currently',
@@ -32,26 +33,25 @@ export const nowWords = patterns([
   'to start with',
   'up to now',
   'last term|week|month|year|autumn|spring|summer|half|time|january|february|march|april|may|june|july|august|september|october|november|december',
-  'this morning|week',
   'in the last|past *2',
   'over the last|past *2',
   'over the summer|holidays',
   'starting|start point|from|level',
   'baseline',
   'until now',
-  'has|have managed|done|read|got|had|been|made|learnt|learned|tried',
+  'has|have managed|done|learnt|learned|tried|reached',
   'has|have not *2 yet',
   "hasn't|haven't *2 yet",
   'not yet',
   'was|were',
   'used to',
 ])
-export const yet = patterns([
+export const yet = rows([
   'not *3 yet',
   "hasn't|haven't|cannot|can't|doesn't|isn't *3 yet",
   'so far none|nothing|never',
 ])
-export const rates = patterns(['~rate|~score|~put|~mark *6 at|as'])
+export const rates = rows(['~rate|~score|~put|~mark *6 at|as'])
 const notNow = wordSet('from by until between')
 
 const fromWord = wordSet('from')
@@ -67,12 +67,6 @@ const less = wordSet(`
 const wanted = wordSet('attendance punctuality attends ~attend reading marks grade score savings')
 const between = 12
 
-/** Words that any step has one of. */
-export const stepWords = wordSet(`
-  from up down now nowadays currently presently moment mo minute present far date today already last was were managed baseline
-  starting start yet been done read got used over ~rate ~score ~put ~mark
-`)
-
 /** The step that a text tells of, if it tells where the child stands now and how far it is to go. */
 export function stepOf(text: ReadText): Step | undefined {
   const age = agesOf.first(text)
@@ -85,9 +79,7 @@ export function stepOf(text: ReadText): Step | undefined {
 }
 
 /** A reading age is a level, though ages are none. */
-export const agesOf = patterns([
-  'reading|spelling|maths|number|comprehension|developmental age *5 from *8 to',
-])
+export const agesOf = rows(['reading|spelling|maths|number|comprehension|developmental age *5 from *8 to'])
 
 type Bare = Omit<Step, 'says'>
 
@@ -148,9 +140,7 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (word.id === 0) continue
-    const found =
-      (rates.mayBegin(word) ? rates.at(text, at) : undefined) ??
-      (nowWords.mayBegin(word) ? nowWords.at(text, at) : undefined)
+    const found = rates.at(text, at) ?? nowWords.at(text, at)
     if (found === undefined || notNow.has(words[at - 1])) continue
     const part = partAround(text, at)
     const one = amounts.find((amount) => amount.at >= part.first && amount.at < part.last)
@@ -169,7 +159,7 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    if (word.id === 0 || !yet.mayBegin(word)) continue
+    if (word.id === 0) continue
     const found = yet.at(text, at)
     if (found !== undefined)
       return { from: undefined, to: amounts[0]?.value, percent: false, first: found.first, last: found.last }

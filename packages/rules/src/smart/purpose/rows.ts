@@ -1,0 +1,107 @@
+import { type Found, Patterns, type WordLists } from '../../text/patterns.ts'
+import type { ReadText, Word } from '../../text/read-text.ts'
+import { formsOf, type WordSet } from '../../text/word-set.ts'
+import { lexicon, wordSet } from '../lexicon.ts'
+
+/**
+ * Words that stand in many plans. A row of words is worth looking for where a text has another word that it needs.
+ * Source: counted over the project's own corpus.
+ */
+const common = new Set(
+  `a an the this that these those to of in on at by for with from and or but as if so is are be been am was were will would shall should
+  can could may might must has have had do does did he she they it i we you him her them his their my your our its 's 'll one two
+  three any some once twice out off over into before after until when who which what where how there then go goes going get gets got
+  take takes make makes give gives see sees use uses say says keep keeps come comes need needs want wants being more less than day days
+  week weeks month year time by + & , ( ) : -  / new first next up down no not all from end number turns each without summer full off back about per child school home mum dad work review visit plan
+  support help part set put read`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Patterns with the words that show where they are worth looking for. */
+export class Rows<Value = true> {
+  /** Of each row, the words of one step that has to be there and stands in few texts. */
+  readonly rare: string
+  readonly #found: Patterns<Value>
+  readonly #begins: WordSet
+  readonly #withNumber: boolean
+
+  constructor(entries: readonly (readonly [row: string, value: Value])[], lists: WordLists = {}) {
+    this.#found = new Patterns(lexicon, lists, entries)
+    const all = entries.map(([row]) => stepsOf(row, lists))
+    this.rare = [...new Set(all.flatMap(rarest))].join(' ')
+    const begins = all.flatMap(beginning)
+    this.#begins = wordSet(begins.flatMap(({ words }) => words).join(' '))
+    this.#withNumber = begins.some(({ number }) => number)
+  }
+
+  /** What begins at a word: the longest of all rows. */
+  at(text: ReadText, at: number): Found<Value> | undefined {
+    const word = text.words[at] as Word
+    const may = word.kind === 'number' ? this.#withNumber : this.#begins.has(word)
+    return may ? this.#found.at(text, at) : undefined
+  }
+
+  /** The first place in a part of a text. */
+  first(text: ReadText, from = 0, to = text.words.length): Found<Value> | undefined {
+    for (let at = from; at < to; at++) {
+      const found = this.at(text, at)
+      if (found !== undefined && found.to <= to) return found
+    }
+    return undefined
+  }
+}
+
+/** Rows that all stand for the same. */
+export const rows = (written: readonly string[], lists: WordLists = {}): Rows =>
+  new Rows(
+    written.map((row) => [row, true] as const),
+    lists,
+  )
+
+interface Step {
+  readonly words: readonly string[]
+  readonly optional: boolean
+  readonly number: boolean
+}
+
+function stepsOf(row: string, lists: WordLists): Step[] {
+  return row
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => {
+      const step = part.replace(/^\[/, '').replace(/\]$/, '')
+      const optional = step.startsWith('*') || (step.length > 1 && step.endsWith('?'))
+      const own = optional && !step.startsWith('*') ? step.slice(0, -1) : step
+      // Words of any kind show nothing.
+      if (own.startsWith('*')) return { words: [], optional, number: false }
+      if (own === '#') return { words: [], optional, number: true }
+      return { words: own.split('|').flatMap((entry) => wordsOfEntry(entry, lists)), optional, number: false }
+    })
+}
+
+const wordsOfEntry = (entry: string, lists: WordLists): readonly string[] =>
+  entry.startsWith('<')
+    ? (lists[entry.slice(1, -1)] ?? '').split(/\s+/).filter(Boolean).flatMap(formsOf)
+    : formsOf(entry)
+
+/** The words of the step that fewest texts have: it has none of the common words, or as few as may be. */
+function rarest(steps: readonly Step[]): readonly string[] {
+  let words: readonly string[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (const step of steps) {
+    if (step.optional || step.number) continue
+    const often = step.words.filter((word) => common.has(word)).length
+    if (often < least) {
+      least = often
+      words = step.words
+    }
+  }
+  return words
+}
+
+/** The steps that a row can begin with. */
+function beginning(steps: readonly Step[]): readonly Step[] {
+  const last = steps.findIndex(({ optional }) => !optional)
+  return steps.slice(0, last + 1)
+}
