@@ -74,7 +74,12 @@ export {
   unknown,
 } from './engine/verdicts.ts'
 export { ordinaryPlan } from './facts/conditions.ts'
-export { checkLanguage, createLanguageChecker, type LanguageChecker } from './language/check-language.ts'
+export {
+  checkLanguage,
+  createLanguageChecker,
+  type LanguageChecker,
+  type LanguageCheckerOptions,
+} from './language/check-language.ts'
 export {
   type Audience,
   audiences,
@@ -82,6 +87,14 @@ export {
   type LanguageRule,
   languageRules,
 } from './language/finding.ts'
+export { type ReadingAge, readingAge, readingAgeLimits } from './language/reading-age.ts'
+export type { Term } from './language/term.ts'
+export { Vocabulary } from './language/vocabulary.ts'
+export {
+  TermPatternError,
+  UnknownLanguageRuleError,
+  UnknownTermError,
+} from './language/vocabulary-errors.ts'
 export { england } from './profiles/england.ts'
 export { defineProfile, type Profile, type RuleSetting } from './profiles/profile.ts'
 export type { ProfileCalendar } from './profiles/profile-calendar.ts'

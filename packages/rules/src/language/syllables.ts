@@ -18,6 +18,7 @@ const parted = new RegExp(
     '[ao]y(?:[ao]|e(?![ds]$))', // player, royal
     'ey[ao]', // beyond
     'oer$', // doer
+    '^re(?:ass|u|o[pr]|e[nx])', // reassess, reunite
   ].join('|'),
   'g',
 )
@@ -58,6 +59,10 @@ const known = new Map<string, number>(
     evening: 2,
     evenings: 2,
     being: 2,
+    science: 2,
+    scientist: 3,
+    client: 2,
+    clients: 2,
   }),
 )
 

@@ -59,7 +59,7 @@ function assertKnown(without: readonly string[], rules: readonly LanguageRuleDef
   for (const term of without) {
     if (letters.test(term)) continue
     assertPattern(term)
-    const text = readText(term, lexicon)
+    const text = readText(asWritten(term), lexicon)
     const whole = patterns.every(text).some(({ first, last }) => first === 0 && last === text.words.length)
     if (!whole && !all.includes(term)) throw new UnknownTermError(term, all.map(asWritten))
   }

@@ -103,7 +103,7 @@ function standsForWords({ source, words, sentences }: ReadText, at: number, sets
   if ((word.joined && before?.kind === 'number') || (next?.joined === true && next.kind === 'number'))
     return false
   if (sets.familiar.has(word) || sets.names.has(word)) return false
-  if (sets.titles.has(word) && next !== undefined && next.capital && !next.upper) return false
+  if (sets.titles.has(word) && next?.capital === true && !next.upper) return false
   // Leeds United FC
   if (
     sets.clubs.has(word) &&

@@ -24,7 +24,7 @@ export const blamingChildren: readonly Term[] = [
       ~break curfew
     `),
     reason:
-      'It is a word for prisoners; a child who leaves is looking for something, or getting away from it.',
+      'It is a word for prisoners; a child who leaves is looking for something, or getting away from it',
     alternatives: ['went missing', 'ran away', 'left without telling anyone, and was found at …'],
     source: languageThatCares,
     exceptions: lines(`
