@@ -15,8 +15,8 @@ export interface Piece {
 /** `this`, `next` or `last` before a stretch, where it was said. */
 export type Move = 'this' | 'next' | 'last' | 'none'
 
-/** Where no year was said: the next such day, the nearest, or the last that went by. */
-export type Lean = 'ahead' | 'near' | 'back'
+/** Where no year was said: the next such day, the nearest, one that has probably gone by, or the last that went by. */
+export type Lean = 'ahead' | 'near' | 'likely' | 'back'
 
 /** What a period is counted in: "within 20 working days". */
 export type Unit =

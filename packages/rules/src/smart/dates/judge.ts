@@ -1,5 +1,5 @@
 import type { Word } from '../../text/read-text.ts'
-import { dayFrom, dayOf } from './calendar/day.ts'
+import { dayOf } from './calendar/day.ts'
 import { place } from './calendar/place.ts'
 import { schoolYearIsOver } from './calendar/place-school.ts'
 import type { Expression, Lean } from './expression.ts'
@@ -85,7 +85,8 @@ export function judge(scan: Scan, { what: whole, frame, last, needs }: Core): Me
       return mention('birth', 'back')
     case 'past':
     case 'perhaps past': {
-      const said = checked(mention('day', setting === 'past' ? 'back' : 'near'), plan)
+      const isSure = setting === 'past' || what.type === 'weekday' || what.type === 'near'
+      const said = checked(mention('day', isSure ? 'back' : 'likely'), plan)
       return said.kind === 'day' && isToday(what, plan) ? mention('past', 'back') : said
     }
     case 'now':
@@ -155,7 +156,7 @@ function hasPassed({ what, lean, before }: Mention, plan: PlanDay): boolean {
     case 'school years':
       return schoolYearIsOver(what.last, plan)
     case 'age':
-      return isOfAge(what.years, plan)
+      return isOfAge(what, plan)
     case 'length':
       if (what.from === 'plan' || what.from === 'event') return false
       break
@@ -170,8 +171,9 @@ function hasPassed({ what, lean, before }: Mention, plan: PlanDay): boolean {
 const hasYear = (what: Expression): boolean => 'year' in what && what.year !== 0
 
 /** Whether the child has that age already. An age above the child’s own may be that of somebody else, and is still to come. */
-function isOfAge(years: number, { day, context }: PlanDay): boolean {
-  const born = dayFrom(context.dateOfBirth)
-  if (born !== undefined) return day >= born + years * 10_000
-  return context.childAge !== undefined && context.childAge >= years
+function isOfAge(what: Extract<Expression, { type: 'age' }>, plan: PlanDay): boolean {
+  const { childAge, dateOfBirth } = plan.context
+  const reached = dateOfBirth === undefined ? undefined : place(what, plan, 'ahead')
+  if (reached !== undefined) return reached.to <= plan.day
+  return childAge !== undefined && (what.months === 0 ? childAge >= what.years : childAge > what.years)
 }

@@ -72,7 +72,7 @@ function placeFrom({ from, count, unit, after }: Of<'length'>, plan: PlanDay): P
 type Of<Type extends Expression['type']> = Extract<Expression, { type: Type }>
 
 /** How long ago a day without a year may be to be taken as the one that was meant, in days. */
-const tolerance: Readonly<Record<Lean, number>> = { ahead: 28, near: 120, back: 366 }
+const tolerance: Readonly<Record<Lean, number>> = { ahead: 28, near: 120, likely: 240, back: 366 }
 
 function placeDay({ year, month, day, weekday, week }: Of<'day'>, plan: Day, lean: Lean): Period | undefined {
   if (year !== 0) return weekOf(dayOf(year, month, day), week)

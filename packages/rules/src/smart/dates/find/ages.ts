@@ -6,6 +6,7 @@ import type { Scan } from '../scan.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { unitWords } from '../words/unit-words.ts'
 import { WordTable } from '../words/word-table.ts'
+import { afterDay } from './after-day.ts'
 import { isChange } from './changes.ts'
 import { numberOf } from './digits.ts'
 import { frameOf, plainFrame } from './frame.ts'
@@ -47,6 +48,7 @@ export function age(scan: Scan, at: number): Mention | undefined {
     return judge(scan, { what, frame, last, needs: 'end' })
   }
   if (verbs.of(before)) {
+    if (next === undefined && !endsAge(scan, at + 1)) return undefined
     const lead = leadBefore(scan, at - 2)
     return lead && found(lead.role, lead.at, at)
   }
@@ -87,10 +89,23 @@ const isOfBaby = ({ plan: { context } }: Scan, months: number): boolean =>
   context.childAge !== undefined && months >= 6 && months > context.childAge * 12
 
 /** `before 18`, `until 21`, with nothing after it that it could count. */
-function isMilestone({ words, bare }: Scan, at: number, years: number, lead: Role | undefined): boolean {
+function isMilestone(
+  { words, source, bare }: Scan,
+  at: number,
+  years: number,
+  lead: Role | undefined,
+): boolean {
   if (!milestones.includes(years) || words[at]?.kind !== 'number') return false
-  const next = words[at + 1]
-  const ends = next?.sentence !== words[at]?.sentence || next === undefined || next.kind === 'mark'
-  if (!bare && (!ends || (next?.joined && words[at + 2]?.joined))) return false
+  if (!bare && !endsAge({ words, source }, at + 1)) return false
   return lead !== 'by' || !isChange(words, at - 1)
+}
+
+const closing = '.,;:)!?'
+
+/** Whether nothing follows that an age could count: "before he is 16", and not "her nan's 2 sisters" or "by 25%". */
+function endsAge({ words, source }: Pick<Scan, 'words' | 'source'>, at: number): boolean {
+  const next = words[at]
+  if (next?.sentence !== words[at - 1]?.sentence || next === undefined) return true
+  if (next.kind === 'mark') return !next.joined || closing.includes(source.charAt(next.start))
+  return next.capital || afterDay.of(next) === true
 }

@@ -73,6 +73,8 @@ class FrameReader {
       const lead = leadWords.of(word)
       const passed = lead === undefined ? this.#passUnknown(word) : this.#passLead(word, lead)
       if (passed) continue
+      // "b4" is a letter and a number.
+      if (isB4(this.#source, this.#words, this.#at)) return this.#frame('before', this.#at - 1)
       if (lead === undefined) break
       const { role, from } = roleAt(this.#source, this.#words, this.#at, lead)
       return this.#frame(role, from)
@@ -223,6 +225,9 @@ class FrameReader {
     return true
   }
 }
+
+const isB4 = (source: string, words: readonly Word[], at: number): boolean =>
+  words[at]?.joined === true && is(source, words[at], '4') && is(source, words[at - 1], 'b')
 
 const isOrdinal = (word: Word | undefined) =>
   leadWords.of(word) === 'ordinal' || leadWords.of(word) === 'last'

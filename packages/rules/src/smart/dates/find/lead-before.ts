@@ -12,12 +12,18 @@ const clauseLeads = new WordTable<Role>([
 ])
 
 /** Looks back from a verb for the word that makes its clause an end: over a few words, not past a mark. */
-export function leadBefore({ words }: Scan, from: number, reach = 6): { role: Role; at: number } | undefined {
+export function leadBefore(
+  { words, source }: Scan,
+  from: number,
+  reach = 6,
+): { role: Role; at: number } | undefined {
   const sentence = words[from]?.sentence
   for (let at = from; at > from - reach; at--) {
     const word = words[at]
     if (word?.sentence !== sentence || word === undefined) return undefined
-    if (word.kind === 'mark' && !word.joined) return undefined
+    // A hyphen or an apostrophe parts no clause; a number belongs to another date.
+    if (word.kind === 'number' || (word.kind === 'mark' && !isInWord(source.charCodeAt(word.start))))
+      return undefined
     const role = clauseLeads.of(word)
     // "from when he turns 16"
     if (role === 'by' && clauseLeads.of(words[at - 1]) === 'after') return { role: 'after', at: at - 1 }
@@ -25,3 +31,5 @@ export function leadBefore({ words }: Scan, from: number, reach = 6): { role: Ro
   }
   return undefined
 }
+
+const isInWord = (code: number) => code === 39 || code === 0x2019 || code === 45

@@ -8,6 +8,7 @@ import { courses, eventLeads, often, onceOnly } from '../words/length-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { markOf, numberOf } from './digits.ts'
 import { is } from './is.ts'
+import { isRepeated } from './repeated.ts'
 import { settingOf } from './setting.ts'
 
 const hyphen = 45
@@ -66,6 +67,7 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
   const isNow = is(source, words[last + 1], 'today') || is(source, words[last + 1], 'now')
   if (role === 'within' || is(source, words[lead], 'inside')) {
     if (event && leadWords.of(words[last + 1]) === 'each') return noDate('repeat', lead, at + 1)
+    if (isRepeated(scan, number, end)) return noDate('repeat', lead, end)
     return settingOf(scan, lead) === 'past' ? noDate('past', lead, at + 1) : found(lead, event && !isNow)
   }
   // "For the first six weeks of the placement"
@@ -78,13 +80,18 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
   if (event && isNow) return found(number)
   if (event && !is(source, words[last], 'of') && onceOnly.of(pastSkip(scan, last + 1)))
     return found(number, true)
-  if (role === 'due' || (role === 'dash' && leadWords.of(words[lead - 1]) === 'due')) return found(lead)
+  const isDue = role === 'due' || (role === 'dash' && leadWords.of(words[lead - 1]) === 'due')
+  if (isDue && (event || endsClause(scan, end))) return found(lead)
   if (bare && number <= 1 && !courses.of(words[last]) && role !== 'for' && role !== 'each') {
     return found(number, event)
   }
-  if (is(source, words[lead], 'in') && unit !== 'day' && !isRate(scan, lead)) return found(lead)
+  if (is(source, words[lead], 'in') && unit !== 'day' && unit !== 'hour' && !isRate(scan, lead))
+    return found(lead)
   return undefined
 }
+
+const endsClause = ({ words }: Scan, at: number): boolean =>
+  words[at]?.kind === 'mark' || words[at]?.sentence !== words[at - 1]?.sentence
 
 const deadline = ({ count, unit, number }: Count, from: number, last: number, event: boolean): Mention => ({
   kind: 'deadline',

@@ -6,6 +6,7 @@ import type { Scan } from '../scan.ts'
 import { nearDays } from '../words/time-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { frameOf } from './frame.ts'
+import { is } from './is.ts'
 import { isRepeated } from './repeated.ts'
 import { settingOf } from './setting.ts'
 
@@ -16,11 +17,14 @@ export function nearDay(scan: Scan, at: number): Mention | undefined {
   const { words, bare } = scan
   if (isRepeated(scan, at, at + 1)) return undefined
   const days = nearDays.of(words[at]) as number
+  // "At today's date", "in tomorrow's session"
+  if (!bare && days === 0 && is(scan.source, words[at + 1], "'s")) return undefined
   const frame = frameOf(scan, at)
   const { role, part, from } = frame
   const what = { type: 'near', days } as const
   if (days < 0) return { kind: 'past', what, from, first: at, last: at + 1, before: false, lean: 'back' }
-  if (days === 0 && role === 'none' && part === 'whole' && !bare && !isTask(scan, at)) return undefined
+  if (days === 0 && (role === 'none' || role === 'bracket') && part === 'whole' && !bare && !isTask(scan, at))
+    return undefined
   return judge(scan, { what, frame, last: at + 1, needs: 'nothing' })
 }
 

@@ -4,6 +4,7 @@ import type { Expression } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
 import type { Mention } from '../mention.ts'
 import type { Scan } from '../scan.ts'
+import { events } from '../words/review-words.ts'
 import { afterDay } from './after-day.ts'
 import { isChange } from './changes.ts'
 import { digitsOf, lengthOf, markOf, yearFrom } from './digits.ts'
@@ -86,7 +87,7 @@ function shortDate(scan: Scan, at: number, day: number, month: number): Mention 
 function isDated(scan: Scan, at: number, day: number, month: number): boolean {
   const { words, source } = scan
   const { role, from, weekday, week } = frameOf(scan, at)
-  if (weekday !== 0 || week !== 'none' || role === 'start') return true
+  if (weekday !== 0 || week !== 'none' || role === 'start' || events.of(words[at - 1])) return true
   // "On 5/6 mornings", "on 8/10 for worry"
   if (role === 'on')
     return (month !== 10 || day > 10) && (isLast(words, at + 3) || afterDay.of(words[at + 3]) === true)

@@ -23,4 +23,7 @@ export function isRepeated({ words, source }: Scan, first: number, last: number)
   return often.of(words[at]) === true || (each.of(words[at]) === true && isUnit(words[at + 1]))
 }
 
-const isUnit = (word: Word | undefined) => unitWords.of(word) !== undefined || weekdays.of(word) !== undefined
+const times = new WordTable([['time occasion', true]])
+
+const isUnit = (word: Word | undefined) =>
+  unitWords.of(word) !== undefined || weekdays.of(word) !== undefined || times.of(word) === true

@@ -6,6 +6,8 @@ import type { Scan } from '../scan.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { eventAdjectives, eventLeadWords, events } from '../words/review-words.ts'
 import { plainFrame } from './frame.ts'
+import { is } from './is.ts'
+import type { Role } from './role.ts'
 
 const longest = 8
 
@@ -22,15 +24,27 @@ export function review(scan: Scan, at: number): Mention | undefined {
   let lead = at - 1
   while (lead > at - longest && words[lead]?.sentence === sentence && eventAdjectives.of(words[lead])) lead--
   const before = words[lead]?.sentence === sentence ? words[lead] : undefined
-  const role = eventLeadWords.of(before)
+  const role = roleOf(scan, lead)
   if (role === undefined && !(bare && before === undefined)) return undefined
+  const isReview = events.of(words[at]) === 'review'
+  if (!isReview && (role === 'on' || role === 'for')) return undefined
   const first = lead + 1
   const from = role === undefined ? first : lead
-  if (events.of(words[at]) !== 'review' || !hasReviewAhead(plan)) {
+  if (!isReview || !hasReviewAhead(plan)) {
     return { ...noDate('review', first, at + 1), from }
   }
   const frame = plainFrame(role ?? 'by', from, first)
   return judge(scan, { what: { type: 'review' }, frame, last: at + 1, needs: 'lead' })
+}
+
+/** What a review is for, by the word before it: "prior to" and "ahead of" are two words. */
+function roleOf({ words, source }: Scan, lead: number): Role | undefined {
+  const before = words[lead - 1]
+  if (is(source, words[lead], 'to')) return is(source, before, 'prior') ? 'before' : undefined
+  if (is(source, words[lead], 'of')) {
+    return is(source, before, 'ahead') || is(source, before, 'advance') ? 'before' : undefined
+  }
+  return words[lead]?.sentence === words[lead + 1]?.sentence ? eventLeadWords.of(words[lead]) : undefined
 }
 
 const hasReviewAhead = ({ day, context: { reviewDates } }: PlanDay): boolean =>

@@ -44,7 +44,11 @@ export function roleAt(source: string, words: readonly Word[], at: number, lead:
       if (is(source, before, 'as')) return found('start', 1)
       return is(source, before, 'ahead') || is(source, before, 'advance') ? found('before', 1) : found('none')
     case 'for':
-      return is(source, before, 'ready') || is(source, before, 'time') ? found('before', 1) : found('for')
+      if (is(source, before, 'time') && is(source, words[at - 2], 'in')) return found('before', 2)
+      return is(source, before, 'ready') ? found('before', 1) : found('for')
+    case 'on':
+      // "As at 14 September"
+      return is(source, before, 'as') ? found('since', 1) : found('on')
     case 'dash':
       return dashed(source, words, at)
     case 'comma':

@@ -85,6 +85,8 @@ function inYears(scan: Scan, core: number, last: number, years: SchoolYears): Me
   const what = (of: Part): Expression => ({ type: 'school years', ...years, part: of })
   const make = (framed: Frame, of: Part) => judge(scan, { what: what(of), frame: framed, last, needs: 'end' })
   if (part !== 'whole') return make(role === 'none' || role === 'on' ? { ...frame, role: 'by' } : frame, part)
+  // "Shared by the nursery", "bought by the secondary school"
+  if (role === 'by' && isAgent(scan, core, frame)) return undefined
   if (isEnd(role)) return make(frame, role === 'until' ? 'end' : 'start')
   if (role === 'start' || role === 'after') {
     // "Before starting Year 7" has what makes it an end before the start.
@@ -99,6 +101,10 @@ function inYears(scan: Scan, core: number, last: number, years: SchoolYears): Me
   }
   return entered(scan, frame, core - 1, make) ?? (scan.bare ? make(frame, 'end') : undefined)
 }
+
+const isAgent = ({ words, source }: Scan, core: number, { from }: Frame): boolean =>
+  is(source, words[core], 'nursery') ||
+  (stages.of(words[core]) !== undefined && core - from > 1 && !is(source, words[from], 'within'))
 
 const reach = 8
 

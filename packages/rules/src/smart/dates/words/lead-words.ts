@@ -38,7 +38,7 @@ export const leadWords = new WordTable<LeadWord>([
   ['before b4 bfore befor beofre', 'before'],
   ['until untill till til upto thru through', 'until'],
   ['within', 'within'],
-  ['due deadline target timescale timescales timeframe latest complete completion', 'due'],
+  ['due deadline target timescale timescales timeframe latest', 'due'],
   ['from frm fr between btwn betw', 'from'],
   ['after following post', 'after'],
   ['since', 'since'],

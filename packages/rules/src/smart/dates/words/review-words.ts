@@ -25,7 +25,7 @@ export const eventAdjectives = new WordTable([
 /** Before a review: what it is for. */
 export const eventLeadWords = new WordTable<Role>([
   ['by within', 'by'],
-  ['before b4 prior to of', 'before'],
+  ['before b4', 'before'],
   ['until till til', 'until'],
   ['on at in', 'on'],
   ['for', 'for'],

@@ -11,6 +11,7 @@ export type Setting =
   | 'as'
   | 'so'
   | 'born'
+  | 'birth'
   | 'by'
   | 'ahead'
   | 'to'
@@ -18,9 +19,9 @@ export type Setting =
   | 'past'
   | 'perhaps'
   | 'arranged'
+  | 'relative'
   | 'end'
   | 'stop'
-  | 'and'
 
 export const settingWords = new WordTable<Setting>([
   ['first', 'first'],
@@ -31,25 +32,29 @@ export const settingWords = new WordTable<Setting>([
   ['because cos cuz coz bcos becuase given', 'because'],
   ['as', 'as'],
   ['so', 'so'],
-  ['born dob birth', 'born'],
+  ['born dob', 'born'],
+  ['birth', 'birth'],
   ["will 'll shall must should won't cannot going needs", 'ahead'],
   ['to', 'to'],
   ['be being is are', 'be'],
   [
-    'was were had did been told said went gave got made met saw took came held done seen broke fell ran ' +
-      'began became found kept knew lost paid rang sent sat slept spoke spent stole swore taught thought threw wrote ' +
-      'written taken given gone chose ate drank grew heard bought brought caught felt fought forgot led',
+    'was were had did been told said went gave got met saw took came broke fell ran ' +
+      'began became knew lost rang sat slept spoke spent stole swore taught thought threw wrote ' +
+      'chose ate drank grew heard bought felt fought forgot led',
     'past',
   ],
-  ['left let', 'perhaps'],
+  [
+    'left let done seen taken given gone written held made found kept brought paid sent caught stolen broken',
+    'perhaps',
+  ],
   ['by', 'by'],
   [
     'booked arranged scheduled planned fixed set invited expected timetabled listed confirmed offered',
     'arranged',
   ],
+  ['who which that', 'relative'],
   ['finishing ends ending finishes ended', 'end'],
   ['; : – — ( ) ,', 'stop'],
-  ['and & but', 'and'],
 ])
 
 /** After `after`: things of every day, with which no stretch begins ("after school on 3 May"). */
