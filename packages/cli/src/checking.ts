@@ -13,6 +13,8 @@ import type {
   ReadProfileResult,
   Rule,
   RuleListing,
+  readingAge,
+  readingAgeLimits,
   timetable,
 } from '@open-care-plan/rules'
 
@@ -47,6 +49,10 @@ export interface Checking {
   readonly pathwayTimetable: typeof pathwayTimetable
   /** What is found in wording that is not in a plan. */
   readonly checkLanguage: typeof checkLanguage
+  /** How hard a text is to read. */
+  readonly readingAge: typeof readingAge
+  /** How hard it may be, by who reads it. */
+  readonly readingAgeLimits: typeof readingAgeLimits
   /** An outcome or action by the five letters of SMART. */
   readonly assessOutcome: typeof assessOutcome
   /** Every rule, in the order of a report. */

@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Audience, assessOutcome, checkLanguage, type OutcomeInput } from '@open-care-plan/rules'
+import {
+  type Audience,
+  assessOutcome,
+  checkLanguage,
+  type OutcomeInput,
+  readingAge,
+  readingAgeLimits,
+} from '@open-care-plan/rules'
 import { expect, test } from 'vitest'
 import { runScenario } from './harness/run-scenario.ts'
 
@@ -43,6 +50,7 @@ test('as data, the findings are those of the rules with their places', async () 
   expect(findings).not.toEqual([])
   expect(JSON.parse(stdout)).toEqual({
     audience: 'plan',
+    readingAge: { ...readingAge(text), limit: readingAgeLimits.plan },
     findings: findings.map((finding) => {
       const before = text.slice(0, finding.start).split('\n')
       return { ...finding, line: before.length, column: (before.at(-1) ?? '').length + 1 }

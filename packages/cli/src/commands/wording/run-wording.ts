@@ -66,7 +66,14 @@ async function lookAtLanguage(
   { context: { checking }, asJson, output }: Setting,
 ): Promise<Found> {
   const findings = checking.checkLanguage(text, { audience })
-  const checked = { from: 'file' in from ? nameOf(from.file) : 'as typed', text, audience, findings }
+  const checked = {
+    from: 'file' in from ? nameOf(from.file) : 'as typed',
+    text,
+    audience,
+    findings,
+    readingAge: checking.readingAge(text),
+    limit: checking.readingAgeLimits[audience],
+  }
   await output.write(asJson ? languageJson(checked) : languageText(checked, output.layout))
   return findings.length > 0
 }

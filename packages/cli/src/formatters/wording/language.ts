@@ -1,4 +1,4 @@
-import type { LanguageFinding } from '@open-care-plan/rules'
+import type { LanguageFinding, ReadingAge } from '@open-care-plan/rules'
 import { hanging, printable, wrap } from '../../terminal/layout.ts'
 import type { Style } from '../../terminal/style.ts'
 import { jsonText } from '../json.ts'
@@ -14,6 +14,9 @@ export interface CheckedWording {
   readonly text: string
   readonly audience: keyof typeof readers
   readonly findings: readonly LanguageFinding[]
+  readonly readingAge: ReadingAge
+  /** How hard it may be for this reader, and who says so. */
+  readonly limit: { readonly age: number; readonly source: string }
 }
 
 interface Layout {
@@ -27,17 +30,19 @@ const readers = {
   child: 'a child',
 } as const
 
-/** The findings as data, each with its line and column in the text. */
-export function languageJson({ text, audience, findings }: CheckedWording): string {
+/** The findings as data, each with its line and column in the text, and how hard the text is to read. */
+export function languageJson({ text, audience, findings, readingAge, limit }: CheckedWording): string {
   const placeOf = placesIn(text)
   return jsonText({
     audience,
+    readingAge: { ...readingAge, limit },
     findings: findings.map((finding) => ({ ...finding, ...placeOf(finding.start) })),
   })
 }
 
 /** What was found, sentence by sentence, with the words underlined. */
-export function languageText({ from, text, audience, findings }: CheckedWording, layout: Layout): string {
+export function languageText(checked: CheckedWording, layout: Layout): string {
+  const { from, text, audience, findings } = checked
   const { width, style } = layout
   const sentences = bySentence(text, findings)
   const placeOf = placesIn(text)
@@ -47,6 +52,7 @@ export function languageText({ from, text, audience, findings }: CheckedWording,
       [
         ['Text', from],
         ['Reader', readers[audience]],
+        ['Reading', readingWords(checked)],
       ],
       layout,
     ),
@@ -55,6 +61,12 @@ export function languageText({ from, text, audience, findings }: CheckedWording,
     ...wrap(closing(findings, sentences.length), width).map(style.strong),
     ...wrap(note, width).map(style.quiet),
   ].join('\n')}\n`
+}
+
+/** The age at which most can read a text, beside what suits its reader. */
+function readingWords({ readingAge: { age, words, reliable }, limit }: CheckedWording): string {
+  if (age === undefined || !reliable) return `too short to tell an age (${counted(words, 'word')})`
+  return `age ${age}, and it should be at most ${limit.age} (${limit.source})`
 }
 
 const note =
