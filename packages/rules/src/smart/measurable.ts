@@ -49,7 +49,9 @@ const ceasing = wordSet('~stop ~abstain ~refrain ~avoid ~quit ~cease')
 const whenever = wordSet('if whenever')
 const asking = wordSet('~ask ~check ~find ~see ~decide ~say ~tell')
 const whenWords = wordSet('when instead')
-const talking = wordSet('~talk ~speak ~chat ~discuss ~look')
+/** Done once by a day, these have an end. */
+const once = wordSet('~talk ~speak ~chat ~discuss ~look ~read ~watch ~walk')
+const able = wordSet('able can')
 /** With these a skill can be checked without a number: `by himself`, `without a prompt`. */
 const conditions = wordSet(
   'without no alone own herself himself themselves unaided unprompted independently w/out',
@@ -99,7 +101,7 @@ const isLevelWanted = (failure: Failure | undefined) => failure === 'direction' 
 
 /** A state in the measure ("form posted") does for an act that lacks a count, and not for an umbrella. */
 const countsFor = (measure: 'amount' | 'state' | 'none', failure: Failure | undefined) =>
-  measure === 'amount' || failure !== undefined
+  measure === 'amount' || (failure !== undefined && failure !== 'umbrella')
 
 const isHollow = ({ kind: of }: Clause) => of === 'umbrella' || of === 'service' || of === 'bare'
 
@@ -129,7 +131,12 @@ const on = wordSet('on')
 /** `on 4 March`: done once, whatever else goes on until then. */
 function isOnDay({ part: { words }, first, last }: Clause): boolean {
   for (let at = first; at + 1 < last && at < first + 80; at++) {
-    if (on.has(words[at]) && words[at + 1]?.kind === 'number') return true
+    if (!on.has(words[at])) continue
+    if (
+      words[at + 1]?.kind === 'number' ||
+      (kindsOf(words[at + 1]) & kind.time && words[at + 2]?.kind === 'number')
+    )
+      return true
   }
   return false
 }
@@ -155,12 +162,13 @@ function isDenied({ part, mood, subjectEnd, verb }: Clause): boolean {
 /** Play, sitting or talk that has no end of its own, unless a day is given for it or a condition makes it a skill. */
 function isOpen(clause: Clause): boolean {
   const word = clause.part.words[clause.verb]
-  if (!(kindsOf(word) & kind.open) || some(clause, conditions)) return false
-  return !(clause.signs.due && (talking.has(word) || hasDate(clause)))
+  if (!(kindsOf(word) & kind.open) || some(clause, conditions) || isSkill(clause)) return false
+  return !(clause.signs.due && (once.has(word) || isOnDay(clause)))
 }
 
-function hasDate({ part, first, last }: Clause): boolean {
-  for (let at = first; at < last && at < first + 80; at++) if (part.words[at]?.kind === 'number') return true
+/** `can read`, `will be able to use`: it can be tried. */
+function isSkill({ part, subjectEnd, verb }: Clause): boolean {
+  for (let at = subjectEnd; at < verb; at++) if (able.has(part.words[at])) return true
   return false
 }
 

@@ -140,13 +140,24 @@ const generic = wordSet('work support input help intervention provision therapy 
 function isGeneric(words: readonly Word[], at: number, end: number): boolean {
   for (let next = at + 1; next < at + 4 && next < end; next++) {
     if (generic.has(words[next]) || (umbrellaNouns.has(words[next]) && !papers.has(words[next]))) return true
+    if (words[next]?.joined === true) continue
     if (kindsOf(words[next]) & (kind.preposition | kind.person) || words[next]?.kind !== 'word') return false
   }
   return false
 }
 
 /** A course that is begun or finished has been, or has not. */
-const ends = wordSet('~complete ~finish ~start ~begin ~join ~do ~undertake ~attend ~pass ~go')
+const ends = wordSet('~complete ~finish ~start ~begin ~join ~do ~undertake ~attend ~pass ~go ~book')
+const others = wordSet('other second third')
+/** `every Friday`, `weekly`; not `every chance`. */
+function isOften(words: readonly Word[], at: number): boolean {
+  if (kindsOf(words[at]) & kind.function) {
+    const next = others.has(words[at + 1]) ? at + 2 : at + 1
+    return (kindsOf(words[next]) & kind.time) !== 0
+  }
+  return true
+}
+
 const courses = wordSet('+course +programme +program +group +workshop +class +project +scheme')
 
 /** What the verb is done to: the first group of words that says something decides. */
@@ -165,6 +176,7 @@ function objectAt(text: ReadText, verb: number, end: number): Act {
       continue
     }
     if (writes && papers.has(word)) return 'concrete'
+    if (bits & kind.frequency && isOften(words, at)) amount = true
     if (word.kind === 'mark' || bits & kind.preposition) {
       if (withoutWord.has(word) && kindsOf(words[at + 1]) & kind.observable) return 'concrete'
       if (umbrella || (service && amount)) break

@@ -20,7 +20,8 @@ const addresses = wordSet(
 const ageBefore = wordSet('~turn aged age ages')
 const ageAfter = wordSet('old yo')
 const yearsWords = wordSet('year years yr yrs month months')
-const isWord = wordSet(`is am are 's now`)
+const isWord = wordSet(`is am are 's 'm 're now`)
+const and = wordSet('and')
 const birthday = wordSet('birthday')
 
 const clockBefore = wordSet('at by before after until till from around about past to b4')
@@ -75,6 +76,7 @@ function inWords(text: ReadText, at: number): boolean {
   const next = words[at + 1]
   if (one.has(word)) {
     if (notOneAfter.has(next) || notOneBefore.has(words[at - 1]) || isHyphen(codeOf(text, next))) return false
+    if (words[at]?.joined === true && isHyphen(codeOf(text, words[at - 1]))) return false
   } else if (none.has(word)) return noneBefore.has(words[at - 1]) || noneAfter.has(next)
   else if (once.has(word)) return next === undefined || next.kind !== 'word' || onceAfter.has(next)
   else if (half.has(word)) return !notHalf.has(next)
@@ -104,7 +106,11 @@ function digits(text: ReadText, at: number): boolean {
   )
     return false
   if (vehicles.has(next) || (next?.capital === true && addresses.has(words[at + 2]))) return false
-  if (labels.has(before) || (isWord.has(before) && (next === undefined || next.kind === 'mark'))) return false
+  if (
+    labels.has(before) ||
+    (isWord.has(before) && (next === undefined || next.kind === 'mark' || and.has(next)))
+  )
+    return false
   if (clockBefore.has(before)) {
     if (isNoun(next) || isRange(words, at)) return !isLength(text, at)
     return false

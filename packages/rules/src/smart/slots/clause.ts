@@ -44,7 +44,7 @@ const isI = wordSet('i we')
 /** Done to something, and nobody could say when it is done. */
 const hollowDone = wordSet(`
   attended followed met considered kept accessed sought valued heard respected promoted supported prepared acted looked dealt
-  adhered upheld observed noted avoided ensured achieved maintained recognised acknowledged reviewed sourced used listened undertaken supervised
+  adhered upheld observed noted avoided ensured achieved maintained recognised acknowledged reviewed sourced used listened undertaken supervised offered encouraged
 `)
 const states = wordSet(
   'registered enrolled signed dressed washed trained vaccinated immunised immunized weaned seated fed tucked qualified',
@@ -101,7 +101,9 @@ function clauseOf(
   const { mood, subject, subjectEnd, verb } = found
   const who = subjectBits(text, subject, subjectEnd)
   const of =
-    mood === 'none' ? verblessKind(text, first, last, signs) : kindOf(text, first, last, found, signs, who)
+    mood === 'none'
+      ? verblessKind(text, first, last, signs)
+      : kindOf(text, where, first, last, found, signs, who)
   const nobody = (who & kind.nobody) !== 0 && (who & (kind.person | kind.organisation)) === 0
   return {
     in: where,
@@ -143,6 +145,7 @@ function verblessKind(text: ReadText, first: number, last: number, signs: Signs)
 
 function kindOf(
   text: ReadText,
+  where: Clause['in'],
   first: number,
   last: number,
   found: Predicate,
@@ -176,7 +179,9 @@ function kindOf(
   )
     return 'umbrella'
   if (found.wish && !due && !counted && !isI.has(words[subject])) return 'tells'
-  if (mood === 'present' && describes(words, verb, signs)) return 'tells'
+  if (mood === 'present' && where === 'text' && describes(words, verb, signs)) return 'tells'
+  const thing = mood === 'plan' && !amount && isThing(text, subject, subjectEnd)
+  if (thing && goes.has(words[verb]) && !umbrellaAfter(words, verb, last)) return 'task'
   const act = actAt(text, verb, last)
   if (act !== 'concrete') {
     // "attendance at the workshop goes up": what rises or falls is the subject, and whose it is has to be said.
@@ -186,8 +191,7 @@ function kindOf(
   }
   if (trends.has(words[verb]) && !amount && bits & kind.direction && !names(text, found, first, last, bits))
     return 'umbrella'
-  if (mood !== 'plan' || amount || !isThing(text, subject, subjectEnd)) return 'act'
-  return goes.has(words[verb]) ? 'task' : 'umbrella'
+  return thing ? 'umbrella' : 'act'
 }
 
 function isPerson(text: ReadText, subject: number, subjectEnd: number): boolean {
@@ -223,10 +227,10 @@ function isOuting({ words }: ReadText, verb: number, last: number): boolean {
 }
 
 /** A verb that tells how things are, with nothing beside it that says how often or by when. */
-function describes(words: readonly Word[], verb: number, { amount, due, vague, bits }: Signs): boolean {
+function describes(words: readonly Word[], verb: number, { amount, aims, due, vague, bits }: Signs): boolean {
   if (!(statives.has(words[verb]) || problems.has(words[verb])) || upDown.has(words[verb + 1])) return false
   if (due || vague >= 0 || bits & (kind.frequency | kind.direction)) return false
-  return amount < 0 || have.has(words[verb])
+  return amount < 0 || (!aims && have.has(words[verb]))
 }
 
 function passiveKind(text: ReadText, found: Predicate, last: number, signs: Signs): ClauseKind {
@@ -312,11 +316,31 @@ function onlyUmbrella(text: ReadText, from: number, to: number): boolean {
   return umbrella
 }
 
+/** `Dental check on 14 May, Gill to take him`: after a comma, somebody stands before the verb. */
+function endsWithPerson({ words, source }: ReadText, from: number, to: number): boolean {
+  const before = words[to - 1] as Word
+  const bits = kindsOf(before)
+  if (!(bits & kind.person || (bits === 0 && before.capital))) return false
+  for (let at = to - 2; at > from && at > to - 6; at--) {
+    const word = words[at] as Word
+    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44) return true
+  }
+  return false
+}
+
+/** `to go smoothly`: an umbrella word says how. */
+function umbrellaAfter(words: readonly Word[], verb: number, last: number): boolean {
+  for (let at = verb + 1; at < last && at < verb + 8; at++)
+    if (kindsOf(words[at]) & kind.umbrella) return true
+  return false
+}
+
 /** What is spoken of is a thing, a service or an umbrella word, and nobody. */
 function isThing(text: ReadText, from: number, to: number): boolean {
   const head = headOf(text, from, to)
   if (head < 0 || text.words[head]?.joined === true) return false
   if (isDoing(text, head)) return true
+  if (endsWithPerson(text, head, to)) return false
   const bits = kindsOf(text.words[head])
   return (
     (bits & (kind.thing | kind.umbrella | kind.service)) !== 0 &&

@@ -26,7 +26,7 @@ export const clauseSpan = ({ in: where, part, subject, last }: Clause): SmartEvi
 /** A word, and the few after it that belong to it: `4 nights a week`. */
 export function phraseSpan({ in: where, part, last }: Clause, at: number): SmartEvidence {
   let end = at + 1
-  while (end < last && end < at + 6 && part.words[end]?.kind === 'word') end++
+  while (end < last && end < at + 6 && part.words[end]?.kind !== 'mark') end++
   return spanOf(where, part, at, end)
 }
 

@@ -324,6 +324,7 @@ function isMainVerb(text: ReadText, subject: number, at: number, bits: number): 
   const of = kindsOf(before)
   const form = bits & (kind.base | kind.present | kind.past)
   if (bits & (kind.nounToo | kind.base) && leadsToBe(words, at + 1)) return false
+  if (may.has(before) && isName(words, subject, back)) return true
   if (form === 0 || determiners.has(before) || of & (kind.modal | kind.frequency) || owns(text, back))
     return false
   if (of & (kind.person | kind.organisation) || isPronoun.has(before))

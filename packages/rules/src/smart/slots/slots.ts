@@ -56,7 +56,7 @@ function names({ words }: ReadText): boolean {
   for (const word of words) {
     if (word.kind !== 'word') continue
     const bits = kindsOf(word)
-    if (!(bits & kind.nobody) || bits & kind.person) return true
+    if (bits === 0 || bits & (kind.person | kind.organisation)) return true
   }
   return false
 }

@@ -13,7 +13,8 @@ export function isNamed({ words }: ReadText, from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const word = words[at] as Word
     if (word.kind !== 'word' || !word.capital || kindsOf(word) !== 0) continue
-    if (words[at + 1]?.joined !== true || at + 1 >= to) return true
+    const next = words[at + 1]
+    if (next?.kind !== 'word' || !next.joined || at + 1 >= to) return true
   }
   return false
 }

@@ -4,20 +4,21 @@
 
 /** Numbers in words. */
 export const numberWords = `
-  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
-  thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half zero none nil once twice thrice
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half zero none nil once twice thrice
 `
 
 /** How often, so that it can be counted: `daily`, `each`, `per`. */
 export const countedFrequency = `
-  every each daily nightly weekly fortnightly monthly termly yearly annually hourly per everyday alternate
-  mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays
+  every each daily nightly weekly fortnightly monthly termly yearly annually hourly per everyday alternate mondays tuesdays
+  wednesdays thursdays fridays saturdays sundays weekends weekdays
 `
 
 /** How often, so that nobody can count it: `regularly`, `usually`. */
 export const vagueFrequency = `
   regularly regular often frequently frequent sometimes occasionally occasional usually mostly generally normally periodically
-  consistently repeatedly routinely intermittently continually constantly continuously rarely seldom sporadically ongoing plenty lots loads lot
+  consistently repeatedly routinely intermittently continually constantly continuously rarely seldom sporadically ongoing
+  plenty lots loads lot
 `
 
 /** The same in several words. */
@@ -31,6 +32,7 @@ export const vaguePhrases = [
   'as often|much|many|far|required|needed|necessary|appropriate',
   'as and when',
   'when|where|whenever|wherever|if possible|needed|required|necessary|appropriate|able',
+  'when|whenever|if he|she|they|i|we can|wants|want|likes|like|chooses|remembers',
   'on a regular|ongoing|frequent basis',
   'at times',
 ]
@@ -39,10 +41,10 @@ export const vaguePhrases = [
 export const directions = `
   more less fewer faster slower quicker quickly sooner earlier later longer shorter higher lower bigger smaller louder quieter
   further farther closer nearer better worse calmer kinder nicer easier harder stronger weaker safer happier healthier cleaner
-  tidier neater smoother steadier gentler politer friendlier braver bolder warmer cooler lighter heavier deeper wider tighter looser
-  fitter clearer brighter greater lesser larger improved increased reduced decreased increasing reducing increasingly
-  increase increases reduce reduces decrease decreases decreasing lessen lessens improve improves improving improvement reduction
-  gradually oftener softer milder simpler fuller busier
+  tidier neater smoother steadier gentler politer friendlier braver bolder warmer cooler lighter heavier deeper wider tighter
+  looser fitter clearer brighter greater lesser larger improved increased reduced decreased increasing reducing increasingly
+  increase increases reduce reduces decrease decreases decreasing lessen lessens improve improves improving improvement
+  reduction gradually oftener softer milder simpler fuller busier
 `
 
 /** Things that are counted or weighed as they are: a level of them is a measure. */

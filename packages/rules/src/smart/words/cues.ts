@@ -37,7 +37,7 @@ const lists: readonly (readonly [number, string])[] = [
   [cue.going, 'going gone'],
   [cue.but, 'but'],
   [cue.reason, 'because since so as which'],
-  [cue.aim, 'least down up under below above over maximum max minimum each'],
+  [cue.aim, 'least down up under below above over maximum max minimum each without'],
   [
     cue.unit,
     'day week wk month term year night morning evening lesson meal time hour fortnight visit session weekend',

@@ -16,7 +16,7 @@ export const services = wordSet(`
 
 /** Services named by one word or letters, which are nothing else. */
 export const ownNamedServices = wordSet(`
-  camhs cahms cypmhs elsa cbt emdr dbt ddp lifelink barnardo's barnardos nspcc kooth connexions yot yjs theraplay nvr mst fft
-  counselling counseling tutoring tuition mentoring coaching befriending mediation physiotherapy psychotherapy hydrotherapy
-  therapy therapies respite advocacy
+  supervision camhs cahms cypmhs elsa cbt emdr dbt ddp lifelink barnardo's barnardos nspcc kooth connexions yot yjs theraplay
+  nvr mst fft counselling counseling tutoring tuition mentoring coaching befriending mediation physiotherapy psychotherapy
+  hydrotherapy therapy therapies respite advocacy
 `)

@@ -1,19 +1,9 @@
 import { wordSet } from '../lexicon.ts'
-import { umbrellaVerbList } from './acts.ts'
 
 /*
  * Umbrella words: each covers so much that two readers would picture different things. They count as said only where the sentence
  * goes on to make them concrete. Source: Scrutiny review 2019 s.5; corpus README; project wording set.
  */
-
-/** What cannot be seen being done: `support`, `explore`, `engage`. */
-export const umbrellaVerbs = wordSet(
-  umbrellaVerbList
-    .trim()
-    .split(/\s+/)
-    .map((verb) => `~${verb}`)
-    .join(' '),
-)
 
 /** What cannot be pictured: `confidence`, `a healthy lifestyle`, `potential`. */
 export const umbrellaNouns = wordSet(`
