@@ -31,11 +31,11 @@ export async function wordingSpeed(): Promise<{ texts: number; characters: numbe
   const over = (check: (text: string) => unknown) => () => {
     for (const text of texts) check(text)
   }
-  const { context } = outcomes[0] ?? {}
+  const context = { planDate: '2026-09-14', childAge: 12 }
   bench
     .add(
       'assessOutcome',
-      over((text) => assessOutcome({ text, ...(context && { context }) })),
+      over((text) => assessOutcome({ text, context })),
     )
     .add(
       'checkLanguage',
