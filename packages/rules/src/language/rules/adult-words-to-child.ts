@@ -15,6 +15,7 @@ export const rule = defineLanguageRule({
   alternatives: ['Say it as you would say it aloud to this child', 'Explain the word: “that means …”'],
   source: 'Scrutiny review 2019 s.7, s.8, s.10; project wording set',
   terms: [...adultWordsOfCare, ...adultWordsOfHelp],
+  precedes: ['unevidenced-jargon'],
   judge: (lexicon) => {
     const isExplained = explained(lexicon)
     return { accepts: (text, hit) => !isExplained(text, hit) }

@@ -10,7 +10,7 @@ import { wordLists } from '../word-lists.ts'
 const id = 'contingency-wording-to-child'
 
 /** What may fail: the home, by the words that children are told it in. */
-const homes = ['<where-a-child-lives>', 'this|that|your|the|foster|new|our home|house']
+const homes = ['<where-a-child-lives>', "this|that|your|the|foster|new|our|'s home|house"]
 
 /** What is said of it where it fails. */
 const failures = lines(`
@@ -54,6 +54,7 @@ const failing = [
     <cannot> *1 have you any|living
     ~give *1 notice
     <wont>|not want you
+    you and *2 <wont>|not *1 get on|along
     ~change their|her|his mind|minds about you|having|fostering|adopting
   `),
 ]

@@ -31,7 +31,7 @@ export const rule = defineLanguageRule({
     ...labelsOfHealth,
     ...labelsOfOrigin,
   ],
-  precedes: ['unevidenced-jargon'],
+  precedes: ['unevidenced-jargon', 'adult-words-to-child'],
   judge: (lexicon) => {
     const senses: Readonly<Record<string, Sense>> = {
       contact: contactSense(lexicon),

@@ -34,6 +34,7 @@ export function contactSense(lexicon: Lexicon): Sense {
   )
   const eachOther = set('each one')
   const other = set('other another')
+  const being = set("is was 's")
   const title = set(
     'mr mrs ms miss dr mx prof professor aunt aunty auntie uncle nurse sister father rev pc sgt',
   )
@@ -75,6 +76,8 @@ export function contactSense(lexicon: Lexicon): Sense {
       if (!plural) return before.has(prior) && !to.has(prior)
       return before.has(prior) || ofPlural.has(prior)
     }
+    // "Her contact is Mrs Shah"
+    if (being.has(after) && title.has(wordAt(words, first + 2, word.sentence))) return false
     if (after?.kind === 'number' && after.end - after.start >= number) return false
     if (plural)
       return pluralNoun.has(after) || ofPlural.has(prior) || (after === undefined && adjective.has(prior))

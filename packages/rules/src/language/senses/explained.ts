@@ -18,13 +18,20 @@ export function explained(lexicon: Lexicon): (text: ReadText, run: Run) => boole
   const means = set('means mean meaning meant explains explain')
   const be = set("is are 's 're")
   const whatItIs = set(
-    'when where how what someone somebody a an the your people like just about for to another grown-up like who one there because',
+    'when where how what someone somebody a an the your people like just about another who one there',
   )
-  const who = set('who which that where when or so to because')
+  const who = set('who which that')
+  const day = set(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun on at in next this with by january february march april may june july august september october november december',
+  )
+  const clause = set('who that when where how what which')
   const helper = set(
     '~help ~make ~look ~check ~listen ~talk ~speak ~visit ~ask ~sort ~tell ~keep ~take ~decide ~work ~know ~give ~find ~teach ~write',
   )
-  const called = set('called named as')
+  const called = set('called named ~call ~name')
+  const it = set('it this that them these')
+  const calledAs = set('as for')
+  const before = set('known stands stand short')
   const article = set('a an the your our their his her some')
   const pointing = set('that this it they these those he she everyone everybody')
   const plain = set('words other simply')
@@ -42,19 +49,16 @@ export function explained(lexicon: Lexicon): (text: ReadText, run: Run) => boole
       afterwards()
     )
 
-    /** "a person called an advocate", "what grown-ups call an assessment" */
+    /** "a person called an advocate", "known as", "PEP stands for personal education plan" */
     function calledThat(at: number, begin: number): boolean {
-      for (let back = at - 1; back >= Math.max(begin, at - 4); back--) {
-        const word = words[back]
-        if (called.has(word)) return isCalled(word)
-        if (!article.has(word) && word?.kind !== 'mark') return back === at - 1 && false
-      }
-      return false
-    }
-
-    /** "as" is too common a word: only "known as" tells what something is called. */
-    function isCalled(word: Word | undefined): boolean {
-      return word !== undefined && word.end - word.start > 2
+      let back = at - 1
+      while (
+        back >= begin &&
+        (article.has(words[back]) || it.has(words[back]) || words[back]?.kind === 'mark')
+      )
+        back--
+      if (back < begin) return false
+      return called.has(words[back]) || (calledAs.has(words[back]) && before.has(words[back - 1]))
     }
 
     function besideIt(from: number, end: number): boolean {
@@ -74,8 +78,10 @@ export function explained(lexicon: Lexicon): (text: ReadText, run: Run) => boole
           at <= from + 1 &&
           !isHyphen(word, code) &&
           at + 3 < end
-        )
-          return true
+        ) {
+          // "(Monday at ten)" tells when it is, not what.
+          return next?.kind === 'word' && !day.has(next)
+        }
         if (code === 44 && at === from && at + 3 < end) {
           if (who.has(next) || (article.has(next) && !we.has(words[at + 2]))) return apposes(at + 1, end)
         }
@@ -100,8 +106,17 @@ export function explained(lexicon: Lexicon): (text: ReadText, run: Run) => boole
       const begin = sentence?.first ?? 0
       const opens = from === begin || (from === begin + 1 && article.has(words[begin]))
       const next = words[to]
-      if (be.has(next) && whatItIs.has(words[to + 1])) return opens || isGeneral(from)
+      if (be.has(next) && whatItIs.has(words[to + 1])) return isGeneral(from) || (opens && tellsWhat(to + 1))
       return opens && from > begin && isGeneral(from) && helper.has(next) && !we.has(words[to + 1])
+    }
+
+    /** "Your advocate is the person who speaks up for you", but not "Your assessment is the same day". */
+    function tellsWhat(from: number): boolean {
+      for (let at = from; at < from + 8; at++) {
+        if (words[at]?.sentence !== own?.sentence) return false
+        if (clause.has(words[at])) return true
+      }
+      return false
     }
 
     /** With "a" or "an", or none, it is told what such things are; with "the" or "your", what this one is doing. */

@@ -1,8 +1,13 @@
 import { lines } from '../term.ts'
-import { plainTerms } from './plain-words.ts'
+import { plainTerms, unknownWord } from './plain-words.ts'
 
 /** Words of schools, clinics and offices, with what could be said to a child. Practice S11, S22. */
 export const adultWordsOfHelp = [
+  {
+    terms: ['education ,? health ,? and care +plan'],
+    reason: unknownWord,
+    alternatives: ['the plan that says what help you get at school'],
+  },
   ...plainTerms(
     `
     assess, assesses, assessed, assessing, reassess, reassesses, reassessed, reassessing => find out what helps

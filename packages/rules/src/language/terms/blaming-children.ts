@@ -28,7 +28,7 @@ export const blamingChildren: readonly Term[] = [
     alternatives: ['went missing', 'ran away', 'left without telling anyone, and was found at …'],
     source: languageThatCares,
     exceptions: lines(`
-      runaway train|trolley|horse|success|winner|winners|victory|bus|lorry|cart|robot|bunny
+      runaway bestseller|hit|train|trolley|horse|success|winner|winners|victory|bus|lorry|cart|robot|bunny
       runaway|runaways helpline|charity|service
     `),
     unless: otherBeings,

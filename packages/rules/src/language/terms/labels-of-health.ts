@@ -54,7 +54,7 @@ export const labelsOfHealth: readonly Term[] = [
       a drunk driver|man|woman|passenger|customer
     `),
     unless:
-      'gel gels wipe wipes punch cocktail cocktails fragrance mouthwash perfume beverage beverages lemonade',
+      'beer wine cider lager shandy drink drinks gel gels wipe wipes punch cocktail cocktails fragrance mouthwash perfume beverage beverages lemonade',
   },
   {
     terms: lines(`

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts'
 
-const reason = 'A child may not know the word, and a plan about them is theirs to read'
+/** What is said of every word that a child may not know. */
+export const unknownWord = 'A child may not know the word, and a plan about them is theirs to read'
 
 /**
  * Terms from a table, one a line: patterns parted by commas, `=>`, and what could be said instead, parted by ` / `.
@@ -14,7 +15,7 @@ export const plainTerms = (table: string, more: Pick<Term, 'exceptions' | 'unles
       const [patterns = '', instead = ''] = line.split('=>')
       return {
         terms: patterns.split(',').map((pattern) => pattern.trim()),
-        reason,
+        reason: unknownWord,
         alternatives: instead.split(' / ').map((words) => words.trim()),
         ...more,
       }

@@ -37,6 +37,7 @@ export const systemWords: readonly Term[] = [
       on contact with
       contact with *3 school|schools|nursery|college|university|gp|doctor|doctors|dentist|police|hospital|ward|service|services|agency|agencies|teacher|teachers|tutor|landlord|housing|council|office|solicitor|solicitors|professional|professionals|employer|employers|customers|public|bank|charity|clinic|surgery|midwife|pharmacy|camhs|senco|company|authority|authorities|embassy|church|mosque|temple|community|workers|worker|nurse|visitor
       contact with *3 nut|nuts|peanuts|dog|dogs|cat|cats|animal|animals|horses|pets|water|skin|soap|latex|surface|surfaces|allergen|allergens|sun|sunlight|floor|ground|ball|chickenpox|measles|infection|virus|covid|germs|chemical|chemicals|blood|bleach|nature|world|reality|wall|wood|egg|eggs|milk|dairy|fish|grass|pollen|dust|sand|nickel|metal|radiator|iron|hob
+      a contact for
       <my>|a contact at|in *2 school|college|university|bank|council|office|hospital|charity|agency|clinic|surgery|job|jobcentre|department|team|service|club|museum|library|garage|trade|police|embassy|army
       contact for *2 queries|query|repairs|emergencies|emergency|bookings|booking|advice|information|appointments|appointment|help|questions|enquiries|complaints|invoices|transport
       non-contact
