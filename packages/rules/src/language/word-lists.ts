@@ -27,7 +27,7 @@ export const wordLists: WordLists = {
   trying:
     'challenging difficult poor disruptive inappropriate concerning worrying unacceptable problematic problem negative sexualised sexually-harmful risky risk-taking aggressive violent oppositional antisocial controlling coercive attachment dysregulated erratic unsettled escalating harmful undesirable unwanted avoidant impulsive attachment-seeking concerning troubling extreme volatile trauma-based',
   'kinds-of-needs':
-    'basic emotional physical developmental complex therapeutic attachment care additional emotional-and-physical health wellbeing psychological unmet multiple social behavioural',
+    'basic emotional physical developmental complex therapeutic attachment care additional wellbeing psychological unmet multiple social behavioural',
   him: 'him her them the child children family mum dad mother father parents',
   completely:
     'completely totally fully entirely absolutely utterly wholly thoroughly perfectly permanently successfully forever',
@@ -38,7 +38,7 @@ export const wordLists: WordLists = {
     'changed transformed reformed recovered overcome resolved addressed stopped healed settled cured gone disappeared conquered beaten eradicated eliminated solved fixed sorted vanished rehabilitated ceased improved matured grown adjusted',
   demons:
     '+demon +addiction +problem +difficulty drinking habit alcoholism +issue trauma past battle depression anxiety dependency drugs alcohol temper',
-  well: 'cured recovered safe committed reformed healed fixed over better sober clean stable settled risk-free dedicated trustworthy drug-free resolved rehabilitated transformed gone perfect changed secure trusted',
+  well: 'cured recovered safe committed reformed healed fixed over better sober clean stable settled risk-free dedicated trustworthy drug-free resolved rehabilitated transformed gone perfect changed secure trusted met',
   sure: 'committed certain sure safe confident dedicated behind reliable better honest clean sober cured focused motivated successful happy settled reformed recovered',
   'do-harm':
     'drink use take relapse reoffend offend hit hurt harm abuse neglect lie steal smoke gamble miss let fail leave abandon go run return fight argue shout swear lose happen smack contact drive self-harm disappoint break repeat',
@@ -47,14 +47,15 @@ export const wordLists: WordLists = {
     'violent unsafe homeless left hurt harmed hungry alone without problem issue risk late drunk abused neglected repeated moved',
   'leave-home': 'move leave worry go change',
   troubles:
-    '+problem +risk +issue +relapse violence +setback trouble +difficulty danger +chance +concern +worry abuse +argument +incident drinking fighting fights drugs shouting neglect +breakdown +disruption',
+    '+problem +risk +issue +relapse violence +setback trouble +difficulty danger +chance +concern +worry abuse +argument +incident drinking fighting fights drugs shouting neglect +breakdown +disruption +exclusion +outburst +tantrum +arrest +offence',
   'be-or-do': '~be ~have will would',
   ended:
-    'solved resolved over gone behind sorted past history finished disappeared vanished overcome addressed fixed stopped ended left quit changed given away cured home back settled safe dealt',
+    'solved resolved over gone behind sorted past history finished disappeared vanished overcome addressed fixed stopped ended left quit changed given away cured dealt',
   problems:
     '+problem +difficulty +issue +trouble +worry +concern +demon nightmares tantrums outbursts addictions',
   perfect:
     'fine perfect okay ok alright right great wonderful better sorted resolved good brilliant fixed lovely amazing well solved ideal normal rosy',
   services:
     'therapy counselling mentoring tuition camhs advocacy respite mediation physiotherapy psychotherapy therapist counsellor mentor tutor advocate psychologist input support sessions course programme assessment',
+  'safe-and': 'safe stable warm secure loving caring supportive consistent',
 }

@@ -13,9 +13,9 @@ import {
   helps,
   interventions,
   otherMatters,
+  professionals,
   subordinators,
 } from './words/activities.ts'
-import { workers } from './words/people.ts'
 
 /** What is worked with stands no further from the verb than this. */
 const far = 12
@@ -66,6 +66,7 @@ export class ActivityReader {
     const sets = this.#sets
     const word = words[at]
     const next = words[at + 1]
+    if (sets.not.has(next)) return false
     if (sets.attend.has(word))
       return (
         this.#workNear(text, at + 1, last, false) ||
@@ -102,6 +103,7 @@ export class ActivityReader {
     for (let at = from; at < Math.min(last, from + far); at++) {
       const word = words[at] as Word
       if (this.#sets.stops.has(word) || this.#sets.other.has(word)) return false
+      if (!any && this.#sets.beside.has(word)) return false
       const found = this.#work.at(text, at)
       if (found === undefined || (!any && !found.value)) continue
       // “A course of antibiotics”, “the group photograph”.
@@ -253,10 +255,11 @@ function setsOf(lexicon: Lexicon) {
     involve: set('involved'),
     helpers: set(helpers),
     counted: set(countedHelpers),
-    workers: set(`${workers} ${helpers} ${countedHelpers}`),
+    workers: set(`${professionals} ${helpers} ${countedHelpers}`),
     i: set('i we'),
     to: set('to along'),
     toDo: set('to'),
+    beside: set('for with by because'),
     by: set('by'),
     with: set('with'),
     other: set(otherMatters),

@@ -90,6 +90,7 @@ export class DifferenceReader {
     const word = words[at] as Word
     if (!this.#since.has(word)) return this.#words.has(word)
     const next = words[at + 1]
+    if (next === undefined || next.kind === 'mark' || this.#joins.has(next)) return true
     return (
       this.#then.has(next) ||
       this.#has.has(words[at - 1]) ||

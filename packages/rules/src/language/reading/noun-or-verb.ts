@@ -15,6 +15,7 @@ export const nounOrVerb = perLexicon((lexicon) => {
   const { objects, subjects, adverbs, determiners, be, have } = vocabularyOf(lexicon)
   const set = (words: string) => wordSet(lexicon, words)
   const third = set('concerns issues worries')
+  const habits = set('then often always still never sometimes just really also only already now')
   const papers = set(
     'report letter order application document question case statement section matter note email form',
   )
@@ -48,6 +49,7 @@ export const nounOrVerb = perLexicon((lexicon) => {
       !infinitive.has(here(back))
     )
       back--
+    if (worries.has(word) && back < at - 1 && habits.has(here(at - 1))) return false
     const before = here(back)
     if (before === undefined || before.kind !== 'word') return true
     const next = here(at + 1)

@@ -53,7 +53,9 @@ export class ServiceWanted {
     if (this.#sets.question.has(words[sentence.last - 1])) return undefined
     if (this.#isRepeated(text, first, from, end)) return undefined
     if (this.#reasons.follows(text, Math.max(last, service.last), end)) return undefined
-    if (this.#reasons.precedes(text, from, begin) || this.#isToldBeside(text, number)) return undefined
+    if (this.#reasons.precedes(text, from, begin) || this.#has(this.#sets.distress, words, from, begin))
+      return undefined
+    if (this.#isToldBeside(text, number)) return undefined
     return service
   }
 

@@ -39,6 +39,8 @@ export const subjectBefore = perLexicon((lexicon) => {
   const own = wordSet(lexicon, ways)
   const of = lexicon.add('of')
   const it = lexicon.add('it')
+  const couples = wordSet(lexicon, 'and but or')
+  const isPerson = (word: Word | undefined) => persons.has(word) || (word?.kind === 'word' && word.capital)
   return ({ source, words, sentences }: ReadText, at: number): Subject => {
     const number = words[at]?.sentence ?? 0
     const first = Math.max(sentences[number]?.first ?? 0, at - 12)
@@ -65,8 +67,10 @@ export const subjectBefore = perLexicon((lexicon) => {
     if (inner > first && words[inner]?.id === of) back = inner - 1
     const head = words[back]
     if (back < first || head === undefined) return 'none'
+    // “Requires … and needs …”: the subject stands at the head of the sentence.
+    if (couples.has(head)) return isPerson(words[first]) ? 'person' : 'thing'
     if (own.has(head)) return 'home'
-    if (persons.has(head) || (head.kind === 'word' && head.capital)) return 'person'
+    if (isPerson(head)) return 'person'
     return back === first && head.id === 0 && head.kind === 'word' ? 'person' : 'thing'
   }
 })

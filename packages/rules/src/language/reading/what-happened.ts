@@ -101,8 +101,11 @@ export class WhatHappened {
     const word = words[at]
     if (forms.finite.has(word)) return true
     const before = wordAt(words, at - 1)
-    if (forms.ing.has(word))
-      return before !== undefined && word?.joined !== true && this.#beforeIng.has(before)
+    if (forms.ing.has(word)) {
+      if (before === undefined || word?.joined === true || !this.#beforeIng.has(before)) return false
+      // “Issues re: vaping” names a heading; “: throwing chairs” tells what somebody did.
+      return before.kind !== 'mark' || words[at + 1]?.kind === 'word'
+    }
     return forms.plain.has(word) && this.#beforePlain.has(before) && !this.#future.has(wordAt(words, at - 2))
   }
 

@@ -5,8 +5,8 @@ import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf, wordAt } from './vocabulary.ts'
 import { bystanders, children, parents, relatives } from './words/people.ts'
 
-/** Who a sentence is about: `same` where a pronoun or nothing at all goes on with whoever the one before was about. */
-export type Who = 'parent' | 'titled' | 'relative' | 'other' | 'same' | 'nobody'
+/** Who a sentence is about: `same` where a pronoun goes on with whoever the one before was about, `bare` where nothing is named at all. */
+export type Who = 'parent' | 'titled' | 'relative' | 'other' | 'same' | 'bare' | 'nobody'
 
 /** A subject is looked for so far into a sentence. */
 const far = 14
@@ -26,6 +26,12 @@ export class WhoReader {
   readonly #besides: WordSet
   readonly #writer: WordSet
   readonly #is: WordSet
+  readonly #determiners: WordSet
+  readonly #there: WordSet
+  readonly #some: WordSet
+  readonly #comma: WordSet
+  readonly #impersonal: WordSet
+  readonly #homes: WordSet
 
   constructor(lexicon: Lexicon) {
     this.#parents = wordSet(lexicon, parents)
@@ -42,13 +48,27 @@ export class WhoReader {
       lexicon,
       'with to at by from for on in about against towards near of when while if after before because that as',
     )
-    this.#writer = wordSet(lexicon, 'i we you this that')
+    this.#writer = wordSet(lexicon, 'i we you')
+    this.#some = wordSet(lexicon, 'a an another')
+    this.#comma = wordSet(lexicon, ',')
+    this.#there = wordSet(lexicon, 'there')
+    this.#impersonal = wordSet(
+      lexicon,
+      'none nobody nothing everything everyone everybody all some each it what this these those somebody someone others most',
+    )
+    this.#determiners = wordSet(lexicon, 'a an the there that this some another one')
+    this.#homes = wordSet(
+      lexicon,
+      'home house flat kitchen fridge room bedroom bedrooms bed beds food property caravan bathroom cot floor floors',
+    )
     this.#is = vocabularyOf(lexicon).be
   }
 
   /** Who is named first in words from one place up to another. */
-  of({ words }: ReadText, from: number, to: number): Who {
+  of(text: ReadText, from: number, to: number): Who {
+    const { words } = text
     const end = Math.min(to, from + far)
+    if (this.#isOther(text, from)) return 'other'
     let beside: Who = 'nobody'
     for (let at = from; at < end; at++) {
       const word = words[at] as Word
@@ -59,7 +79,7 @@ export class WhoReader {
       // “With Dad at work, Mum shouts”: whoever stands beside the subject counts only if nobody else is named.
       if (beside === 'nobody') beside = who
     }
-    return beside === 'nobody' && this.#startsBare(words[from]) ? 'same' : beside
+    return beside === 'nobody' && this.#startsBare(words, from, end) ? 'bare' : beside
   }
 
   #named(words: readonly Word[], at: number, end: number): Who | undefined {
@@ -115,10 +135,26 @@ export class WhoReader {
   }
 
   /** Whether a sentence begins without a subject: “swore at the desk”, “Late again”. */
-  #startsBare(word: Word | undefined): boolean {
-    if (word === undefined || word.kind !== 'word' || this.#writer.has(word) || this.#of.has(word))
+  #startsBare(words: readonly Word[], from: number, end: number): boolean {
+    const word = words[from]
+    if (word === undefined || word.kind !== 'word' || this.#of.has(word) || this.#impersonal.has(word))
       return false
-    return word.id !== 0 || !word.capital
+    if (!this.#determiners.has(word)) return word.id !== 0 || !word.capital
+    // “The flat is dirty”, “There was no food in the house” go on about those who live there; “A man hit her” does not.
+    const near = this.#there.has(word) ? end : Math.min(end, from + 4)
+    for (let at = from + 1; at < near; at++) if (this.#homes.has(words[at])) return true
+    return false
+  }
+
+  /** Whether a sentence begins with the writer, with somebody new, or with a first name: “I saw …”, “A man hit …”, “Eli saw …”. */
+  #isOther({ source, words }: ReadText, from: number): boolean {
+    const word = words[from]
+    const next = words[from + 1]
+    if (word === undefined || this.#writer.has(word)) return true
+    if (this.#some.has(word))
+      return next?.kind === 'word' && !this.#parents.has(next) && !this.#homes.has(next)
+    if (!word.capital || word.id !== 0 || next === undefined || this.#parents.has(next)) return false
+    return next.kind === 'word' ? !next.joined : this.#comma.has(next) && !source.endsWith('ly', word.end)
   }
 }
 

@@ -23,18 +23,20 @@ export const rule = defineLanguageRule({
         if (sentences.length < enough) return []
         let against = 0
         let unknown = 0
+        let named = 0
         let last: Who = 'nobody'
         for (const { first, last: end } of sentences) {
-          const named = who.of(text, first, end)
-          if (named !== 'same') last = named
+          const about = who.of(text, first, end)
+          if (about !== 'same' && about !== 'bare') last = about
           if (last !== 'parent' && last !== 'titled') continue
+          if (about !== 'bare') named++
           const said = polarity.of(text, first, end)
           if (said === 'positive' || said === 'mild') return []
           if (said === 'negative') against++
           else if (said === 'unknown') unknown++
         }
         // A sentence in words that nobody foresaw stands between two that tell against: it tells against too, more often than not.
-        if (against < 2 || against + unknown < enough) return []
+        if (named < 2 || against < 2 || against + unknown < enough) return []
         return [{ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }]
       },
     }

@@ -30,16 +30,19 @@ export const rule = defineLanguageRule({
     const states = set(
       "~be ~become ~feel ~seem ~act ~look like 's 're 'm # % per cent percent hundred one all going as",
     )
-    const future = set("will would shall 'll going to could won't wont")
+    const to = set('to')
+    const going = set('going')
+    const future = set("will would shall 'll could won't wont")
     const willful = set("will would shall 'll")
     const there = set('there everything nothing all it')
     const poses = set('~pose ~present ~carry ~represent ~be there with at of from is')
+    const i = set('i')
     const stays = set(
       '~be ~stay ~live ~remain ~last ~keep ~love home family parents mum dad placement safe together',
     )
     const deniers = set('no without any all have has had')
     const hedges = set(
-      `~hope ~wish ~want ~aim ~would if whether unless may might could should maybe perhaps possibly goal target until ~try ~dream
+      `~hope ~wish ~want ~aim ~would if whether unless may might could should maybe perhaps possibly goal target until ~like ~try ~dream
        whenever suppose when`,
     )
     const sayings = set(
@@ -96,13 +99,17 @@ export const rule = defineLanguageRule({
           return !bare.has(words[first]) || subject(text, verb) !== 'thing'
         case 'will':
           return (
-            hasBefore(words, first, from, 3, future) || willful.has(words[last]) || future.has(words[first])
+            going.has(words[first + 1]) ||
+            hasBefore(words, first, from, 3, future) ||
+            willful.has(words[last]) ||
+            future.has(words[first])
           )
         case 'certain':
           return isCertain(words, first, last, from)
         case 'risk':
           return isNoRisk(words, first, last, from)
         case 'all-well':
+          if (i.has(words[verb - 1])) return false
           return last - first > 1 || hasBefore(words, first, from, 5, stays) || stays.has(words[last])
         default:
           return true
@@ -221,6 +228,7 @@ export const rule = defineLanguageRule({
       const verb = verbBefore(words, first, from)
       if (!isMeant(text, hit, verb, from)) return false
       // “Will never”, “no risk”, “no doubt”: the denial is what makes these certain.
+      if (to.has(words[verb]) && !going.has(words[verb - 1])) return false
       const denies = term.sense === 'will' || term.sense === 'risk' || doubt.has(words[first])
       if (isOthers(text, verb, first, from, sentence.last, denies)) return false
       const begin = there.has(wordAt(words, verb - 1)) && verb - 1 >= from ? verb - 1 : verb

@@ -4,13 +4,11 @@ import type { Audience } from '../finding.ts'
 import { defineLanguageRule, type Hit, type LanguageJudge, type Run } from '../language-rule.ts'
 import { nounOrVerb } from '../reading/noun-or-verb.ts'
 import { polarityIn } from '../reading/polarity.ts'
+import { topicsIn } from '../reading/topics.ts'
 import { vocabularyOf, wordAt } from '../reading/vocabulary.ts'
 import { reach, whatHappenedIn } from '../reading/what-happened.ts'
-import { categories } from '../reading/words/categories.ts'
-import { labels } from '../reading/words/labels.ts'
 import { modifiers } from '../reading/words/modifiers.ts'
 import { children, parents, relatives, workers } from '../reading/words/people.ts'
-import { weights } from '../reading/words/vague.ts'
 import { vagueConcernTerms } from '../terms/vague-concern.ts'
 
 export const rule = defineLanguageRule({
@@ -23,39 +21,19 @@ export const rule = defineLanguageRule({
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: vagueConcernTerms,
   judge: (lexicon): LanguageJudge => {
-    const { adverbs, be, modals, determiners, not, subjects } = vocabularyOf(lexicon)
+    const { adverbs, be, modals, determiners, not } = vocabularyOf(lexicon)
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
+    const topics = topicsIn(lexicon)
     const isNoun = nounOrVerb(lexicon)
     const set = (words: string) => wordSet(lexicon, words)
     const own = set(modifiers)
     const joins = set('- and or & /')
     const none = set('no any without if unless whether nor neither never should')
     const supposed = set('if any unless whenever anything')
-    const pointers = set(
-      'listed below overleaf namely appendix annex enclosed detailed itemised numbered headed bulleted tabled above',
-    )
-    const numbered = set('page paragraph paragraphs para paras section sections table schedule exhibit')
-    const setOut = set('set spelt spelled laid')
-    const out = set('out')
     const passesOn = set(
       '~raise ~report ~share ~tell ~discuss ~record ~log ~pass ~bring ~talk ~write ~hear ~listen ~ring ~take ~mention ~note',
     )
-    const clauseBegins = set('that because when whether how why if where who which whose unless cos')
-    const introduces = set(
-      'about around regarding concerning re over of for with relating relation respect due like including as following after since owing given surrounding linked because such namely',
-    )
-    const agents = set(
-      'by from at in on during within among amongst between to until this last next each every today',
-    )
-    const passives = set(
-      `raised shared noted reported identified expressed highlighted recorded discussed addressed received known made held being
-       escalated logged voiced flagged documented mentioned ongoing growing increasing mounting persisting continuing still also
-       now very quite historic long`,
-    )
-    const ends = set('; but so although though while whilst yet however')
-    const couples = set('and or ,')
-    const headings = set(categories)
     const persons = set(`${parents} ${relatives} ${children} he she him her they them`)
     const yours = set('your')
     const question = set('?')
@@ -64,58 +42,11 @@ export const rule = defineLanguageRule({
     const feels = set('~feel ~become ~remain ~get')
     const aboutIt = set('about around regarding re for')
     const official = set(`${workers} everyone everybody all`)
-    const states = set('that because whether')
-    const vague = set(`${categories} ${labels} ${weights}`)
+    const backwards = set('this that these those it such both all hence so')
+    const worry = set('worry')
+    const the = set('the')
+    const isOpened = (word: Word | undefined) => be.has(word) || aboutIt.has(word)
     const concerned = set('concerned worried')
-
-    /** Whether the words after the noun, in its own clause, say what it is about. */
-    function isSaid(text: ReadText, from: number, end: number): boolean {
-      const { words } = text
-      let telling = false
-      let clause = false
-      let past = false
-      // A clause that says something in plain words, and names no heading: “that nobody has asked Ruby”.
-      let stated = 0
-      let at = from
-      for (; at < end; at++) {
-        const word = words[at] as Word
-        if (ends.has(word)) break
-        if (couples.has(word)) {
-          if (subjects.has(words[at + 1])) break
-          past = true
-          telling &&= clause || word.kind === 'word'
-        }
-        if (pointers.has(word) || (numbered.has(word) && words[at + 1]?.kind === 'number')) return true
-        if (setOut.has(word) && out.has(words[at + 1])) return true
-        if (isColon(text, at)) return facts.tells(text, at + 1, end) || hasContent(text, at + 1, end)
-        if (clauseBegins.has(word) || (at === from && opensClause(words, at))) {
-          clause = true
-          telling = true
-          if (states.has(word)) stated = 1
-        } else if (be.has(word)) telling ||= !past && !passives.has(words[at + 1])
-        else if (introduces.has(word)) telling = true
-        else if (!clause && agents.has(word)) telling = false
-        else if (telling && (facts.isContent(word, clause) || facts.isThing(word))) return true
-        if (stated > 0) stated = vague.has(word) ? -1 : stated + 1
-      }
-      return stated > 3
-    }
-
-    /** “There are concerns his mother drinks”. */
-    const opensClause = (words: readonly Word[], at: number) =>
-      subjects.has(words[at]) || (determiners.has(words[at]) && words[at]?.joined !== true)
-
-    const hasContent = (text: ReadText, from: number, end: number) => {
-      for (let at = from; at < end; at++) if (facts.isContent(text.words[at])) return true
-      return false
-    }
-
-    const isColon = ({ source, words }: ReadText, at: number) => {
-      const word = words[at] as Word
-      if (word.kind !== 'mark' || words[at + 1]?.joined === true) return false
-      const code = source.charCodeAt(word.start)
-      return code === 58 || code === 0x2013 || code === 0x2014 || (code === 45 && !word.joined) || code === 40
-    }
 
     /** Whether there is or may be none: “no concerns”, “any worries”, “if concerns arise”, “will report concerns to the school”. */
     function isSupposed(text: ReadText, first: number, sentenceFirst: number, sentenceLast: number): boolean {
@@ -149,9 +80,14 @@ export const rule = defineLanguageRule({
       return false
     }
 
-    /** Whether the sentence before or after tells what happened, and not to somebody's credit. */
+    /**
+     * Whether the sentence after it tells what happened, and not to somebody's credit; or the one before, where this goes on with it:
+     * “This raised concerns”.
+     */
     function isToldBeside(text: ReadText, number: number): boolean {
-      for (const beside of [number - 1, number + 1]) {
+      const own = text.sentences[number]
+      const goesOn = own !== undefined && backwards.has(text.words[own.first])
+      for (const beside of goesOn ? [number - 1, number + 1] : [number + 1]) {
         const sentence = text.sentences[beside]
         if (sentence === undefined) continue
         const end = Math.min(sentence.last, sentence.first + reach)
@@ -168,26 +104,13 @@ export const rule = defineLanguageRule({
       while (back >= 0 && (adverbs.has(words[back]) || own.has(words[back]))) back--
       if (!be.has(words[back]) && !feels.has(words[back])) return false
       if (persons.has(words[back - 1])) return false
-      if (aboutIt.has(words[last - 1]) && isHeading(text, last, end)) return true
+      if (aboutIt.has(words[last - 1]) && topics.isHeading(text, last, end)) return true
       if (!official.has(words[back - 1])) return false
       return (
         last === end ||
         words[last]?.kind === 'mark' ||
-        (aboutIt.has(words[last - 1]) && !isSaid(text, last - 1, end))
+        (aboutIt.has(words[last - 1]) && !topics.isSaid(text, last - 1, end))
       )
-    }
-
-    /** “Concerned about his welfare”: a heading, or more than one, and nothing else. */
-    function isHeading(text: ReadText, from: number, end: number): boolean {
-      let named = false
-      for (let at = from; at < end; at++) {
-        const word = text.words[at] as Word
-        if (ends.has(word) || word.kind === 'mark') break
-        if (facts.isContent(word, false) || facts.isThing(word)) return false
-        if (clauseBegins.has(word)) return false
-        if (headings.has(word)) named = true
-      }
-      return named
     }
 
     function accepts(text: ReadText, { first, last }: Hit, audience: Audience): boolean | Run {
@@ -208,9 +131,11 @@ export const rule = defineLanguageRule({
       if (last - first === 1 && !isNoun(text, first)) return false
       let begin = first
       while (begin > from && (own.has(words[begin - 1]) || joinsTwo(words, begin - 1, from))) begin--
+      // “The worry comes at night”: one that was told of before.
+      if (worry.has(words[last - 1]) && the.has(words[begin - 1]) && !isOpened(words[last])) return false
       if (audience === 'child' && yours.has(words[begin - 1])) return false
       if (isSupposed(text, begin, from, sentence.last)) return false
-      if (isSaid(text, last, end) || isPredicate(text, begin, from)) return false
+      if (topics.isSaid(text, last, end) || isPredicate(text, begin, from)) return false
       if (facts.tells(text, from, end, begin, last) || isToldBeside(text, number)) return false
       return { first: begin, last }
     }

@@ -55,6 +55,7 @@ export const overOptimismTerms: readonly Term[] = [
       turned|turning <my> *1 life|lives|behaviour|drinking around
       turned|turning|turn things|it|everything|herself|himself|themselves *1 around
       turned over a new leaf
+      <completely>? turned a|the corner
       <completely> turned *2 around
       <completely> <mended>
       <mended> *1 <completely>
@@ -78,7 +79,8 @@ export const overOptimismTerms: readonly Term[] = [
     reason: 'It says that the change is complete, and shows nothing of it',
     alternatives,
     source,
-    unless: ordinary,
+    exceptions: ['turned a|the corner on|of|in|into|and|too|to|at|by|with|onto'],
+    unless: `${ordinary} car bike bus van lorry pram`,
     sense: 'has',
   },
   {

@@ -21,8 +21,6 @@ export const serviceLedNeedTerms: readonly Term[] = [
       should|must|ought to? be referred|offered|assessed|seen|given|provided|allocated
       recommend|recommends|recommending
       recommended|recommend|recommends that *4 has|have|attends|attend|sees|receives|receive|is|be
-      refer to
-      refer <him> to
     `),
     reason,
     alternatives,

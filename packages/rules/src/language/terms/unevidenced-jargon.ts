@@ -98,7 +98,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       <wont> *1 work with|alongside professionals|services|agencies|us
       unwilling|reluctant|refuses|refused|refusing|failed|fails|unable to work|co-operate|cooperate *1 with *1 professionals|services|agencies|us|authority
       not working|cooperating|co-operating with *1 professionals|services|agencies|us|authority
-      refuses|refused|refusing|declines|declined|rejects|resists|resisted *1 support|services|help|intervention|interventions|advice
+      refuse|refuses|refused|refusing|declines|declined|rejects|resists|resisted *1 support|services|help|intervention|interventions|advice
       open and honest
       openness and honesty
       sustain|sustained|sustaining *2 change|changes
@@ -237,6 +237,13 @@ export const unevidencedJargonTerms: readonly Term[] = [
       family|sibling|relationship|relational|peer|placement|power|household|parental|interpersonal dynamics|dynamic
       difficult|complex|unhealthy|poor|negative dynamics|dynamic
       chaotic|unstable *1 +lifestyle|+home|+household|+life|+childhood|+upbringing|+background|+environment|+family|families|+relationship
+      escalation|deterioration in|of *3 +behaviour
+      +behaviour ~escalate|~deteriorate|~worsen
+      escalating|deteriorating|worsening +behaviour
+      <safe-and> and|, nurturing +environment|home|placement
+      nurturing +environment|home|placement
+      ~reach|~achieve|~fulfil|~meet|~realise <my> full? potential
+      negative|inappropriate|undesirable|pro-criminal|antisocial|anti-social peers|peer|associates|friends|influence|influences|friendships|associations
       risk-taking
       risky|high-risk|risk-taking +behaviour
       self-sabotages|self-sabotaging
@@ -287,19 +294,18 @@ export const unevidencedJargonTerms: readonly Term[] = [
       needs are *1 unmet
       needs of *4 ~be|are not *1 met
       not *1 meeting *2 *1 needs
-      ~meet <my>|all|the *4 needs
-      ~meet <my> needs
-      ~meet her needs
+      meets|meeting|met <my>|all|the *4 needs
+      meeting|meets *2 's|' *1 needs
       needs not *1 met
       unmet needs
       needs go|going|went unmet
-      +insecure|secure|poor|strong|good|weak|positive|healthy|unhealthy|disordered|disorganised|ambivalent|avoidant|anxious|disrupted|fragile|insecurely attachment|attachments|attached
+      insecure|poor|weak|unhealthy|disordered|disorganised|ambivalent|avoidant|anxious|disrupted|fragile|insecurely attachment|attachments|attached
       attachment difficulties|difficulty|problems|style|styles|behaviours
       ~lack of? *1 attachment
       no|limited attachment
-      poor|strong|weak|close|good bond
-      attachment|attachments|bond ~be|~remain|~become *1 strong|secure|insecure|poor|weak|positive|disordered|good|fragile
-      poorly|insecurely|securely attached
+      poor|weak bond
+      attachment|attachments|bond ~be|~remain|~become *1 insecure|poor|weak|disordered|fragile
+      poorly|insecurely attached
       emotionally|emotional|self dysregulated|dysregulation
       emotional +dysregulation|deregulation
       dysregulation
@@ -320,12 +326,12 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~present|presented with a|an|the|his|her|two|three|flowers|prizes *2
       no attachment|attachments to|in|on the? *1 email|letter|message
       email|letter|pdf attachment|attachments
-      close|good bond with *2 dog|cat|rabbit|horse
     `),
     audience: adults,
   },
   {
     terms: ['~present as'],
+    exceptions: ['~present as well|clean|smart|tidy|healthy|happy|a|an|the'],
     reason: 'It says how somebody struck one reader, and not what was seen or heard',
     alternatives: seen,
     source,

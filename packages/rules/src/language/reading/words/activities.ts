@@ -63,7 +63,7 @@ meetings
 clubs
 club
 +training
-+assessment
+parenting assessment
 `
 
 /** The same where somebody gives or gets it: “received support”. */
@@ -90,7 +90,13 @@ export const helpers = `
 
 /** The same, where a count stands with them: “saw the nurse six times”. */
 export const countedHelpers = `
-+nurse +worker +tutor +practitioner +specialist +adviser +advisor +visitor +befriender +teacher senco ta ot +consultant +officer
++nurse +worker +tutor +practitioner +specialist +adviser +advisor +visitor +befriender senco ta ot +consultant +officer
+`
+
+/** Those whose visits and meetings are part of their work. */
+export const professionals = `
++worker social sw iro +officer +practitioner +professional +midwife midwives +guardian +solicitor staff school +manager
++supervisor +assessor +reviewer +coordinator agency agencies +service council authority team +paediatrician dr prof
 `
 
 /** What is no report of work: schooling, health care and the events of a life. */
