@@ -390,15 +390,17 @@ const withWord = wordSet('with in by at around')
 /** `help you read`, `help Tia cook`. */
 const isHelped = (words: readonly Word[], at: number) => isPerson(words[at]) || isUnknown(words[at])
 
-const small = wordSet('key cut appointment form number copy up him her his it out them ready')
-/** `get a key cut`: small enough to be in somebody's hands. */
+const small = wordSet('key appointment form number copy out them ready')
+const gets = wordSet('~get ~find')
+/** `get a key cut`, `get the fence mended`, `find out`: small enough to be in somebody's hands. */
 function isSmall(words: readonly Word[], verb: number): boolean {
-  for (let at = verb + 1; at < verb + 6; at++)
-    if (small.has(words[at])) return gets.has(words[verb]) || finds.has(words[verb])
+  if (!gets.has(words[verb])) return false
+  for (let at = verb + 1; at < verb + 7; at++) {
+    if (words[at]?.sentence !== words[verb]?.sentence) return false
+    if (small.has(words[at]) || (kindsOf(words[at]) & kind.past) !== 0) return true
+  }
   return false
 }
-const gets = wordSet('~get')
-const finds = wordSet('finds')
 
 const teaches = wordSet('~teach ~train')
 /** `teach Ravi to … without being told`: a skill, and no task. */

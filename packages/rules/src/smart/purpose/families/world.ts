@@ -3,9 +3,9 @@ import type { Families } from './family.ts'
 /** Safety, the law, and a life of one's own. */
 export const world: Families = {
   missing: {
-    words: 'abscond absconds absconding absconded runaway curfew whereabouts rhi missing',
+    words: 'abscond absconds absconding absconded runaway curfew whereabouts rhi missing runaways absconder hideout',
     also: 'overnight late home police text texts flat strangers returns return hotel train',
-    phrases: [
+    phrases: ['found in|at|with', 'not come|came home|back', 'out *2 night|midnight|late', 'did not come|return', 'stays|stayed out', 'climbs out', 'leaves *3 night|window', 'police *3 found|brought', 
       'missing from|overnight|episode|episodes|nights|three|four|twice|times|from',
       'goes|gone|went|nights|been missing',
       '~run away|off',
@@ -25,9 +25,10 @@ export const world: Families = {
   exploitation: {
     words: `
  exploitation exploited exploits grooming groomed groomer gang gangs knife knives county cse cce trafficked trafficking nrm coerced
- machete dealers dealing dealer barnardos`,
+ machete dealers dealing dealer barnardos
+      predators pimp trapline coercion`,
     also: 'car cars picked drugs phones missing train hotel boyfriend gifts ways lines runs carries older',
-    phrases: [
+    phrases: ['older|adult *2 friends|men|males', 'found with', 'with two|older|adult|unknown adults|men|males', 'carries|carried|found *3 knife|blade|weapon', 'unexplained money|gifts|phones|trainers', 
       'county lines',
       'older men|man|boys|boyfriend|lads',
       'picked up',
@@ -45,9 +46,10 @@ export const world: Families = {
   online: {
     words: `
       online snapchat tiktok instagram facebook internet nudes nude screenshots xbox playstation roblox fortnite discord whatsapp youtube
-      privacy passwords password catfish catfished sexting webcam followers livestream sextortion ceop`,
+      privacy passwords password catfish catfished sexting webcam followers livestream sextortion ceop
+      sexts blackmailed onlyfans telegram chatroom chatrooms pornography porn trolls trolled`,
     also: 'screen ipad pictures sent messages gaming settings app apps account list block strangers delete filter',
-    phrases: [
+    phrases: ['adult sites', 'strangers online', 'messages from', 'talking|talks to strangers|men', 
       'social media',
       'parental controls',
       'sent *2 pictures|photos|images',
@@ -60,9 +62,9 @@ export const world: Families = {
   },
   screens: {
     words:
-      'laptop phone phones screen screens ipad gaming xbox playstation console tiktok wifi youtube tv television fortnite roblox',
+      'laptop phone phones screen screens ipad gaming xbox playstation console tiktok wifi youtube tv television fortnite roblox tiktoks gamer netflix telly videos',
     also: 'tablet bed charge charger online bedroom kitchen app switch switches',
-    phrases: [
+    phrases: ['all night|day on', 'on the xbox|playstation|ipad|phone|screen|computer', 'hours *3 screen|phone|xbox', 
       'screen time',
       'on phone|phone till|until',
       'on his|her|their phone',
@@ -72,17 +74,18 @@ export const world: Families = {
     answeredBy: 'sleep online attendance leisure sport routine',
   },
   relationships: {
-    words: 'boyfriend girlfriend boyfriends partner relationships consent jealous controlling dating',
+    words: 'boyfriend girlfriend boyfriends partner relationships consent jealous controlling dating ex jealousy coercive',
     also: 'healthy relationship hits red flags violent friend',
-    phrases: ['healthy relationships|relationship', 'domestic abuse|violence', 'freedom programme'],
+    phrases: ['hit by *3 boyfriend|girlfriend|partner', 'controlling', 'healthy relationships|relationship', 'domestic abuse|violence', 'freedom programme'],
     answeredBy: 'exploitation online sexual-health feelings friends voice trauma police',
   },
   'safety-home': {
     words: `
  stairgate  bolt chime chimes scald scalds burns poison bleach sockets blinds 
- lockable`,
+ lockable
+      matches lighter firesetting fires stairwell gas smoke scissors blades fence balcony`,
     also: 'stairs stair window windows door lock cot kitchen fire knives hot bed safety medication keys climb kettle oven cupboard sleepwalks gate gates guard monitor latch catch alarm alarms locked',
-    phrases: [
+    phrases: ['sets|set|lights|lit fires|fire', 'plays with *2 matches|fire|knives', 'runs|ran out of the', 'leaves the gas|oven|hob', 
       'stair gate',
       'smoke alarm|alarms',
       'fire guard|safety|plan|drill',
@@ -98,9 +101,9 @@ export const world: Families = {
     answeredBy: 'missing sleep mobility room road respite swimming illness',
   },
   road: {
-    words: 'road roads kerb traffic helmet bike bikeability pavement crossing pedestrian scooter seatbelt',
+    words: 'road roads kerb traffic helmet bike bikeability pavement crossing pedestrian scooter seatbelt kerbs crossings zebra moped cyclist',
     also: 'bikes cycle cross crosses looks runs street car vis route gate parked cars',
-    phrases: [
+    phrases: ['runs|run|ran *3 traffic|cars', 'into the road|traffic', 'no road sense', 'does not look|stop', 
       'hi vis',
       'road safety',
       'both ways',
@@ -117,9 +120,9 @@ export const world: Families = {
   },
   police: {
     words:
-      'police arrested arrest theft shoplifting shoplifts steals stealing ~steal offending offences offence caution cautioned yot yjs yjw probation asb antisocial criminal bail',
+      'police arrested arrest theft shoplifting shoplifts steals stealing ~steal offending offences offence caution cautioned yot yjs yjw probation asb antisocial criminal bail robbery burglary stole stolen vandalism graffiti arson assaults reoffending reparation shopkeeper custody tag',
     also: 'court shops crime sorry station officer interview knife reparation victim',
-    phrases: [
+    phrases: ['picked up by the? police', 'on bail|tag', 'caught stealing|shoplifting', 'says|say sorry', 
       'youth justice|offending',
       'appropriate adult',
       'stop and search',
@@ -133,9 +136,9 @@ export const world: Families = {
   },
   'legal-crime': {
     words:
-      'cps trial witness victim cica compensation ivsa isva solicitor barrister verdict sentencing magistrates',
+      'cps trial witness victim cica compensation ivsa isva solicitor barrister verdict sentencing magistrates courtroom',
     also: 'court police evidence video give uncle date told interview charge charged statement',
-    phrases: [
+    phrases: ['court date|case', 'give|giving evidence', 'empty courtroom', 'going to court', 'hurt by', 'on trial', 
       'court date|case|hearing|trial',
       'police interview|statement',
       'giving evidence',
@@ -148,7 +151,7 @@ export const world: Families = {
   'legal-court': {
     words: 'court judge cafcass barrister judgment proceedings sgo guardianship',
     also: 'order told said decided decision write words advocate adoption application solicitor guardian',
-    phrases: [
+    phrases: ['court date', 'what *3 court', 'in court', 'does not know *4 court|judge', 
       'care order',
       'final|contested|court|case hearing|hearings',
       'care proceedings',
@@ -163,7 +166,7 @@ export const world: Families = {
  asylum refugee visa visas immigration ukvi biometric biometrics citizenship eusss euss undocumented deported deportation
  deport brp arc nrm passport trafficked statelessness unaccompanied uasc naturalisation evisa`,
     also: 'claim statement interview decision office status leave age interpreter solicitor waiting court assessment appeal documents tigrinya settled lawyer tribunal',
-    phrases: [
+    phrases: ['no status', 'waiting for|since *4 decision', 'overstayer', 'indefinite leave', 'travel document|documents', 'appeal rights', 
       'home office',
       'leave to remain',
       'age assessment|dispute|disputed',
@@ -178,7 +181,7 @@ export const world: Families = {
   id: {
     words: 'passport passports id citizencard certificate licence documents brp',
     also: 'bank proof account provisional application copy birth ni',
-    phrases: [
+    phrases: ['no photo|proof', 'proof of age|address', 'old|wrong name on', 
       'birth certificate',
       'national insurance',
       'ni number',
@@ -194,9 +197,10 @@ export const world: Families = {
     words: `
  budget budgets budgeting budgeted debt debts arrears rent benefits uc pip dla bank banking savings overdrawn overdraft bills loan
  loans wages wage borrow borrows borrowed allowance spends spending bailiff bailiffs bursary jisa isa klarna gambling gambles skint
- payday afford income  creditors owes  electricity`,
+ payday afford income  creditors owes  electricity
+      owed lends lent pays broke overspends overspending purse wallet coins repay repays repayment piggy`,
     also: 'money £ account pay pays paid save saves cash spend council tax shops shopping food takeaways job app topup cost price cheap grant gas meter',
-    phrases: [
+    phrases: ['pays|pay back', 'out of money', 'no money', 'any money', 'of *2 own money', 'owes|owe *3 resident|friend|friends|staff', 'gone by', 'by wednesday|tuesday|thursday', 'on bills', 'rent arrears', 'food vouchers', 'never had *2 money', 
       'pocket money',
       'council tax',
       'universal credit',
@@ -217,9 +221,10 @@ export const world: Families = {
   housing: {
     words: `
  flat flats tenancy tenancies housing accommodation homeless homelessness foyer foyers hostel lodgings landlord eviction evicted bedsit
- tenant tenants furniture cooker fridge  sofa sofas bidding landlady surfing`,
+ tenant tenants furniture cooker  sofa sofas bidding landlady surfing
+      bailiffs streets sublet lettings curfew`,
     also: 'move moves moving rent place keys bed pan pans pots options council neighbours apply view kettle carpets rough',
-    phrases: [
+    phrases: ['sign|signs *2 tenancy', 'lived alone', 'live|lives|living alone', 'notice from', 'somewhere to live', 'rough sleeping', 'at risk of *2 homeless|eviction', 
       'staying put|close',
       'supported lodgings|living|accommodation',
       'semi independent',
@@ -235,19 +240,19 @@ export const world: Families = {
       'sleeping|sleeps|slept|staying *4 sofa|sofas|floor|floors|streets|tent|car',
       'what is out',
     ],
-    answeredBy: 'money id cooking laundry shopping support safety-home permanence work travel',
+    answeredBy: 'room money id cooking laundry shopping support safety-home permanence work travel',
   },
   cooking: {
-    words: '~cook recipes recipe kitchen microwave hob oven ~bake chopping chop takeaways takeaway toast',
+    words: '~cook recipes recipe kitchen microwave hob oven ~bake chopping chop takeaways takeaway toast noodles boil fry fryer toaster kettle',
     also: 'meal meals dinner dinners tea food lunch eat breakfast knife pasta safely ~make pan hot',
-    phrases: ['on toast', 'from scratch', 'hot meal', 'independence skills'],
+    phrases: ["cannot|can't cook", 'does not know how to cook', 'never cooked', 'burnt|burns|burned *2 food|toast|pan', 'on toast', 'from scratch', 'hot meal', 'independence skills'],
     answeredBy: 'eating shopping money housing laundry culture',
   },
   laundry: {
     words:
-      'laundry ironing iron launderette chores dishwasher hoover hoovers hoovering tidy tidies mop dusting sheets detergent bedding untidy cleaning',
+      'laundry ironing iron launderette chores dishwasher hoover hoovers hoovering tidy tidies mop dusting sheets detergent bedding untidy cleaning washer tumble clothesline bins messy filthy mouldy mess vacuums vacuum',
     also: 'wash washing clothes machine clean bins load loads kitchen bathroom unwashed change changes',
-    phrases: [
+    phrases: ['washing machine', 'dirty clothes', 'room *3 mess|messy|filthy', 'plates in|under', 
       'washing machine|up',
       'own washing|bedding|clothes',
       'full wash',
@@ -258,17 +263,18 @@ export const world: Families = {
     answeredBy: 'washing clothes housing routine cooking',
   },
   shopping: {
+    phrases: ['food shop', 'shopping list', 'corner shop'],
     words: 'shopping supermarket groceries aldi lidl tesco asda basket',
     also: 'shops food list buy buys',
     answeredBy: 'money cooking eating',
   },
   travel: {
     words:
-      'taxi taxis trains railcard travel travels travelling journey journeys tram trams route routes uber',
+      'taxi taxis trains railcard travel travels travelling journey journeys tram trams route routes uber commute commutes minibus station underground tube ticket fares lost',
     also: 'college station pass map town independently way train cycle timetable timetables transport bus buses',
-    phrases: [
+    phrases: ['gets|got lost', 'bus route|pass|stop', 'scared of the bus|train', 'rides|ride *3 stops|stop|bus', "cannot|can't *2 bus|train alone?", 'lives # miles', 
       'bus pass|route|stop|timetable|fare|fares',
-      'by bus|train|taxi|tram|himself|herself',
+      'by bus|train|taxi|tram',
       'travel training|trainer',
       'the # bus',
       'gets|get *2 to college|school|work',
@@ -288,7 +294,7 @@ export const world: Families = {
     words:
       '~dress undress undresses undressing zip zips button buttons shoelace shoelaces laces socks velcro pyjamas dressed tights',
     also: 'coat coats shoes jumper clothes trousers pe changes changed gloves by himself herself',
-    phrases: [
+    phrases: ["cannot|can't dress|tie|do", 'puts *3 wrong|backwards', 'takes # minutes', 
       'gets|get|getting dressed|changed',
       'puts on',
       'own coat|shoes|socks|clothes',
@@ -300,9 +306,9 @@ export const world: Families = {
   },
   clothes: {
     words:
-      'clothes clothing uniform uniforms coat coats shoes trainers wellies blazer tie trousers jumper shirt wardrobe outgrown outgrew underwear pants gloves jeans',
+      'clothes clothing uniform uniforms coat coats shoes trainers wellies blazer tie trousers jumper shirt wardrobe outgrown outgrew underwear pants gloves jeans socks hoodie tracksuit coatless plimsolls pumps suit',
     also: 'fit fits small big warm cold buy kit size labels wet bag wood pinch boots hat',
-    phrases: ['too small|tight|big', 'winter coat', 'pe kit', 'school shoes'],
+    phrases: ['no coat|shoes|clothes|uniform', 'outgrown|outgrew *3 shoes|coat|clothes|uniform', 'same clothes', 'holes in', 'too small|tight|big', 'winter coat', 'pe kit', 'school shoes'],
     answeredBy: 'money dressing laundry school-place exclusion culture',
   },
 }
