@@ -51,6 +51,8 @@ const asking = wordSet('~ask ~check ~find ~see ~decide ~say ~tell')
 const whenWords = wordSet('when instead')
 /** Done once by a day, these have an end. */
 const once = wordSet('~talk ~speak ~chat ~discuss ~look ~read ~watch ~walk')
+const keep = wordSet('~keep')
+const article = wordSet('a an')
 const able = wordSet('able can')
 /** With these a skill can be checked without a number: `by himself`, `without a prompt`. */
 const conditions = wordSet(
@@ -163,6 +165,7 @@ function isDenied({ part, mood, subjectEnd, verb }: Clause): boolean {
 function isOpen(clause: Clause): boolean {
   const word = clause.part.words[clause.verb]
   if (!(kindsOf(word) & kind.open) || some(clause, conditions) || isSkill(clause)) return false
+  if (keep.has(word) && article.has(clause.part.words[clause.verb + 1])) return false
   return !(clause.signs.due && (once.has(word) || isOnDay(clause)))
 }
 

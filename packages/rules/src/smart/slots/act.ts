@@ -215,7 +215,11 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
   const before = words[at - 1] as Word
   if (bits === 0) {
     if (!word.capital) return word.end - word.start > 1 && !isAdverb(text, word)
-    return word.upper || (at > verb + 1 && (places.has(before) || determiners.has(before)))
+    return (
+      word.upper ||
+      (at > verb + 1 &&
+        (places.has(before) || determiners.has(before) || (the.has(before) && places.has(words[at - 2]))))
+    )
   }
   if (bits & kind.person && !(bits & kind.child) && isNewTo(words, at)) return true
   if (bits & kind.worker) return isAtWorker(words, at)
@@ -234,6 +238,7 @@ const articles = wordSet('a an another')
 const isNewTo = (words: readonly Word[], at: number): boolean =>
   articles.has(words[at - 1]) || articles.has(words[at - 2]) || articles.has(words[at - 3])
 
+const the = wordSet('the')
 const lyNouns = wordSet('assembly monopoly butterfly')
 /** An unknown word in -ly says how, and not what. */
 function isAdverb({ source }: ReadText, word: Word): boolean {

@@ -33,7 +33,7 @@ export interface Clause {
 const by = wordSet('by')
 const upDown = wordSet('up down')
 /** A thing that goes off or arrives does so by somebody's hand. */
-const goes = wordSet('~go ~come ~arrive ~move ~happen ~start ~begin ~continue ~take')
+const goes = wordSet('~go ~come ~arrive ~move ~happen ~start ~begin ~take')
 /** What rises or falls may say so by itself, where what it is about can be pictured. */
 const trends = wordSet('~go ~come ~get ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow')
 const statives = wordSet('~attend ~live ~have ~own ~know ~go ~stay ~share ~play')
@@ -56,8 +56,11 @@ const personDone = wordSet(`
   stretched rewarded praised motivated guided celebrated cared
   provided placed kept protected safeguarded enabled informed updated involved listened loved reminded assisted empowered moved
 `)
-/** Done to people who are not there yet. */
-const chosen = wordSet('identified found appointed recruited allocated booked chosen named hired')
+/** Done to people, and done with: `identified`, `contacted`; not `supported`. */
+const chosen = wordSet(`
+  identified found appointed recruited allocated booked chosen named hired contacted phoned rung emailed informed
+  notified invited told asked interviewed visited
+`)
 /** Done to what takes place. */
 const eventDone = wordSet('found held booked completed convened chaired started finished')
 const noWords = wordSet('no not zero nil')
@@ -227,9 +230,13 @@ function isOuting({ words }: ReadText, verb: number, last: number): boolean {
 }
 
 /** A verb that tells how things are, with nothing beside it that says how often or by when. */
-function describes(words: readonly Word[], verb: number, { amount, aims, due, vague, bits }: Signs): boolean {
+function describes(
+  words: readonly Word[],
+  verb: number,
+  { amount, aims, due, when, vague, bits }: Signs,
+): boolean {
   if (!(statives.has(words[verb]) || problems.has(words[verb])) || upDown.has(words[verb + 1])) return false
-  if (due || vague >= 0 || bits & (kind.frequency | kind.direction)) return false
+  if (due || when || vague >= 0 || bits & (kind.frequency | kind.direction)) return false
   return amount < 0 || (!aims && have.has(words[verb]))
 }
 

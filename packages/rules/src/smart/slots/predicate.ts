@@ -324,6 +324,7 @@ function isMainVerb(text: ReadText, subject: number, at: number, bits: number): 
   const of = kindsOf(before)
   const form = bits & (kind.base | kind.present | kind.past)
   if (bits & (kind.nounToo | kind.base) && leadsToBe(words, at + 1)) return false
+  if (needs.has(words[at]) && analyses.has(words[at + 1])) return false
   if (may.has(before) && isName(words, subject, back)) return true
   if (form === 0 || determiners.has(before) || of & (kind.modal | kind.frequency) || owns(text, back))
     return false
@@ -341,9 +342,7 @@ function isMainVerb(text: ReadText, subject: number, at: number, bits: number): 
   }
   if (of & kind.preposition) return false
   if (of === 0 && before.capital)
-    return (
-      (form & (kind.present | kind.past)) !== 0 || (bits & kind.nounToo) === 0 || and.has(words[back - 1])
-    )
+    return (form & (kind.present | kind.past)) !== 0 || (bits & kind.nounToo) === 0 || isJoined(words, back)
   if (bits & kind.nounToo) {
     if ((form & kind.present) === 0) return endsInS(text, before) && trendAfter.has(words[at + 1])
     return (of === 0 && back === subject) || isObject(words[at + 1])
@@ -377,6 +376,11 @@ function isAside({ words, source }: ReadText, subject: number, comma: number): b
 }
 
 const and = wordSet('and & +')
+/** `Zac and Dee`, `SW and PC Lunt`. */
+const isJoined = (words: readonly Word[], at: number): boolean =>
+  and.has(words[at - 1]) || and.has(words[at - 2]) || and.has(words[at - 3])
+const needs = wordSet('needs need')
+const analyses = wordSet('assessment assessments analysis')
 const trendAfter = wordSet('from to by below under down')
 const isObject = (word: Word | undefined): boolean =>
   determiners.has(word) || (word?.kind === 'word' && word.capital && kindsOf(word) === 0)

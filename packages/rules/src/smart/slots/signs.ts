@@ -29,6 +29,8 @@ export interface Signs {
   but: boolean
   /** An amount that something comes to or stays under: `from 6 to 2`, `at least`, `a week`. */
   aims: boolean
+  /** `when`, `instead`, `if`. */
+  when: boolean
 }
 
 const notNow = wordSet('from by until between')
@@ -62,6 +64,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     tells: false,
     but: false,
     aims: false,
+    when: false,
   }
   for (let at = first; at < last; at++) {
     const word = words[at] as Word
@@ -90,6 +93,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
 function readCue(text: ReadText, at: number, last: number, cues: number, signs: Signs) {
   const { words } = text
   if (cues & cue.aim || (cues & cue.unit && article.has(words[at - 1]))) signs.aims = true
+  if (cues & cue.when) signs.when = true
   if (cues & cue.place && inWord.has(words[at - 1])) signs.place = at
   if (cues & cue.due) {
     if (cues & cue.by && isSomebody(words, at + 1, last)) return

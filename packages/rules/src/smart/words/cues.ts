@@ -28,6 +28,8 @@ export const cue = {
   place: 1 << 10,
   /** After `the` or `at`, how things are now: `at the moment`, `at present`. */
   moment: 1 << 11,
+  /** What it depends on: `when he is hungry`. */
+  when: 1 << 12,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
@@ -37,7 +39,7 @@ const lists: readonly (readonly [number, string])[] = [
   [cue.going, 'going gone'],
   [cue.but, 'but'],
   [cue.reason, 'because since so as which'],
-  [cue.aim, 'least down up under below above over maximum max minimum each without'],
+  [cue.aim, 'least down up under below above over maximum max minimum each without running row out'],
   [
     cue.unit,
     'day week wk month term year night morning evening lesson meal time hour fortnight visit session weekend',
@@ -45,6 +47,7 @@ const lists: readonly (readonly [number, string])[] = [
   [cue.range, 'from to'],
   [cue.phrase, vaguePhrases.map((phrase) => phrase.split(' ')[0]).join(' ')],
   [cue.place, 'place'],
+  [cue.when, 'when whenever instead if'],
   [cue.moment, 'moment mo present'],
 ]
 

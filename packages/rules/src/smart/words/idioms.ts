@@ -53,7 +53,7 @@ export const umbrellaIdioms = [
   '~follow the|house|school|<own> rules|advice|guidance|plan|plans|routine|instructions|boundaries|expectations',
   '~meet <own> *2 needs|potential|milestones|targets|expectations',
   '~show respect|empathy|insight|progress|improvement|commitment|willingness|maturity|interest',
-  '~give up|consideration|thought|feedback|support',
+  '~give consideration|thought|feedback|support',
   '~share information|concerns|feelings|views',
   '~speak up',
   '~express <self> appropriately|safely|positively',
