@@ -57,7 +57,17 @@ export const budgets = [
   {
     name: "import { checkCarePlan } from '@open-care-plan/rules'",
     statement: "export { checkCarePlan } from '@open-care-plan/rules'",
-    budget: 275_000,
+    budget: 490_000,
+  },
+  {
+    name: "import { assessOutcome } from '@open-care-plan/rules'",
+    statement: "export { assessOutcome } from '@open-care-plan/rules'",
+    budget: 128_000,
+  },
+  {
+    name: "import { checkLanguage } from '@open-care-plan/rules'",
+    statement: "export { checkLanguage } from '@open-care-plan/rules'",
+    budget: 96_000,
   },
   {
     name: "import { validateCarePlan } from '@open-care-plan/schemas/care-plan'",

@@ -56,7 +56,7 @@ describe.each(files)('$set/$name', ({ set, name, rule }) => {
   test('has every word that its page needs', () => {
     expect(rule.title).toMatch(/^\p{Lu}.*[^.\s]$/u)
     for (const sentence of [rule.requirement, rule.why, rule.doesNotJudge]) {
-      expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
+      expect(sentence).toMatch(/^“?\p{Lu}.+\.$/u)
     }
   })
 

@@ -34,7 +34,8 @@ export const defineWordingRule = (definition: WordingRule): Rule => {
   const own = rule.id.slice('language/'.length) as LanguageRule
   return defineRule({
     ...rule,
-    also: [own],
+    // The working name of this one is that of the rule over needs, which came first.
+    ...(own === 'service-led-need' ? {} : { also: [own] }),
     force: 'practice',
     standing: 'read',
     citation: [section === undefined ? cite('Project wording set') : cite('Scrutiny review 2019', section)],
