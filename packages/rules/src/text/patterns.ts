@@ -63,9 +63,11 @@ export class Patterns<Value> {
   /** Every pattern at every place, from left to right, those that overlap too. */
   every(text: ReadText): Found<Value>[] {
     const found: Found<Value>[] = []
-    for (let at = 0; at < text.words.length; at++) {
-      for (const number of this.#automaton.beginningAt(text.words, at)) {
-        const here = match(text, this.#patterns[number] as Pattern<Value>, at)
+    const { words } = text
+    for (let at = 0; at < words.length; at++) {
+      const beginning = this.#automaton.beginningAt(words, at)
+      for (let one = 0; one < beginning.length; one++) {
+        const here = match(text, this.#patterns[beginning[one] as number] as Pattern<Value>, at)
         if (here !== undefined) found.push(here)
       }
     }

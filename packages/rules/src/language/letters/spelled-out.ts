@@ -39,20 +39,19 @@ export function spelledOut(lexicon: Lexicon): (text: ReadText, found: readonly L
   return (text, found) => {
     const told = new Set<string>()
     for (const letters of found) if (isToldBeside(text, letters, sets)) told.add(letters.letters)
-    const codes = new Map<string, number>()
-    for (const { letters } of found) {
-      if (!told.has(letters) && !codes.has(letters))
-        codes.set(letters, codeOf(sharedBeginnings[letters] ?? letters))
-    }
-    const initials = initialsAmong(text, new Set(codes.values()), sets.small)
     const seen = new Set<string>()
-    return found.filter(({ letters }) => {
-      if (seen.has(letters) || told.has(letters) || initials.has(codes.get(letters) ?? -1)) return false
+    const first = found.filter(({ letters }) => {
+      if (seen.has(letters) || told.has(letters)) return false
       seen.add(letters)
       return true
     })
+    if (first.length === 0) return first
+    const initials = initialsAmong(text, [...seen].map(beginningOf), sets.small)
+    return initials.size === 0 ? first : first.filter(({ letters }) => !initials.has(codeOf(beginningOf(letters))))
   }
 }
+
+const beginningOf = (letters: string) => sharedBeginnings[letters] ?? letters
 
 function isToldBeside(
   { source, words }: ReadText,
@@ -100,29 +99,29 @@ function codeOf(letters: string): number {
 }
 
 /** Which of some letters are the initials of words in a row, with small words (of, and) counted or left out. */
-function initialsAmong(
-  { source, words }: ReadText,
-  wanted: ReadonlySet<number>,
-  small: WordSet,
-): Set<number> {
+function initialsAmong({ source, words }: ReadText, wanted: readonly string[], small: WordSet): Set<number> {
   const found = new Set<number>()
-  if (wanted.size === 0) return found
+  const codes = new Set(wanted.map(codeOf))
+  // Rows are followed only from words that begin with the first of the letters.
+  let firstLetters = 0
+  for (const letters of wanted) firstLetters |= 1 << (letters.charCodeAt(0) - 97)
   for (let first = 0; first < words.length; first++) {
-    if (!counts(words[first] as Word)) continue
+    const begin = words[first] as Word
+    if (!counts(begin) || (firstLetters & (1 << (lower(source.charCodeAt(begin.start)) - 97))) === 0) continue
     let all = 0
     let main = 0
     let taken = 0
     for (let at = first; at < words.length && taken < most; at++) {
       const word = words[at] as Word
-      if (word.sentence !== words[first]?.sentence) break
+      if (word.sentence !== begin.sentence) break
       if (!counts(word)) continue
       const initial = lower(source.charCodeAt(word.start)) - 96
       if (initial < 1 || initial > 26) continue
       taken++
       all = all * 27 + initial
       if (!small.has(word)) main = main * 27 + initial
-      if (taken > 1 && wanted.has(all)) found.add(all)
-      if (taken > 1 && wanted.has(main)) found.add(main)
+      if (taken > 1 && codes.has(all)) found.add(all)
+      if (taken > 1 && codes.has(main)) found.add(main)
     }
   }
   return found
