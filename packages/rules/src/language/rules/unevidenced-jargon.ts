@@ -1,10 +1,11 @@
 import type { ReadText } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { defineLanguageRule, type Hit, type LanguageJudge } from '../language-rule.ts'
+import { anyAround } from '../reading/around.ts'
 import { polarityIn } from '../reading/polarity.ts'
 import { subjectBefore, ways } from '../reading/subject.ts'
 import { vocabularyOf } from '../reading/vocabulary.ts'
-import { reach, whatHappenedIn } from '../reading/what-happened.ts'
+import { whatHappenedIn } from '../reading/what-happened.ts'
 import { labels } from '../reading/words/labels.ts'
 import { children, parents, relatives } from '../reading/words/people.ts'
 import { unevidencedJargonTerms } from '../terms/unevidenced-jargon.ts'
@@ -52,20 +53,14 @@ export const rule = defineLanguageRule({
     }
 
     /** Whether the sentence, or one beside it, tells what happened. */
-    function isTold(text: ReadText, { first, last }: Hit): boolean {
-      const { words, sentences } = text
-      const number = words[first]?.sentence ?? 0
-      for (let beside = number - 1; beside <= number + 1; beside++) {
-        const sentence = sentences[beside]
-        if (sentence === undefined) continue
-        const isOwn = beside === number
-        const from = isOwn ? Math.max(sentence.first, first - reach) : sentence.first
-        const end = Math.min(sentence.last, isOwn ? last + reach : from + reach)
-        if (!facts.tells(text, from, end, isOwn ? first : end, isOwn ? last : end)) continue
-        if (isOwn || polarity.of(text, from, end) !== 'positive') return true
-      }
-      return false
-    }
+    const isTold = (text: ReadText, hit: Hit) =>
+      anyAround(
+        text,
+        hit,
+        ({ from, end, except, resume, isOwn }) =>
+          facts.tells(text, from, end, except, resume) &&
+          (isOwn || polarity.of(text, from, end) !== 'positive'),
+      )
 
     return {
       accepts: (text, hit) => {

@@ -2,5 +2,5 @@
 export const proofs = `
 test tests tested testing result results screen screens screened x-ray scan scans sample samples measured measurement reading readings
 certificate surveyor inspector inspection inspected surveyed picture pictures observed recorded confirmed confirms checked
-weighed signed witnessed photographed logged diary log register receipts shown strength seen letters clear
+weighed signed witnessed photographed logged diary receipts shown strength
 `
