@@ -139,7 +139,7 @@ function checked(mention: Mention, plan: PlanDay): Mention {
 }
 
 function hasPassed({ what, lean, before }: Mention, plan: PlanDay): boolean {
-  if (plan.day === 0) return lean === 'back' && !hasYear(what)
+  if (plan.day === 0) return (lean === 'back' || lean === 'likely') && !hasYear(what)
   const isOver = (from: number, to: number) => (before ? from <= plan.day : to < plan.day)
   switch (what.type) {
     case 'day':

@@ -22,7 +22,7 @@ export interface ResolvedDate {
   /** First and last day that the words name, `YYYY-MM-DD`. Absent where no day can be worked out. */
   readonly from?: string
   readonly to?: string
-  /** The last day that is not too late: the day before it after `before`. Only of a date that binds. */
+  /** The last day that is not too late: the day before it after `before`. Only of a date that binds, and of no birthday that is not known. */
   readonly due?: string
   /** Worked out from the usual terms of England, or from an age in years, so that the days may be others. */
   readonly approximate?: true
@@ -75,10 +75,12 @@ function daysOf(mention: Mention, plan: PlanDay): Pick<ResolvedDate, 'from' | 't
   const period = place(mention.what, plan, mention.lean)
   if (period === undefined) return {}
   const { from, to, approximate } = period
+  // A birthday that is known to within a year gives no last day.
+  const hasDue = binds(mention.kind) && !(approximate && mention.what.type === 'age')
   return {
     from: textOf(from),
     to: textOf(to),
-    ...(binds(mention.kind) ? { due: textOf(dueOf(mention, from, to)) } : {}),
+    ...(hasDue ? { due: textOf(dueOf(mention, from, to)) } : {}),
     ...(approximate ? { approximate } : {}),
   }
 }

@@ -26,7 +26,9 @@ export function placeNear(what: Near, plan: PlanDay, lean: Lean): Period | undef
     case 'weekday': {
       const next = weekdayFrom(plan.day, what.weekday)
       if (what.move === 'last' || lean === 'back') return oneDay(plusDays(next, -7))
-      return oneDay(what.move === 'next' && next === plan.day ? plusDays(next, 7) : next)
+      // "Next Friday" is that of next week, "Friday" and "this Friday" the one that comes first.
+      if (what.move !== 'next') return oneDay(next)
+      return oneDay(plusDays(weekdayFrom(plusDays(plan.day, 1), 1), what.weekday - 1))
     }
     case 'day of month': {
       const year = yearOf(plan.day)

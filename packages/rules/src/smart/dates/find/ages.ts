@@ -66,7 +66,9 @@ export function age(scan: Scan, at: number): Mention | undefined {
     : next === undefined
       ? isMilestone(scan, at, number, lead)
       : isOld
-  return lead !== undefined && alone ? found(lead, at - 1, at) : undefined
+  return lead !== undefined && alone
+    ? found(lead, lead === 'until' && is(source, before, 'to') ? at - 2 : at - 1, at)
+    : undefined
 }
 
 /** Whether a number could be an age by the word before it: asked of every number, so that it is quick. */

@@ -36,7 +36,7 @@ export const plainFrame = (role: Role, from: number, first: number): Frame => ({
   piece: undefined,
 })
 
-const longest = 9
+const longest = 12
 
 /** Reads back from the core of a date, over a bounded number of words. */
 export function frameOf(scan: Scan, core: number): Frame {
@@ -249,8 +249,9 @@ function unitOfPiece(source: string, word: Word | undefined): Piece['unit'] | un
   return unit === undefined && !is(source, word, 'weekend') ? undefined : 'week'
 }
 
-const isGenitive = (source: string, word: Word): boolean =>
-  word.joined &&
+/** The `'s` of "Kai's". */
+export const isGenitive = (source: string, word: Word | undefined): boolean =>
+  word?.joined === true &&
   word.end - word.start === 2 &&
   (source.charCodeAt(word.start + 1) | 32) === 115 &&
   !isLetter(source.charCodeAt(word.start))

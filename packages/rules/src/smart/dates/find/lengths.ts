@@ -59,7 +59,7 @@ interface Around {
 
 function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Around): Mention | undefined {
   const { words, source, bare } = scan
-  const { at, number, unit } = counted
+  const { at, number, unit, count } = counted
   const role = leadWords.of(words[lead])
   const end = inTime ? last + 1 : at + 1
   const found = (from: number, event = false) => deadline(counted, Math.max(from, 0), end, event)
@@ -81,11 +81,16 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
   if (event && !is(source, words[last], 'of') && onceOnly.of(pastSkip(scan, last + 1)))
     return found(number, true)
   const isDue = role === 'due' || (role === 'dash' && leadWords.of(words[lead - 1]) === 'due')
-  if (isDue && (event || endsClause(scan, end))) return found(lead)
+  if (isDue && (event || endsClause(scan, end))) return found(role === 'due' ? lead : lead - 1)
   if (bare && number <= 1 && !courses.of(words[last]) && role !== 'for' && role !== 'each') {
     return found(number, event)
   }
-  if (is(source, words[lead], 'in') && unit !== 'day' && unit !== 'hour' && !isRate(scan, lead))
+  if (
+    is(source, words[lead], 'in') &&
+    unit !== 'hour' &&
+    (unit !== 'day' || count > 1) &&
+    !isRate(scan, lead)
+  )
     return found(lead)
   return undefined
 }

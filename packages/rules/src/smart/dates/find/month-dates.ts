@@ -7,7 +7,7 @@ import type { Scan } from '../scan.ts'
 import { months, ordinalEndings, ordinals } from '../words/calendar-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { digitsOf, lengthOf, markOf } from './digits.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { type Frame, frameOf, isGenitive } from './frame.ts'
 import { is } from './is.ts'
 import { dayExpression, goesOn } from './numeric-dates.ts'
 import { isCount, isNearYear, yearAfter } from './year-after.ts'
@@ -20,9 +20,7 @@ export function monthDate(scan: Scan, at: number): Mention | undefined {
   const { words, source, plan } = scan
   const month = months.of(words[at]) as number
   const before = dayBefore(source, words, at)
-  if (before !== undefined && exists(0, month, before.day)) {
-    return withDay(scan, before.first, at + 1, month, before.day)
-  }
+  if (before !== undefined) return withDay(scan, before.first, at + 1, month, before.day)
   const after = dayAfter(source, words, at + 1, plan)
   if (after !== undefined && exists(0, month, after.day)) {
     return withDay(scan, at, after.last, month, after.day)
@@ -98,7 +96,7 @@ const names = new WordTable([['march april may june august jan', true]])
 function isMonth({ words, source }: Scan, at: number, { role, part, move, from, piece }: Frame): boolean {
   if (part !== 'whole' || move !== 'none' || piece !== undefined) return true
   // "In May's car"
-  if (names.of(words[at]) && is(source, words[at + 1], "'s")) return false
+  if (names.of(words[at]) && isGenitive(source, words[at + 1])) return false
   switch (role) {
     case 'on':
     case 'none':

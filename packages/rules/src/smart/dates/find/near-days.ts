@@ -5,8 +5,7 @@ import type { Mention } from '../mention.ts'
 import type { Scan } from '../scan.ts'
 import { nearDays } from '../words/time-words.ts'
 import { WordTable } from '../words/word-table.ts'
-import { frameOf } from './frame.ts'
-import { is } from './is.ts'
+import { frameOf, isGenitive } from './frame.ts'
 import { isRepeated } from './repeated.ts'
 import { settingOf } from './setting.ts'
 
@@ -18,7 +17,7 @@ export function nearDay(scan: Scan, at: number): Mention | undefined {
   if (isRepeated(scan, at, at + 1)) return undefined
   const days = nearDays.of(words[at]) as number
   // "At today's date", "in tomorrow's session"
-  if (!bare && days === 0 && is(scan.source, words[at + 1], "'s")) return undefined
+  if (!bare && days === 0 && isGenitive(scan.source, words[at + 1])) return undefined
   const frame = frameOf(scan, at)
   const { role, part, from } = frame
   const what = { type: 'near', days } as const

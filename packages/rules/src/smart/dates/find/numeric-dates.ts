@@ -89,8 +89,11 @@ function isDated(scan: Scan, at: number, day: number, month: number): boolean {
   const { role, from, weekday, week } = frameOf(scan, at)
   if (weekday !== 0 || week !== 'none' || role === 'start' || events.of(words[at - 1])) return true
   // "On 5/6 mornings", "on 8/10 for worry"
-  if (role === 'on')
-    return (month !== 10 || day > 10) && (isLast(words, at + 3) || afterDay.of(words[at + 3]) === true)
+  if (role === 'on') {
+    const next = words[at + 3]
+    const isScore = month === 10 && day <= 10 && !is(source, next, 'at')
+    return !isScore && (isLast(words, at + 3) || afterDay.of(next) === true)
+  }
   // "Target 8/10", "reduced by 2/3"
   return isEnd(role) && !is(source, words[from], 'target') && (role !== 'by' || !isChange(words, from))
 }
@@ -114,8 +117,8 @@ function pointedDate(scan: Scan, at: number): Mention | undefined {
   const place = pointIn(scan.source, word)
   const day = digitsOf(scan.source, { ...word, end: place })
   const month = digitsOf(scan.source, { ...word, start: place + 1 })
-  const { role, weekday } = frameOf(scan, at)
-  if (!scan.bare && weekday === 0 && (day <= lastHour || !isEnd(role))) return undefined
+  const { role, weekday, week } = frameOf(scan, at)
+  if (!scan.bare && weekday === 0 && week === 'none' && (day <= lastHour || !isEnd(role))) return undefined
   return dated(scan, at, at + 1, 0, month, day)
 }
 

@@ -42,6 +42,6 @@ export function bareYear(scan: Scan, at: number): Mention | undefined {
   }
   // "2030 hrs" is a time of day.
   if (is(source, words[at + 1], 'hrs') || is(source, words[at + 1], 'hours')) return undefined
-  if (role !== 'in' && role !== 'start' && !isEnd(role) && !bare) return undefined
+  if (role !== 'in' && role !== 'start' && role !== 'since' && !isEnd(role) && !bare) return undefined
   return judge(scan, { what: { type: 'year', year, part }, frame, last: at + 1, needs: 'lead' })
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../../../text/read-text.ts'
 import { dayFrom } from '../calendar/day.ts'
 import { judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
@@ -22,7 +23,7 @@ export function review(scan: Scan, at: number): Mention | undefined {
   if (after?.sentence === sentence && (events.of(after) !== undefined || hasDate(scan, at + 1)))
     return undefined
   let lead = at - 1
-  while (lead > at - longest && words[lead]?.sentence === sentence && eventAdjectives.of(words[lead])) lead--
+  while (lead > at - longest && words[lead]?.sentence === sentence && isAdjective(words[lead])) lead--
   const before = words[lead]?.sentence === sentence ? words[lead] : undefined
   const role = roleOf(scan, lead)
   if (role === undefined && !(bare && before === undefined)) return undefined
@@ -36,6 +37,10 @@ export function review(scan: Scan, at: number): Mention | undefined {
   const frame = plainFrame(role ?? 'by', from, first)
   return judge(scan, { what: { type: 'review' }, frame, last: at + 1, needs: 'lead' })
 }
+
+/** "By her next CAMHS appointment" */
+const isAdjective = (word: Word | undefined): boolean =>
+  eventAdjectives.of(word) === true || (word?.capital === true && leadWords.of(word) === undefined)
 
 /** What a review is for, by the word before it: "prior to" and "ahead of" are two words. */
 function roleOf({ words, source }: Scan, lead: number): Role | undefined {

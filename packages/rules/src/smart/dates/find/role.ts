@@ -35,14 +35,17 @@ export function roleAt(source: string, words: readonly Word[], at: number, lead:
       if (is(source, before, 'up') || is(source, before, 'through')) return found('until', 1)
       return is(source, before, 'prior') ? found('before', 1) : found('to')
     case 'than':
-      return is(source, before, 'later') ? found('until', 2) : found('after', 1)
+      return is(source, before, 'later') ? found('until', 2) : found('after', 2)
     case 'before':
+      // "On or before 30 November"
+      if (is(source, before, 'or')) return found('by', 2)
       return is(source, before, 'not') ? found('after', 1) : found('before')
     case 'until':
       return is(source, before, 'not') ? found('after', 1) : found('until')
     case 'of':
       if (is(source, before, 'as')) return found('start', 1)
-      return is(source, before, 'ahead') || is(source, before, 'advance') ? found('before', 1) : found('none')
+      if (is(source, before, 'advance')) return found('before', 2)
+      return is(source, before, 'ahead') ? found('before', 1) : found('none')
     case 'for':
       if (is(source, before, 'time') && is(source, words[at - 2], 'in')) return found('before', 2)
       return is(source, before, 'ready') ? found('before', 1) : found('for')

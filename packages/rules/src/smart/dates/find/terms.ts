@@ -55,10 +55,10 @@ function wholeTerm(scan: Scan, at: number, frame: Frame, season: TermName | unde
   const { words, source, bare } = scan
   const said = parts.of(words[at + 1])
   const { year, last } = plainYearAfter(source, words, said === undefined ? at + 1 : at + 2)
-  const { role, move } = frame
+  const { role, move, piece } = frame
   const part = said ?? frame.part
   // "In term" and "for the term" tell no term; "by term" is a slip for "by the end of term".
-  const plain = season === undefined && move === 'none' && part === 'whole'
+  const plain = season === undefined && move === 'none' && part === 'whole' && piece === undefined
   if (plain && role !== 'by' && role !== 'before' && !bare) return undefined
   const what = { type: 'term', season, year, part, move, half: 0 } as const
   // "In the new term" begins and does not end.

@@ -19,6 +19,9 @@ const mayFollow = new WordTable([
   ],
 ])
 
+/** Short forms that are words besides. */
+const otherWords = new WordTable([['sun sat wed mon', true]])
+
 /** What is done on a weekday every week: "before Friday prayers". */
 const habits = new WordTable([
   [
@@ -42,6 +45,8 @@ export function bareWeekday(scan: Scan, at: number): Mention | undefined {
   const what = { type: 'weekday', weekday: weekdays.of(word) as number, move } as const
   const found = () => judge(scan, { what, frame, last: at + 1, needs: 'nothing' })
   if (bare || isFirstThing(scan, frame.first)) return found()
+  // "In the sun"
+  if (otherWords.of(word) && is(scan.source, words[at - 1], 'the')) return undefined
   const next = words[at + 1]
   if (isEnd(role)) return role === 'before' && habits.of(next) ? undefined : found()
   if (next?.sentence === word.sentence && !mayFollow.of(next)) return undefined
