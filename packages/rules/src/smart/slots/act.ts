@@ -52,6 +52,10 @@ function hasAmount(text: ReadText, from: number, to: number): boolean {
   return false
 }
 
+/** A bracket opens: what it holds is an aside. */
+const isOpening = ({ source }: ReadText, word: Word): boolean =>
+  word.kind === 'mark' && source.charCodeAt(word.start) === 40
+
 /** Judges a verb by itself and by the words after it. */
 export function actAt(text: ReadText, verb: number, last: number, depth = 0): Act {
   const { words } = text
@@ -75,6 +79,7 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   let umbrella = false
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
+    if (isOpening(text, word)) break
     if (isContent(text, at, verb) || withoutWord.has(word) || (papers.has(word) && !points.has(words[verb])))
       return 'concrete'
     const of = kindsOf(word)
@@ -97,7 +102,7 @@ function isCounted(text: ReadText, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++) {
     const word = words[at] as Word
     const bits = kindsOf(word)
-    if (reasons.has(word)) break
+    if (reasons.has(word) || isOpening(text, word)) break
     if (word.kind === 'number' || bits & kind.number) amount ||= isAmount(text, at)
     else if (bits & kind.level || isContent(text, at, from)) content = true
   }
@@ -115,7 +120,7 @@ function complement(text: ReadText, verb: number, end: number): Act {
     const bits = kindsOf(word)
     if ((word.kind === 'number' || bits & kind.number) && isAmount(text, at)) return 'concrete'
     if (word.kind === 'mark') continue
-    if (reasons.has(word)) break
+    if (reasons.has(word) || isOpening(text, word)) break
     if (bits & (kind.umbrella | kind.umbrellaVerb)) return isCounted(text, at, end) ? 'concrete' : 'umbrella'
     if (looks.has(word)) continue
     if (isContent(text, at, verb) || (bits & kind.organisation && places.has(words[at - 1])))
@@ -158,6 +163,11 @@ function isOften(words: readonly Word[], at: number): boolean {
   return true
 }
 
+/** Before a noun, these are all that is said of it: `good GCSEs`, `a suitable school`. */
+const praise = wordSet(
+  'good better best great positive appropriate suitable adequate meaningful successful stable quality excellent right proper',
+)
+
 const courses = wordSet('+course +programme +program +group +workshop +class +project +scheme')
 
 /** What the verb is done to: the first group of words that says something decides. */
@@ -171,6 +181,7 @@ function objectAt(text: ReadText, verb: number, end: number): Act {
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
     const bits = kindsOf(word)
+    if (isOpening(text, word)) break
     if (word.kind === 'number' || bits & kind.number) {
       if (isAmount(text, at)) amount = true
       continue
@@ -180,10 +191,13 @@ function objectAt(text: ReadText, verb: number, end: number): Act {
     if (word.kind === 'mark' || bits & kind.preposition) {
       if (withoutWord.has(word) && kindsOf(words[at + 1]) & kind.observable) return 'concrete'
       if (umbrella || (service && amount)) break
-      if (reasons.has(word)) break
+      if (reasons.has(word) || isOpening(text, word)) break
       continue
     }
-    if (isContent(text, at, verb) && !isGeneric(words, at, end)) return 'concrete'
+    if (isContent(text, at, verb) && !isGeneric(words, at, end)) {
+      if (!praise.has(words[at - 1])) return 'concrete'
+      umbrella = true
+    }
     if (courses.has(word)) course = true
     if (bits & kind.service && !(bits & kind.umbrella)) service = true
     else if (bits & kind.umbrella && !(bits & kind.time)) umbrella = true
@@ -198,7 +212,7 @@ function nested(text: ReadText, verb: number, end: number, depth: number, otherw
   const { words } = text
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
-    if (reasons.has(word)) break
+    if (reasons.has(word) || isOpening(text, word)) break
     const bits = kindsOf(word)
     if (bits & anyVerb && bits & (kind.base | kind.ing) && leads.has(words[at - 1]))
       return actAt(text, at, end, depth + 1)
@@ -214,7 +228,7 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
   const bits = kindsOf(word)
   const before = words[at - 1] as Word
   if (bits === 0) {
-    if (!word.capital) return word.end - word.start > 1 && !isAdverb(text, word)
+    if (!word.capital) return word.end - word.start > 1 && !isAdverb(text, word) && !isOwner(words, at)
     return (
       word.upper ||
       (at > verb + 1 &&
@@ -239,6 +253,12 @@ const isNewTo = (words: readonly Word[], at: number): boolean =>
   articles.has(words[at - 1]) || articles.has(words[at - 2]) || articles.has(words[at - 3])
 
 const the = wordSet('the')
+/** Whose something is: `mia's needs`. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.kind === 'word' && next.joined
+}
+
 const lyNouns = wordSet('assembly monopoly butterfly')
 /** An unknown word in -ly says how, and not what. */
 function isAdverb({ source }: ReadText, word: Word): boolean {

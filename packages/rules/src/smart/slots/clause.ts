@@ -73,11 +73,17 @@ export function clausesOf(text: ReadText, where: Clause['in'] = 'text', dueInFie
     let from = first
     for (let at = first; at <= last; at++) {
       if (at < last && !parts(text, at)) continue
-      if (at > from) clauses.push(clauseOf(text, where, from, at, dueInField))
+      if (hasWord(text, from, at)) clauses.push(clauseOf(text, where, from, at, dueInField))
       from = at + 1
     }
   }
   return clauses
+}
+
+/** A number alone is one of a list: `1. Book a test`. */
+function hasWord({ words }: ReadText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.kind === 'word') return true
+  return false
 }
 
 function parts({ words, source }: ReadText, at: number): boolean {
@@ -99,14 +105,14 @@ function clauseOf(
   dueInField: boolean,
 ): Clause {
   const signs = signsOf(text, first, last)
-  if (dueInField) signs.due = signs.deadline = true
+  if (dueInField) signs.due = true
   const found = predicateOf(text, first, last)
   const { mood, subject, subjectEnd, verb } = found
   const who = subjectBits(text, subject, subjectEnd)
   const of =
     mood === 'none'
       ? verblessKind(text, first, last, signs)
-      : kindOf(text, where, first, last, found, signs, who)
+      : kindOf(text, where, dueInField, first, last, found, signs, who)
   const nobody = (who & kind.nobody) !== 0 && (who & (kind.person | kind.organisation)) === 0
   return {
     in: where,
@@ -149,6 +155,7 @@ function verblessKind(text: ReadText, first: number, last: number, signs: Signs)
 function kindOf(
   text: ReadText,
   where: Clause['in'],
+  dueInField: boolean,
   first: number,
   last: number,
   found: Predicate,
@@ -157,7 +164,8 @@ function kindOf(
 ): ClauseKind {
   const { words } = text
   const { mood, subject, subjectEnd, verb, passive } = found
-  const { bits, due, deadline } = signs
+  const { bits, due } = signs
+  const deadline = signs.deadline || (dueInField && subject < subjectEnd)
   const amount = signs.amount >= 0
   const counted = amount || (bits & kind.frequency) !== 0
   if (mood === 'past') {
@@ -214,11 +222,22 @@ const names = (
   isAnyName(text, first, last)
 const childsOwn = wordSet('his her their my your')
 
-function isAnyName({ words }: ReadText, first: number, last: number): boolean {
+function isAnyName(text: ReadText, first: number, last: number): boolean {
+  const { words } = text
   for (let at = first; at < last && at < first + 60; at++) {
     const word = words[at] as Word
     if (word.kind !== 'word' || !word.capital || kindsOf(word) !== 0) continue
     if (at > first || words[at + 1]?.joined === true) return true
+  }
+  return ownsSomething(text, first, last)
+}
+
+/** `deon's attendance`, in small letters. */
+function ownsSomething({ words }: ReadText, first: number, last: number): boolean {
+  for (let at = first + 1; at < last && at < first + 60; at++) {
+    const word = words[at] as Word
+    if (word.kind === 'word' && word.joined && kindsOf(words[at - 1]) === 0 && kindsOf(word) & kind.be)
+      return true
   }
   return false
 }
@@ -265,8 +284,16 @@ function passiveKind(text: ReadText, found: Predicate, last: number, signs: Sign
     if (!hasContent(text, subject, subjectEnd)) return 'umbrella'
   }
   if (eventDone.has(done) && about & kind.service) return 'task'
-  if (subject === subjectEnd && words[subject - 1] === undefined) return 'umbrella'
+  if (subject === subjectEnd && !isHeaded(words, subject) && !hasContent(text, verb + 1, last))
+    return 'umbrella'
   return onlyUmbrella(text, subject, subjectEnd) ? 'umbrella' : 'task'
+}
+
+const labels = wordSet('outcome action target goal aim plan objective step task next')
+/** A heading says what it is about: `Hearing test - to be booked`. */
+function isHeaded(words: readonly Word[], subject: number): boolean {
+  const before = words[subject - 2]
+  return before?.kind === 'word' && before.sentence === words[subject]?.sentence && !labels.has(before)
 }
 
 function byAgent(words: readonly Word[], verb: number, last: number): boolean {

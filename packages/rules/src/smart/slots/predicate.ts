@@ -304,7 +304,9 @@ function throughTo(text: ReadText, found: Predicate, end: number): Predicate {
     }
     verb = main
   }
-  return verb === found.verb ? found : { ...found, verb, wish: wishes.has(words[found.verb]) }
+  if (verb === found.verb) return found
+  const done = toDo(text, found.subject, found.subjectEnd, verb)
+  return { ...found, verb: done.verb, passive: done.passive, wish: wishes.has(words[found.verb]) }
 }
 
 /** `It has been decided that somebody should ring`: what is decided is what counts. */
@@ -341,11 +343,12 @@ function isMainVerb(text: ReadText, subject: number, at: number, bits: number): 
     )
   }
   if (of & kind.preposition) return false
+  if (form & kind.base && of === 0 && isJoined(words, back)) return true
   if (of === 0 && before.capital)
     return (form & (kind.present | kind.past)) !== 0 || (bits & kind.nounToo) === 0 || isJoined(words, back)
   if (bits & kind.nounToo) {
     if ((form & kind.present) === 0) return endsInS(text, before) && trendAfter.has(words[at + 1])
-    return (of === 0 && back === subject) || isObject(words[at + 1])
+    return (of === 0 && (back === subject || hasPerson(words, subject, back))) || isObject(words[at + 1])
   }
   if (form & kind.base) return endsInS(text, before) && (of === 0 || (of & (kind.thing | kind.level)) !== 0)
   if (form === kind.past) return of === 0 || (of & (kind.thing | kind.umbrella | kind.service)) !== 0
@@ -376,6 +379,12 @@ function isAside({ words, source }: ReadText, subject: number, comma: number): b
 }
 
 const and = wordSet('and & +')
+/** A role stands before a name in small letters: `nurse padma chats`. */
+function hasPerson(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 3); at < to; at++) if (kindsOf(words[at]) & kind.person) return true
+  return false
+}
+
 /** `Zac and Dee`, `SW and PC Lunt`. */
 const isJoined = (words: readonly Word[], at: number): boolean =>
   and.has(words[at - 1]) || and.has(words[at - 2]) || and.has(words[at - 3])
@@ -486,7 +495,9 @@ function unknownVerb(text: ReadText, subject: number, end: number): number {
     const word = words[at] as Word
     if (word.kind !== 'word' || word.capital || kindsOf(word) !== 0) continue
     const before = words[at - 1] as Word
-    const named = (kindsOf(before) === 0 && before.capital) || (kindsOf(before) & kind.person) !== 0
+    const named =
+      (kindsOf(before) === 0 && (before.capital || at === subject + 1)) ||
+      (kindsOf(before) & kind.person) !== 0
     if (named && endsInS(text, word) && !isNounInS(text, word)) return at
   }
   return -1

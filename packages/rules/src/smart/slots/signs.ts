@@ -124,7 +124,7 @@ function readDegree(words: readonly Word[], at: number, bits: number, signs: Sig
     else if (signs.frequency < 0) signs.frequency = at
   }
   if (of & kind.absolute) {
-    if (word.capital && words[at - 1]?.sentence === word.sentence) of &= ~kind.absolute
+    if (word.capital && !word.upper && words[at - 1]?.sentence === word.sentence) of &= ~kind.absolute
     else if (signs.absolute < 0) signs.absolute = at
   }
   return of

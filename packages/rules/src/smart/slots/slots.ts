@@ -33,7 +33,9 @@ function readSlots({ text, fields }: OutcomeReading): Slots {
   if (what !== undefined) for (const clause of clausesOf(what, 'what', due)) all.push(clause)
   const told = all.find((clause) => clause.kind === 'tells')
   return {
-    planned: all.filter((clause) => clause.kind !== 'tells' && !isTold(clause, told !== undefined)),
+    planned: all.filter(
+      (clause) => clause.kind !== 'tells' && !isTold(clause, told !== undefined && told.first < clause.first),
+    ),
     told,
     who: who !== undefined && names(who),
     measure: measure === undefined ? 'none' : measureOf(measure),

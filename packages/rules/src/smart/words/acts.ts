@@ -32,7 +32,8 @@ export const observableVerbs = `
   whisper whistle win wind wink wipe witness wrap wrestle write yell zip zoom apply hoist dispense prep blot fly ski surf
   abseil canoe kayak volunteer busk breastfeed burp swaddle potty crayon stencil seat retake resit debrief stop spray plough
   trail catapult curl twist plaster bandage stitch trade auction exit evacuate vacate reheat defrost change see meet bully
-  abscond hoard visit
+  abscond hoard visit arrive depart concentrate sneak giggle wriggle stroll clamber skid dribble knead grate whisk strain soak
+  simmer roast sieve clasp unclip clip strap unstrap buckle unbuckle lather shampoo braid pluck pierce
 `
 
 /** What these show hangs on the words after them: `take him to the dentist`, `take responsibility`. */

@@ -9,6 +9,7 @@ export const beWords = `is are was were be been being am 's 're 'm isn't aren't 
   of for from in at on by to with w without about into onto over under after before until till during between against around
   through thru via towards toward within per as than so because since if when where while whilst b4 out up down off across
   along behind beside besides near inside outside upon amongst among following regarding re although though unless whether
+  above below beyond underneath beneath
 `
 /** Words that only hold a sentence together. */ export const functionWords = `
   a an the this that these those his her their its my your our such it he she they we i you me him them us who whom whose
