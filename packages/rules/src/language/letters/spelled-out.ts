@@ -1,6 +1,7 @@
 import { type Lexicon, lower } from '../../text/lexicon.ts'
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
+import { acronyms } from '../terms/acronyms.ts'
 import type { Letters } from './acronym-finder.ts'
 
 /** More letters than these are not looked for in the words of a text. */
@@ -46,8 +47,8 @@ export function spelledOut(lexicon: Lexicon): (text: ReadText, found: readonly L
       return true
     })
     if (first.length === 0) return first
-    const initials = initialsAmong(text, [...seen].map(beginningOf), sets.small)
-    return initials.size === 0 ? first : first.filter(({ letters }) => !initials.has(codeOf(beginningOf(letters))))
+    const initials = initialsAmong(text, [...seen], sets.small)
+    return initials.size === 0 ? first : first.filter(({ letters }) => !initials.has(letters))
   }
 }
 
@@ -98,16 +99,21 @@ function codeOf(letters: string): number {
   return code
 }
 
-/** Which of some letters are the initials of words in a row, with small words (of, and) counted or left out. */
-function initialsAmong({ source, words }: ReadText, wanted: readonly string[], small: WordSet): Set<number> {
-  const found = new Set<number>()
-  const codes = new Set(wanted.map(codeOf))
+/**
+ * Which of some letters are the initials of words in a row, with small words (of, and) counted or left out. Chance makes such rows
+ * too ("as per" for AP): the words of letters that are known have to begin as what they stand for, and those of two letters that are
+ * not known only count in brackets.
+ */
+function initialsAmong({ source, words }: ReadText, wanted: readonly string[], small: WordSet): Set<string> {
+  const found = new Set<string>()
+  const byCode = new Map(wanted.map((letters) => [codeOf(beginningOf(letters)), letters]))
   // Rows are followed only from words that begin with the first of the letters.
   let firstLetters = 0
   for (const letters of wanted) firstLetters |= 1 << (letters.charCodeAt(0) - 97)
   for (let first = 0; first < words.length; first++) {
     const begin = words[first] as Word
     if (!counts(begin) || (firstLetters & (1 << (lower(source.charCodeAt(begin.start)) - 97))) === 0) continue
+    if (small.has(begin)) continue
     let all = 0
     let main = 0
     let taken = 0
@@ -120,11 +126,21 @@ function initialsAmong({ source, words }: ReadText, wanted: readonly string[], s
       taken++
       all = all * 27 + initial
       if (!small.has(word)) main = main * 27 + initial
-      if (taken > 1 && codes.has(all)) found.add(all)
-      if (taken > 1 && codes.has(main)) found.add(main)
+      const letters = byCode.get(all) ?? byCode.get(main)
+      if (taken > 1 && letters !== undefined && isMeant(source, begin, letters)) found.add(letters)
     }
   }
   return found
+}
+
+/** So many letters of a first word tell it from another. */
+const telling = 3
+
+function isMeant(source: string, { start, end }: Word, letters: string): boolean {
+  const meanings = Object.hasOwn(acronyms, letters) ? acronyms[letters] : undefined
+  if (meanings === undefined) return letters.length > 2
+  const word = source.slice(start, end).toLowerCase()
+  return meanings.split('|').some((meaning) => meaning.toLowerCase().startsWith(word.slice(0, telling)))
 }
 
 /** A written-out word: letters do not spell out letters. */

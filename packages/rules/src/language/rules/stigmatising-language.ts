@@ -2,6 +2,7 @@ import { defineLanguageRule } from '../language-rule.ts'
 import { capitalsSense } from '../senses/capitals.ts'
 import { contactSense } from '../senses/contact.ts'
 import { judgementSense, ofAPersonSense } from '../senses/judgement.ts'
+import { lookedAfterSense } from '../senses/looked-after.ts'
 import { placementSense } from '../senses/placement.ts'
 import { respiteSense } from '../senses/respite.ts'
 import type { Sense } from '../senses/sense.ts'
@@ -37,6 +38,7 @@ export const rule = defineLanguageRule({
       contact: contactSense(lexicon),
       placement: placementSense(lexicon),
       respite: respiteSense(lexicon),
+      'looked-after': lookedAfterSense(lexicon),
       capitals: capitalsSense,
       judgement: judgementSense(lexicon),
       'of-a-person': ofAPersonSense(lexicon),

@@ -57,7 +57,7 @@ export function contactSense(lexicon: Lexicon): Sense {
     'with take took are were will per each every between at go went happen happened must should can , .',
   )
   const ofPlural = set(
-    'two three four five six seven eight nine ten both all supervised unsupervised weekly monthly family missed cancelled last next these those future previous first between after before most many more fewer extra the his her their',
+    'all supervised unsupervised weekly monthly family missed cancelled last next these those future previous first between after before most many more fewer extra the his her their',
   )
 
   return ({ source, words, sentences }, { first }) => {

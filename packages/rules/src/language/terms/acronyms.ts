@@ -213,17 +213,17 @@ export const acronyms: Readonly<Record<string, string>> = {
 
 /** Letters that are plain when written in small letters too: nobody would take them for a word. */
 export const anyCase =
-  'camhs cafcass ehcp ehcps ehcna iro iros senco sencos sendco sdq sdqs nrm uasc marac lado icpc rcpc fgc sgo sgos eotas semh ebsa emdr fasd slcn ssw yjs yot ewo asye plo cse cce idva mappa sendiass iha rha'
+  'camhs ehcp ehcps ehcna iro iros senco sencos sendco sdq sdqs nrm uasc marac lado icpc rcpc fgc sgo sgos eotas semh ebsa emdr fasd slcn ssw yjs yot ewo asye plo cse cce idva mappa sendiass iha rha'
 
 /** Letters that are written with small ones among them: `SaLT`, `DoL`. */
-export const mixedCase = 'salt salts spld dols dol senco camhs hoy cafcass'
+export const mixedCase = 'salt salts spld dols dol senco camhs hoy'
 
 /** Letters that everybody knows. Their plurals too. */
 export const familiarLetters = `gp nhs gcse pe tv uk us usa eu un bbc itv cbbc id it pc cd dvd cv diy bmx mot sim pin usb mp am pm bc ad ok
   re ict rs btec nvq sat sats igcse hiv aids dna mri ct ecg eeg isa adhd ptsd ocd iq vip rsvp ps pps pto faq asap tbc tba eta fyi dob nb ie eg
   etc bff lol omg dm dms ai gps fm hd led cctv url pdf wifi sms sos ufo bbq nasa nato fifa uefa fa mma wwe ufc nba nfl rspca rspb nspcc
   ymca ywca rnli raf aa rac ba msc bsc phd pgce hgv lgv bmw vw kfc ikea asda hsbc tsb vat paye hmrc dvla wc lgbt lgbtq lgbtqia covid cpr
-  abc xl xxl xs pshe stem pta oap ppe lego xbox nintendo ceo hm hmp qc kc jp gdpr ucas ofsted mc dj pj ni sw1 psni hr tb ra ibs uti mmr bcg
+  abc xl xxl xs pshe stem pta oap ppe lego xbox nintendo ceo hm hmp qc kc jp gdpr ucas ofsted mc dj pj ni sw1 psni hr tb ra ibs uti mmr hpv icu bcg
   ukip mod gchq mi asos hmv dpd ups rbs nuj tuc cnn espn mtv bt ee lidl aldi spf uv lcd hdmi html ram cpu pvc mdf lpg bst gmt utc
   ac gb mb kg km cm mm ml mg mph kph rpm cc lb oz ft hq iou rip pob nye nz uae roi ussr ira ww wwi wwii hp rrp ltd plc llp mbe obe
   cbe smart ncs nus dofe`

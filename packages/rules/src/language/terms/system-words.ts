@@ -58,6 +58,7 @@ export const systemWords: readonly Term[] = [
       student|trainee|apprentice|nurse|teacher 's placement|placements
       product|tube|line|grommet|stent|catheter|implant|furniture|seat|seating|hand|foot|finger|picture|tongue|electrode|needle|pad|logo|advert|ad|peg|button|button|camera|mic|microphone|switch|socket|sensor|alarm|bed|cot|chair|desk|table placement|placements
       on placement
+      placement|placements in work|industry|business
       placement order|orders
       placement year|student|students|test|tests|exam|supervisor|diary|employer|employers
       placement|placements at|in|with|by a|an|the|our|his|her|their|your? *2 vet|vets|garage|salon|hairdresser|hairdressers|barber|barbers|nursery|café|cafe|shop|store|supermarket|farm|stables|kennels|cattery|zoo|library|museum|gym|restaurant|hotel|kitchen|bakery|bakers|baker|butcher|butchers|florist|florists|company|firm|builder|builders|plumber|plumbers|electrician|mechanic|mechanics|joiner|carpenter|employer|charity|office|council|newspaper|theatre|airport|factory|warehouse|workshop|hospital|surgery|ward|pharmacy|bank|studio|magazine|team|police|fire|army|school
@@ -134,6 +135,7 @@ export const systemWords: readonly Term[] = [
       child|children looked-after review|reviews|status|meeting
     `),
     audience,
+    sense: 'looked-after',
     reason: 'It names a child by a legal status',
     alternatives: ['child in care', 'Kai', 'the meeting about Kai’s plan'],
     source: languageThatCares,
