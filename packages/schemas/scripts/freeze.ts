@@ -6,7 +6,8 @@ import { sha256 } from './manifest.ts'
 import { inPackage, published, unlessPublished } from './published.ts'
 
 const known = published()
-const missing = manifest.map(({ file }) => file).filter((file) => !(file in known))
+const files = manifest.flatMap(({ file, ui }) => (ui === undefined ? [file] : [file, ui.file]))
+const missing = files.filter((file) => !(file in known))
 
 if (process.argv.includes('--check')) {
   for (const file of missing) console.log(`${file} is not written down as published`)
@@ -15,7 +16,7 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1
   }
 } else {
-  const digests = manifest.map(({ file }): [string, string] => {
+  const digests = files.map((file): [string, string] => {
     const text = readFileSync(inPackage(file), 'utf8')
     return [file, sha256(unlessPublished(file, text, known))]
   })
@@ -23,5 +24,5 @@ if (process.argv.includes('--check')) {
     inPackage('published.json'),
     `${JSON.stringify(Object.fromEntries(digests.sort()), null, 2)}\n`,
   )
-  console.log(`${digests.length} schemas are published, ${missing.length} of them from now on`)
+  console.log(`${digests.length} files are published, ${missing.length} of them from now on`)
 }

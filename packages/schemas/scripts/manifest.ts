@@ -1,36 +1,44 @@
 import { createHash } from 'node:crypto'
-import { schemaAddress, schemaFile } from '../src/address.ts'
+import { schemaAddress, schemaFile, uiFile } from '../src/address.ts'
 import { dialects } from '../src/dialect.ts'
 import { forms } from '../src/forms/index.ts'
-import type { ManifestEntry } from '../src/manifest.ts'
+import type { ManifestEntry, ManifestFile } from '../src/manifest.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** A list of every published schema; `textOf` gives the text of a file. */
-export const manifestOf = (textOf: (file: string) => string): ManifestEntry[] =>
+/** A list of every published schema; `textOf` gives the text of a file that there is. */
+export const manifestOf = (textOf: (file: string) => string | undefined): ManifestEntry[] =>
   forms.flatMap(({ id, title, versions }) =>
     versions.flatMap((version) =>
       dialects.map((dialect) => {
         const file = schemaFile(id, version, dialect)
         const text = textOf(file)
+        if (text === undefined) throw new Error(`${file} is missing`)
+        const ui = dialect === 'draft-07' ? uiFile(id, version) : undefined
+        const uiText = ui === undefined ? undefined : textOf(ui)
         return {
           form: id,
           title,
           version,
           dialect,
           $id: schemaAddress(id, version, dialect),
-          file,
-          bytes: Buffer.byteLength(text),
-          sha256: sha256(text),
+          ...described(file, text),
+          ...(ui !== undefined && uiText !== undefined && { ui: described(ui, uiText) }),
         }
       }),
     ),
   )
 
+const described = (file: string, text: string): ManifestFile => ({
+  file,
+  bytes: Buffer.byteLength(text),
+  sha256: sha256(text),
+})
+
 /** The manifest as a module. */
 export const manifestModule = (manifest: readonly ManifestEntry[], banner: string): string =>
   `${banner}
-import type { ManifestEntry } from '../manifest.ts'
+import type { ManifestEntry, ManifestFile } from '../manifest.ts'
 
 /** Every published schema: its address, version, size and digest. */
 export const manifest: readonly ManifestEntry[] = ${JSON.stringify(manifest, null, 2)}
@@ -53,6 +61,26 @@ export function loadersModule(manifest: readonly ManifestEntry[], banner: string
 import type { SchemaLoaders } from '../schema-of.ts'
 
 export const schemaLoaders: SchemaLoaders = {
+${ofForm.join('\n')}
+}
+`
+}
+
+/** A module that can load every UI schema, each only when it is asked for. */
+export function uiLoadersModule(manifest: readonly ManifestEntry[], banner: string): string {
+  const ofForm = forms.map(({ id }) => {
+    const loaders = manifest
+      .filter(({ form, ui }) => form === id && ui !== undefined)
+      .map(
+        ({ version, ui }) =>
+          `    '${version}': () => import('../../${ui?.file}', { with: { type: 'json' } }),`,
+      )
+    return [`  '${id}': {`, ...loaders, '  },'].join('\n')
+  })
+  return `${banner}
+import type { UiLoaders } from '../forms/ui/ui-schema-of.ts'
+
+export const uiLoaders: UiLoaders = {
 ${ofForm.join('\n')}
 }
 `

@@ -11,3 +11,6 @@ export const schemaFile = (form: string, version: string, dialect: Dialect): str
  */
 export const schemaAddress = (form: string, version: string, dialect: Dialect): string =>
   `https://unpkg.com/@open-care-plan/schemas/${schemaFile(form, version, dialect)}`
+
+/** The file of a UI schema, from the root of the package. */
+export const uiFile = (form: string, version: string): string => `${form}/${version}.ui.json`

@@ -14,4 +14,15 @@ export interface ManifestEntry {
   readonly bytes: number
   /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string
+  /** The UI schema of the same version, beside the schema in draft-07. `1-0-0` has none. */
+  readonly ui?: ManifestFile
+}
+
+/** A file that the package ships. */
+export interface ManifestFile {
+  /** From the root of the package. */
+  readonly file: string
+  readonly bytes: number
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string
 }

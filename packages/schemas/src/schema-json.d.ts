@@ -3,3 +3,8 @@ declare module '*.schema.json' {
   const schema: import('./json-schema.ts').JsonSchemaObject
   export default schema
 }
+
+declare module '*.ui.json' {
+  const ui: import('./forms/ui/ui-schema.ts').UiSchema
+  export default ui
+}

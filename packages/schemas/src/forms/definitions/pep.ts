@@ -1,0 +1,68 @@
+import { defineSections } from '../section.ts'
+
+/** A PEP: five sections, which are its five parts. */
+export const pepDefinition = defineSections({
+  form: 'pep',
+  rulesOfTheWhole: ['legal-checklist/education'],
+  sections: [
+    {
+      id: 'vital-information',
+      title: '1. Vital information',
+      hint: 'School, people, attendance, special educational needs and suspensions',
+      owners: ['designated-teacher', 'virtual-school'],
+      members: [
+        '/$schema',
+        '/schemaVersion',
+        '/id',
+        '/child',
+        '/carePlanId',
+        '/revision',
+        '/startedOn',
+        '/vitalInformation',
+      ],
+      rules: ['plan-content/pep', 'plan-content/pep-date', 'time-limits/first-pep'],
+      court: true,
+      child: true,
+    },
+    {
+      id: 'holistic',
+      title: '2. Care plan and the whole child',
+      hint: 'What school needs to know of the care plan, strengths, and progress in each subject',
+      owners: ['designated-teacher', 'social-worker', 'carer'],
+      members: ['/holistic'],
+      rules: ['plan-content/education-needs'],
+      court: true,
+      child: true,
+    },
+    {
+      id: 'reassurance',
+      title: '3. How to reassure me',
+      hint: 'What helps when things are hard, and what the child says',
+      owners: ['young-person', 'carer', 'designated-teacher'],
+      members: ['/reassurance', '/childInput'],
+      rules: ['voice/pep-child-input'],
+      court: false,
+      child: true,
+    },
+    {
+      id: 'social-worker',
+      title: '4. From the social worker',
+      hint: 'What changed in the care plan, and what it does for education',
+      owners: ['social-worker'],
+      members: ['/socialWorkerPart'],
+      rules: [],
+      court: true,
+      child: true,
+    },
+    {
+      id: 'pastoral-targets',
+      title: '5. Pastoral targets',
+      hint: 'Targets and support, what the pupil premium pays for, and when they are looked at again',
+      owners: ['designated-teacher', 'virtual-school'],
+      members: ['/pastoralTargets', '/reviews', '/nextReviewOn', '/completedOn', '/extensions'],
+      rules: ['time-limits/pep-each-term'],
+      court: true,
+      child: true,
+    },
+  ],
+})

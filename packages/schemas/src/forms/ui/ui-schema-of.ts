@@ -1,0 +1,34 @@
+import { uiLoaders } from '../../generated/ui-loaders.ts'
+import { UnknownSchemaError } from '../../schema-of.ts'
+import { currentVersion } from '../form.ts'
+import { type FormId, forms } from '../index.ts'
+import type { UiSchema } from './ui-schema.ts'
+
+/** How every UI schema is loaded: by form and version. */
+export type UiLoaders = Readonly<Record<FormId, Readonly<Record<string, UiLoader>>>>
+
+type UiLoader = () => Promise<{ readonly default: UiSchema }>
+
+/**
+ * The UI schema of a form, for rjsf and whoever reads the same: by default that of the current version. Each is loaded only
+ * when it is asked for.
+ *
+ * @throws UnknownSchemaError where there is no such form, or no UI schema of that version; the message names those that there are.
+ */
+export async function uiSchemaOf(form: FormId, version?: string): Promise<UiSchema> {
+  const found = forms.find(({ id }) => id === form)
+  const loaders = Object.hasOwn(uiLoaders, form) ? uiLoaders[form] : undefined
+  if (found === undefined || loaders === undefined) {
+    const known = forms.map(({ id }) => id).join(', ')
+    throw new UnknownSchemaError(`There is no form ${JSON.stringify(form)}. There is: ${known}`)
+  }
+  const asked = version ?? currentVersion(found)
+  const load = Object.hasOwn(loaders, asked) ? loaders[asked] : undefined
+  if (load === undefined) {
+    const known = Object.keys(loaders).join(', ')
+    throw new UnknownSchemaError(
+      `There is no UI schema of ${form} in version ${JSON.stringify(asked)}. There is: ${known}`,
+    )
+  }
+  return (await load()).default
+}
