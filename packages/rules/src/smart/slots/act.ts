@@ -56,6 +56,9 @@ function hasAmount(text: ReadText, from: number, to: number): boolean {
 const isOpening = ({ source }: ReadText, word: Word): boolean =>
   word.kind === 'mark' && source.charCodeAt(word.start) === 40
 
+/** After these, a word says when, and not what. */
+const untilWords = wordSet('until till when once if before after while')
+
 /** Judges a verb by itself and by the words after it. */
 export function actAt(text: ReadText, verb: number, last: number, depth = 0): Act {
   const { words } = text
@@ -77,6 +80,7 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   }
   // A verb that can be seen: unless all that follows is an umbrella word, as in "share her feelings".
   let umbrella = false
+  let time = false
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
     if (isOpening(text, word)) break
@@ -84,7 +88,8 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
       return 'concrete'
     const of = kindsOf(word)
     if ((word.kind === 'number' || of & kind.number) && isAmount(text, at)) return 'concrete'
-    if (of & kind.umbrella && !limits.has(words[at - 1])) umbrella = true
+    if (untilWords.has(word)) time = true
+    if (of & kind.umbrella && !time && !limits.has(words[at - 1])) umbrella = true
   }
   return umbrella ? 'umbrella' : 'concrete'
 }

@@ -38,6 +38,7 @@ const goes = wordSet('~go ~come ~arrive ~move ~happen ~start ~begin ~take')
 const trends = wordSet('~go ~come ~get ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow')
 const statives = wordSet('~attend ~live ~have ~own ~know ~go ~stay ~share ~play')
 const problems = wordSet(problemVerbs)
+const holds = wordSet('~be ~have ~put ~get ~set')
 const have = wordSet('has have')
 const was = wordSet('was were')
 const isI = wordSet('i we')
@@ -171,9 +172,10 @@ function kindOf(
   if (mood === 'past') {
     const child = who & kind.person && who & kind.child
     if (amount && !child && !signs.tells && !was.has(words[subjectEnd])) return 'level'
+    if (deadline && byAgent(words, verb, last)) return 'act'
     return deadline ? 'task' : 'tells'
   }
-  if (signs.place > verb) return 'place'
+  if (signs.place > verb && (mood === 'perfect' || holds.has(words[verb]))) return 'place'
   if (mood === 'now' || (mood === 'perfect' && !deadline)) return 'tells'
   if (signs.tells && mood !== 'plan' && !counted) return 'tells'
   if (passive) return passiveKind(text, found, last, signs)

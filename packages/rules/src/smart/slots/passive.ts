@@ -2,6 +2,7 @@ import type { Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 
 const irregular = wordSet(`
+  rewritten redone rebuilt resent retaken undone overdone retold
   undertaken overtaken mistaken sought dealt felt bred fought foreseen overseen undergone withheld forgiven
   begun bought brought built chosen cut done drawn driven eaten fed found given gone got held hit kept known laid led left lent
   let lit lost made meant met paid put read rung run said seen sent set sewn shown shut spoken spent stuck swept taken taught

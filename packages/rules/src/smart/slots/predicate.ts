@@ -498,6 +498,7 @@ function unknownVerb(text: ReadText, subject: number, end: number): number {
     const named =
       (kindsOf(before) === 0 && (before.capital || at === subject + 1)) ||
       (kindsOf(before) & kind.person) !== 0
+    if (!before.capital && at === subject + 1 && words[at + 1]?.kind !== 'word') continue
     if (named && endsInS(text, word) && !isNounInS(text, word)) return at
   }
   return -1

@@ -51,7 +51,7 @@ export const directions = `
 export const levelNouns = `
   attendance +exclusion +suspension weight height bmi centile +centile +score +grade +mark +percentage percent +incident
   +episode +absence punctuality debt arrears rent savings +detention +sanction +arrest +offence +seizure +accident +vape
-  +cigarette +spliff
+  +cigarette +spliff damage +outburst +tantrum +meltdown +fight +argument +cost aggression violence +restraint lateness
 `
 
 /** `never`, `always`: no one can promise them, and without a period no one can check them. */

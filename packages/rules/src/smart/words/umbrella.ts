@@ -27,7 +27,7 @@ export const umbrellaNouns = wordSet(`
   hobby +dynamic +pattern +trigger +recommendation +action +task +commitment living society world future aims presence
   curriculum +level oversight +prospect +journey peer peers welfare role roles part figure +influence line +requirement
   +timescale protocol protocols procedure procedures legislation regulations duty duties accordance sense idea grasp
-  foundation foundations footing +improvement drift delay
+  foundation foundations footing +improvement drift delay encouragement reassurance attention acceptance praise
 `)
 
 /** What every reader fills in otherwise: `appropriate`, `positive`, `better`. */
@@ -41,13 +41,13 @@ export const umbrellaAdjectives = wordSet(`
   wraparound therapeutic informed based focused centred led wider social emotional emotionally cultural physical mental
   personal full fullest lasting key basic ongoing continued continual stimulating nurturing loving caring supportive loved
   valued included connected engaged motivated calm calmer calmly kind kinder kindly sensitive sensitively careful carefully
-  bespoke tailored individualised multi agency joined up clear robustly pathway diverse balanced regulated dysregulated open
-  honest honestly constructive constructively productive productively quality optimum optimal maximum minimum beneficial
-  supported able capable willing willingly amenable compliant cooperative reasonable acceptable desirable manageable fair fit
-  wholesome content calmed planned structured regular overall general various range variety wide whole online aware prepared
-  equipped empowered heard understood listened respected welcomed nurtured stimulated protected free thriving age met
-  statutory polite politely considerate thoughtful tolerant patient patiently grateful hardworking helpful friendly sociable
-  outgoing attentive attentively trustworthy reliable relaxed comfortable courteous pleasant agreeable determined ambitious
-  curious optimistic hopeful assertive cheerful gentle gently loyal purposeful worthwhile useful usefully valuable enriched
-  equal equally hygienic available accessible economic economically
+  bespoke tailored individualised multi agency joined up clear robustly pathway diverse balanced regulated dysregulated honest
+  honestly constructive constructively productive productively quality optimum optimal maximum minimum beneficial supported
+  able capable willing willingly amenable compliant cooperative reasonable acceptable desirable manageable fair fit wholesome
+  content calmed planned structured regular overall general various range variety wide whole online aware prepared equipped
+  empowered heard understood listened respected welcomed nurtured stimulated protected free thriving age met statutory polite
+  politely considerate thoughtful tolerant patient patiently grateful hardworking helpful friendly sociable outgoing attentive
+  attentively trustworthy reliable relaxed comfortable courteous pleasant agreeable determined ambitious curious optimistic
+  hopeful assertive cheerful gentle gently loyal purposeful worthwhile useful usefully valuable enriched equal equally
+  hygienic available accessible economic economically
 `)
