@@ -47,7 +47,7 @@ export const wordLists: WordLists = {
     'violent unsafe homeless left hurt harmed hungry alone without problem issue risk late drunk abused neglected repeated moved',
   'leave-home': 'move leave worry go change',
   troubles:
-    '+problem +risk +issue +relapse violence +setback trouble +difficulty danger +chance +concern +worry abuse +argument +incident drinking fighting fights drugs shouting neglect +breakdown +disruption +exclusion +outburst +tantrum +arrest +offence',
+    '+problem +risk +issue +relapse violence +setback trouble +difficulty danger +chance +concern +worry abuse +argument +incident drinking fighting fights drugs shouting neglect +breakdown +disruption +exclusion +outburst +tantrum +arrest +offence +meltdown',
   'be-or-do': '~be ~have will would',
   ended:
     'solved resolved over gone behind sorted past history finished disappeared vanished overcome addressed fixed stopped ended left quit changed given away cured dealt',

@@ -9,9 +9,11 @@ import { vocabularyOf } from './vocabulary.ts'
 import { type WhatHappened, whatHappenedIn } from './what-happened.ts'
 import {
   countedHelpers,
+  firsts,
   helpers,
   helps,
   interventions,
+  leisure,
   otherMatters,
   professionals,
   subordinators,
@@ -103,7 +105,8 @@ export class ActivityReader {
     for (let at = from; at < Math.min(last, from + far); at++) {
       const word = words[at] as Word
       if (this.#sets.stops.has(word) || this.#sets.other.has(word)) return false
-      if (!any && this.#sets.beside.has(word)) return false
+      if (this.#sets.firsts.has(word) || (!any && this.#sets.beside.has(word))) return false
+      if (this.#sets.leisure.has(word) && this.#sets.pastimes.has(words[at + 1])) return false
       const found = this.#work.at(text, at)
       if (found === undefined || (!any && !found.value)) continue
       // “A course of antibiotics”, “the group photograph”.
@@ -144,11 +147,11 @@ export class ActivityReader {
 
   #sawHelper(text: ReadText, at: number, first: number, last: number): boolean {
     const { words } = text
-    const { helpers, counted, other, by, be, with: along, workers, i } = this.#sets
+    const { helpers, counted, other, firsts, by, be, with: along, workers, i } = this.#sets
     const passive = be.has(words[at - 1])
     if (passive && !by.has(words[at + 1])) return false
     const end = Math.min(last, at + 8)
-    if (this.#has(other, words, at + 1, end)) return false
+    if (this.#has(other, words, at + 1, end) || this.#has(firsts, words, at + 1, end)) return false
     const often = this.#isOften(text, at, last)
     if (this.#has(helpers, words, at + 1, end)) return true
     if (often && this.#has(counted, words, at + 1, end)) return true
@@ -230,11 +233,11 @@ function setsOf(lexicon: Lexicon) {
   const set = (words: string) => wordSet(lexicon, words)
   const { not, be } = vocabularyOf(lexicon)
   const attend =
-    'attended completed finished undertook undertaken accessed participated enrolled joined commenced started began begun'
+    'attended completed finished undertook undertaken accessed participated engaged enrolled joined commenced started began begun'
   const forms = 'attending receiving accessing having seeing undertaking completing'
   const have = 'had received'
   const give = 'did done delivered held ran provided facilitated offered given gave conducted arranged shared'
-  const see = 'saw seen met'
+  const see = 'saw seen met spoke spoken talked'
   return {
     any: set(
       `${attend} ${forms} ${have} ${give} ${see} went gone been visited referred worked working supported took taken carried made involved put came`,
@@ -257,12 +260,15 @@ function setsOf(lexicon: Lexicon) {
     counted: set(countedHelpers),
     workers: set(`${professionals} ${helpers} ${countedHelpers}`),
     i: set('i we'),
-    to: set('to along'),
+    to: set('to along on'),
     toDo: set('to'),
     beside: set('for with by because'),
     by: set('by'),
     with: set('with'),
     other: set(otherMatters),
+    firsts: set(firsts),
+    leisure: set(leisure),
+    pastimes: set('training practice club clubs match matches lesson lessons group team rehearsal'),
     subordinators: set(subordinators),
     modals: set("will would should must may might can could shall 'll 'd to due"),
     not,

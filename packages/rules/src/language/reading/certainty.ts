@@ -53,7 +53,7 @@ export class CertaintyReader {
     let verb = first
     for (let back = first - 1; back >= Math.max(from, first - 8); back--) {
       const word = words[back]
-      if (this.#sets.verbs.has(word)) verb = back
+      if (this.#sets.verbs.has(word) || (word?.kind === 'number' && back === verb - 1)) verb = back
       else if (!this.#sets.betweenVerbs.has(word) && word?.kind !== 'number') break
     }
     return verb
@@ -112,16 +112,18 @@ export class CertaintyReader {
   }
 
   /** Whether somebody only hopes so, or a parent or a child says it: then it is theirs. */
-  #isOthers(words: readonly Word[], verb: number, first: number, from: number, denies: boolean): boolean {
-    const { hedges, sayings, family, not } = this.#sets
+  #isOthers(words: readonly Word[], verb: number, first: number, from: number, denying: boolean): boolean {
+    let denies = denying
+    const { hedges, sayings, family, not, that } = this.#sets
     for (let back = verb - 1; back >= Math.max(from, verb - 14); back--) {
       const word = words[back]
       // “Mr Hope”: a name is no hedge.
       if (hedges.has(word) && (back === from || word?.capital === false)) return true
       if (sayings.has(word) && this.#isBefore(family, words, back, from, 4)) return true
+      if (that.has(word)) denies = false
       if (!denies && back >= verb - 6 && not.has(word)) return true
     }
-    return !denies && this.#isBefore(not, words, first, verb, first)
+    return !denying && this.#isBefore(not, words, first, verb, first)
   }
 
   /** Whether the sentence, or one beside it, tells what was seen or measured. */
@@ -176,6 +178,7 @@ function setsOf(lexicon: Lexicon) {
     there: set('there everything nothing all it'),
     poses: set('~pose ~present ~carry ~represent ~be there with at of from is'),
     i: set('i'),
+    that: set('that'),
     stays: set(
       '~be ~stay ~live ~remain ~last ~keep ~love home family parents mum dad placement safe together',
     ),
@@ -192,10 +195,10 @@ function setsOf(lexicon: Lexicon) {
     boundary: set(', ; : . ! ? ( ) — – but because so although though which who while if'),
     and: set('and'),
     opening: set('he she they it i we you there this that a an the his her their my our'),
-    bare: set('changed transformed been new different turned turning left put'),
+    bare: set('perfect changed transformed been new different turned turning left put'),
     almost: set('almost nearly not never hardly'),
     definite: set('definitely certainly undoubtedly unquestionably always absolutely surely'),
-    guarantee: set('guarantee'),
+    guarantee: set('guarantee promise'),
     guarantees: set('guaranteed guarantees'),
     doubt: set('doubt doubts'),
     speakers: set("i we can will could 'll would to"),

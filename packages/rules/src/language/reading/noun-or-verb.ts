@@ -16,6 +16,7 @@ export const nounOrVerb = perLexicon((lexicon) => {
   const set = (words: string) => wordSet(lexicon, words)
   const third = set('concerns issues worries')
   const habits = set('then often always still never sometimes just really also only already now')
+  const pronouns = set('me you him us them')
   const papers = set(
     'report letter order application document question case statement section matter note email form',
   )
@@ -58,6 +59,7 @@ export const nounOrVerb = perLexicon((lexicon) => {
       (next?.kind === 'word' && (objects.has(next) || next.capital || counts.has(next)))
     if (infinitive.has(before)) return third.has(word)
     if (subjects.has(before)) return false
+    if (worries.has(word) && pronouns.has(next) && next?.joined === false) return false
     if (singular.has(before)) return !third.has(word)
     if (asking.has(before)) return !hasObject
     if (hasObject && papers.has(before)) return false

@@ -63,13 +63,13 @@ export class ServiceWanted {
   #after(text: ReadText, hit: Hit, end: number): Run | undefined {
     const { words } = text
     const { first, last, term } = hit
-    const { nouns, asNoun, owned, to } = this.#sets
+    const { nouns, asNoun, owned, to, recommends } = this.#sets
     const service = this.#from(text, last, end)
     if (service === undefined) return undefined
     const isNoun = nouns.has(words[first]) && (last > first + 1 || asNoun.has(words[last]))
     if (nouns.has(words[first]) && owned.has(words[first - 1]) && !isNoun) return undefined
     const subject = this.#subject(text, first)
-    if (!isNoun && subject === 'thing') return undefined
+    if (!isNoun && subject === 'thing' && !recommends.has(words[first])) return undefined
     if (term.sense !== 'planned') return service
     // A plan that says when is an arrangement, and not a need.
     const head = text.sentences[words[first]?.sentence ?? 0]?.first ?? 0
@@ -136,7 +136,7 @@ function setsOf(lexicon: Lexicon) {
     not,
     /** Between the word of need and the service: “needs to be referred to a”. */
     leads: set(
-      `${toServices} to is are : - a an the some further more additional urgent urgently regular regularly`,
+      `${toServices} to is are : - a an the some further more additional urgent urgently regular regularly place at on in`,
     ),
     /** Between the service and the word of need: “is now urgently”. */
     between: set(
@@ -153,6 +153,7 @@ function setsOf(lexicon: Lexicon) {
     supposed: set('if whether unless should'),
     question: set('?'),
     to: set('to'),
+    recommends: set('~recommend'),
     distress: set(distress),
   }
 }

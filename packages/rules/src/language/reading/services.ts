@@ -38,7 +38,7 @@ export class ServiceReader {
        would should can could not n't`,
     )
     this.#joins = wordSet(lexicon, '- / &')
-    this.#couples = wordSet(lexicon, 'and or , & + /')
+    this.#couples = wordSet(lexicon, 'and or , & + / to at from with by via')
   }
 
   /** The words after a service whose name ends a noun phrase that begins at a place; -1 if no service is named there. */

@@ -40,7 +40,9 @@ export const subjectBefore = perLexicon((lexicon) => {
   const of = lexicon.add('of')
   const it = lexicon.add('it')
   const couples = wordSet(lexicon, 'and but or')
-  const isPerson = (word: Word | undefined) => persons.has(word) || (word?.kind === 'word' && word.capital)
+  /** A capital says little of the first word of a sentence, unless nobody knows the word. */
+  const isPerson = (word: Word | undefined, opens: boolean) =>
+    persons.has(word) || (word?.kind === 'word' && word.capital && (!opens || word.id === 0))
   return ({ source, words, sentences }: ReadText, at: number): Subject => {
     const number = words[at]?.sentence ?? 0
     const first = Math.max(sentences[number]?.first ?? 0, at - 12)
@@ -68,9 +70,9 @@ export const subjectBefore = perLexicon((lexicon) => {
     const head = words[back]
     if (back < first || head === undefined) return 'none'
     // “Requires … and needs …”: the subject stands at the head of the sentence.
-    if (couples.has(head)) return isPerson(words[first]) ? 'person' : 'thing'
+    if (couples.has(head)) return isPerson(words[first], true) ? 'person' : 'thing'
     if (own.has(head)) return 'home'
-    if (isPerson(head)) return 'person'
+    if (isPerson(head, back === first)) return 'person'
     return back === first && head.id === 0 && head.kind === 'word' ? 'person' : 'thing'
   }
 })

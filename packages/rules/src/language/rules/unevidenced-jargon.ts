@@ -19,7 +19,7 @@ export const rule = defineLanguageRule({
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: unevidencedJargonTerms,
   judge: (lexicon): LanguageJudge => {
-    const { adverbs, be, grammar } = vocabularyOf(lexicon)
+    const { adverbs, be, grammar, modals } = vocabularyOf(lexicon)
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
     const subject = subjectBefore(lexicon)
@@ -44,7 +44,7 @@ export const rule = defineLanguageRule({
       for (; back >= Math.max(begin, first - 10); back--) {
         const word = words[back]
         if (be.has(word) || links.has(word)) linked = true
-        else if (!adverbs.has(word) && !isLabel.has(word)) break
+        else if (!adverbs.has(word) && !modals.has(word) && !isLabel.has(word)) break
       }
       // “Very hostile at the door.”, but “Chaotic scenes outside the ground …”.
       if (back < begin) return words[last]?.kind !== 'word' || grammar.has(words[last])

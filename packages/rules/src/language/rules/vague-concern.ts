@@ -21,7 +21,7 @@ export const rule = defineLanguageRule({
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: vagueConcernTerms,
   judge: (lexicon): LanguageJudge => {
-    const { adverbs, be, modals, determiners, not } = vocabularyOf(lexicon)
+    const { adverbs, be, have, modals, determiners, not } = vocabularyOf(lexicon)
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
     const topics = topicsIn(lexicon)
@@ -30,15 +30,17 @@ export const rule = defineLanguageRule({
     const own = set(modifiers)
     const joins = set('- and or & /')
     const none = set('no any without if unless whether nor neither never should')
-    const supposed = set('if any unless whenever anything')
+    const supposed = set('if unless whenever anything')
     const passesOn = set(
-      '~raise ~report ~share ~tell ~discuss ~record ~log ~pass ~bring ~talk ~write ~hear ~listen ~ring ~take ~mention ~note',
+      '~raise ~report ~share ~tell ~discuss ~record ~log ~pass ~talk ~write ~ring ~mention',
     )
     const persons = set(`${parents} ${relatives} ${children} he she him her they them`)
     const yours = set('your')
     const question = set('?')
     const to = set('to')
     const people = set(`${parents} ${relatives} ${children} ${workers}`)
+    const linking = (word: Word | undefined) =>
+      be.has(word) || have.has(word) || adverbs.has(word) || own.has(word)
     const feels = set('~feel ~become ~remain ~get')
     const aboutIt = set('about around regarding re for')
     const official = set(`${workers} everyone everybody all`)
@@ -102,7 +104,10 @@ export const rule = defineLanguageRule({
       const { words } = text
       let back = first - 1
       while (back >= 0 && (adverbs.has(words[back]) || own.has(words[back]))) back--
-      if (!be.has(words[back]) && !feels.has(words[back])) return false
+      const isNote = aboutIt.has(words[last - 1]) && official.has(words[first - 1])
+      if (!isNote && !be.has(words[back]) && !feels.has(words[back])) return false
+      while (!isNote && back > 0 && linking(words[back - 1])) back--
+      if (isNote) back = first
       if (persons.has(words[back - 1])) return false
       if (aboutIt.has(words[last - 1]) && topics.isHeading(text, last, end)) return true
       if (!official.has(words[back - 1])) return false

@@ -30,11 +30,13 @@ export const overOptimismTerms: readonly Term[] = [
       rehabilitated
       risk-free
       problem-free
-      perfect parent|mother|father|mum|dad|carer|carers|placement|match|family|home|couple|solution|environment|fit
+      perfect
+      perfect|ideal parent|mother|father|mum|dad|carer|carers|placement|match|family|home|couple|solution|environment|fit
       perfect adoptive|foster|forever parent|parents|family|home|placement
       % <sure>
       per cent <sure>
       percent <sure>
+      <completely> back to|on normal|track
       thing of the past
       things of the past
       all? behind <him>
@@ -47,7 +49,7 @@ export const overOptimismTerms: readonly Term[] = [
       behind <him> ear|ears|back|chair|desk|door|car|bike|house|in|on|at|with
       fully|completely|entirely over <my>|the
     `),
-    unless: ordinary,
+    unless: `${ordinary} attendance pitch score`,
     sense: 'is',
   },
   {
@@ -122,6 +124,8 @@ export const overOptimismTerms: readonly Term[] = [
       guaranteed
       guarantees
       guarantee
+      promise
+      inevitable that *6 will
       bound|certain|sure|destined to succeed|work|thrive|settle|flourish|cope|last|go|do
       bound|certain|sure|destined to be *1 fine|happy|safe|successful|ok|okay|great|good|settled|well|success
       can't|cannot|can't|couldn't|couldnt fail
@@ -146,6 +150,8 @@ export const overOptimismTerms: readonly Term[] = [
       beyond reasonable doubt
       reasonable doubt
       benefit of the doubt
+      promise to|i|we|not|you
+      promise that i|we
       in doubt
       if in doubt
     `),

@@ -12,15 +12,13 @@ const adults = ['court', 'plan'] as const
 export const unevidencedJargonTerms: readonly Term[] = [
   {
     terms: lines(`
-      <wont> *1 engage
-      <wont> *1 engaging
-      <wont> engaged
-      <wont> been|always|ever engaging|engaged
-      not *1 engaging
+      <wont>|not *1 engage
+      <wont>|not *1 engaging
+      <wont>|not engaged
+      <wont>|not been|always|ever engaging|engaged
       not *1 engaged
       not *2 work *3 with professionals|services|agencies|us|authority
       openly and honestly
-      not *1 engage
       never|rarely|seldom|barely|hardly|inconsistently|sporadically|reluctantly engages|engaged|engaging|engage
       unable|unwilling|reluctant|reluctance|unwillingness|inability to *1 engage
       ~fail|~failing|failure|failures to *1 engage
@@ -36,7 +34,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       lack|lacks|lacking|absence of *1 engagement
       lacks engagement
       poor|limited|minimal|little|no|sporadic|inconsistent|reluctant|superficial|erratic|intermittent|partial|low engagement
-      engagement ~be|~remain|has|have *2 poor|limited|minimal|sporadic|inconsistent|low|erratic|variable|patchy|superficial
+      engagement ~be|~remain|has|have *2 poor|limited|minimal|sporadic|inconsistent|low|erratic|variable|patchy|superficial|tokenistic|passive|reluctant
       engagement ~have *1 improved|declined|deteriorated|reduced|decreased|dropped|increased|fluctuated
       non-engagement
       nonengagement
@@ -74,7 +72,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       lack|lacks|lacking|lacked in insight
       no|little|limited|poor|minimal|some|partial|good insight
       has|have|had|with|shows|show|showed|gain|gained|gaining|demonstrated|demonstrates no|little|limited|poor *1 insight
-      <wont> have *2 insight
+      <wont>|not have *2 insight
       insight ~be|~remain *1 limited|poor|lacking|absent|minimal
       without insight
       lack|lacks|lacked|lacking of? *2 understanding
@@ -87,15 +85,15 @@ export const unevidencedJargonTerms: readonly Term[] = [
       minimisation
       ~downplay *3 <blameworthy>
       ~fail|failure|failed|unable|inability to protect
-      <wont> protect
+      <wont>|not protect
       unable|inability|failed|fails|failing|failure to *1 keep *3 safe
       ~fail|unable|failure|inability to *1 safeguard
       ~fail|~struggle|unable|failure|inability to *1 prioritise|recognise|acknowledge|appreciate|understand|accept|sustain|maintain|supervise
-      <wont> *1 prioritise
-      unable|inability|~fail|failure to meet
-      <wont> *1 ~meet *3 needs
+      <wont>|not *1 prioritise
+      unable|inability|~fail|~struggle|failure to meet
+      <wont>|not *1 ~meet *3 needs
       puts|put|placed|places <my> own needs
-      <wont> *1 work with|alongside professionals|services|agencies|us
+      <wont>|not *1 work with|alongside professionals|services|agencies|us
       unwilling|reluctant|refuses|refused|refusing|failed|fails|unable to work|co-operate|cooperate *1 with *1 professionals|services|agencies|us|authority
       not working|cooperating|co-operating with *1 professionals|services|agencies|us|authority
       refuse|refuses|refused|refusing|declines|declined|rejects|resists|resisted *1 support|services|help|intervention|interventions|advice
@@ -103,10 +101,11 @@ export const unevidencedJargonTerms: readonly Term[] = [
       openness and honesty
       sustain|sustained|sustaining *2 change|changes
       capacity|ability|motivation to change
-      <wont> *1 follow|adhere|act to|on? *2 advice
+      not *1 open to *1 change|support|advice|help|challenge
+      <wont>|not *1 follow|adhere|act to|on? *2 advice
       ~fail to follow|take|act|heed|adhere on|to? *1 advice
       ~take|~accept responsibility for <my> actions|behaviour
-      <wont> ~take|~accept responsibility
+      <wont>|not ~take|~accept responsibility
     `),
     reason: 'It says what a professional thinks is in somebody’s head, and not what the person said or did',
     alternatives: ['What did the person say or do that shows it?'],
@@ -158,6 +157,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       argumentative
       aggressive
       aggressively
+      challenging
       abusive
       defensive
       dismissive
@@ -184,6 +184,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
     alternatives: seen,
     source,
     exceptions: lines(`
+      withdrawn from|by
       hostile witness|environment|crowd|takeover|vehicle
       in hostile territory
       water|fire|heat|shatter|scratch|drug|stain|slip|child|antibiotic - resistant
@@ -238,7 +239,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       difficult|complex|unhealthy|poor|negative dynamics|dynamic
       chaotic|unstable *1 +lifestyle|+home|+household|+life|+childhood|+upbringing|+background|+environment|+family|families|+relationship
       escalation|deterioration in|of *3 +behaviour
-      +behaviour ~escalate|~deteriorate|~worsen
+      +behaviour *2 ~escalate|~deteriorate|~worsen
       escalating|deteriorating|worsening +behaviour
       <safe-and> and|, nurturing +environment|home|placement
       nurturing +environment|home|placement

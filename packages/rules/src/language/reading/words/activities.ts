@@ -44,6 +44,7 @@ early help
 +program
 +course
 +workshop
++project
 +session
 +module
 +seminar
@@ -101,11 +102,17 @@ export const professionals = `
 
 /** What is no report of work: schooling, health care and the events of a life. */
 export const otherMatters = `
-football rugby netball gymnastics swimming swim boxing dance cricket judo karate tennis hockey athletics ballet band choir orchestra
 health medical dental dentist optician eye hospital antibiotics tablets medication injections chemotherapy radiotherapy physio's
-new first golf race marathon degree gcse gcses homework form forms jigsaw puzzle drawing exam exams
+golf race marathon degree gcse gcses form forms jigsaw puzzle drawing exam exams
 school's photograph photo rehearsal rehearsals lunch dinner main
 `
+
+/** Sport and music, of which training and clubs are leisure. */
+export const leisure =
+  'football rugby netball gymnastics swimming swim boxing dance cricket judo karate tennis hockey athletics ballet band choir orchestra drama'
+
+/** Meetings that are events of a life: the first of a kind, or with somebody new. */
+export const firsts = 'new first'
 
 /** Happenings that end an activity in something of their own. */
 export const prizes =

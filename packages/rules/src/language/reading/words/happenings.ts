@@ -28,7 +28,7 @@ mould damp faeces urine excrement vomit rubbish +needle +syringe +bottle cans kn
 +nappy mattress mattresses bedding +sheet +blanket +pillow +cot +fridge +freezer +cupboard +cooker kettle
 +toothbrush +shoe +coat +sock +jumper +uniform +shirt +bag +rucksack lunchbox milk bread breakfast dinner
 lunch crisps +meal +door +window +lock floor +stair +wall +hole +plate +cup +chair +table +desk +sofa carpet +toy +bike +pram
-+buggy +car +phone +letter letterbox +card +envelope +photo +picture diary +receipt +cigarette +joint +spliff foil +pill +tablet
++buggy +car +phone +letter letterbox +card +envelope +photo diary +receipt +cigarette +joint +spliff foil +pill +tablet
 +inhaler +eye +ear +cheek +arm +leg +hand +finger +wrist +neck +lip tooth teeth hair +nail foot feet knee knees nose mouth stomach
 +flea +rat mouse mice maggots flies +bin bathroom toilet sink bath kitchen vodka cider beer wine whisky lager
 glass glasses roof +rope +belt +stick +slipper +shelf shelves clothes +trainer +key purse cash +bedroom rent arrears

@@ -24,7 +24,7 @@ export const workers = `
 +counsellor +mentor +advocate +assessor +reviewer +coordinator +adviser +advisor +consultant +paediatrician +social sw iro ewo
 senco ep gp camhs school schools college nursery playgroup hospital agency agencies +service police court team teams colleague
 colleagues authority authorities council department unit home network provider providers organisation organisations panel
-partners grown-ups grown ups adult adults people person persons family families household households neighbour neighbours
+partners grown-ups grown ups +adopter +applicant adult adults people person persons family families household households neighbour neighbours
 community friend friends peer peers others mr mrs ms miss mx dr sir la yot cin cp lac health visitor visitors referrer referrers
 `
 
