@@ -90,6 +90,11 @@ test.each<[string, Partial<Term>[], string, string[]]>([
   expect(found(ruleWith(...terms), text)).toEqual(expected)
 })
 
+test('an exception of a rule is one to every term of it', () => {
+  const rule = { ...ruleWith({ terms: ['tea'] }, { terms: ['towel'] }), exceptions: ['tea towel'] }
+  expect(found(rule, 'tea, towel, tea towel')).toEqual(['tea', 'towel'])
+})
+
 test('a term is shown to whom it is for', () => {
   const rule = ruleWith({ terms: ['tea'], audience: ['child'] })
   expect(found(rule, 'tea', 'child')).toEqual(['tea'])

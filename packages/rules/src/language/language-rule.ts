@@ -43,6 +43,8 @@ export interface LanguageRuleDefinition {
   readonly alternatives: readonly string[]
   readonly source: string
   readonly terms: readonly Term[]
+  /** Patterns in which none of the terms is meant. What they cover is left alone. */
+  readonly exceptions?: readonly string[]
   /** Rules whose terms are not shown where they overlap one of this rule: one thing is said of one place. */
   readonly precedes?: readonly LanguageRule[]
   /** Makes word sets of the lexicon, and the judge that uses them. */

@@ -15,7 +15,8 @@ export type Entry =
       readonly term: Term
       readonly unless: WordSet | undefined
     }
-  | { readonly kind: 'exception'; readonly term: Term }
+  /** To one term, or to every term of a rule. */
+  | { readonly kind: 'exception'; readonly unit: LanguageUnit; readonly term: Term | undefined }
   | { readonly kind: 'without' }
 
 export type TermPatterns = Patterns<Entry>
@@ -27,21 +28,26 @@ export function termPatterns(
   audience: Audience,
   without: readonly string[],
 ): TermPatterns {
-  const entries: [string, Entry][] = units.flatMap((unit) =>
-    unit.rule.terms
-      .filter((term) => term.audience?.includes(audience) !== false)
-      .flatMap((term): [string, Entry][] => {
-        const unless = term.unless === undefined ? undefined : wordSet(lexicon, term.unless)
-        const found: Entry = { kind: 'term', unit, term, unless }
-        const exception: Entry = { kind: 'exception', term }
-        return [
-          ...term.terms.flatMap(asRead).map((written): [string, Entry] => [written, found]),
-          ...(term.exceptions ?? []).flatMap(asRead).map((written): [string, Entry] => [written, exception]),
-        ]
-      }),
-  )
-  const alone: Entry = { kind: 'without' }
-  for (const written of without.flatMap(asRead)) entries.push([written, alone])
+  const entries: [string, Entry][] = []
+  const add = (patterns: readonly string[] | undefined, entry: Entry) => {
+    for (const written of patterns ?? []) for (const read of asRead(written)) entries.push([read, entry])
+  }
+  const sets = new Map<string, WordSet>()
+  const setOf = (list: string) => {
+    const set = sets.get(list) ?? wordSet(lexicon, list)
+    sets.set(list, set)
+    return set
+  }
+  for (const unit of units) {
+    add(unit.rule.exceptions, { kind: 'exception', unit, term: undefined })
+    for (const term of unit.rule.terms) {
+      if (term.audience?.includes(audience) === false) continue
+      const unless = term.unless === undefined ? undefined : setOf(term.unless)
+      add(term.terms, { kind: 'term', unit, term, unless })
+      add(term.exceptions, { kind: 'exception', unit, term })
+    }
+  }
+  add(without, { kind: 'without' })
   return new Patterns(lexicon, wordLists, entries)
 }
 
@@ -118,7 +124,8 @@ function beats(other: Found<Entry>, one: Found<Entry>, earlier: boolean): boolea
   const own = one.value
   if (own.kind !== 'term' || value.kind === 'without') return false
   if (value.kind === 'exception') {
-    return value.term === own.term && other.from <= one.first && other.to >= one.last
+    const isOwn = value.unit === own.unit && (value.term === undefined || value.term === own.term)
+    return isOwn && other.from <= one.first && other.to >= one.last
   }
   if (value.unit !== own.unit || other.first >= one.last || other.last <= one.first) return false
   const longer = other.last - other.first - (one.last - one.first)

@@ -1,5 +1,6 @@
 import { defineLanguageRule } from '../language-rule.ts'
 import { explained } from '../senses/explained.ts'
+import { ordinaryUses } from '../terms/adult-words-in-ordinary-use.ts'
 import { adultWordsOfCare } from '../terms/adult-words-of-care.ts'
 import { adultWordsOfHelp } from '../terms/adult-words-of-help.ts'
 
@@ -14,6 +15,7 @@ export const rule = defineLanguageRule({
   reason: 'A child may not know the word, and a plan about them is theirs to read',
   alternatives: ['Say it as you would say it aloud to this child', 'Explain the word: “that means …”'],
   source: 'Scrutiny review 2019 s.7, s.8, s.10; project wording set',
+  exceptions: ordinaryUses,
   terms: [...adultWordsOfCare, ...adultWordsOfHelp],
   precedes: ['unevidenced-jargon'],
   judge: (lexicon) => {

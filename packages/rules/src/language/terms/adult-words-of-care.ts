@@ -1,4 +1,3 @@
-import { lines } from '../term.ts'
 import { plainTerms } from './plain-words.ts'
 
 /** Words of social workers, reviews and courts, with what could be said to a child. Practice S11, S22. */
@@ -148,22 +147,6 @@ export const adultWordsOfCare = [
     engage, engages, engaging, engagement, engaged with|in => join in
     `,
     {
-      exceptions: lines(`
-        traffic|water|school regulations
-        food|paint|stain|email|hoover|drill|camera|shower|file|word|pdf attachment|attachments
-        email|text|letter with an attachment
-        attachment to|in|with the|your|this|an|my *1 email|message|letter|hoover|shower
-        computer|baby|heart|class|milk|register|dinner|book|library|line|blood|sleep|video|second|big|new|broken|cracked|wide monitor|monitors
-        monitor screen|lizard|stand|lead|cable
-        engaged to|tone|couple
-        ~get|~be engaged to|and
-        line|phone|toilet ~be engaged
-        ~refer to page|picture|pictures|map|list|chart|book|yourself|himself|herself|it
-        referred to as
-        cease fire
-        game|chess|battle|football|war strategy|strategies
-        strategy game|games|book
-      `),
       unless:
         'gear gears clutch brake lever lego chess minecraft football match referee computer keyboard telly printer laptop wedding ring rings married marry lizard',
     },

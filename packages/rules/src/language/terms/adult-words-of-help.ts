@@ -1,4 +1,3 @@
-import { lines } from '../term.ts'
 import { plainTerms, unknownWord } from './plain-words.ts'
 
 /** Words of schools, clinics and offices, with what could be said to a child. Practice S11, S22. */
@@ -137,15 +136,6 @@ export const adultWordsOfHelp = [
     acknowledge, acknowledged, acknowledges => know
   `,
     {
-      exceptions: lines(`
-        reading|spelling|maths|swimming|driving|music assessment|assessments
-        swimming|piano|judo|karate|driving|football|riding|dance assessment|assessments
-        enable bluetooth|wifi|sound|the
-        address your letter|card|envelope
-        proposed to|marriage
-        identify *2 birds|bird|trees|tree|leaves|flowers|planes|bugs|insects|stars|animals|dinosaurs|fossils
-        magic|proper|police procedure
-      `),
       unless:
         'detective dinosaur dinosaurs fossil fossils museum experiment laptop lego minecraft game wedding birds insects fireworks printer',
     },

@@ -39,6 +39,7 @@ test('every pattern can be read, and begins with a word that it names', () => {
       wordLists,
       patterns.flatMap(asRead).map((pattern) => [pattern, 1]),
     )
+  for (const { exceptions = [] } of allLanguageRules) expect(() => read(exceptions)).not.toThrow()
   for (const { term } of all) {
     expect(() => read([...term.terms, ...(term.exceptions ?? [])])).not.toThrow()
     for (const pattern of term.terms) expect(pattern).not.toMatch(/^\[?\*/)

@@ -6,7 +6,7 @@ export const unknownWord = 'A child may not know the word, and a plan about them
 /**
  * Terms from a table, one a line: patterns parted by commas, `=>`, and what could be said instead, parted by ` / `.
  */
-export const plainTerms = (table: string, more: Pick<Term, 'exceptions' | 'unless' | 'sense'> = {}): Term[] =>
+export const plainTerms = (table: string, more: Pick<Term, 'unless'> = {}): Term[] =>
   table
     .split('\n')
     .map((line) => line.trim())
