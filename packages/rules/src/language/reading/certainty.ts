@@ -104,11 +104,18 @@ export class CertaintyReader {
   }
 
   #isNoRisk(words: readonly Word[], first: number, last: number, from: number): boolean {
-    const { ended, future, there, risks, poses } = this.#sets
+    const { ended, future, there, to, risks, poses } = this.#sets
     if (ended.has(words[last - 1])) return true
+    if (to.has(words[last - 1]) && this.#isThing(words, last)) return false
     if (this.#isBefore(future, words, first, from, 5) && this.#isBefore(there, words, first, from, 6))
       return true
     return this.#isBefore(risks, words, last, first, last) && this.#isBefore(poses, words, first, from, 4)
+  }
+
+  /** “No risk to the pipes”: what the risk is to is no person. */
+  #isThing(words: readonly Word[], from: number): boolean {
+    const noun = this.#sets.determiners.has(words[from]) ? from + 1 : from
+    return this.#facts.isContent(words[noun])
   }
 
   /** Whether somebody only hopes so, or a parent or a child says it: then it is theirs. */

@@ -26,6 +26,7 @@ export class DifferenceReader {
   readonly #dates: WordSet
   readonly #can: WordSet
   readonly #because: WordSet
+  readonly #so: WordSet
 
   constructor(lexicon: Lexicon) {
     const set = (words: string) => wordSet(lexicon, words)
@@ -44,6 +45,7 @@ export class DifferenceReader {
     this.#subjects = set('he she they it this that his her their the')
     this.#colons = set(': — –')
     this.#dates = set(times)
+    this.#so = set('so')
     this.#because = set('because')
   }
 
@@ -58,6 +60,7 @@ export class DifferenceReader {
       if (this.#isDifference(words, at) || this.#facts.happens(text, at)) return true
       if (this.#because.has(word)) return true
       if (at < verb) continue
+      if (this.#so.has(word)) return true
       if (this.#colons.has(word) && words[at + 1]?.joined !== true && this.#hasContent(text, at + 1, last))
         return true
       if (this.#joins.has(word)) joined = true

@@ -19,7 +19,7 @@ export const rule = defineLanguageRule({
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: unevidencedJargonTerms,
   judge: (lexicon): LanguageJudge => {
-    const { adverbs, be, grammar, modals } = vocabularyOf(lexicon)
+    const { adverbs, be, grammar, modals, objects } = vocabularyOf(lexicon)
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
     const subject = subjectBefore(lexicon)
@@ -32,6 +32,8 @@ export const rule = defineLanguageRule({
       `${ways} ${parents} ${relatives} ${children} man woman person people adult adults peers friends friendships
        relationships content images language material use sexual social media partner partners`,
     )
+    const acts = set('challenging threatening intimidating controlling')
+    const towards = set('to towards toward about')
     const manner = set('inappropriately aggressively hostility resistance sexualised in')
 
     /** Whether a label is put on a person, or on how one lives, and not on a thing: “Mum is hostile”, “a chaotic home”. */
@@ -52,6 +54,20 @@ export const rule = defineLanguageRule({
       return linked && (kind === 'person' || kind === 'home')
     }
 
+    /** “Resistant to the new toothpaste”, “challenging Gil to a race”: what it is about is named, or it is a verb. */
+    function isAboutThing(text: ReadText, { first, last }: Hit): boolean {
+      const { words } = text
+      const next = words[last]
+      if (acts.has(words[first]) && next?.kind === 'word') return next.capital || objects.has(next)
+      if (!towards.has(next)) return false
+      for (let at = last + 1; at < last + 5; at++) {
+        const word = words[at]
+        if (word === undefined || word.kind !== 'word' || word.sentence !== words[first]?.sentence) return false
+        if (facts.isContent(word) || facts.isThing(word)) return true
+      }
+      return false
+    }
+
     /** Whether the sentence, or one beside it, tells what happened. */
     const isTold = (text: ReadText, hit: Hit) =>
       anyAround(
@@ -64,7 +80,7 @@ export const rule = defineLanguageRule({
 
     return {
       accepts: (text, hit) => {
-        if (hit.term.sense === 'label' && !isOnPerson(text, hit.first, hit.last)) return false
+        if (hit.term.sense === 'label' && (!isOnPerson(text, hit.first, hit.last) || isAboutThing(text, hit))) return false
         if (hit.term.sense === 'presenting' && subject(text, hit.first) !== 'person') return false
         return !isTold(text, hit)
       },

@@ -134,7 +134,7 @@ export const overOptimismTerms: readonly Term[] = [
       doubts
       <completely> confident|certain|convinced|sure that
       certain|sure|convinced that? *6 will|would
-      always be *1 safe|happy|there|sober|honest|reliable|stable|clean|able|protected|together|calm|available|first|kind|close|loved
+      always be *1 safe|happy|there|sober|honest|reliable|stable|clean|protected|together|calm|available|first|kind|close|loved
       always protect|put|keep|attend|turn|prioritise|do|make|stay|meet|manage|cope|engage
       nothing can|will|could ever|possibly? go wrong
     `),
@@ -143,7 +143,7 @@ export const overOptimismTerms: readonly Term[] = [
     source,
     exceptions: lines(`
       guaranteed minimum|income|hours|interview|rent|loan|delivery|place|pension
-      guaranteed by *2 bank|council|firm|shop|maker|company
+      guaranteed by
       guaranteed for #|two|three|four|five|ten|twelve|a|one|life|years
       guarantee card|certificate|for|period|expired|runs|ran|is|was|has
       absolutely|certainly|definitely not

@@ -12,5 +12,5 @@ seeking demanding needy clingy rude disrespectful lazy unmotivated motivated com
 non-engagement resistance hostility aggression avoidance dynamics boundaries routines structure stability instability
 lifestyle capacity good enough disguised superficial attachment attachments needs basic trauma traumatised traumatic
 ~prioritise ~sabotage ~undermine ~struggle ~present presentation professionals services support intervention interventions agencies
-plan process assessment work safety advice guidance
+involvement input authority plan process assessment work safety advice guidance
 `
