@@ -56,6 +56,8 @@ function hasAmount(text: ReadText, from: number, to: number): boolean {
 const isOpening = ({ source }: ReadText, word: Word): boolean =>
   word.kind === 'mark' && source.charCodeAt(word.start) === 40
 
+/** What comes after these says where or when. */
+const besides = wordSet('during at in on by throughout')
 /** After these, a word says when, and not what. */
 const untilWords = wordSet('until till when once if before after while')
 
@@ -81,6 +83,7 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   // A verb that can be seen: unless all that follows is an umbrella word, as in "share her feelings".
   let umbrella = false
   let time = false
+  let beside = false
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
     if (isOpening(text, word)) break
@@ -89,7 +92,8 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
     const of = kindsOf(word)
     if ((word.kind === 'number' || of & kind.number) && isAmount(text, at)) return 'concrete'
     if (untilWords.has(word)) time = true
-    if (of & kind.umbrella && !time && !limits.has(words[at - 1])) umbrella = true
+    if (of & kind.preposition) beside = besides.has(word)
+    if (of & kind.umbrella && !time && !beside && !limits.has(words[at - 1])) umbrella = true
   }
   return umbrella ? 'umbrella' : 'concrete'
 }

@@ -175,7 +175,7 @@ function kindOf(
     if (deadline && byAgent(words, verb, last)) return 'act'
     return deadline ? 'task' : 'tells'
   }
-  if (signs.place > verb && (mood === 'perfect' || holds.has(words[verb]))) return 'place'
+  if (signs.place > verb && (mood === 'perfect' || mood === 'order' || holds.has(words[verb]))) return 'place'
   if (mood === 'now' || (mood === 'perfect' && !deadline)) return 'tells'
   if (signs.tells && mood !== 'plan' && !counted) return 'tells'
   if (passive) return passiveKind(text, found, last, signs)
@@ -194,7 +194,13 @@ function kindOf(
   if (found.wish && !due && !counted && !isI.has(words[subject])) return 'tells'
   if (mood === 'present' && where === 'text' && describes(words, verb, signs)) return 'tells'
   const thing = mood === 'plan' && !amount && isThing(text, subject, subjectEnd)
-  if (thing && goes.has(words[verb]) && !umbrellaAfter(words, verb, last)) return 'task'
+  if (
+    thing &&
+    goes.has(words[verb]) &&
+    !umbrellaAfter(words, verb, last) &&
+    !onlyUmbrella(text, subject, subjectEnd)
+  )
+    return 'task'
   const act = actAt(text, verb, last)
   if (act !== 'concrete') {
     // "attendance at the workshop goes up": what rises or falls is the subject, and whose it is has to be said.
@@ -275,8 +281,9 @@ function passiveKind(text: ReadText, found: Predicate, last: number, signs: Sign
   if (states.has(done) && isChild) return 'act'
   if (mood === 'being' && !signs.due && signs.amount < 0) return 'tells'
   if (hollow) return concrete && !hollowDone.has(done) ? 'task' : 'umbrella'
+  const said = concrete && (signs.amount >= 0 || hasContent(text, verb + 1, last))
   if (
-    !concrete &&
+    !said &&
     !chosen.has(done) &&
     (isPerson(text, subject, subjectEnd) || (isChild && personDone.has(done)))
   )

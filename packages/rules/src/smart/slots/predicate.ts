@@ -331,7 +331,7 @@ function isMainVerb(text: ReadText, subject: number, at: number, bits: number): 
   if (form === 0 || determiners.has(before) || of & (kind.modal | kind.frequency) || owns(text, back))
     return false
   if (of & (kind.person | kind.organisation) || isPronoun.has(before))
-    return !(bits & kind.nounToo && of & kind.organisation) || isObject(words[at + 1])
+    return !(bits & (kind.nounToo | kind.base) && of & kind.organisation) || isObject(words[at + 1])
   if (before.kind === 'mark') {
     // After "(foster carer)" or ", foster carer,"; not "…, counted by Mr Li".
     const code = text.source.charCodeAt(before.start)
@@ -498,7 +498,7 @@ function unknownVerb(text: ReadText, subject: number, end: number): number {
     const named =
       (kindsOf(before) === 0 && (before.capital || at === subject + 1)) ||
       (kindsOf(before) & kind.person) !== 0
-    if (!before.capital && at === subject + 1 && words[at + 1]?.kind !== 'word') continue
+    if (words[at + 1]?.kind !== 'word') continue
     if (named && endsInS(text, word) && !isNounInS(text, word)) return at
   }
   return -1

@@ -5,6 +5,8 @@ export const umbrellaIdioms = [
   '~catch up',
   '~take an? active? part',
   '~take <own>? ownership|responsibility|control|pride|charge|advantage|account|steps|action',
+  '~take into account|consideration',
+  '~take on board',
   '~keep up',
   '~keep <own>? *1 safe|well|healthy|happy|busy',
   '~keep|~stay out of trouble',

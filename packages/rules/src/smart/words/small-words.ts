@@ -15,10 +15,11 @@ export const beWords = `is are was were be been being am 's 're 'm isn't aren't 
   a an the this that these those his her their its my your our such it he she they we i you me him them us who whom whose
   which what how why there here and or but & + nor not n't no any all other others another same own very quite really so too
   also just only even still again yet already always never ever then than as like bit lot sure way ways back away together per
-  etc eg ie e g s t n w formal initial final annual much many more most less least some several enough few every each both either neither one two three
-  sort kind soon possible practicable feasible when going gonna able done being next last first second third new old current
-  later earlier by of for at on in to from with please eventually hopefully ideally basically clearly fully closely far long
-  short term touch everything something anything nothing whatever everywhere somewhere anywhere
+  etc eg ie e g s t n w formal initial final annual much many more most less least some several enough few every each both
+  either neither one two three sort kind soon possible practicable feasible when going gonna able done being next last first
+  second third new old current later earlier by of for at on in to from with please eventually hopefully ideally basically
+  clearly fully closely far long short term touch everything something anything nothing whatever everywhere somewhere anywhere
+  adult adults
 `
 /** At the head of a sentence, before time or condition that ends with comma. */ export const timeOpeners =
   wordSet(
