@@ -53,7 +53,7 @@ export function judge(scan: Scan, { what: whole, frame, last, needs }: Core): Me
   const mention = (kind: DateKind, lean: Lean = 'ahead'): Mention => ({
     kind,
     what,
-    from,
+    from: role === 'and' ? first : from,
     first,
     last,
     before: role === 'before',

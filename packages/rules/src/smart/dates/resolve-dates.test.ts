@@ -123,7 +123,7 @@ test.each([
 
 test.each([
   ['from 1 Oct until Christmas', 'from 1 Oct: start; until Christmas: deadline'],
-  ['between 1 Oct and 31 March 27', 'between 1 Oct: start; and 31 March 27: day'],
+  ['between 1 Oct and 31 March 27', 'between 1 Oct: start; 31 March 27: day'],
   ['weekly, first session 10 Aug 27', 'weekly: repeat; 10 Aug 27: first'],
   ['born on 3 May 2016', 'on 3 May 2016: birth'],
   ['DOB 3 May 2016', '3 May 2016: birth'],

@@ -177,7 +177,7 @@ class FrameReader {
           this.#ordinal = is(this.#source, word, 'final') ? -1 : (ordinals.of(word) ?? 0)
         return this.#take()
       case 'of':
-        if (['as', 'ahead', 'advance'].some((one) => is(this.#source, before, one))) return false
+        if (['as', 'ahead', 'advance', 'side'].some((one) => is(this.#source, before, one))) return false
         this.#afterOf = true
         return this.#pass()
       case 'in':
@@ -205,11 +205,13 @@ class FrameReader {
 
   #passPart(word: Word, lead: LeadWord): boolean {
     if (lead === 'part') return this.#takePart(partOf(this.#source, word))
-    if (!this.#afterOf && !this.#onlySkipped()) return false
     if (isWeek(this.#source, this.#words[this.#at - 1])) {
       this.#week = 'to'
       return this.#take(this.#at - 1)
     }
+    // "Finishing 18 December" leads to a date, and is no part of one as "end October" is.
+    const isNoun = is(this.#source, word, 'end') || is(this.#source, word, 'close')
+    if (!isNoun || (!this.#afterOf && !this.#onlySkipped())) return false
     return this.#takePart('end')
   }
 

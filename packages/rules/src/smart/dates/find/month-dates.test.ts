@@ -21,7 +21,7 @@ test.each([
   ['end of October', 'end of October: day'],
   ['mid-Nov', 'mid-Nov: day'],
   ['late January', 'late January: day'],
-  ['between September and December', 'between September: start; and December: day'],
+  ['between September and December', 'between September: start; December: day'],
   ['September to December', 'to December: day'],
   ['during November', 'during November: day'],
   ['by May', 'by May: deadline'],
@@ -32,6 +32,7 @@ test.each([
   ['down from 4 in August', 'in August: past'],
   ['last October', 'last October: past'],
   ['two fillings in July', 'in July: past'],
+  ['in each of October and November', 'each of October: day; November: day'],
 ])('%s', (text, expected) => {
   expect(kindsIn(text)).toBe(expected)
 })
@@ -46,6 +47,8 @@ test.each([
   'in May’s car',
   'every May',
   'by 30 Feb 2027',
+  'June and December',
+  'in June and December each year',
 ])('no date: %s', (text) => {
   expect(kindsIn(text)).toBe('')
 })

@@ -1,15 +1,17 @@
 import type { Word } from '../../../text/read-text.ts'
 import { exists } from '../calendar/day.ts'
 import { judge } from '../judge.ts'
-import type { Mention } from '../mention.ts'
+import { type Mention, noDate } from '../mention.ts'
 import type { PlanDay } from '../plan.ts'
 import type { Scan } from '../scan.ts'
 import { months, ordinalEndings, ordinals } from '../words/calendar-words.ts'
+import { leadWords } from '../words/lead-words.ts'
 import { WordTable } from '../words/word-table.ts'
 import { digitsOf, lengthOf, markOf } from './digits.ts'
 import { type Frame, frameOf, isGenitive } from './frame.ts'
 import { is } from './is.ts'
 import { dayExpression, goesOn } from './numeric-dates.ts'
+import { isRepeated } from './repeated.ts'
 import { isCount, isNearYear, yearAfter } from './year-after.ts'
 
 const hyphen = 45
@@ -28,6 +30,7 @@ export function monthDate(scan: Scan, at: number): Mention | undefined {
   // "May half term" and "May bank holiday" are found at their own words.
   if (holidayWords.of(words[at + 1])) return undefined
   const { year, last } = yearAfter(source, words, at + 1, plan, false)
+  if (year === 0 && (isRepeated(scan, at, last) || isYearly(scan, last))) return noDate('repeat', at, last)
   const frame = frameOf(scan, at)
   const { part, move } = frame
   if (year === 0 && !scan.bare && !isMonth(scan, at, frame)) return undefined
@@ -93,7 +96,8 @@ const arranged = new WordTable([
 const names = new WordTable([['march april may june august jan', true]])
 
 /** A month without a day or year. `will march`, `they may` and `April (key worker)` are none. */
-function isMonth({ words, source }: Scan, at: number, { role, part, move, from, piece }: Frame): boolean {
+function isMonth(scan: Scan, at: number, { role, part, move, from, piece }: Frame): boolean {
+  const { words, source } = scan
   if (part !== 'whole' || move !== 'none' || piece !== undefined) return true
   // "In May's car"
   if (names.of(words[at]) && isGenitive(source, words[at + 1])) return false
@@ -106,11 +110,10 @@ function isMonth({ words, source }: Scan, at: number, { role, part, move, from, 
       return arranged.of(words[from - 1]) === true
     case 'to':
     case 'and': {
-      // "September to December"
+      // "September to December", "in October and November", and not "June and December"
       const before = words[from - 1]
-      return (
-        months.of(before) !== undefined || before?.kind === 'number' || is(source, words[from - 2], 'between')
-      )
+      if (months.of(before) !== undefined) return role === 'to' || frameOf(scan, from - 1).role !== 'none'
+      return before?.kind === 'number' || is(source, words[from - 2], 'between')
     }
     case 'by':
       return !names.of(words[at]) || !isDoer(source, words, at, from)
@@ -118,6 +121,12 @@ function isMonth({ words, source }: Scan, at: number, { role, part, move, from, 
       return true
   }
 }
+
+/** "In June and December each year" */
+const isYearly = (scan: Scan, at: number): boolean =>
+  leadWords.of(scan.words[at]) === 'and' &&
+  months.of(scan.words[at + 1]) !== undefined &&
+  isRepeated(scan, at, at + 2)
 
 /** "To be plaited by April (key worker)", "driven by June Harris". */
 function isDoer(source: string, words: readonly Word[], at: number, from: number): boolean {

@@ -47,7 +47,7 @@ export function namedDay(scan: Scan, at: number): Mention | undefined {
   if (isRepeated(scan, at, found.to) || isYearly(scan, from)) return noDate('repeat', at, found.to)
   const { year, last } = plainYearAfter(source, words, found.to)
   const what = { type: 'named', name: found.value, year, move } as const
-  return judge(scan, { ...afterwards(scan, what, frame), last, needs: 'lead' })
+  return judge(scan, { ...afterwards(scan, what, frame), last, needs: year === 0 ? 'lead' : 'nothing' })
 }
 
 /** `every year at Eid` */

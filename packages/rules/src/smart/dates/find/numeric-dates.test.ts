@@ -23,6 +23,7 @@ test.each([
   ['by 30/8/26', 'by 30/8/26: past'],
   ['by 14/9/26', 'by 14/9/26: deadline'],
   ['after 2/10/26', 'after 2/10/26: start'],
+  ['to see Mum 14/11 and 28/11', '14/11: day; 28/11: day'],
 ])('%s', (text, expected) => {
   expect(kindsIn(text)).toBe(expected)
 })

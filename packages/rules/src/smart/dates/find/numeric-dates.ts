@@ -88,6 +88,8 @@ function isDated(scan: Scan, at: number, day: number, month: number): boolean {
   const { words, source } = scan
   const { role, from, weekday, week } = frameOf(scan, at)
   if (weekday !== 0 || week !== 'none' || role === 'start' || events.of(words[at - 1])) return true
+  // No score and no fraction is like 28/11; care at all hours is 24/7.
+  if (day > 12 && !(day === 24 && month === 7)) return true
   // "On 5/6 mornings", "on 8/10 for worry"
   if (role === 'on') {
     const next = words[at + 3]

@@ -24,6 +24,8 @@ test.each([
   ['1 October - 5 October', '1 October: day; - 5 October: day'],
   ['effective 5 October', 'effective 5 October: start'],
   ['by when: 5 October', 'when: 5 October: deadline'],
+  ['this side of 5 October', 'this side of 5 October: deadline'],
+  ['finishing 5 October', 'finishing 5 October: deadline'],
 ])('%s', (text, expected) => {
   expect(kindsIn(text)).toBe(expected)
 })

@@ -44,11 +44,15 @@ export function roleAt(source: string, words: readonly Word[], at: number, lead:
       return is(source, before, 'not') ? found('after', 1) : found('until')
     case 'of':
       if (is(source, before, 'as')) return found('start', 1)
+      if (is(source, before, 'side') && is(source, words[at - 2], 'this')) return found('before', 2)
       if (is(source, before, 'advance')) return found('before', 2)
       return is(source, before, 'ahead') ? found('before', 1) : found('none')
     case 'for':
       if (is(source, before, 'time') && is(source, words[at - 2], 'in')) return found('before', 2)
       return is(source, before, 'ready') ? found('before', 1) : found('for')
+    case 'each':
+      // "In each of October and November"
+      return is(source, words[at + 1], 'of') ? found('in') : found('each')
     case 'on':
       // "As at 14 September"
       return is(source, before, 'as') ? found('since', 1) : found('on')
@@ -77,7 +81,6 @@ const plain: Readonly<Partial<Record<LeadWord, Role>>> = {
   on: 'on',
   in: 'in',
   and: 'and',
-  each: 'each',
 }
 
 const colon = 58

@@ -31,6 +31,7 @@ test.each([
   ['On 10 October the nurse, who was off sick, comes', 'On 10 October: day'],
   ['the review (10 October)', '10 October: day'],
   ['reviewed on 14 September', 'on 14 September: past'],
+  ['by the closing date of 5 October', '5 October: deadline'],
 ])('%s', (text, expected) => {
   expect(kindsIn(text)).toBe(expected)
 })

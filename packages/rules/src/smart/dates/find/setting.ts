@@ -3,6 +3,7 @@ import type { Scan } from '../scan.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { events } from '../words/review-words.ts'
 import { dailyThings, notPast, type Setting, settingWords, subjects } from '../words/setting-words.ts'
+import { WordTable } from '../words/word-table.ts'
 import { is } from './is.ts'
 
 /**
@@ -21,6 +22,8 @@ export type SettingOf =
   | 'perhaps past'
   /** "Is doing well this term": how things are. */
   | 'now'
+
+const dates = new WordTable([['date day', true]])
 
 const reach = 14
 const nearStart = 7
@@ -209,7 +212,9 @@ const describes = (words: readonly Word[], at: number): boolean => {
 function isDue(words: readonly Word[], at: number): boolean {
   if (words[at]?.kind === 'number') return true
   for (let next = at; next < at + 4; next++) {
-    if (events.of(words[next]) !== undefined || leadWords.of(words[next]) === 'end') return true
+    const lead = leadWords.of(words[next])
+    if (events.of(words[next]) !== undefined || lead === 'end' || lead === 'due' || dates.of(words[next]))
+      return true
     if (words[next]?.capital && !words[next]?.upper) return false
   }
   return false
