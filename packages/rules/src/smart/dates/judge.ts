@@ -14,7 +14,7 @@ import { monthWords } from './words/calendar-words.ts'
 import { WordTable } from './words/word-table.ts'
 
 /** How much has to stand before a date for it to be one. */
-export type Needs =
+type Needs =
   /** "3 October" is a date by itself. */
   | 'nothing'
   /** "March", "Christmas" and "Friday" are dates only after `by`, `until`, `in`, `this` and the like. */

@@ -16,7 +16,7 @@ type Rule =
   | 'published'
 
 /** Days with a name. Source: the calendar; project wording set. */
-export const namedDays = {
+const namedDays = {
   christmas: { month: 12, day: 25 },
   'christmas eve': { month: 12, day: 24 },
   'boxing day': { month: 12, day: 26 },
