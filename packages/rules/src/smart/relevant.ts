@@ -6,7 +6,7 @@ import { childsWish } from './purpose/child-wish.ts'
 import { gates, REASON, RECORD, SERVICE, TROUBLE, WISH } from './purpose/gates.ts'
 import { answerToNeed } from './purpose/need.ts'
 import { presentTrouble } from './purpose/present-trouble.ts'
-import { recordWork } from './purpose/record-work.ts'
+import { isOfficeReason, recordWork } from './purpose/record-work.ts'
 import { evidenceOf, type Span } from './purpose/span.ts'
 import { statedPurpose } from './purpose/stated-purpose.ts'
 import type { OutcomeReading } from './reading.ts'
@@ -64,7 +64,7 @@ function recordIn(parts: readonly Part[]): LetterAssessment | undefined {
 function reasonInField({ fields: { why } }: OutcomeReading): LetterAssessment | undefined {
   if (why === undefined) return undefined
   const part = partOf('why', why)
-  if ((part.bits & RECORD) !== 0 && recordWork(why) !== undefined) return undefined
+  if (((part.bits & RECORD) !== 0 && recordWork(why) !== undefined) || isOfficeReason(why)) return undefined
   return yes(part, { first: 0, last: why.words.length }, 'Says why in a field of its own.')
 }
 

@@ -21,6 +21,7 @@ export const wishVerbs = wordSet(`
 export const ownWords = rows([
   'at|on his|her|their|my own? request',
   'by request',
+  "'s own? idea|choice|wish|request|suggestion|pick",
   "'s first|own? choice|idea|wish|dream|request|decision|ambition is|was|would",
   'his|her|their|my first? choice|idea|wish|dream|request|decision|ambition is|was|would',
   '~be his|her|their|my own? choice|idea|wish|dream|request|goal|decision|target|aim|number|ambition|suggestion',
@@ -42,6 +43,9 @@ export const ownWords = rows([
   'wish|wishes to',
   'had|has|have enough of *2 asked',
 ])
+
+/** `His choice.` as a sentence of its own. */
+export const ownSentence = rows(['his|her|their|my own? choice|idea|wish|decision|request|suggestion|pick'])
 
 /** Words between who wishes and the verb. */
 const between = wordSet(`
@@ -70,7 +74,8 @@ export function childsWish(text: ReadText): Span | undefined {
       const from = wisherBefore(words, at)
       if (from >= 0 && (at + 1 >= words.length || !refused(words, at))) return { first: from, last: at + 1 }
     }
-    const found = ownWords.at(text, at)
+    const begins = words[at - 1]?.sentence !== word.sentence
+    const found = ownWords.at(text, at) ?? (begins ? ownSentence.at(text, at) : undefined)
     if (found !== undefined && !grownUpBefore(words, at)) return { first: found.first, last: found.last }
   }
   return undefined

@@ -1,4 +1,4 @@
-import { ownWords, wishVerbs } from './child-wish.ts'
+import { ownSentence, ownWords, wishVerbs } from './child-wish.ts'
 import { troubles } from './present-trouble.ts'
 import { because, openings, purposeVerbs } from './purpose-words.ts'
 import { work } from './record-work.ts'
@@ -21,6 +21,7 @@ export const gates = new WordTraits([
   [REASON, purposeVerbs],
   [WISH, wishVerbs],
   [WISH, ownWords],
+  [WISH, ownSentence],
   [RECORD, work],
   [TROUBLE, troubles],
   [SERVICE, serviceTraits.wordsWith(CORE | COURSE | UNIT | HELPER | REFERRAL | NAMED | STARTS)],

@@ -16,7 +16,10 @@ export const troubles = rows(
     '<who> has|have # left',
     '<who> has|have £ # left',
     'nobody|nothing|no|none *3 has|have|is|knows|works|fits|left',
-    "his|her|their|my *2 hurts|hurt|rubs|rub|ends|end|aches|broke|broken|expired|expires|fails|leaks|is too|are too|does not|do not|doesn't|don't|no longer",
+    'his|her|their|my *2 hurts|hurt|rubs|rub|ends|end|aches|broke|broken|expired|expires|fails|leaks',
+    'his|her|their|my *2 is|are too|no|so',
+    'his|her|their|my *2 does|do not',
+    "his|her|their|my *2 doesn't|don't|doesnt|dont",
     'old|last|current one|ones rubs|hurts|broke|expired|expires|ran|leaks|is|are',
   ],
   {
@@ -25,9 +28,7 @@ export const troubles = rows(
 )
 
 /** Words of how far somebody has got. */
-const progress = wordSet(
-  'so far now currently present moment already yet today far up managed manages has-not',
-)
+const progress = wordSet('so far now currently present moment already yet today far up managed manages')
 const withinReach = wordSet('yet so far')
 
 /** The sentence or clause after the first that tells of a trouble, if there is one. */

@@ -8,7 +8,7 @@ import { rows } from './rows.ts'
 
 /** `because`, as it is written in full, in short and in haste. */
 export const because = wordSet(`
-  because becuase becasue becouse beacuse becaus bcause bcoz bcos bcuz bcus coz cos cuz bec b/c 'cos 'cause
+  because becuase becasue becouse beacuse becaus bcause bcoz bcos bcuz bcus coz cos cuz bec 'cos 'cause
 `)
 
 /** Phrases that open a purpose or a reason, wherever they stand. */

@@ -11,8 +11,8 @@ import type { Span } from './span.ts'
 const lists = {
   // Named in a plan, these are the work themselves.
   record: `
-    chronology chronologies paperwork ssda903 cp-is kpi kpis statistics stats metadata backlog
-    workbasket worktray genogram-template
+    chronology chronologies paperwork ssda kpi kpis statistics stats metadata backlog
+    workbasket worktray
   `,
   // Where offices keep what they write.
   place: `
@@ -51,7 +51,6 @@ export const work = rows(
     'contact log|logs|record|records|recording|recordings|sheet|sheets|notes',
     'daily log|logs|records|notes|recording|recordings',
     'data returns|return|entry|quality|set|cleansing|collection|input|inputting',
-    '903 return|returns|data',
     'statutory|annual|quarterly|monthly return|returns|census',
     'performance|management data|figures|indicator|indicators|report|reports|information',
     'filing|photocopying|scanning|archiving|indexing',
@@ -144,3 +143,14 @@ function isInnocent(text: ReadText, from: number, to: number): boolean {
 }
 
 const isMinutes = wordSet('minutes minute mins')
+
+const office = wordSet(`
+  +audit +inspection ofsted statutory +requirement compliance compliant policy policies procedure procedures kpi kpis +target +deadline
+  performance +record recording +file practice prep preparation evidence +regulation regs guidance law legal +duty duties required
+  +standard internal management data +return monitoring reporting admin administration best for the a an our in line with and of to
+  ready be is it as per under by due system process national local authority la quality assurance qa . ,
+`)
+
+/** A reason that is only the office's: `audit`, `statutory requirement`. */
+export const isOfficeReason = ({ words }: ReadText): boolean =>
+  words.length < 12 && words.every((word) => word.kind === 'number' || office.has(word))

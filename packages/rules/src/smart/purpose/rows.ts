@@ -8,18 +8,22 @@ import { lexicon, wordSet } from '../lexicon.ts'
  * Source: counted over the project's own corpus.
  */
 const common = new Set(
-  `a an the this that these those to of in on at by for with from and or but as if so is are be been am was were will would shall should
-  can could may might must has have had do does did he she they it i we you him her them his their my your our its 's 'll one two
-  three any some once twice out off over into before after until when who which what where how there then go goes going get gets got
-  take takes make makes give gives see sees use uses say says keep keeps come comes need needs want wants being more less than day days
-  week weeks month year time by + & , ( ) : -  / new first next up down no not all from end number turns each without summer full off back about per child school home mum dad work review visit plan
-  support help part set put read`
+  `a an the this that these those to of in on at by for with from and or but as if so is are be been am
+  was were will would shall should can could may might must has have had do does did he she they it i we
+  you him her them his their my your our its 's 'll one two three any some once twice out off over into
+  before after until when who which what where how there then go goes going get gets got take takes make
+  makes give gives see sees use uses say says keep keeps come comes need needs want wants being more less
+  than day days week weeks month year time + & , ( ) : - / new first next up down no not all end number
+  turns each without summer full back about per child school home mum dad work review visit plan support
+  help part set put read`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 /** Patterns with the words that show where they are worth looking for. */
 export class Rows<Value = true> {
+  readonly entries: readonly (readonly [row: string, value: Value])[]
+  readonly lists: WordLists
   /** Of each row, the words of one step that has to be there and stands in few texts. */
   readonly rare: string
   readonly #found: Patterns<Value>
@@ -27,6 +31,8 @@ export class Rows<Value = true> {
   readonly #withNumber: boolean
 
   constructor(entries: readonly (readonly [row: string, value: Value])[], lists: WordLists = {}) {
+    this.entries = entries
+    this.lists = lists
     this.#found = new Patterns(lexicon, lists, entries)
     const all = entries.map(([row]) => stepsOf(row, lists))
     this.rare = [...new Set(all.flatMap(rarest))].join(' ')
@@ -59,13 +65,14 @@ export const rows = (written: readonly string[], lists: WordLists = {}): Rows =>
     lists,
   )
 
-interface Step {
+/** One step of a row, as `Patterns` reads it. */
+export interface Step {
   readonly words: readonly string[]
   readonly optional: boolean
   readonly number: boolean
 }
 
-function stepsOf(row: string, lists: WordLists): Step[] {
+export function stepsOf(row: string, lists: WordLists): Step[] {
   return row
     .split(' ')
     .filter(Boolean)
@@ -85,14 +92,14 @@ const wordsOfEntry = (entry: string, lists: WordLists): readonly string[] =>
     ? (lists[entry.slice(1, -1)] ?? '').split(/\s+/).filter(Boolean).flatMap(formsOf)
     : formsOf(entry)
 
-/** The words of the step that fewest texts have: it has none of the common words, or as few as may be. */
+/** The words of the step that fewest texts have: it has none of the common words, or as few as may be, and few words. */
 function rarest(steps: readonly Step[]): readonly string[] {
   let words: readonly string[] = []
   let least = Number.POSITIVE_INFINITY
   for (const step of steps) {
     if (step.optional || step.number) continue
     const often = step.words.filter((word) => common.has(word)).length
-    if (often < least) {
+    if (often < least || (often === least && step.words.length < words.length)) {
       least = often
       words = step.words
     }

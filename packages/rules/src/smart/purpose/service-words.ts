@@ -65,9 +65,9 @@ export const serviceTraits = new WordTraits([
   [
     CORE,
     `therapy therapies theraplay counselling counseling tutoring tuition mentoring befriending mediation psychotherapy coaching
-    hydrotherapy physiotherapy respite camhs cahms cypmhs elsa cbt emdr dbt ddp nvr lifelink barnardo's barnardos nspcc kooth
-    place2be catch22 connexions mst fft keywork keyworking salt slt advocacy psychoeducation outreach mindfulness reiki draw-and-talk
-    thrive lifestory`,
+    hydrotherapy physiotherapy respite camhs cahms cypmhs elsa cbt emdr dbt ddp nvr lifelink  barnardos nspcc kooth
+    connexions mst fft keywork keyworking salt slt advocacy psychoeducation outreach mindfulness reiki portage
+    lifestory`,
   ],
   [COURSE, '+course +programme +program +workshop +intervention +package +scheme'],
   [

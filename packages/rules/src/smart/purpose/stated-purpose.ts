@@ -1,5 +1,6 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
+import { kind, kindsOf } from '../words/kinds.ts'
 import { authorities, carers, children, family, organisations, titles, workers } from '../words/people.ts'
 import { isAct } from './acts.ts'
 import { isUnknown } from './names.ts'
@@ -69,7 +70,8 @@ function opensClause(text: ReadText, at: number): boolean {
   for (let verb = at + 2; verb < end; verb++) {
     const word = words[verb] as Word
     if (word.sentence !== next.sentence) return false
-    if (finiteVerbs.has(word) || (verb === at + 2 && endsInS(text, word))) return !isAsItIs(words, verb)
+    if (finiteVerbs.has(word) || isPresent(word) || (verb === at + 2 && endsInS(text, word)))
+      return !isAsItIs(words, verb)
   }
   return false
 }
@@ -77,9 +79,13 @@ function opensClause(text: ReadText, at: number): boolean {
 /** `as we are for now`, `as it is`: nothing is said of why. */
 const isAsItIs = (words: readonly Word[], verb: number): boolean => {
   const next = words[verb + 1]
+  if ((kindsOf(words[verb]) & kind.be) === 0) return false
   return next === undefined || next.kind === 'mark' || leftSo.has(next)
 }
 const leftSo = wordSet('for now until at and &')
+
+/** `as her room closes`: a verb, and no noun that looks the same. */
+const isPresent = (word: Word) => (kindsOf(word) & (kind.present | kind.nounToo)) === kind.present
 
 const endsInS = ({ source }: ReadText, { kind, end, start }: Word) =>
   kind === 'word' && end - start > 3 && source.charCodeAt(end - 1) === 115

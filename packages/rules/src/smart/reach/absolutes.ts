@@ -38,13 +38,12 @@ export const sayings = rows(
     'every time',
     'without fail|exception|fault',
     'without any|a|one *2 <trouble>',
-    '100 %|percent|per',
     'hundred percent|per',
     'not one|a *1 single? <trouble>',
     'not a single',
     'not ever',
     'no longer ~have|~hit|~run|~go|~be|~need|~smoke|~self|~cut|~bite|~lie|~steal|~swear|~wet|~shout|~fight|~get|~feel|~miss|~vape|~use|~throw',
-    'zero|nil|no|0 further? *2 <trouble>',
+    'zero|nil|no further? *2 <trouble>',
     'no further|more *2 <trouble>',
     'no more hitting|biting|running|lying|stealing|shouting|fighting|swearing|missing|late|drugs|violence',
     'nothing|nobody|noone ever? will|goes|gets|can|is',
@@ -56,7 +55,7 @@ export const sayings = rows(
     'once and for all',
     'ever again',
     'by everyone|everybody',
-    'everyone|everybody|everything will|is|goes|to|should|must',
+    'everyone|everybody|everything will|is|goes *1',
     'perfect behaviour|attendance|score|record|conduct|manners',
     '~be perfect|flawless|cured|faultless',
     'full attendance|marks|recovery|independence|compliance',
@@ -68,7 +67,7 @@ export const sayings = rows(
     'no matter what',
     'no absences|absence|lates|exclusions',
     'zero|nil|no further|more? fixed|permanent - term? exclusion|exclusions|suspension|suspensions',
-    'zero|nil|no|0 fixed - term exclusions|exclusion|suspension|suspensions',
+    'zero|nil|no fixed - term exclusions|exclusion|suspension|suspensions',
     'clean sheet|slate',
     'always and forever',
     'only ever',
@@ -76,7 +75,6 @@ export const sayings = rows(
     'all|every of? his|her|their *3 needs',
     '<child> *1 ~stop|~cease|~quit *2 completely|altogether|entirely|forever',
     'stays|stay|remain|remains clean|sober|dry forever|always',
-    'nights|days out of 7 : 7',
   ],
   { ...lists, child: 'he she they child' },
 )
@@ -100,7 +98,7 @@ const always = lexicon.add('always')
 const soFar = wordSet("has have had hasn't haven't 've was were been does did if as")
 const counted = wordSet('than four five six seven eight nine ten three two')
 const reasons = wordSet('because since so if unless')
-const ago = wordSet('since yet far ago last currently now previously')
+const ago = wordSet('since yet far ago last currently previously')
 const had = wordSet('had been has have was were')
 
 /** `since 2021`, `after Easter`. */

@@ -2,6 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordsOf } from '../../text/word-set.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
 import { isAmount } from '../slots/amount.ts'
+import { kind, kindsOf } from '../words/kinds.ts'
 
 /** A count, a level or a score of a text. */
 export interface Amount {
@@ -68,12 +69,24 @@ export function amountsOf(text: ReadText): Amount[] {
 /** `5 or under`, and `down from 4`: a level, though the same number after `at` or `from` could be a time. */
 function isLevel({ words }: ReadText, at: number): boolean {
   if (or.has(words[at + 1]) && bounds.has(words[at + 2])) return true
-  return from.has(words[at - 1]) && upDown.has(words[at - 2])
+  if ((from.has(words[at - 1]) || to.has(words[at - 1])) && upDown.has(words[at - 2])) return true
+  return from.has(words[at - 1]) && goesTo(words, at)
+}
+
+/** `from 9 to none`; not `from 9 May to`, `from 9am to`. */
+function goesTo(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined || next.joined || (kindsOf(next) & kind.time) !== 0) return false
+  for (let later = at + 1; later < at + 6; later++) {
+    if (to.has(words[later])) return (values.get(words[later + 1]?.id ?? 0) ?? -1) >= 0
+  }
+  return false
 }
 
 const or = wordSet('or')
 const bounds = wordSet('under over less more fewer below above lower higher none better nothing')
 const from = wordSet('from')
+const to = wordSet('to')
 const upDown = wordSet('up down')
 const perCent = wordSet('per')
 const cent = wordSet('cent')

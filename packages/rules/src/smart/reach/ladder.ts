@@ -64,7 +64,7 @@ export const ladders: readonly Ladder[] = [
       'non - verbal',
       'not yet? *1 talking|speaking|talk|speak|babbling',
       "not|doesn't|cannot|can't speak|talk",
-      'speaks|has no|little|hardly *2 english|words',
+      'speaks|has|knows no|little|hardly *2 english|words',
       '# words',
       'one|two|three|four|five|six words',
       'single words',

@@ -1,4 +1,5 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
+import { wordSet } from '../lexicon.ts'
 import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
 
@@ -27,8 +28,7 @@ const lists = {
     asylum refugee leave status visa citizenship passport bail parole permission indefinite pip dla
   `,
   parent: `
-    mum mam mummy mother mom dad daddy father tad parent parents mums stepdad stepmum stepfather stepmother partner boyfriend
-    he-and-she aunt uncle gran grandmother nan grandparents family
+    mum mam mummy mother mom dad daddy father tad parent parents mums stepdad stepmum stepfather stepmother partner boyfriend aunt uncle gran grandmother nan grandparents family
   `,
   habit: `drinking using smoking drugs alcohol taking offending shouting hitting lying fighting seeing arguing gambling heroin crack cannabis`,
 }
@@ -44,6 +44,7 @@ export const decided = rows(
     '~be <granted> *3 <status>',
     '~be <granted> *4 order|tenancy|flat|house|custody|damages|compensation',
     '~be given *2 flat|house|tenancy|bail|custody|life|years',
+    '~be allowed|permitted to *1 adopt|foster|live|stay|return|go|move|keep|remain|leave',
     '~be found guilty|innocent|not',
     '~be sent to prison|jail',
     '~be released from|early|on',
@@ -109,11 +110,9 @@ export function othersDecide(text: ReadText): Span | undefined {
   return undefined
 }
 
-import { wordSet } from '../lexicon.ts'
-
 const asking = wordSet(`
   ~ask ~apply ~write ~request ~tell ~know ~explain ~inform ~want ~hope ~hear ~invite ~help ~email ~ring ~wait when if whether because
-  what why after once until before ~whose ~give ~send ~take ~prepare ~discuss ~talk ~think
+  what why after once until before ~give ~send ~take ~prepare ~discuss ~talk ~think
 `)
 const near = 7
 

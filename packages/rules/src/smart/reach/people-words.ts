@@ -37,7 +37,7 @@ export const HELPS = 8192
 export const peopleTraits = new WordTraits([
   [WORKER, workers],
   [WORKER, carers],
-  [WORKER, 'mr mrs ms miss mx dr prof rev cllr staff grown adult adults grownup grownups akela'],
+  [WORKER, 'mr mrs ms miss mx dr prof rev cllr ta lsa staff grown adult adults grownup grownups akela'],
   [FAMILY, family],
   [CHILD, children],
   [PLACE, organisations],
@@ -59,7 +59,7 @@ export const peopleTraits = new WordTraits([
   ],
   [
     ALONE,
-    `without alone independently independent unaided unassisted unprompted unsupervised himself herself themselves myself itself w/out
+    `without alone independently independent unaided unassisted unprompted unsupervised himself herself themselves myself itself out
     own nobody no`,
   ],
   [
@@ -67,7 +67,7 @@ export const peopleTraits = new WordTraits([
     `card cards picture pictures visuals visual timer mat alarm defenders headphones splint splints frame checklist prompt prompts
     reminder reminders cue cues overlay overlays blanket stabilisers armbands rail dictionary counters starters starter stool step
     symbols aid aids help assistance supervision encouragement adult scaffold scaffolding wedge cushion magnifier timetable
-    number-line lego hoist inhaler spacer interpreter recipe harness helmet sheet map template support supports modelling model
+    line lego hoist inhaler spacer interpreter recipe harness helmet sheet map template support supports modelling model
     label labels signs gestures mirror script grips grip patches`,
   ],
   [
@@ -83,6 +83,6 @@ export const peopleTraits = new WordTraits([
     CARRIES,
     '~take ~drive ~bring ~collect ~pick ~give ~buy ~show ~teach ~help ~walk ~remind ~ring ~read ~wake ~fetch ~lend ~send ~tell ~hand ~sit ~phone ~text',
   ],
-  [WITH, 'with w/ beside alongside w'],
+  [WITH, 'with beside alongside w'],
   [HELPS, '~help ~support ~assist ~encourage ~prompt ~remind ~coach ~enable ~guide'],
 ])

@@ -32,7 +32,7 @@ export const nowWords = rows([
   'already',
   'to start with',
   'up to now',
-  'last term|week|month|year|autumn|spring|summer|half|time|january|february|march|april|may|june|july|august|september|october|november|december',
+  'last term|week|month|year|autumn|spring|summer|half|january|february|march|april|may|june|july|august|september|october|november|december',
   'in the last|past *2',
   'over the last|past *2',
   'over the summer|holidays',
@@ -43,7 +43,8 @@ export const nowWords = rows([
   'has|have not *2 yet',
   "hasn't|haven't *2 yet",
   'not yet',
-  'was|were',
+  'was|were *2 #',
+  'was|were *2 one|two|three|four|five|six|seven|eight|nine|ten|once|twice|none|nothing',
   'used to',
 ])
 export const yet = rows([
@@ -52,7 +53,7 @@ export const yet = rows([
   'so far none|nothing|never',
 ])
 export const rates = rows(['~rate|~score|~put|~mark *6 at|as'])
-const notNow = wordSet('from by until between')
+const notNow = wordSet('from by until between will to should would')
 
 const fromWord = wordSet('from')
 const toWord = wordSet('to towards')
@@ -62,7 +63,7 @@ const more = wordSet(`
   up ~rise ~increase ~grow ~improve ~gain ~build more ~raise ~climb ~extend ~lengthen ~double ~add better higher longer faster above
 `)
 const less = wordSet(`
-  down ~fall ~drop ~reduce ~decrease ~lower ~cut fewer less ~shorten ~halve ~decline ~shrink ~come-down below
+  down ~fall ~drop ~reduce ~decrease ~lower ~cut fewer less ~shorten ~halve ~decline ~shrink below
 `)
 const wanted = wordSet('attendance punctuality attends ~attend reading marks grade score savings')
 const between = 12
@@ -83,15 +84,12 @@ export const agesOf = rows(['reading|spelling|maths|number|comprehension|develop
 
 type Bare = Omit<Step, 'says'>
 
-const between2 = (text: ReadText, one: Amount, other: Amount): Bare => ({
+const pair = (one: Amount, other: Amount): Bare => ({
   from: one.value,
   to: other.value,
   percent: one.percent || other.percent,
   first: Math.min(one.at, other.at),
-  last:
-    Math.max(one.at, other.at) +
-    1 +
-    (text.words[Math.max(one.at, other.at) + 1]?.kind === 'mark' && other.percent ? 1 : 0),
+  last: Math.max(one.at, other.at) + (other.percent ? 2 : 1),
 })
 
 /** `from 5 last term to 1`, and `86% to 91%` after `up`. */
@@ -104,9 +102,9 @@ function fromTo(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
     const opened = before(words, one.at, fromWord, 4)
     const closed = before(words, other.at, toWord, 6)
     const isPlace = positions.has(words[one.at - 1]) && positions.has(words[other.at - 1])
-    if (isPlace && closed > one.at) return { ...between2(text, one, other), from: undefined }
+    if (isPlace && closed > one.at) return { ...pair(one, other), from: undefined }
     if (closed > one.at && (opened >= 0 || before(words, other.at, upDown, 7) > one.at))
-      return between2(text, one, other)
+      return pair(one, other)
   }
   return undefined
 }
@@ -129,7 +127,7 @@ function upFrom(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
     const isMore = up.has(words[from - 1])
     const others = amounts.filter((other) => other !== one)
     const other = others.find(({ value }) => (isMore ? value > one.value : value < one.value)) ?? others[0]
-    if (other !== undefined) return between2(text, one, other)
+    if (other !== undefined) return pair(one, other)
   }
   return undefined
 }
@@ -150,9 +148,9 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
       const both = amounts.filter((amount) => amount.at < at).at(-1)
       const then = amounts.find((amount) => amount.at > at)
       if (both === undefined || then === undefined) continue
-      return between2(text, both, then)
+      return pair(both, then)
     }
-    if (one !== undefined && one.value > 0) return between2(text, one, other)
+    if (one !== undefined && one.value > 0) return pair(one, other)
     // `at the moment it is nappies all day`: the starting point is in words.
     if (part.last - part.first > 2)
       return { from: undefined, to: other.value, percent: false, first: part.first, last: part.last }
@@ -237,7 +235,7 @@ export function stepFromBaseline(
       percent: to.percent || from?.percent === true,
       first: 0,
       last: baseline.words.length,
-      says: direction(other),
+      says: direction(other) ?? (others[0] && direction(others[0])),
     }
   }
   return undefined

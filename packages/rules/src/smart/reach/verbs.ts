@@ -5,6 +5,8 @@ import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { CHILD, FAMILY, peopleTraits, WORKER } from './people-words.ts'
 
 const to = wordSet('to')
+/** `Visits to Dad`: a noun, where it begins a sentence. */
+const nounAfter = wordSet('to with from for of at by & and')
 
 export const isPerson = (word: Word | undefined) => (peopleTraits.of(word) & (WORKER | FAMILY | CHILD)) !== 0
 
@@ -14,5 +16,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if ((bits & anyVerb) === 0) return false
   if ((bits & kind.nounToo) === 0) return true
   const before = words[at - 1]
+  if (before?.sentence !== words[at]?.sentence)
+    return (bits & kind.present) !== 0 && !nounAfter.has(words[at + 1])
   return to.has(before) || isPerson(before) || isUnknown(before) || (kindsOf(before) & kind.modal) !== 0
 }

@@ -1,8 +1,8 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
 import type { Span } from '../purpose/span.ts'
 import type { OutcomeReading } from '../reading.ts'
-import { actAt } from '../slots/act.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
+import { isConcrete } from './concrete.ts'
 import { COUNTS, FAMILY, HELPS, PLACE, peopleTraits, RESULT, WORKER } from './people-words.ts'
 import { isVerb } from './verbs.ts'
 
@@ -51,7 +51,7 @@ export function taskOfWho({ text, fields: { who, what } }: OutcomeReading): Task
     const traits = peopleTraits.of(word)
     if ((traits & (RESULT | COUNTS)) !== 0 && at > 3) continue
     if ((traits & HELPS) !== 0) continue
-    if (actAt(part, at, Math.min(words.length, at + 40)) === 'umbrella') return undefined
+    if (!isConcrete(part, at, Math.min(words.length, at + 40))) return undefined
     return { place: what === undefined ? 'text' : 'what', part, first: at, last: at + 1 }
   }
   return undefined

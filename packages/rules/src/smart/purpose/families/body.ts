@@ -9,7 +9,15 @@ export const body: Families = {
  oversleeps oversleeping overslept
       bedding duvet`,
     also: '~wake +night nighttime bed beds dark midnight +light settle settles bedroom pillow early rest yawns +dream sleepover sleepovers',
-    phrases: ['after dark', 'in the dark', 'night light', 'wakes|waking *2 times|at', 'out of bed', 'sleeps all', 'up at #', 'four hours|till four', 
+    phrases: [
+      'after dark',
+      'in the dark',
+      'night light',
+      'wakes|waking *2 times|at',
+      'out of bed',
+      'sleeps all',
+      'up at #',
+      'four hours|till four',
       'night terrors|terror|time',
       'lights out|off',
       'in|to|out bed',
@@ -35,7 +43,17 @@ export const body: Families = {
       flannel headlice sponge stale sweat sweaty soiled
       nails nail fingernails bathtime showers unclean greasy spots acne pimples`,
     also: 'clean hair nails skin towel clothes nappy nappies fresh tidy personal',
-    phrases: ['same clothes', 'days without', 'refuses *2 shower|bath|wash', 'bites *2 nails', 'body odour', 'nail brush', 'nail care', 'personal hygiene|care', 'head lice'],
+    phrases: [
+      'same clothes',
+      'days without',
+      'refuses *2 shower|bath|wash',
+      'bites *2 nails',
+      'body odour',
+      'nail brush',
+      'nail care',
+      'personal hygiene|care',
+      'head lice',
+    ],
     answeredBy: 'teeth hair clothes laundry toilet routine',
   },
   hair: {
@@ -52,13 +70,24 @@ export const body: Families = {
     words: `
  ~eat food foods +meal hungry hunger weight overweight obese obesity underweight bmi +diet +dietitian dietician
  +snack snacking fruit fruits veg vegetable vegetables appetite anorexia anorexic bulimia binge
- bingeing bingeing milk ~feed feeds formula wean weaning centile centiles vegan vegetarian malnourished nutrition nutritional
+ bingeing milk ~feed feeds formula wean weaning centile centiles vegan vegetarian malnourished nutrition nutritional
  +takeaway takeaways mealtimes mealtime ~chew hoard hoards hoarding sandwich sandwiches toast cereal pasta soup rice kg 
  swallow swallowing fussy vomit vomits reflux dietetic peas carrots yoghurt crisps pizza kfc mcdonalds 
  ~swallow waist sweets fizzy starving thin thinner fatter kilos purge purging purges
       ketchup beige salad sugary fried chips chocolate redbull allergies picky texture spits gags choking chokes starves fasting rations lbs calories hungrily gorges breakfasts lunches`,
     also: 'tea breakfast lunch lunches lunchbox dinner dinners ~cook ~drink spoon plate weigh weighs bottle bottles pounds growth faltering ~bake ~bite bin bins gain portion supper taste tastes ~try stone peg pop tray',
-    phrases: ['will only eat', 'only eats', 'energy drinks', 'red bull', 'steals|hides|hoards food', 'refuses *2 food|meals|eat', 'skips|misses *1 breakfast|lunch|meals|dinner', 'lost|gained|gaining|losing *3 stone|kilos|weight|kg|pounds', 'puts|put on weight', 'first solid|solids', 'bottle feeds', 
+    phrases: [
+      'will only eat',
+      'only eats',
+      'energy drinks',
+      'red bull',
+      'steals|hides|hoards food',
+      'refuses *2 food|meals|eat',
+      'skips|misses *1 breakfast|lunch|meals|dinner',
+      'lost|gained|gaining|losing *3 stone|kilos|weight|kg|pounds',
+      'puts|put on weight',
+      'first solid|solids',
+      'bottle feeds',
       'faltering growth',
       'red book',
       'lost|lose|gain|gained|put *2 weight|kg|pounds|stone',
@@ -74,7 +103,17 @@ export const body: Families = {
       urine faeces smears smearing commode
       accidents pants`,
     also: 'dry bed beds pad pads alarm accident accidents sheets mattress drinks',
-    phrases: ['wet himself|herself', 'wets himself|herself', 'in nappies', 'bowel movement', 'wet at night', 'wet beds|bed|knickers|pants', 'dry nights|night|bed', 'alarm mat', 'pull ups'],
+    phrases: [
+      'wet himself|herself',
+      'wets himself|herself',
+      'in nappies',
+      'bowel movement',
+      'wet at night',
+      'wet beds|bed|knickers|pants',
+      'dry nights|night|bed',
+      'alarm mat',
+      'pull ups',
+    ],
     answeredBy: 'sleep washing illness feelings health clothes',
   },
   eyes: {
@@ -83,7 +122,11 @@ export const body: Families = {
       blind blindness opticians ophthalmology ophthalmologist patching eyepatch qtvi braille magnifier
       sighted eyedrops`,
     also: 'eye eyes sight vision board see frames ~read',
-    phrases: ['holds|hold *3 close', 'sits close', 'bumps into', 'cannot read the *2 board|sign|number', 
+    phrases: [
+      'holds|hold *3 close',
+      'sits close',
+      'bumps into',
+      'cannot read the *2 board|sign|number',
       'eye test|tests|clinic|check|appointment|patch',
       "cannot|can't see the? board",
       'sight test|loss',
@@ -95,7 +138,17 @@ export const body: Families = {
  hearing audiology audiologist deaf deafness grommets cochlear bsl ear ears earache tympanometry mishears
       headset tinnitus`,
     also: '~hear volume television tv loud listen aid aids batteries sign signs ~listen glue',
-    phrases: ['says what', 'does not hear', 'cannot hear', 'misses what', 'turn|turns up the tv|television|volume', 'hearing aid|aids|test', 'glue ear', 'turns the? *2 up', 'sign language'],
+    phrases: [
+      'says what',
+      'does not hear',
+      'cannot hear',
+      'misses what',
+      'turn|turns up the tv|television|volume',
+      'hearing aid|aids|test',
+      'glue ear',
+      'turns the? *2 up',
+      'sign language',
+    ],
     answeredBy: 'speech health',
   },
   speech: {
@@ -105,7 +158,15 @@ export const body: Families = {
       understandable unclear signing
       dummy dummies grunts pointing babbling mumbles selective whispers silent syllables vowels`,
     also: '~talk words ~say phrases phrase sentences cards point points symbols language ~sign sounds sound ~understand therapist now choose voice tongue mouth staff ~hear pain',
-    phrases: ['says few|no|very', 'hard to understand', "will not|won't speak|talk", "cannot|can't say|make himself|herself", 'will not answer', 'answer the register', 'does not speak|talk', 'points and', 
+    phrases: [
+      'says few|no|very',
+      'hard to understand',
+      "will not|won't speak|talk",
+      "cannot|can't say|make himself|herself",
+      'will not answer',
+      'answer the register',
+      'does not speak|talk',
+      'points and',
       'speech and language',
       'language therapist|therapy',
       'selectively? mute',
@@ -129,7 +190,15 @@ export const body: Families = {
       antihistamine hayfever pollen anaphylactic hospitalised ambulance faints fainting fainted dizzy vomiting diarrhoea tonsils tonsillitis ezcema stomach kidney liver lupus crohns colitis hernia verruca verrucas flu covid catheter stoma ileostomy polio rickets anaemic nosebleeds painkillers paracetamol ibuprofen dialysis transplant`,
     also: `+nurse +doctor gp hospital surgery clinic consultant blood chest heart pain dose doses tablets tablet chemist pharmacy paediatrician ill unwell breathing machine tube results pen pens paediatrics cough temperature attack attacks appointment appointments review reviews effects symptoms pump check checks readings reading sugar sugars +fit iron scan finger cream plaster stitches fracture operation nut nuts
       sick sickness fever`,
-    phrases: ['a & e', 'hay fever', 'taken|rushed *2 hospital', 'in hospital', 'side effects', 'heart condition|murmur', 'first aid kit|course', 'sick note', 
+    phrases: [
+      'a & e',
+      'hay fever',
+      'taken|rushed *2 hospital',
+      'in hospital',
+      'side effects',
+      'heart condition|murmur',
+      'first aid kit|course',
+      'sick note',
       'blood test|tests|results|sugar|sugars',
       'blue|brown inhaler',
       'care plan for',
@@ -143,7 +212,11 @@ export const body: Families = {
   health: {
     words: `iha rha unregistered registered physically ailments healthcare`,
     also: 'health healthy gp doctor nurse surgery dentist optician appointment appointments checks check medical register registered',
-    phrases: ['never seen a doctor|dentist|gp', 'gp herself|himself', 'first aid', 'medical history|records|advisor|adviser', 
+    phrases: [
+      'never seen a doctor|dentist|gp',
+      'gp herself|himself',
+      'first aid',
+      'medical history|records|advisor|adviser',
       'health assessment|record|records|passport|check|checks|history|needs|appointments|review|visitor',
       'no gp|dentist|optician',
       'not registered',
@@ -163,7 +236,15 @@ export const body: Families = {
       footplate footplates sling slings wheelroom  dystrophy harness limp limps prosthetic occupational
       clumsy coordination trips stumbles limbs prosthesis amputee spina bifida paralysed crutch physios orthosis clubfoot hydrocephalus`,
     also: `ot frame seat stretches hips hip sores sore balance walking steps chair chairs stairs stand legs leg arm arms bath sit sits muscles posture equipment fall falls outgrown`,
-    phrases: ['falls|fell|falling over|off', 'bumps|knocks into', 'one leg|arm|hand', 'bumps into', 'motor skills', 'fine motor', 'gross motor', "cannot|can't walk|climb", 
+    phrases: [
+      'falls|fell|falling over|off',
+      'bumps|knocks into',
+      'one leg|arm|hand',
+      'bumps into',
+      'motor skills',
+      'fine motor',
+      'gross motor',
+      "cannot|can't walk|climb",
       'standing frame',
       'car seat',
       'physical disability|difficulty',
@@ -178,7 +259,17 @@ export const body: Families = {
  contraception contraceptive pregnant pregnancy pregnancies sti stis chlamydia condom condoms implant 
  sex sexual sexually abortion miscarriage midwife antenatal unborn hpv`,
     also: 'pill clinic partner boyfriend relationships baby scan consent brook coil depo',
-    phrases: ['may|might be pregnant', 'missed *2 period', 'morning after', 'having sex', 'sex education', 'sexual health', 'morning after', 'unprotected sex', 'c card'],
+    phrases: [
+      'may|might be pregnant',
+      'missed *2 period',
+      'morning after',
+      'having sex',
+      'sex education',
+      'sexual health',
+      'morning after',
+      'unprotected sex',
+      'c card',
+    ],
     answeredBy: 'health exploitation relationships parenting',
   },
   puberty: {
@@ -194,7 +285,12 @@ export const body: Families = {
  xanax benzos solvents spliff spliffs
       lager wine spirits pissed puff bong grinder edibles lean dealer coke ket pregabalin wasted comedown tipsy sober`,
     also: 'drinking drinks pills patches gum high balloons spice lean joint joints',
-    phrases: ['under the influence', 'no alcohol', 'comes|came home drunk|high|stoned', 'laughing gas', 'takes|taking|took *2 drugs|pills|mdma|ketamine', 
+    phrases: [
+      'under the influence',
+      'no alcohol',
+      'comes|came home drunk|high|stoned',
+      'laughing gas',
+      'takes|taking|took *2 drugs|pills|mdma|ketamine',
       'stop smoking',
       'binge drinking',
       'drinks|drinking *3 weekend|weekends|vodka|beer|alcohol|park',

@@ -9,7 +9,13 @@ export const learning: Families = {
       comics comic illiterate paragraphs paragraph punctuation bookmark bookworm librarian keyboard
       books writing worksheet sentence storybook letterland`,
     also: `books page pages sound sounds letters word words story stories write writes writing written sentence sentences band bands pencil pen english laptop typing technology scribe type types bedtime bills post signs menu`,
-    phrases: ['a|the|his|her|story|picture|library|comic book', "cannot|can't read|write|spell", 'read his|her|their', 'sounds out', 'letters|words backwards', 'behind in reading', 
+    phrases: [
+      'a|the|his|her|story|picture|library|comic book',
+      "cannot|can't read|write|spell",
+      'read his|her|their',
+      'sounds out',
+      'letters|words backwards',
+      'behind in reading',
       'letter sounds|sound|names',
       'reading age|book|books|band|scheme|lessons',
       'book band|bands|bag',
@@ -44,7 +50,15 @@ export const learning: Families = {
  underachieving academically academic attaining
       worksheets qualification qualifications prefect underachieves unfinished careless rushes untidy merits`,
     also: `behind grade lessons lesson school class ta learning learn catch portfolio work test tests marks topic assistant desk quiet laptop concentrate concentrates options study studies subject`,
-    phrases: ['no qualifications|gcses', 'his|her|their work', 'piece|pieces of work|writing', 'gets it|things wrong', 'gave up on', 'without qualifications', 'in class', 'copy of notes', 
+    phrases: [
+      'no qualifications|gcses',
+      'his|her|their work',
+      'piece|pieces of work|writing',
+      'gets it|things wrong',
+      'gave up on',
+      'without qualifications',
+      'in class',
+      'copy of notes',
       'a level|levels',
       'catch|catches up',
       'revision guide|guides',
@@ -65,7 +79,16 @@ export const learning: Families = {
  unattended nonattendance eotas punctual punctuality
       latecomer tardy`,
     also: `school lesson lessons late mornings timetable taxi uniform alarm class sessions college percent attend breakfast wake wakes bed bedroom ~miss ~skip missed registration attends absent`,
-    phrases: ['has not been|gone|attended *3 school', 'refuses *3 school|uniform|lessons', "will not|won't go *2 school|lessons|class", 'hides *3 school|lessons', 'falls|fell|fallen behind', 'misses|missed|missing *3 lessons|lesson|school|registration|days', 'out of *3 school|education|class', 'leaves *2 school|lessons', 'lessons missed', 
+    phrases: [
+      'has not been|gone|attended *3 school',
+      'refuses *3 school|uniform|lessons',
+      "will not|won't go *2 school|lessons|class",
+      'hides *3 school|lessons',
+      'falls|fell|fallen behind',
+      'misses|missed|missing *3 lessons|lesson|school|registration|days',
+      'out of *3 school|education|class',
+      'leaves *2 school|lessons',
+      'lessons missed',
       'in|into school',
       'at college',
       'school refusal|attendance|place',
@@ -88,11 +111,17 @@ export const learning: Families = {
   },
   exclusion: {
     words: `
- exclusion exclusions excluded suspension suspensions suspended detention detentions expelled reintegration pru pru's
+ exclusion exclusions excluded suspension suspensions suspended detention detentions expelled reintegration pru
  exclude suspend sanctions merits
       referrals isolation sanction sanctioned expulsion warned`,
     also: 'lessons lesson report rules sent points corridor shirt lunchtime playtime uniform fight fights fighting behaviour isolation isolations',
-    phrases: ['sent home|out', 'thrown out', 'kicked out', 'on the edge of exclusion', 'smoking in', 'in isolation', 
+    phrases: [
+      'sent home|out',
+      'thrown out',
+      'kicked out',
+      'on the edge of exclusion',
+      'smoking in',
+      'in isolation',
       'sent home|out',
       '~walk out *1 lessons|lesson|class|classes',
       'walks|walking|walked|storms|runs out of',
@@ -109,12 +138,18 @@ export const learning: Families = {
   'school-place': {
     words: 'admissions eotas prospectus sixth governors preschool induction headteacher',
     also: 'school place gate headteacher uniform nursery transition secondary primary reception admission',
-    phrases: ['without a school', 'no school|college|nursery place', 'first day', 'settle|settling in school', 'start *2 nursery|school|college', 'sixth form', 
+    phrases: [
+      'without a school',
+      'no school|college|nursery place',
+      'first day',
+      'settle|settling in school',
+      'start *2 nursery|school|college',
+      'sixth form',
       'school place',
       'new school',
       'no school',
       'taster day|days',
-      'year 7|r|six|seven',
+      'year r|six|seven',
       'starts|starting|start *3 school|nursery|college|reception',
       'school gate',
       'open evening|day',
@@ -136,7 +171,14 @@ export const learning: Families = {
     words:
       'adhd autism autistic asd asc tourettes tics fidgets fidget concentration concentrates concentrate focuses distracted impulsive hyperactive neurodiversity methylphenidate ritalin dyspraxia forgetful distractible fidgety restless wriggles daydreams impulsively',
     also: 'attention focus sit sits still seat task tasks timer chair breaks instructions planner forgets diagnosis carpet',
-    phrases: ["cannot|can't sit|concentrate|focus|wait", 'more than # minutes', 'for more than', 'runs around', 'gets up', 'on the carpet', 'switches off', 
+    phrases: [
+      "cannot|can't sit|concentrate|focus|wait",
+      'more than # minutes',
+      'for more than',
+      'runs around',
+      'gets up',
+      'on the carpet',
+      'switches off',
       'sit|sits still',
       'on task',
       'visual timetable',
@@ -151,19 +193,40 @@ export const learning: Families = {
     words:
       'sensory noise noisy loud assembly defenders weighted tactile textures overstimulated hypersensitive crowds crowded hides lights smells labels scratchy hoods hood',
     also: 'ears hall headphones covers quiet ladder toilets bell fireworks labels touch busy',
-    phrases: ['too loud|noisy|busy', 'covers *3 ears', 'hates loud|noise|crowds', 'dining hall', 'ear defenders', 'weighted blanket', 'quiet space|room|corner', 'covers *2 ears'],
+    phrases: [
+      'too loud|noisy|busy',
+      'covers *3 ears',
+      'hates loud|noise|crowds',
+      'dining hall',
+      'ear defenders',
+      'weighted blanket',
+      'quiet space|room|corner',
+      'covers *2 ears',
+    ],
     answeredBy: 'attention calm feelings school-place attendance clothes hearing',
   },
   routine: {
     words: 'routine routines timer timers planner organised organisation disorganised chaotic lateness',
     also: 'chart charts visual bedtime list forgets pack packs bag structure alarm calendar',
-    phrases: ['no bedtime|routine', 'all over the place', 'different times', 'visual timetable', 'morning|bedtime|evening routine', 'sticker|reward|tick chart'],
+    phrases: [
+      'no bedtime|routine',
+      'all over the place',
+      'different times',
+      'visual timetable',
+      'morning|bedtime|evening routine',
+      'sticker|reward|tick chart',
+    ],
     answeredBy: 'sleep attendance washing',
   },
   english: {
     words: 'esol eal english translator duolingo translation',
     also: 'language words class college translate understand understands vocabulary lessons reading customer phrases interpreter interpreters',
-    phrases: ['speaks|speak|understands|understand|knows *3 english', 'little english', 'language barrier', 'no interpreter', 'first language', 
+    phrases: [
+      'speaks|speak|understands|understand|knows *3 english',
+      'little english',
+      'language barrier',
+      'no interpreter',
+      'first language',
       'in english',
       'no english',
       'english class|classes|lessons|course',
@@ -177,11 +240,20 @@ export const learning: Families = {
  job jobs apprenticeship apprenticeships apprentice career careers employment unemployed employer cv cvs neet
  internship traineeship jobcentre university universities ucas wages training trainee employability workplace qualification
  qualifications volunteering barista college colleges cscs bakery nursing   plumbing hairdressing catering warehouse cafe café
- prince's
+
                          trade tools bricklayer redundancy sacked`,
     also: 'work course open options future after experience apply applies placement gcse grade plan certificate sixth interview interviews degree shift shifts',
-    phrases: ['wants|want|like to be|become a|an', 'left school', 'does not know what *4 do', 'part - time', 'zero hours', "day's work", 'no job|work|plan', 'out of work', 'on the books', 
-      'after year 11',
+    phrases: [
+      'wants|want|like to be|become a|an',
+      'left school',
+      'does not know what *4 do',
+      'part - time',
+      'zero hours',
+      "day 's work",
+      'no job|work|plan',
+      'out of work',
+      'on the books',
+      'after year #',
       'after school|college',
       'work experience',
       'open day|days',
@@ -201,7 +273,9 @@ export const learning: Families = {
     words:
       'milestones toys crawl crawls crawling tummy childminder playgroup toddler peekaboo rattle portage rhymes rhyme sandpit colours stacking rolls nappy bottle teether crawler playmat',
     also: 'play plays development delayed baby stands shapes paint share songs blocks sits nursery',
-    phrases: ['not yet *2 walking|crawling|sitting|talking|smiling', 'behind *3 milestones|age', 
+    phrases: [
+      'not yet *2 walking|crawling|sitting|talking|smiling',
+      'behind *3 milestones|age',
       'tummy time',
       'developmental delay',
       'rhyme time',

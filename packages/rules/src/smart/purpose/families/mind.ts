@@ -8,7 +8,15 @@ export const mind: Families = {
       headbanging papyrus hopeless
       bleach noose jump bridge`,
     also: '~cut arms arm ~burn harm ~harm blades razors crisis safety distraction ~tie',
-    phrases: ['wants|wanted to die', 'head banging', 'bangs *2 head', 'pulls *2 hair out', 'took|taken *3 tablets|pills|paracetamol', 'not want to live', 'scratches *2 skin|arms|face', 'bites himself|herself', 
+    phrases: [
+      'wants|wanted to die',
+      'head banging',
+      'bangs *2 head',
+      'pulls *2 hair out',
+      'took|taken *3 tablets|pills|paracetamol',
+      'not want to live',
+      'scratches *2 skin|arms|face',
+      'bites himself|herself',
       'self harm|harms|harming|harmed|injury|injures',
       '~cut|~hurt|~harm|~scratch|~burn herself|himself|themselves|her|his',
       'cuts|cut *2 arms|arm|legs|thighs',
@@ -29,7 +37,17 @@ export const mind: Families = {
  terrified phobia ocd obsessive emdr cbt kooth samhs fluoxetine sertraline emotional resilience
       shaky trembles heartbroken devastated guilt guilty ashamed shame shy jumpy edgy hypervigilance breakdown agoraphobia claustrophobia nightmares counsellors shakes worthless`,
     also: 'calm low happy ladder scale hides ~hide box therapy ~scream key worst shy quiet confident confidence',
-    phrases: ['hates himself|herself', 'says|thinks|believes he|she is|was stupid|ugly|bad|worthless|rubbish|fat', 'will not go *4 alone|herself|himself|dark', 'after dark', 'sick before', 'knots in', 'tummy aches|ache before', "cannot|can't be left", 'follows *2 carer', 'panic attack|attacks', 
+    phrases: [
+      'hates himself|herself',
+      'says|thinks|believes he|she is|was stupid|ugly|bad|worthless|rubbish|fat',
+      'will not go *4 alone|herself|himself|dark',
+      'after dark',
+      'sick before',
+      'knots in',
+      'tummy aches|ache before',
+      "cannot|can't be left",
+      'follows *2 carer',
+      'panic attack|attacks',
       'low mood',
       'play|art|drama|music therapy',
       'sick with',
@@ -41,9 +59,19 @@ export const mind: Families = {
       'mood sleep trauma grief calm anger self-harm family-time friends life-story voice pets room school-place bullying identity routine',
   },
   mood: {
-    words: 'sad sadness depressed depression unhappy withdrawn esteem lonely mood moods stupid rubbish useless hopeless worthless ugly fat selfconscious',
+    words:
+      'sad sadness depressed depression unhappy withdrawn esteem lonely mood moods stupid rubbish useless hopeless worthless ugly fat selfconscious',
     also: 'low happy bored confident shy quiet',
-    phrases: ['self - conscious', 'nothing|not good at|enough', 'rips up', 'gives up', 'spends *3 alone|room|bed', 'alone in', 'no confidence', 'puts himself|herself down', 'with the family', 
+    phrases: [
+      'self - conscious',
+      'nothing|not good at|enough',
+      'rips up',
+      'gives up',
+      'spends *3 alone|room|bed',
+      'alone in',
+      'no confidence',
+      'puts himself|herself down',
+      'with the family',
       'low mood',
       'self esteem',
       'stays in *3 room|bed|bedroom',
@@ -58,7 +86,14 @@ export const mind: Families = {
  bomb bombs torture tortured hypervigilant startles flinches flinch dissociates dissociation neglect neglected witnessed
       robbed mugged attacked stabbed shooting bombing refugees militia smugglers ducks ducking cowers freezes startled survivor strangled burned beaten hit`,
     also: 'scared fire loud bangs violence hit dark smell therapy war crossing',
-    phrases: ['raises *2 hand|voice', 'hurt by', 'hit by', 'attacked by', 'saw his|her|their', 'loud noises|noise', 'being robbed|mugged|attacked', 
+    phrases: [
+      'raises *2 hand|voice',
+      'hurt by',
+      'hit by',
+      'attacked by',
+      'saw his|her|their',
+      'loud noises|noise',
+      'being robbed|mugged|attacked',
       'domestic abuse|violence',
       'sexual abuse|assault',
       'the boat|journey|crossing',
@@ -70,7 +105,11 @@ export const mind: Families = {
     words: `calming calmer soothe soothes soothing grounding zones breathing regulate regulates regulated regulation mindfulness timeout
       fiddle bench garden`,
     also: 'calm corner breathe breathes card space',
-    phrases: ['raises|holds|shows *2 card', 'walks to the', 'goes to the', 'count|counts to ten|five', 
+    phrases: [
+      'raises|holds|shows *2 card',
+      'walks to the',
+      'goes to the',
+      'count|counts to ten|five',
       'calm corner|box|card|space|room|down|kit',
       'time out',
       'deep breath|breaths',
@@ -89,7 +128,14 @@ export const mind: Families = {
       weapons furious frustrated frustration yells yelling
       hits punches bites slaps slapped pushes shoves throws smashes headbutts lashes scratched pinches rude cheeky defiant argues arguing argue swears swearing snaps grabs snatch snatches`,
     also: 'chairs chair doors door ~throw ~break calm words cross feelings frame controller attack attacks',
-    phrases: ['hits out', 'lashes out', 'loses *1 temper', 'when told no', 'when *3 cross|angry', 'cross with', 'argues with', 
+    phrases: [
+      'hits out',
+      'lashes out',
+      'loses *1 temper',
+      'when told no',
+      'when *3 cross|angry',
+      'cross with',
+      'argues with',
       '~throw *3 chairs|chair|things|objects|furniture|toys',
       '~lose his|her|their temper',
       '~break *2 window|windows|door|doors|things|tv|toys',
@@ -105,10 +151,13 @@ export const mind: Families = {
   grief: {
     words: `
       grief grieve grieves grieving grieved bereave bereaved bereavement died death dead dies funeral grave graveside graveyard ashes
-      cemetery mourning mourn mourns memorial headstone cruse winston's stillborn killed dying terminal terminally
+      cemetery mourning mourn mourns memorial headstone cruse stillborn killed dying terminal terminally
       hospice stillbirth miscarried widow orphan orphaned dementia cancer`,
     also: '~lose loss cries memory anniversary goodbye candle flowers mother father balloon',
-    phrases: ['is dying', 'very ill', 'died in|when|of|last', 
+    phrases: [
+      'is dying',
+      'very ill',
+      'died in|when|of|last',
       'memory box|book|jar',
       'lost his|her|their mum|dad|mother|father|brother|sister|nan|gran|grandad',
       'passed away|on',
@@ -122,7 +171,21 @@ export const mind: Families = {
  caption
       biography origins ancestry`,
     also: `memory story stories born birth past questions ~know knows why mum dad history early baby family trace where records understand map memories`,
-    phrases: ['her|his|memory|photo book', 'explained why', 'told why', 'tell|tells|told *4 why', 'why he|she|they *2 to leave', 'had to leave', 'how he|she came', 'baby pictures', 'sent away', 'because of him|her|them', 'does not remember', 'never met his|her', 'who he|she looks like', 'born in', 
+    phrases: [
+      'her|his|memory|photo book',
+      'explained why',
+      'told why',
+      'tell|tells|told *4 why',
+      'why he|she|they *2 to leave',
+      'had to leave',
+      'how he|she came',
+      'baby pictures',
+      'sent away',
+      'because of him|her|them',
+      'does not remember',
+      'never met his|her',
+      'who he|she looks like',
+      'born in',
       'life story',
       'life - story',
       'memory box|book',
@@ -154,7 +217,14 @@ export const mind: Families = {
        dual heritage ethnicity skin complexion roots race racial
       misgendered deadname transitioning gendered pansexual asexual hrt tattoo`,
     also: 'black white mixed proud culture belong belongs darker different looks colour',
-    phrases: ['his|her|their name', 'changed *2 name', 'the name', 'new name', 'old name', 'call|calls *2 by', 'known as', 
+    phrases: [
+      'his|her|their name',
+      'changed *2 name',
+      'the name',
+      'new name',
+      'old name',
+      'call|calls *2 by',
+      'known as',
       'name change',
       'non binary',
       'coming|came out',
@@ -174,7 +244,10 @@ export const mind: Families = {
       ukraine kosovo congolese congo gambian igbo yoruba hausa nowruz kabul jalalabad enugu mogadishu mirpur lagos newroz
       zimbabwean zimbabwe kenyan kenya ugandan gambia senegalese malian cameroon ivorian togolese bulgarian bulgaria hungarian hungary lithuanian lithuania latvian latvia slovak czech spanish spain italian greek cypriot colombian filipino philippines sri lankan tamil nepali burmese myanmar rohingya malaysian thai japanese korean moroccan algerian egyptian libyan yemeni palestinian lebanese kuwaiti bedoon saudi oromo tigrayan scottish welshness gaelic creole`,
     also: 'food music dance cook cooks country language story map history taste gran recipe recipes festival community',
-    phrases: ['own culture|community|people|country', 'of colour', "women's group", 
+    phrases: [
+      'own culture|community|people|country',
+      'of colour',
+      'women|men|girls|boys group',
       'mother tongue',
       'first|home|own language',
       'taste of home',
@@ -201,7 +274,7 @@ export const mind: Families = {
     words: `
       faith mosque church chapel temple gurdwara synagogue prayer prayers ~pray religion religious muslim islam islamic christian christianity
       catholic pentecostal orthodox sikh hindu jewish judaism buddhist halal kosher eid ramadan diwali quran qur'an bible imam vicar priest
-      pastor rabbi rakhi baptism baptised communion confirmation madrasa madrassa langar hijab  worship jehovah's rosary
+      pastor rabbi rakhi baptism baptised communion confirmation madrasa madrassa langar hijab  worship rosary
       passover sabbath vaisakhi nativity granthi  mass
       communions shabbat churchgoer butcher pork jehovah hindus sikhs muslims`,
     also: 'community festival food fasting belief beliefs god',

@@ -3,9 +3,18 @@ import type { Families } from './family.ts'
 /** Safety, the law, and a life of one's own. */
 export const world: Families = {
   missing: {
-    words: 'abscond absconds absconding absconded runaway curfew whereabouts rhi missing runaways absconder hideout',
+    words:
+      'abscond absconds absconding absconded runaway curfew whereabouts rhi missing runaways absconder hideout',
     also: 'overnight late home police text texts flat strangers returns return hotel train',
-    phrases: ['found in|at|with', 'not come|came home|back', 'out *2 night|midnight|late', 'did not come|return', 'stays|stayed out', 'climbs out', 'leaves *3 night|window', 'police *3 found|brought', 
+    phrases: [
+      'found in|at|with',
+      'not come|came home|back',
+      'out *2 night|midnight|late',
+      'did not come|return',
+      'stays|stayed out',
+      'climbs out',
+      'leaves *3 night|window',
+      'police *3 found|brought',
       'missing from|overnight|episode|episodes|nights|three|four|twice|times|from',
       'goes|gone|went|nights|been missing',
       '~run away|off',
@@ -28,7 +37,12 @@ export const world: Families = {
  machete dealers dealing dealer barnardos
       predators pimp trapline coercion`,
     also: 'car cars picked drugs phones missing train hotel boyfriend gifts ways lines runs carries older',
-    phrases: ['older|adult *2 friends|men|males', 'found with', 'with two|older|adult|unknown adults|men|males', 'carries|carried|found *3 knife|blade|weapon', 'unexplained money|gifts|phones|trainers', 
+    phrases: [
+      'older|adult *2 friends|men|males',
+      'found with',
+      'with two|older|adult|unknown adults|men|males',
+      'carries|carried|found *3 knife|blade|weapon',
+      'unexplained money|gifts|phones|trainers',
       'county lines',
       'older men|man|boys|boyfriend|lads',
       'picked up',
@@ -49,7 +63,11 @@ export const world: Families = {
       privacy passwords password catfish catfished sexting webcam followers livestream sextortion ceop
       sexts blackmailed onlyfans telegram chatroom chatrooms pornography porn trolls trolled`,
     also: 'screen ipad pictures sent messages gaming settings app apps account list block strangers delete filter',
-    phrases: ['adult sites', 'strangers online', 'messages from', 'talking|talks to strangers|men', 
+    phrases: [
+      'adult sites',
+      'strangers online',
+      'messages from',
+      'talking|talks to strangers|men',
       'social media',
       'parental controls',
       'sent *2 pictures|photos|images',
@@ -64,7 +82,10 @@ export const world: Families = {
     words:
       'laptop phone phones screen screens ipad gaming xbox playstation console tiktok wifi youtube tv television fortnite roblox tiktoks gamer netflix telly videos',
     also: 'tablet bed charge charger online bedroom kitchen app switch switches',
-    phrases: ['all night|day on', 'on the xbox|playstation|ipad|phone|screen|computer', 'hours *3 screen|phone|xbox', 
+    phrases: [
+      'all night|day on',
+      'on the xbox|playstation|ipad|phone|screen|computer',
+      'hours *3 screen|phone|xbox',
       'screen time',
       'on phone|phone till|until',
       'on his|her|their phone',
@@ -74,9 +95,16 @@ export const world: Families = {
     answeredBy: 'sleep online attendance leisure sport routine',
   },
   relationships: {
-    words: 'boyfriend girlfriend boyfriends partner relationships consent jealous controlling dating ex jealousy coercive',
+    words:
+      'boyfriend girlfriend boyfriends partner relationships consent jealous controlling dating ex jealousy coercive',
     also: 'healthy relationship hits red flags violent friend',
-    phrases: ['hit by *3 boyfriend|girlfriend|partner', 'controlling', 'healthy relationships|relationship', 'domestic abuse|violence', 'freedom programme'],
+    phrases: [
+      'hit by *3 boyfriend|girlfriend|partner',
+      'controlling',
+      'healthy relationships|relationship',
+      'domestic abuse|violence',
+      'freedom programme',
+    ],
     answeredBy: 'exploitation online sexual-health feelings friends voice trauma police',
   },
   'safety-home': {
@@ -85,7 +113,11 @@ export const world: Families = {
  lockable
       matches lighter firesetting fires stairwell gas smoke scissors blades fence balcony`,
     also: 'stairs stair window windows door lock cot kitchen fire knives hot bed safety medication keys climb kettle oven cupboard sleepwalks gate gates guard monitor latch catch alarm alarms locked',
-    phrases: ['sets|set|lights|lit fires|fire', 'plays with *2 matches|fire|knives', 'runs|ran out of the', 'leaves the gas|oven|hob', 
+    phrases: [
+      'sets|set|lights|lit fires|fire',
+      'plays with *2 matches|fire|knives',
+      'runs|ran out of the',
+      'leaves the gas|oven|hob',
       'stair gate',
       'smoke alarm|alarms',
       'fire guard|safety|plan|drill',
@@ -96,14 +128,18 @@ export const world: Families = {
       'out of the|his|her *2 window|cot|door',
       'toddler bed',
       'home safety',
-      '999',
     ],
     answeredBy: 'missing sleep mobility room road respite swimming illness',
   },
   road: {
-    words: 'road roads kerb traffic helmet bike bikeability pavement crossing pedestrian scooter seatbelt kerbs crossings zebra moped cyclist',
+    words:
+      'road roads kerb traffic helmet bike bikeability pavement crossing pedestrian scooter seatbelt kerbs crossings zebra moped cyclist',
     also: 'bikes cycle cross crosses looks runs street car vis route gate parked cars',
-    phrases: ['runs|run|ran *3 traffic|cars', 'into the road|traffic', 'no road sense', 'does not look|stop', 
+    phrases: [
+      'runs|run|ran *3 traffic|cars',
+      'into the road|traffic',
+      'no road sense',
+      'does not look|stop',
       'hi vis',
       'road safety',
       'both ways',
@@ -122,7 +158,11 @@ export const world: Families = {
     words:
       'police arrested arrest theft shoplifting shoplifts steals stealing ~steal offending offences offence caution cautioned yot yjs yjw probation asb antisocial criminal bail robbery burglary stole stolen vandalism graffiti arson assaults reoffending reparation shopkeeper custody tag',
     also: 'court shops crime sorry station officer interview knife reparation victim',
-    phrases: ['picked up by the? police', 'on bail|tag', 'caught stealing|shoplifting', 'says|say sorry', 
+    phrases: [
+      'picked up by the? police',
+      'on bail|tag',
+      'caught stealing|shoplifting',
+      'says|say sorry',
       'youth justice|offending',
       'appropriate adult',
       'stop and search',
@@ -138,7 +178,13 @@ export const world: Families = {
     words:
       'cps trial witness victim cica compensation ivsa isva solicitor barrister verdict sentencing magistrates courtroom',
     also: 'court police evidence video give uncle date told interview charge charged statement',
-    phrases: ['court date|case', 'give|giving evidence', 'empty courtroom', 'going to court', 'hurt by', 'on trial', 
+    phrases: [
+      'court date|case',
+      'give|giving evidence',
+      'empty courtroom',
+      'going to court',
+      'hurt by',
+      'on trial',
       'court date|case|hearing|trial',
       'police interview|statement',
       'giving evidence',
@@ -151,7 +197,11 @@ export const world: Families = {
   'legal-court': {
     words: 'court judge cafcass barrister judgment proceedings sgo guardianship',
     also: 'order told said decided decision write words advocate adoption application solicitor guardian',
-    phrases: ['court date', 'what *3 court', 'in court', 'does not know *4 court|judge', 
+    phrases: [
+      'court date',
+      'what *3 court',
+      'in court',
+      'does not know *4 court|judge',
       'care order',
       'final|contested|court|case hearing|hearings',
       'care proceedings',
@@ -166,7 +216,13 @@ export const world: Families = {
  asylum refugee visa visas immigration ukvi biometric biometrics citizenship eusss euss undocumented deported deportation
  deport brp arc nrm passport trafficked statelessness unaccompanied uasc naturalisation evisa`,
     also: 'claim statement interview decision office status leave age interpreter solicitor waiting court assessment appeal documents tigrinya settled lawyer tribunal',
-    phrases: ['no status', 'waiting for|since *4 decision', 'overstayer', 'indefinite leave', 'travel document|documents', 'appeal rights', 
+    phrases: [
+      'no status',
+      'waiting for|since *4 decision',
+      'overstayer',
+      'indefinite leave',
+      'travel document|documents',
+      'appeal rights',
       'home office',
       'leave to remain',
       'age assessment|dispute|disputed',
@@ -181,7 +237,10 @@ export const world: Families = {
   id: {
     words: 'passport passports id citizencard certificate licence documents brp',
     also: 'bank proof account provisional application copy birth ni',
-    phrases: ['no photo|proof', 'proof of age|address', 'old|wrong name on', 
+    phrases: [
+      'no photo|proof',
+      'proof of age|address',
+      'old|wrong name on',
       'birth certificate',
       'national insurance',
       'ni number',
@@ -200,7 +259,19 @@ export const world: Families = {
  payday afford income  creditors owes  electricity
       owed lends lent pays broke overspends overspending purse wallet coins repay repays repayment piggy`,
     also: 'money £ account pay pays paid save saves cash spend council tax shops shopping food takeaways job app topup cost price cheap grant gas meter',
-    phrases: ['pays|pay back', 'out of money', 'no money', 'any money', 'of *2 own money', 'owes|owe *3 resident|friend|friends|staff', 'gone by', 'by wednesday|tuesday|thursday', 'on bills', 'rent arrears', 'food vouchers', 'never had *2 money', 
+    phrases: [
+      'pays|pay back',
+      'out of money',
+      'no money',
+      'any money',
+      'of *2 own money',
+      'owes|owe *3 resident|friend|friends|staff',
+      'gone by',
+      'by wednesday|tuesday|thursday',
+      'on bills',
+      'rent arrears',
+      'food vouchers',
+      'never had *2 money',
       'pocket money',
       'council tax',
       'universal credit',
@@ -224,7 +295,14 @@ export const world: Families = {
  tenant tenants furniture cooker  sofa sofas bidding landlady surfing
       bailiffs streets sublet lettings curfew`,
     also: 'move moves moving rent place keys bed pan pans pots options council neighbours apply view kettle carpets rough',
-    phrases: ['sign|signs *2 tenancy', 'lived alone', 'live|lives|living alone', 'notice from', 'somewhere to live', 'rough sleeping', 'at risk of *2 homeless|eviction', 
+    phrases: [
+      'sign|signs *2 tenancy',
+      'lived alone',
+      'live|lives|living alone',
+      'notice from',
+      'somewhere to live',
+      'rough sleeping',
+      'at risk of *2 homeless|eviction',
       'staying put|close',
       'supported lodgings|living|accommodation',
       'semi independent',
@@ -243,16 +321,30 @@ export const world: Families = {
     answeredBy: 'room money id cooking laundry shopping support safety-home permanence work travel',
   },
   cooking: {
-    words: '~cook recipes recipe kitchen microwave hob oven ~bake chopping chop takeaways takeaway toast noodles boil fry fryer toaster kettle',
+    words:
+      '~cook recipes recipe kitchen microwave hob oven ~bake chopping chop takeaways takeaway toast noodles boil fry fryer toaster kettle',
     also: 'meal meals dinner dinners tea food lunch eat breakfast knife pasta safely ~make pan hot',
-    phrases: ["cannot|can't cook", 'does not know how to cook', 'never cooked', 'burnt|burns|burned *2 food|toast|pan', 'on toast', 'from scratch', 'hot meal', 'independence skills'],
+    phrases: [
+      "cannot|can't cook",
+      'does not know how to cook',
+      'never cooked',
+      'burnt|burns|burned *2 food|toast|pan',
+      'on toast',
+      'from scratch',
+      'hot meal',
+      'independence skills',
+    ],
     answeredBy: 'eating shopping money housing laundry culture',
   },
   laundry: {
     words:
       'laundry ironing iron launderette chores dishwasher hoover hoovers hoovering tidy tidies mop dusting sheets detergent bedding untidy cleaning washer tumble clothesline bins messy filthy mouldy mess vacuums vacuum',
     also: 'wash washing clothes machine clean bins load loads kitchen bathroom unwashed change changes',
-    phrases: ['washing machine', 'dirty clothes', 'room *3 mess|messy|filthy', 'plates in|under', 
+    phrases: [
+      'washing machine',
+      'dirty clothes',
+      'room *3 mess|messy|filthy',
+      'plates in|under',
       'washing machine|up',
       'own washing|bedding|clothes',
       'full wash',
@@ -272,7 +364,13 @@ export const world: Families = {
     words:
       'taxi taxis trains railcard travel travels travelling journey journeys tram trams route routes uber commute commutes minibus station underground tube ticket fares lost',
     also: 'college station pass map town independently way train cycle timetable timetables transport bus buses',
-    phrases: ['gets|got lost', 'bus route|pass|stop', 'scared of the bus|train', 'rides|ride *3 stops|stop|bus', "cannot|can't *2 bus|train alone?", 'lives # miles', 
+    phrases: [
+      'gets|got lost',
+      'bus route|pass|stop',
+      'scared of the bus|train',
+      'rides|ride *3 stops|stop|bus',
+      "cannot|can't *2 bus|train alone?",
+      'lives # miles',
       'bus pass|route|stop|timetable|fare|fares',
       'by bus|train|taxi|tram',
       'travel training|trainer',
@@ -294,7 +392,10 @@ export const world: Families = {
     words:
       '~dress undress undresses undressing zip zips button buttons shoelace shoelaces laces socks velcro pyjamas dressed tights',
     also: 'coat coats shoes jumper clothes trousers pe changes changed gloves by himself herself',
-    phrases: ["cannot|can't dress|tie|do", 'puts *3 wrong|backwards', 'takes # minutes', 
+    phrases: [
+      "cannot|can't dress|tie|do",
+      'puts *3 wrong|backwards',
+      'takes # minutes',
       'gets|get|getting dressed|changed',
       'puts on',
       'own coat|shoes|socks|clothes',
@@ -308,7 +409,16 @@ export const world: Families = {
     words:
       'clothes clothing uniform uniforms coat coats shoes trainers wellies blazer tie trousers jumper shirt wardrobe outgrown outgrew underwear pants gloves jeans socks hoodie tracksuit coatless plimsolls pumps suit',
     also: 'fit fits small big warm cold buy kit size labels wet bag wood pinch boots hat',
-    phrases: ['no coat|shoes|clothes|uniform', 'outgrown|outgrew *3 shoes|coat|clothes|uniform', 'same clothes', 'holes in', 'too small|tight|big', 'winter coat', 'pe kit', 'school shoes'],
+    phrases: [
+      'no coat|shoes|clothes|uniform',
+      'outgrown|outgrew *3 shoes|coat|clothes|uniform',
+      'same clothes',
+      'holes in',
+      'too small|tight|big',
+      'winter coat',
+      'pe kit',
+      'school shoes',
+    ],
     answeredBy: 'money dressing laundry school-place exclusion culture',
   },
 }
