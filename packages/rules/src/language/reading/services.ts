@@ -35,7 +35,7 @@ export class ServiceReader {
     this.#stops = wordSet(
       lexicon,
       `. ; : ( ) ? ! because so when if who which that but to for with from at by about until while is are was were has have will
-       would should can could not n't`,
+       would should can could not n't need needs require requires needed required`,
     )
     this.#joins = wordSet(lexicon, '- / &')
     this.#couples = wordSet(lexicon, 'and or , & + / to at from with by via')

@@ -23,6 +23,7 @@ export class WhatHappened {
   readonly #future: WordSet
   readonly #beforeIng: WordSet
   readonly #colons: WordSet
+  readonly #re: WordSet
   readonly #examples: WordSet
   readonly #numberLinks: WordSet
 
@@ -48,6 +49,7 @@ export class WhatHappened {
       lexicon,
       "~be ~keep ~start ~begin 's 're , : ; - – — ( by and or while when after before then him them without despite from",
     )
+    this.#re = wordSet(lexicon, 're')
     this.#colons = wordSet(lexicon, ': — –')
     this.#examples = wordSet(lexicon, 'such example eg including namely meaning')
     this.#numberLinks = wordSet(lexicon, 'of out to % per / :')
@@ -78,7 +80,7 @@ export class WhatHappened {
       if (word === undefined || at >= end) break
       if (word.quoted) return true
       if (word.kind === 'mark') {
-        telling = this.#colons.has(word) && words[at + 1]?.joined !== true
+        telling = this.#colons.has(word) && words[at + 1]?.joined !== true && !this.#re.has(words[at - 1])
         continue
       }
       if (this.happens(text, at) || this.counts(text, at)) return true
@@ -97,16 +99,21 @@ export class WhatHappened {
     return this.#isVerb(this.#happenings, words, at)
   }
 
+  /** Whether a verb in its plain form is only to come: “will never hit”. */
+  #isFuture(words: readonly Word[], before: number): boolean {
+    return this.#future.has(wordAt(words, before)) || this.#future.has(wordAt(words, before - 1))
+  }
+
   #isVerb(forms: VerbForms, words: readonly Word[], at: number): boolean {
     const word = words[at]
-    if (forms.finite.has(word)) return true
     const before = wordAt(words, at - 1)
+    if (forms.finite.has(word) && !(forms.plain.has(word) && this.#isFuture(words, at - 1))) return true
     if (forms.ing.has(word)) {
       if (before === undefined || word?.joined === true || !this.#beforeIng.has(before)) return false
       // “Issues re: vaping” names a heading; “: throwing chairs” tells what somebody did.
       return before.kind !== 'mark' || words[at + 1]?.kind === 'word'
     }
-    return forms.plain.has(word) && this.#beforePlain.has(before) && !this.#future.has(wordAt(words, at - 2))
+    return forms.plain.has(word) && this.#beforePlain.has(before) && !this.#isFuture(words, at - 1)
   }
 
   /** Whether a number at a place counts something: `four visits`, `two of the six`, `twice`, `from 24 to 15`; dates and ages do not. */

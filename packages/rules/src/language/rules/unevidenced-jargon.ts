@@ -62,7 +62,8 @@ export const rule = defineLanguageRule({
       if (!towards.has(next)) return false
       for (let at = last + 1; at < last + 5; at++) {
         const word = words[at]
-        if (word === undefined || word.kind !== 'word' || word.sentence !== words[first]?.sentence) return false
+        if (word === undefined || word.kind !== 'word' || word.sentence !== words[first]?.sentence)
+          return false
         if (facts.isContent(word) || facts.isThing(word)) return true
       }
       return false
@@ -80,7 +81,8 @@ export const rule = defineLanguageRule({
 
     return {
       accepts: (text, hit) => {
-        if (hit.term.sense === 'label' && (!isOnPerson(text, hit.first, hit.last) || isAboutThing(text, hit))) return false
+        if (hit.term.sense === 'label' && (!isOnPerson(text, hit.first, hit.last) || isAboutThing(text, hit)))
+          return false
         if (hit.term.sense === 'presenting' && subject(text, hit.first) !== 'person') return false
         return !isTold(text, hit)
       },
