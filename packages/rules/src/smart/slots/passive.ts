@@ -1,27 +1,80 @@
-import type { Word } from '../../text/read-text.ts'
+import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
+import { kind, kindsOf } from '../words/kinds.ts'
+import { actAt } from './act.ts'
+import type { ClauseKind } from './clause.ts'
+import { hasContent, onlyUmbrella } from './content.ts'
+import type { Predicate } from './predicate.ts'
+import type { Signs } from './signs.ts'
+import { headOf, isChildSubject, isPerson, isSomebody } from './subject.ts'
 
-const irregular = wordSet(`
-  rewritten redone rebuilt resent retaken undone overdone retold
-  undertaken overtaken mistaken sought dealt felt bred fought foreseen overseen undergone withheld forgiven
-  begun bought brought built chosen cut done drawn driven eaten fed found given gone got held hit kept known laid led left lent
-  let lit lost made meant met paid put read rung run said seen sent set sewn shown shut spoken spent stuck swept taken taught
-  told thought thrown understood woken worn won written hung bound bitten broken caught drunk fallen forgotten heard hidden hurt
-  risen ridden shaken sold sung slept stolen stood swum sworn torn withdrawn
+const by = wordSet('by')
+/** Done to something, and nobody could say when it is done. */
+const hollowDone = wordSet(`
+  attended followed met considered kept accessed sought valued heard respected promoted supported prepared acted looked dealt
+  adhered upheld observed noted avoided ensured achieved maintained recognised acknowledged reviewed sourced used listened undertaken supervised offered encouraged
 `)
-const notParticiples = wordSet(
-  'need needed bed red shed sled feed weed seed speed indeed exceed proceed succeed bleed breed',
+const states = wordSet(
+  'registered enrolled signed dressed washed trained vaccinated immunised immunized weaned seated fed tucked qualified',
 )
+/** Done to people, and not to things. */
+const personDone = wordSet(`
+  given offered taken supported encouraged helped told asked shown taught seen invited allowed referred assessed included
+  matched adopted fostered returned reunited introduced accommodated mentored tutored counselled monitored observed challenged
+  stretched rewarded praised motivated guided celebrated cared
+  provided placed kept protected safeguarded enabled informed updated involved listened loved reminded assisted empowered moved
+`)
+/** Done to people, and done with: `identified`, `contacted`; not `supported`. */
+const chosen = wordSet(`
+  identified found appointed recruited allocated booked chosen named hired contacted phoned rung emailed informed
+  notified invited told asked interviewed visited
+`)
+/** Done to what takes place. */
+const eventDone = wordSet('found held booked completed convened chaired started finished')
+const labels = wordSet('outcome action target goal aim plan objective step task next')
 
-/** The form of a verb in `is done`: `booked`, `put`, `written`. */
-export function isParticiple(source: string, word: Word): boolean {
-  if (word.kind !== 'word') return false
-  if (irregular.has(word)) return true
-  const { start, end } = word
-  return (
-    end - start > 3 &&
-    (source.charCodeAt(end - 1) | 32) === 100 &&
-    (source.charCodeAt(end - 2) | 32) === 101 &&
-    !notParticiples.has(word)
+/** What a clause in the passive comes to: done by somebody, to be done by nobody, or nothing that can be pictured. */
+export function passiveKind(text: ReadText, found: Predicate, last: number, signs: Signs): ClauseKind {
+  const { words } = text
+  const { mood, subject, subjectEnd, verb } = found
+  const done = words[verb]
+  const hollow = (kindsOf(done) & kind.umbrellaVerb) !== 0 || hollowDone.has(done)
+  const concrete = actAt(text, verb, last) === 'concrete'
+  if (byAgent(words, verb, last)) {
+    if (mood === 'being' && !signs.due) return 'tells'
+    return hollow && !concrete ? 'umbrella' : 'act'
+  }
+  const isChild = isChildSubject(text, subject, subjectEnd)
+  if (states.has(done) && isChild) return 'act'
+  if (mood === 'being' && !signs.due && signs.amount < 0) return 'tells'
+  if (hollow) return concrete && !hollowDone.has(done) ? 'task' : 'umbrella'
+  const said = concrete && (signs.amount >= 0 || hasContent(text, verb + 1, last))
+  if (
+    !said &&
+    !chosen.has(done) &&
+    (isPerson(text, subject, subjectEnd) || (isChild && personDone.has(done)))
   )
+    return 'umbrella'
+  const about = kindsOf(words[headOf(text, subject, subjectEnd)])
+  if (about & (kind.umbrella | kind.service) && !(about & kind.thing) && !eventDone.has(done)) {
+    if (!hasContent(text, subject, subjectEnd)) return 'umbrella'
+  }
+  if (eventDone.has(done) && about & kind.service) return 'task'
+  if (subject === subjectEnd && !isHeaded(words, subject) && !hasContent(text, verb + 1, last))
+    return 'umbrella'
+  return onlyUmbrella(text, subject, subjectEnd) ? 'umbrella' : 'task'
+}
+
+/** A heading says what it is about: `Hearing test - to be booked`. */
+function isHeaded(words: readonly Word[], subject: number): boolean {
+  const before = words[subject - 2]
+  return before?.kind === 'word' && before.sentence === words[subject]?.sentence && !labels.has(before)
+}
+
+/** Somebody is named who does it: `by the nurse`. */
+export function byAgent(words: readonly Word[], verb: number, last: number): boolean {
+  for (let at = verb + 1; at + 1 < last && at < verb + 16; at++) {
+    if (by.has(words[at]) && isSomebody(words, at + 1, last)) return true
+  }
+  return false
 }

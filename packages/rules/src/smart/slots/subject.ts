@@ -1,5 +1,7 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
+import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
+import type { Predicate } from './predicate.ts'
 
 /** Every bit that the words of a subject have; `person` too where a name stands in it. */
 export function subjectBits(text: ReadText, from: number, to: number): number {
@@ -60,6 +62,71 @@ export function isSomebody(words: readonly Word[], from: number, last: number): 
     if (bits & (kind.person | kind.organisation)) return (bits & (kind.nobody | kind.child)) === 0
     if (bits & kind.time || word.kind !== 'word') return false
     if (bits === 0 && word.capital && at === from) return true
+  }
+  return false
+}
+
+/** A person by role or kinship is spoken of. */
+export function isPerson(text: ReadText, subject: number, subjectEnd: number): boolean {
+  return (kindsOf(text.words[headOf(text, subject, subjectEnd)]) & kind.person) !== 0
+}
+
+/** What is spoken of is a thing, a service or an umbrella word, and nobody. */
+export function isThing(text: ReadText, from: number, to: number): boolean {
+  const head = headOf(text, from, to)
+  if (head < 0 || text.words[head]?.joined === true) return false
+  if (isDoing(text, head)) return true
+  if (endsWithPerson(text, head, to)) return false
+  const bits = kindsOf(text.words[head])
+  return (
+    (bits & (kind.thing | kind.umbrella | kind.service)) !== 0 &&
+    (bits & (kind.person | kind.organisation | kind.level)) === 0
+  )
+}
+
+/** `Dental check on 14 May, Gill to take him`: after a comma, somebody stands before the verb. */
+function endsWithPerson({ words, source }: ReadText, from: number, to: number): boolean {
+  const before = words[to - 1] as Word
+  const bits = kindsOf(before)
+  if (!(bits & kind.person || (bits === 0 && before.capital))) return false
+  for (let at = to - 2; at > from && at > to - 6; at--) {
+    const word = words[at] as Word
+    if (word.kind === 'mark' && source.charCodeAt(word.start) === 44) return true
+  }
+  return false
+}
+
+/** A clause says whom it is about. */
+export const names = (
+  text: ReadText,
+  { subject, subjectEnd }: Predicate,
+  first: number,
+  last: number,
+  bits: number,
+): boolean =>
+  (bits & kind.person) !== 0 ||
+  isChildSubject(text, subject, subjectEnd) ||
+  childsOwn.has(text.words[first]) ||
+  isAnyName(text, first, last)
+
+const childsOwn = wordSet('his her their my your')
+
+function isAnyName(text: ReadText, first: number, last: number): boolean {
+  const { words } = text
+  for (let at = first; at < last && at < first + 60; at++) {
+    const word = words[at] as Word
+    if (word.kind !== 'word' || !word.capital || kindsOf(word) !== 0) continue
+    if (at > first || words[at + 1]?.joined === true) return true
+  }
+  return ownsSomething(text, first, last)
+}
+
+/** `deon's attendance`, in small letters. */
+function ownsSomething({ words }: ReadText, first: number, last: number): boolean {
+  for (let at = first + 1; at < last && at < first + 60; at++) {
+    const word = words[at] as Word
+    if (word.kind === 'word' && word.joined && kindsOf(words[at - 1]) === 0 && kindsOf(word) & kind.be)
+      return true
   }
   return false
 }
