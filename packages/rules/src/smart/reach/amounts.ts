@@ -69,7 +69,13 @@ export function amountsOf(text: ReadText): Amount[] {
 /** `5 or under`, and `down from 4`: a level, though the same number after `at` or `from` could be a time. */
 function isLevel({ words }: ReadText, at: number): boolean {
   if (or.has(words[at + 1]) && bounds.has(words[at + 2])) return true
-  if ((from.has(words[at - 1]) || to.has(words[at - 1])) && upDown.has(words[at - 2])) return true
+  if (from.has(words[at - 1]) && upDown.has(words[at - 2])) return true
+  // `up to 20` alone is no level that anything goes to.
+  if (
+    to.has(words[at - 1]) &&
+    (down.has(words[at - 2]) || (upDown.has(words[at - 2]) && goes.has(words[at - 3])))
+  )
+    return true
   return from.has(words[at - 1]) && goesTo(words, at)
 }
 
@@ -88,6 +94,8 @@ const bounds = wordSet('under over less more fewer below above lower higher none
 const from = wordSet('from')
 const to = wordSet('to')
 const upDown = wordSet('up down')
+const down = wordSet('down')
+const goes = wordSet('~go ~come ~move ~get ~rise')
 const perCent = wordSet('per')
 const cent = wordSet('cent')
 
