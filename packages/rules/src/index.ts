@@ -126,6 +126,7 @@ export {
   type SmartLetter,
   smartLetters,
 } from './smart/assessment.ts'
+export { type ResolveDatesOptions, type ResolvedDate, resolveDates } from './smart/dates/resolve-dates.ts'
 export type { OutcomeContext, OutcomeFields, OutcomeInput, TermDates } from './smart/outcome-input.ts'
 export type { DutyStatus } from './timetable/duty-status.ts'
 export { pathwayTimetable, type Timetable, type TimetableDuty, timetable } from './timetable/timetable.ts'

@@ -88,7 +88,11 @@ function check(
 
   const { rules, points } = lineUp(active, asAt)
   const facts = caseFacts(plan, asAt)
-  const running = { context: { plan, asAt, workingDays: calendar, facts }, facts, document: plan }
+  const running = {
+    context: { plan, asAt, workingDays: calendar, facts, language: active.language },
+    facts,
+    document: plan,
+  }
   // Lists whose length is known are made at it: growing lists of hundreds leaves copies behind.
   const found = new Array<readonly Finding[]>(rules.length)
   let count = points.length

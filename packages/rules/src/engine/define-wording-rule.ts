@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../facts/case-facts.ts'
 import { planTexts } from '../facts/plan-texts.ts'
-import { checkLanguage } from '../language/check-language.ts'
+import { checkLanguage, type LanguageChecker } from '../language/check-language.ts'
 import type { LanguageFinding, LanguageRule } from '../language/finding.ts'
 import { cite } from './cite.ts'
 import { defineRule } from './define-rule.ts'
@@ -42,9 +42,9 @@ export const defineWordingRule = (definition: WordingRule): Rule => {
     messages: { pass, judge: one, ...(several && { several }) },
     outcomes: ['pass', 'needsReview'],
     gatherAt: '',
-    evaluate: ({ facts }) => {
+    evaluate: ({ facts, language }) => {
       const verdicts: Verdict[] = []
-      for (const { path, findings } of wordingOf(facts)) {
+      for (const { path, findings } of wordingOf(facts, language)) {
         if (except?.(path)) continue
         const mine = findings.filter((finding) => finding.rule === own)
         if (mine.length === 0) continue
@@ -66,11 +66,11 @@ interface Worded {
 const known = new WeakMap<CaseFacts, readonly Worded[]>()
 
 /** What the wording rules find in each text of a plan, found once for all rules. */
-function wordingOf(facts: CaseFacts): readonly Worded[] {
+function wordingOf(facts: CaseFacts, check: LanguageChecker = checkLanguage): readonly Worded[] {
   const before = known.get(facts)
   if (before !== undefined) return before
   const found = planTexts(facts).flatMap(({ path, text, audience }) => {
-    const findings = checkLanguage(text, { audience })
+    const findings = check(text, { audience })
     return findings.length === 0 ? [] : [{ path, findings }]
   })
   known.set(facts, found)

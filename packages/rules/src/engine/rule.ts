@@ -13,6 +13,7 @@ import type {
 import type { CaseFacts } from '../facts/case-facts.ts'
 import type { PathwayFacts } from '../facts/pathway-facts.ts'
 import type { ServiceFacts } from '../facts/service-facts.ts'
+import type { LanguageChecker } from '../language/check-language.ts'
 import type { Provision } from './commencement.ts'
 import type { ReadParameter, RuleParameters } from './parameters.ts'
 
@@ -51,6 +52,8 @@ export interface RuleContext extends Setting {
   readonly plan: CarePlanRecord
   /** What several rules ask of the same plan, worked out once. */
   readonly facts: CaseFacts
+  /** Checks words with the vocabulary of the profile; undefined where it has none of its own. */
+  readonly language?: LanguageChecker | undefined
   /** Every duty is wanted, those that were met included: for the timetable. */
   readonly whole?: boolean
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { provisions } from '../engine/commencement.ts'
 import type { RuleParameter } from '../engine/parameters.ts'
 import { type AnyRule, ruleSets } from '../engine/rule.ts'
+import { Vocabulary } from '../language/vocabulary.ts'
 import { ruleSettings } from './profile.ts'
 import { parametersOf } from './profile-faults.ts'
 import { profileIds } from './profiles.ts'
@@ -104,6 +105,7 @@ export const profileFile = (rules: readonly AnyRule[]) =>
             .meta({
               description: 'The authority’s words for the product’s own: { "care plan": "my plan" }.',
             }),
+          wording: Vocabulary,
           extensions: list(
             z
               .string({ error: 'Must be text' })

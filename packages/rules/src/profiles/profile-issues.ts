@@ -42,6 +42,7 @@ export type ProfileIssueCode =
   | 'unknown-provision'
   | 'calendar-order'
   | 'outside-calendar'
+  | 'unknown-term'
 
 /** What zod found in a value, in the words that the errors of a checker have. */
 export function profileIssues(
@@ -85,13 +86,19 @@ function unknownName(path: readonly PropertyKey[], rules: readonly AnyRule[]): P
     if (found !== undefined) return fault(path, found)
   }
   if (part === 'commencement') return fault(path, new UnknownProvisionError(name, Object.keys(provisions)))
-  const known = part === 'calendar' ? calendarMembers[path.length === 2 ? 'calendar' : 'holidays'] : members
+  const known = membersOf(part, path.length)
   return {
     code: 'unknown-member',
     path: toPointer(path),
     message: `A profile has no "${name}" here`,
     remedy: nearestWords(name, known) ?? `Leave it out. There are: ${known.join(', ')}`,
   }
+}
+
+function membersOf(part: string | undefined, depth: number): readonly string[] {
+  if (part === 'calendar') return calendarMembers[depth === 2 ? 'calendar' : 'holidays']
+  if (part === 'wording' && depth > 1) return wordingMembers[depth === 2 ? 'wording' : 'term']
+  return members
 }
 
 const members = [
@@ -105,11 +112,17 @@ const members = [
   'commencement',
   'calendar',
   'vocabulary',
+  'wording',
   'extensions',
 ]
 const calendarMembers = {
   calendar: ['proclaimedDays', 'holidays'],
   holidays: ['days', 'from', 'to'],
+} as const
+
+const wordingMembers = {
+  wording: ['add', 'without', 'off'],
+  term: ['terms', 'audience', 'reason', 'alternatives', 'source', 'exceptions', 'unless'],
 } as const
 
 function wrongValue(issue: z.core.$ZodIssue, value: unknown, rules: readonly AnyRule[]): ProfileIssue {
@@ -128,7 +141,8 @@ function wrongValue(issue: z.core.$ZodIssue, value: unknown, rules: readonly Any
     namedFault(path.map(String), given, rules) ?? {
       code: issue.code === 'invalid_format' ? 'bad-format' : 'wrong-type',
       path: toPointer(path),
-      message: issue.code === 'invalid_key' ? 'A term must not be empty' : issue.message,
+      message:
+        issue.code === 'invalid_key' && path[0] === 'vocabulary' ? 'A term must not be empty' : issue.message,
       remedy: path.length === 0 ? 'Give a profile as one JSON object' : remedyOf(issue),
     }
   )

@@ -1,5 +1,6 @@
 import type { Commencement } from '../engine/commencement.ts'
 import type { AnyRule } from '../engine/rule.ts'
+import type { Vocabulary } from '../language/vocabulary.ts'
 import type { ProfileCalendar } from './profile-calendar.ts'
 
 /** How a profile treats one rule: left out, never worse than `needsReview`, or as the rule says. */
@@ -30,6 +31,8 @@ export interface Profile {
   readonly calendar?: ProfileCalendar
   /** The authority's words for the product's own, for forms and reports: `{ 'care plan': 'my plan' }`. */
   readonly vocabulary?: Readonly<Record<string, string>>
+  /** The words that the rules of the set `language` look at: the authority's own besides, words left alone, rules switched off. */
+  readonly wording?: Vocabulary
   /** The namespaces of the authority's own fields, under `extensions` in the records. */
   readonly extensions?: readonly string[]
   /** Rules of the authority's own, made with `defineRule` and its like. They are run unless set to `off`. */

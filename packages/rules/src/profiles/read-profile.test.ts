@@ -274,6 +274,29 @@ describe('what is wrong is named with its place, and what to do', () => {
       { path: '/vocabulary/ ', message: 'A term must not be empty' },
     ],
     [
+      'a misspelt member of the wording',
+      { ...council, wording: { witout: ['respite'] } },
+      { code: 'unknown-member', path: '/wording/witout', remedy: expect.stringContaining('without') },
+    ],
+    [
+      'terms of a rule about words that there is not',
+      { ...council, wording: { add: { 'vague-concerns': [] } } },
+      { path: '/wording/add/vague-concerns', message: expect.stringContaining('vague-concern') },
+    ],
+    [
+      'a word to leave alone that no rule knows',
+      { ...council, wording: { without: ['respit'] } },
+      { code: 'unknown-term', path: '/wording/without', remedy: expect.stringContaining('respite') },
+    ],
+    [
+      'a term that says nothing',
+      {
+        ...council,
+        wording: { add: { 'adult-words-to-child': [{ terms: [''], reason: 'A', alternatives: [] }] } },
+      },
+      { code: 'bad-format', path: '/wording/add/adult-words-to-child/0/terms/0' },
+    ],
+    [
       'a namespace with a blank',
       { ...council, extensions: ['my council'] },
       { code: 'bad-format', path: '/extensions/0' },

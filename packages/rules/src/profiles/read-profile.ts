@@ -1,5 +1,8 @@
 import { englandWorkingDays, fromPointer, toPointer } from '@open-care-plan/model'
 import { allRules } from '../generated/all-rules.ts'
+import { createLanguageChecker } from '../language/check-language.ts'
+import type { Vocabulary } from '../language/vocabulary.ts'
+import { TermPatternError, UnknownTermError } from '../language/vocabulary-errors.ts'
 import type { Profile } from './profile.ts'
 import { type ProfileFile, profileFile } from './profile-file.ts'
 import { type ProfileIssue, profileIssues } from './profile-issues.ts'
@@ -22,6 +25,7 @@ export function readProfile(value: unknown): ReadProfileResult {
   // What stands in the calendar can be counted with as soon as its own part is of the right shape.
   const calendarIsRead = !issues.some(({ path }) => path === '' || fromPointer(path)[0] === 'calendar')
   if (calendarIsRead) issues.push(...calendarIssues((value as ProfileFile).calendar))
+  if (read.success) issues.push(...wordingIssues(read.data.wording))
   return read.success && issues.length === 0
     ? { ok: true, profile: profileOf(read.data) }
     : { ok: false, issues }
@@ -32,6 +36,27 @@ let schema: ReturnType<typeof profileFile> | undefined
 
 function profileOf({ $schema: _, extends: base, ...own }: ProfileFile): Profile {
   return { ...own, extends: profileById(base) }
+}
+
+/** Terms that are left alone have to be terms, and patterns have to be readable: it takes a checker to tell. */
+function wordingIssues(wording: ProfileFile['wording']): ProfileIssue[] {
+  if (wording === undefined) return []
+  try {
+    createLanguageChecker({ vocabulary: wording as Vocabulary })
+    return []
+  } catch (error) {
+    if (!(error instanceof UnknownTermError || error instanceof TermPatternError)) throw error
+    const member = error instanceof UnknownTermError ? '/wording/without' : '/wording'
+    const [message = '', ...remedy] = error.message.split(/(?<=\.) /)
+    return [
+      {
+        code: 'unknown-term',
+        path: member,
+        message: message.replace(/\.$/, ''),
+        remedy: remedy.join(' ').replace(/\.$/, '') || 'Leave it out',
+      },
+    ]
+  }
 }
 
 function calendarIssues({

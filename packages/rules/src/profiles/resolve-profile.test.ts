@@ -11,6 +11,7 @@ import {
 } from '../engine/errors.ts'
 import type { RuleSet } from '../engine/rule.ts'
 import { absent } from '../engine/verdicts.ts'
+import { UnknownTermError } from '../language/vocabulary-errors.ts'
 import { england } from './england.ts'
 import { defineProfile, type Profile } from './profile.ts'
 import { profileById } from './profiles.ts'
@@ -114,5 +115,41 @@ describe('what does not exist is an error, with the nearest name', () => {
   })
   test('a failure of a rule whose citation nobody has confirmed', () => {
     expect(() => createChecker(extending({ 'placement/support': 'fail' }))).toThrow(UnconfirmedRuleError)
+  })
+})
+
+describe('the words that a profile looks at', () => {
+  const plan = aPlan({
+    state: { whatChanged: 'Your siblings know about the gateway meeting.' },
+  })
+  const wordsFound = (profile: Profile) =>
+    createChecker(profile)(plan, { asAt: '2026-11-21' }).findings.flatMap(({ ruleId, outcome, data }) =>
+      ruleId.startsWith('language/') && outcome === 'needsReview' ? [data.words] : [],
+    )
+  const own = defineProfile({
+    id: 'own',
+    title: 'Own',
+    extends: england,
+    wording: {
+      add: {
+        'adult-words-to-child': [{ terms: ['gateway +meeting'], reason: 'Unknown.', alternatives: [] }],
+      },
+    },
+  })
+
+  test('are those that come with the package, and its own besides', () => {
+    expect(wordsFound(england)).toEqual(['“siblings”'])
+    expect(wordsFound(own).sort()).toEqual(['“gateway meeting”', '“siblings”'])
+  })
+  test('are fewer where a profile laid over it leaves some alone', () => {
+    expect(
+      wordsFound(
+        defineProfile({ id: 'more', title: 'More', extends: own, wording: { without: ['siblings'] } }),
+      ),
+    ).toEqual(['“gateway meeting”'])
+  })
+  test('have to be words that a rule knows', () => {
+    const wrong = defineProfile({ id: 'a', title: 'A', extends: england, wording: { without: ['respit'] } })
+    expect(() => createChecker(wrong)).toThrow(UnknownTermError)
   })
 })

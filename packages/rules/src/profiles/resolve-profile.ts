@@ -1,6 +1,9 @@
 import type { WorkingDays } from '@open-care-plan/model'
 import type { Commencement } from '../engine/commencement.ts'
 import { type AnyRule, ruleSets } from '../engine/rule.ts'
+import { createLanguageChecker, type LanguageChecker } from '../language/check-language.ts'
+import { type LanguageRule, languageRules } from '../language/finding.ts'
+import type { Term } from '../language/term.ts'
 import { type Lessened, lessenedRules } from './departures.ts'
 import { layersOf, type Profile, type RuleSetting } from './profile.ts'
 import { workingDaysOf } from './profile-calendar.ts'
@@ -15,6 +18,8 @@ export interface ResolvedProfile {
   readonly commencement: Commencement
   /** The working days of the authority; undefined where it gives none. */
   readonly calendar: WorkingDays | undefined
+  /** Checks words with the authority's own vocabulary; undefined where it gives none. */
+  readonly language: LanguageChecker | undefined
   /** The rules of law and guidance that are left out, or can only ask for a person. */
   readonly lessened: readonly Lessened[]
   readonly ownRules: readonly AnyRule[]
@@ -25,7 +30,8 @@ export interface ResolvedProfile {
  * anything of something has its way.
  *
  * @throws the error of the first mistake in the profile: see `profileFault`; CalendarDateError, CalendarRangeError or RangeError
- * where its working days cannot be.
+ * where its working days cannot be; UnknownTermError, UnknownLanguageRuleError
+ * or TermPatternError where its words cannot be.
  */
 export function resolveProfile(profile: Profile, builtIn: readonly AnyRule[]): ResolvedProfile {
   const fault = profileFault(profile, builtIn)
@@ -44,6 +50,7 @@ export function resolveProfile(profile: Profile, builtIn: readonly AnyRule[]): R
     parameters: parametersOf(layers),
     commencement: Object.assign({}, ...layers.map(({ commencement }) => commencement)),
     calendar: workingDaysOf(layers),
+    language: languageOf(layers),
     lessened: lessenedRules(rules, setting),
     ownRules,
   }
@@ -58,6 +65,20 @@ function settingsOf(
   const sets = new Set(layers.findLast((layer) => layer.sets !== undefined)?.sets)
   const own = new Set(ownRules)
   return (rule) => single[rule.id] ?? (sets.has(rule.set) || own.has(rule) ? 'fail' : 'off')
+}
+
+/** Every layer adds to the words of those before it. */
+function languageOf(layers: readonly Profile[]): LanguageChecker | undefined {
+  const given = layers.flatMap(({ wording }) => (wording === undefined ? [] : [wording]))
+  if (given.length === 0) return undefined
+  const add: { [rule in LanguageRule]?: Omit<Term, 'sense'>[] } = {}
+  for (const rule of languageRules) {
+    const terms = given.flatMap((vocabulary) => vocabulary.add?.[rule] ?? [])
+    if (terms.length > 0) add[rule] = terms
+  }
+  const without = given.flatMap((vocabulary) => vocabulary.without ?? [])
+  const off = given.flatMap((vocabulary) => vocabulary.off ?? [])
+  return createLanguageChecker({ vocabulary: { add, without, off } })
 }
 
 function parametersOf(layers: readonly Profile[]): ReadonlyMap<string, Readonly<Record<string, number>>> {

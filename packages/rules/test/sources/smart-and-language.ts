@@ -13,7 +13,7 @@ export const smartAndLanguageSources: Readonly<Record<string, RuleSource>> = {
 
   'language/vague-concern': practice('vague-concern', 'read', always, review, 'ss.8, 10'),
   'language/unevidenced-jargon': practice('unevidenced-jargon', 'read', always, review, 'ss.8, 10'),
-  'language/service-led-need': practice('service-led-need', 'read', always, review, 's.6'),
+  'language/service-led-need': practice(undefined, 'read', always, review, 's.6'),
   'language/contingency-wording-to-child': practice(
     'contingency-wording-to-child',
     'read',

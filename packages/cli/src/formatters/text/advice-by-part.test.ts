@@ -17,9 +17,9 @@ test('the letters of one outcome stand together, under their need', () => {
   const outcome = '/needs/1/outcomes/0/statement'
   expect(
     lines([
-      advice('smart/specific', outcome, 'Specific: who is it about?'),
-      advice('smart/specific', '/needs/0/outcomes/0/statement', 'Specific: what will be different?'),
       advice('smart/time-bound', outcome, 'Time-bound: by which day?'),
+      advice('smart/specific', '/needs/0/outcomes/0/statement', 'Specific: what will be different?'),
+      advice('smart/specific', outcome, 'Specific: who is it about?'),
     ]),
   ).toBe(
     [

@@ -9,6 +9,11 @@ const perPart = 3
 /** Sets of rules whose findings are advice on wording, and stand in sections of their own. */
 const adviceSets = ['smart/', 'language/']
 
+/** The letters in the order of the word that they make. */
+const letters = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound'].map(
+  (letter) => `smart/${letter}`,
+)
+
 /** Whether a finding is advice on wording, which is listed by part and not among what a person has to look at. */
 export const isAdvice = ({ ruleId, outcome }: Finding): boolean =>
   outcome === 'needsReview' && adviceSets.some((set) => ruleId.startsWith(set))
@@ -48,11 +53,14 @@ function partLines(
     ...hanging('', part, width, style.strong),
     ...[...groupBy(shown, ({ path }) => path)].flatMap(([path, here]) => [
       ...hanging('  ', printable(where(path)), width, style.quiet),
-      ...here.flatMap(({ message }) => hanging('  - ', printable(message), width)),
+      ...inOrder(here).flatMap(({ message }) => hanging('  - ', printable(message), width)),
     ]),
     ...(shown.length < findings.length ? [`  and ${findings.length - shown.length} more: --all`] : []),
   ]
 }
+
+const inOrder = (findings: readonly Finding[]) =>
+  [...findings].sort((a, b) => letters.indexOf(a.ruleId) - letters.indexOf(b.ruleId))
 
 /** Findings by a key, in the order in which the keys come first, and those of one place together. */
 function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {
