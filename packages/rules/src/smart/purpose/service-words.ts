@@ -109,7 +109,7 @@ export const serviceTraits = new WordTraits([
     ~commence ~look ~identify ~set ~request ~refer ~secure ~deliver ~book ~organise ~organize ~agree ~access ~find ~allocate ~make
     ~progress ~sort ~seek ~get ~complete ~chase ~follow ~confirm ~review ~maintain ~promote ~facilitate ~increase ~reduce ~end
     ~finish ~extend ~renew ~reinstate ~investigate ~pursue ~action ~discuss ~apply ~keep ~stay ~go ~happen ~take ~have ~need ~require
-    ~introduce ~trial ~try ~add ~use ~give ~run ~wait to will should may can could would must shall`,
+    ~introduce ~occur ~hold place ~trial ~try ~add ~use ~give ~run ~wait to will should may can could would must shall`,
   ],
   [STARTS, 'from weekly fortnightly monthly ongoing starting until daily continues'],
   [REFERRAL, '+referral ~refer'],

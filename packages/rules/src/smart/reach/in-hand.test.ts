@@ -14,6 +14,7 @@ test.each([
   'Key worker Aled and Precious have painted her bedroom',
   'Your teacher Mrs Obi will help you read as far as page 40',
   'maureen takes ezra to the barber',
+  'Jo will take Sam to the dentist',
   'Mam to pop Ifan’s wellies in his bag',
   'Gran’s going to show Rhian how to make cawl',
   'Mrs Okafor is to get a front door key cut',
@@ -64,6 +65,8 @@ test.each([
   ['what was done', 'Dr Osei reviewed her medication on 3 February'],
   ['what was said', 'SW talked over weekend stays last month'],
   ['a place', 'Family time at the contact centre'],
+  ['what a child takes', 'Jo will take vitamins'],
+  ['a child who tells', 'Jo will tell an adult'],
   ['nothing', ''],
 ])('not in anybody’s hands: %s', (_, source) => {
   expect(found(source)).toBeUndefined()

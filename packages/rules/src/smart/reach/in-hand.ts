@@ -44,7 +44,7 @@ export function inHand(text: ReadText, inFamilyTime: boolean): InHand | undefine
       const after = endOfPerson(text, at)
       if (after > at + 1) at = after - 1
     } else if ((bits & CARRIES) !== 0 && carries(text, at))
-      return { kind: 'task', first: at - 1, last: at + 2 }
+      return { kind: 'task', first: modals.has(words[at - 1]) ? at - 2 : at - 1, last: at + 2 }
     else if ((bits & WITH) !== 0) {
       const found = withNamed(text, at) ?? withAid(text, at)
       if (found !== undefined) return help(found)
@@ -190,19 +190,19 @@ function meetsFamily(words: readonly Word[], verb: number): boolean {
   return false
 }
 
-/** `maureen takes ezra`: a name, a verb of taking or giving, and a name or `him`. */
+/** `maureen takes ezra`, `Jo will take Sam`: a name, a verb of taking or giving, and a name or `him`. */
 function carries({ words }: ReadText, at: number): boolean {
-  const before = words[at - 1]
-  const next = words[at + 1]
-  if (before === undefined || next === undefined || (kindsOf(words[at]) & kind.present) === 0) return false
-  if (!isUnknown(before) || before.sentence !== next.sentence) return false
-  const isSubject = at === 1 || words[at - 2]?.kind === 'mark' || words[at - 2]?.sentence !== before.sentence
-  return (
-    isSubject &&
-    (isName(next) || (!before.capital && isUnknown(next)) || object.has(next)) &&
-    before.sentence === words[at]?.sentence
-  )
+  const modal = modals.has(words[at - 1]) ? 1 : 0
+  const who = words[at - 1 - modal]
+  const whom = words[at + 1]
+  if (who === undefined || whom === undefined || !isUnknown(who) || who.sentence !== whom.sentence)
+    return false
+  if ((kindsOf(words[at]) & (modal === 1 ? kind.base : kind.present)) === 0) return false
+  const earlier = words[at - 2 - modal]
+  const isSubject = earlier === undefined || earlier.kind === 'mark' || earlier.sentence !== who.sentence
+  return isSubject && (isName(whom) || (!who.capital && isUnknown(whom)) || object.has(whom))
 }
+const modals = wordSet('to will')
 const object = wordSet('him')
 
 const endOfSentence = ({ sentences, words }: ReadText, at: number): number =>
