@@ -51,7 +51,7 @@ const asking = wordSet('~ask ~check ~find ~see ~decide ~say ~tell')
 const whenWords = wordSet('when instead')
 /** Done once by a day, these have an end. */
 const once = wordSet('~talk ~speak ~chat ~discuss ~look ~read ~watch ~walk')
-const keep = wordSet('~keep')
+const keep = wordSet('~keep ~share')
 const article = wordSet('a an')
 const able = wordSet('able can')
 /** With these a skill can be checked without a number: `by himself`, `without a prompt`. */

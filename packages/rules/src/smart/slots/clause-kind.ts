@@ -8,13 +8,13 @@ import { hasContent, onlyUmbrella } from './content.ts'
 import { byAgent, passiveKind } from './passive.ts'
 import type { Predicate } from './predicate.ts'
 import type { Signs } from './signs.ts'
-import { isThing, names } from './subject.ts'
+import { headOf, isThing, names } from './subject.ts'
 
 const upDown = wordSet('up down')
 /** A thing that goes off or arrives does so by somebody's hand. */
 const goes = wordSet('~go ~come ~arrive ~move ~happen ~start ~begin ~take')
 /** What rises or falls may say so by itself, where what it is about can be pictured. */
-const trends = wordSet('~go ~come ~get ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow')
+const trends = wordSet('~have ~go ~come ~get ~rise ~fall ~drop ~increase ~decrease ~reduce ~climb ~grow')
 const statives = wordSet('~attend ~live ~have ~own ~know ~go ~stay ~share ~play')
 const problems = wordSet(problemVerbs)
 const holds = wordSet('~be ~have ~put ~get ~set')
@@ -88,19 +88,16 @@ function actKind({ text, first, last, found, signs }: ClauseWithVerb): ClauseKin
   const { mood, subject, subjectEnd, verb } = found
   const word = words[verb]
   const thing = mood === 'plan' && signs.amount < 0 && isThing(text, subject, subjectEnd)
-  if (
-    thing &&
-    goes.has(word) &&
-    !umbrellaAfter(words, verb, last) &&
-    !onlyUmbrella(text, subject, subjectEnd)
-  )
-    return 'task'
+  if (thing && goes.has(word) && !umbrellaAfter(words, verb, last)) {
+    if (!onlyUmbrella(text, subject, subjectEnd)) return 'task'
+    if (signs.deadline && kindsOf(words[headOf(text, subject, subjectEnd)]) & kind.service) return 'task'
+  }
   const act = actAt(text, verb, last)
   // "Her attendance at the workshop goes up": what rises or falls is the subject, and whose it is has to be said.
   const isTrend = trends.has(word) && (signs.direction >= 0 || upDown.has(words[verb + 1]))
   const isNamed = isTrend && names(text, found, first, last, signs.bits)
   if (act !== 'concrete') {
-    if (isNamed && hasContent(text, subject, subjectEnd)) return 'act'
+    if (isNamed && (signs.bits & kind.level || hasContent(text, subject, subjectEnd))) return 'act'
     return isOuting(text, verb, last) ? 'act' : act
   }
   const isLoose = isTrend && signs.direction >= 0 && signs.amount < 0 && !isNamed

@@ -69,13 +69,15 @@ function clauseOf(
 ): Clause {
   const signs = signsOf(part, first, last)
   if (dueInField) signs.due = true
-  const found = predicateOf(part, first, last)
+  // What stands in the reason that it gives is not what is planned.
+  const { end } = signs
+  const found = predicateOf(part, first, end)
   const { mood, subject, subjectEnd, verb } = found
   const who = subjectBits(part, subject, subjectEnd)
   const of =
     mood === 'none'
-      ? verblessKind(part, first, last, signs)
-      : verbKind({ text: part, where, dueInField, first, last, found, signs, who })
+      ? verblessKind(part, first, end, signs)
+      : verbKind({ text: part, where, dueInField, first, last: end, found, signs, who })
   const nobody = (who & kind.nobody) !== 0 && (who & (kind.person | kind.organisation)) === 0
   return {
     in: where,

@@ -7,6 +7,11 @@ const determiners = wordSet(
   'a an the this these those his her their my your our its no some any each every our',
 )
 const nounAfter = wordSet('to with for from of and & around about re')
+/** At the head of a clause these are nouns, unless they have an object that shows: `Risk assessment`, `Reward system`. */
+const nounFirst = wordSet(`
+  risk reward harm damage polish date rate test form place face view trial pilot target concern experience approach notice alert
+  treat burn cough massage waste transport trade exercise record report result supply progress process budget stage study
+`)
 const wants = wordSet('~want ~need')
 const and = wordSet('and & +')
 const needs = wordSet('needs need')
@@ -67,6 +72,8 @@ function isHead({ words }: ReadText, at: number, bits: number): boolean {
   if (bits & (kind.nounToo | kind.umbrella) && bits & kind.base && leadsToBe(words, at + 1)) return false
   if (next === undefined) return (bits & kind.nounToo) === 0
   if (next.kind === 'mark' && next.joined && words[at + 2]?.joined) return false
+  if (nounFirst.has(words[at]) && bits & kind.base && !determiners.has(next) && !(of & kind.person))
+    return false
   if (bits & kind.base) {
     if (of & kind.service && !(of & (kind.person | kind.thing))) return (bits & kind.nounToo) === 0
     if (bits & (kind.thing | kind.umbrella | kind.service))

@@ -26,7 +26,7 @@ const personDone = wordSet(`
 `)
 /** Done to people, and done with: `identified`, `contacted`; not `supported`. */
 const chosen = wordSet(`
-  identified found appointed recruited allocated booked chosen named hired contacted phoned rung emailed informed
+  identified found appointed recruited allocated booked chosen named hired introduced contacted phoned rung emailed informed
   notified invited told asked interviewed visited
 `)
 /** Done to what takes place. */

@@ -3,6 +3,7 @@ import { patterns, wordSet } from '../lexicon.ts'
 import { vaguePhrases } from '../words/amounts.ts'
 import { cue, cuesOf } from '../words/cues.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
+import { weekdayWords } from '../words/times.ts'
 import { isAmount, isDay, isTimeOfDay } from './amount.ts'
 import { isSomebody } from './subject.ts'
 
@@ -31,6 +32,8 @@ export interface Signs {
   aims: boolean
   /** `when`, `instead`, `if`. */
   when: boolean
+  /** The number of the word that begins its reason, or of the word after its last. */
+  end: number
 }
 
 const notNow = wordSet('from by until between')
@@ -65,6 +68,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     but: false,
     aims: false,
     when: false,
+    end: last,
   }
   for (let at = first; at < last; at++) {
     const word = words[at] as Word
@@ -80,7 +84,10 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     if (word.id === 0) continue
     const cues = cuesOf(word)
     if (cues !== 0) {
-      if (cues & cue.reason && at > first && isReason(words, at)) break
+      if (cues & cue.reason && at > first && isReason(words, at)) {
+        signs.end = at
+        break
+      }
       readCue(text, at, last, cues, signs)
     }
     signs.bits |= bits & degrees ? readDegree(words, at, bits, signs) : bits
@@ -92,6 +99,10 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
 
 function readCue(text: ReadText, at: number, last: number, cues: number, signs: Signs) {
   const { words } = text
+  if (cues & cue.unit && isOfMonth(words, at) && signs.frequency < 0) {
+    signs.frequency = at - 3
+    signs.bits |= kind.frequency
+  }
   if (cues & cue.aim || (cues & cue.unit && article.has(words[at - 1]))) signs.aims = true
   if (cues & cue.when) signs.when = true
   if (cues & cue.place && inWord.has(words[at - 1])) signs.place = at
@@ -103,6 +114,12 @@ function readCue(text: ReadText, at: number, last: number, cues: number, signs: 
   else if (cues & cue.going) signs.tells ||= (kindsOf(words[at + 1]) & kind.umbrella) !== 0
   else if (cues & cue.but) signs.but ||= still.has(words[at + 1])
 }
+
+const weekdays = wordSet(weekdayWords)
+const ofThe = wordSet('of the in')
+/** `the first Sunday of the month`. */
+const isOfMonth = (words: readonly Word[], at: number): boolean =>
+  ofThe.has(words[at - 1]) && ofThe.has(words[at - 2]) && weekdays.has(words[at - 3])
 
 const degrees = kind.direction | kind.frequency | kind.absolute
 

@@ -33,7 +33,17 @@ export const observableVerbs = `
   abseil canoe kayak volunteer busk breastfeed burp swaddle potty crayon stencil seat retake resit debrief stop spray plough
   trail catapult curl twist plaster bandage stitch trade auction exit evacuate vacate reheat defrost change see meet bully
   abscond hoard visit arrive depart concentrate sneak giggle wriggle stroll clamber skid dribble knead grate whisk strain soak
-  simmer roast sieve clasp unclip clip strap unstrap buckle unbuckle lather shampoo braid pluck pierce
+  simmer roast sieve clasp unclip clip strap unstrap buckle unbuckle lather shampoo braid pluck pierce test train rate nurse
+  beat bark beg bleed blink bruise burn bury burst calculate cheat cheer collapse cough crash damage argue hurt harm truant
+  gamble wander lash bang storm sulk moan whine miss binge forget fail elect dictate disobey doze drag drown drum eject evict
+  examine exclude expel fidget flinch flirt flee faint glance grab graze grin grip groan guess hammer harass haunt hesitate
+  howl hunt hurry imitate injure insult jot massage memorise mention mumble mutter nag nudge offend overdose owe pace peep pet
+  plead poke polish pout prompt punish quarrel question quote rake recap recycle refuse release resign restrain retire rob
+  scatter scold scowl scribble shelter shiver shoot shrug sigh skim slap smell snap sneeze sniff snooze snore soothe spill
+  spin spoil spot sprinkle squash squeal stammer stare starve steer stumble stutter surrender sweat sway threaten thump tickle
+  tow trap tremble trick tumble tutor vanish wail warn waste weep welcome whirl wobble yawn yelp console comfort hush fish
+  joke tour treat tag note date exercise worry grieve mourn relax tease taunt flick fling chuck lob nibble munch gulp slurp
+  chant drool dab rock sob gossip grumble
 `
 
 /** What these show hangs on the words after them: `take him to the dentist`, `take responsibility`. */
@@ -43,7 +53,10 @@ export const lightVerbs = `
   secure gain achieve reach earn bring look think remain avoid refrain abstain accept agree discuss share increase reduce
   decrease raise lower extend rise fall halve double limit review assess update contact book track present issue undertake
   undergo commence resume become learn express describe recognise name access spend choose mean rely respond react act talk
-  listen join allow permit inform advise consult conduct bear check transition migrate consider observe match offer
+  listen join allow permit inform advise consult conduct bear check transition migrate consider observe match offer face place
+  view form acquire admit afford alert alter approach approve cease confide conclude deal declare deny discover employ
+  encounter endure escape experience gather impress invest negotiate notice obey occupy postpone prove reject reward risk
+  suspend search trial pilot target
 `
 
 /** These show nothing that two people would picture alike. */
@@ -58,7 +71,9 @@ export const umbrellaVerbList = `
   interact relate adjust adapt believe trust care foster advance better further ease alleviate combat counter need require
   realise realize transform conform comply cooperate adhere grow uphold inspire motivate stimulate advocate internalise
   escalate handle influence normalise normalize validate assure reassure ameliorate commit dedicate devote revisit upskill
-  recommend suggest propose work want wish hope enjoy like love challenge celebrate process
+  recommend suggest propose work want wish hope enjoy like love challenge celebrate process affect anticipate assume attract
+  convince persuade please prefer reflect represent resist restore satisfy suffer struggle survive tend vary exist concern
+  isolate neglect expose exploit
 `
 
 /** Work with no end of its own: nobody could say when it is done, unless a day or an amount is given. */

@@ -15,5 +15,7 @@ export const nounVerbs = `
   laundry line live mop murder notice own pack pedal pick plug present process produce progress protest pump purchase question
   quit quiz race read refuse regret release rent repair reply rescue respond reward risk rise roll row sail schedule school
   screen sense skip slip smoke snap soil sort spell spot stamp stand state strip stroke stretch struggle surf survey swear
-  tear throw tick track trade transfer transport treat trim try upload wee weigh win wipe wonder worry yell cuddle chat
+  tear throw tick track trade transfer transport treat trim try upload wee weigh win wipe wonder worry yell cuddle chat harm
+  damage approach escape experience alert burn crash cough massage guess hunt hurry poke trap trick waste welcome polish deal
+  trial pilot miss graze
 `

@@ -53,7 +53,7 @@ export const umbrellaIdioms = [
   '~act on|upon|appropriately|up',
   '~follow rules|advice|guidance|plan|plans|routines|instructions|boundaries|expectations',
   '~follow the|house|school|<own> rules|advice|guidance|plan|plans|routine|instructions|boundaries|expectations',
-  '~meet <own> *2 needs|potential|milestones|targets|expectations',
+  '~meet *4 needs|need|potential|milestones|targets|expectations',
   '~show respect|empathy|insight|progress|improvement|commitment|willingness|maturity|interest',
   '~give consideration|thought|feedback|support',
   '~share information|concerns|feelings|views',

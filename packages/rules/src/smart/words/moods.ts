@@ -13,5 +13,6 @@ export const describingVerbs = `
 export const problemVerbs = `
   ~bite ~hit ~kick ~punch ~swear ~spit ~steal ~lie ~smoke ~vape ~shout ~scream ~fight ~argue ~slam ~smash ~hurt ~harm ~wet
   ~soil ~abscond ~truant ~refuse ~throw ~bully ~struggle ~miss ~cry ~scratch ~pinch ~snatch ~hide ~hoard ~binge ~forget ~lose
-  ~fail ~avoid ~cut ~gamble ~drink ~wander ~push ~lash ~bang ~storm ~damage ~vomit ~soak ~skip ~sulk ~moan ~whine
+  ~fail ~avoid ~cut ~gamble ~drink ~wander ~push ~lash ~bang ~storm ~damage ~vomit ~soak ~skip ~sulk ~moan ~whine ~worry
+  ~overdose ~threaten ~fidget ~waste ~snore ~quarrel ~disobey ~tease ~taunt
 `
