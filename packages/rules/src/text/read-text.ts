@@ -35,22 +35,26 @@ export interface ReadText {
  */
 export function readText(source: string, lexicon: Lexicon): ReadText {
   const words: Word[] = []
+  const { length } = source
   let quotes = false
+  let lines = false
+  let end = -1
   let at = 0
-  while (at < source.length) {
+  while (at < length) {
     const code = source.charCodeAt(at)
     if (isSpace(code)) {
+      if (code === 10) lines = true
       at++
       continue
     }
     const start = at
-    const joined = words.length > 0 && words[words.length - 1]?.end === start
+    const joined = end === start
     const begins = letter(code)
     if (begins > 0 || (isApostrophe(code) && joined && clitic(source, at) > 0)) {
       let hash = hashWith(emptyHash, begins > 0 ? begins : 39)
       let capitals = begins > 0 && begins !== code ? 1 : 0
       at++
-      for (; at < source.length; at++) {
+      for (; at < length; at++) {
         const next = source.charCodeAt(at)
         const small = letter(next)
         if (small > 0) {
@@ -60,6 +64,7 @@ export function readText(source: string, lexicon: Lexicon): ReadText {
           hash = hashWith(hash, 39)
         } else break
       }
+      end = at
       words.push({
         kind: 'word',
         start,
@@ -74,17 +79,17 @@ export function readText(source: string, lexicon: Lexicon): ReadText {
       continue
     }
     if (isDigit(code)) {
-      at = endOfNumber(source, at)
+      at = end = endOfNumber(source, at)
       words.push(other('number', start, at, 0, joined))
       continue
     }
-    at++
+    end = ++at
     if (isQuote(code)) quotes = true
     words.push(
       other('mark', start, at, lexicon.find(source, start, at, hashWith(emptyHash, lower(code))), joined),
     )
   }
-  const sentences = splitSentences(source, words)
+  const sentences = splitSentences(source, words, lines)
   if (quotes) markQuotations(source, words)
   return { source, words, sentences }
 }

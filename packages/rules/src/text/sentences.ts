@@ -15,16 +15,25 @@ const shortened = new Set(
   'mr mrs ms mx dr st prof rev cllr sgt vs approx eg ie cf fig tel ext dept'.split(' '),
 )
 
-/** Cuts words into sentences, and tells each word which is its own. A blank line ends one, and so does a line that begins a new point. */
-export function splitSentences(source: string, words: readonly Word[]): Sentence[] {
+/**
+ * Cuts words into sentences, and tells each word which is its own. A blank line ends one, and so does a line that begins a new point:
+ * `lines` says whether the text has more lines than one.
+ */
+export function splitSentences(source: string, words: readonly Word[], lines: boolean): Sentence[] {
   const sentences: Sentence[] = []
+  const last = words.length - 1
+  let number = 0
   let first = 0
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at <= last; at++) {
     const word = words[at] as Word
-    word.sentence = sentences.length
-    const next = words[at + 1]
-    if (next !== undefined && !endsAt(source, words, at, word, next)) continue
-    sentences.push(sentence(words, first, at + 1))
+    word.sentence = number
+    if (at < last) {
+      if (word.kind !== 'mark' && !lines) continue
+      const next = words[at + 1] as Word
+      if (!(lines && lineEnds(source, word.end, next.start)) && !endsAt(source, words, at, word, next))
+        continue
+    }
+    number = sentences.push(sentence(words, first, at + 1))
     first = at + 1
   }
   return sentences
@@ -41,7 +50,6 @@ function sentence(words: readonly Word[], first: number, last: number): Sentence
 const isBullet = ({ kind, end }: Word, next?: Word) => kind === 'mark' && next?.start !== end
 
 function endsAt(source: string, words: readonly Word[], at: number, word: Word, next: Word): boolean {
-  if (next.start > word.end && lineEnds(source, word.end, next.start)) return true
   if (word.kind !== 'mark') return false
   const mark = source.charCodeAt(word.start)
   // A closing quotation mark or bracket after the stop still belongs to the sentence.
