@@ -38,7 +38,7 @@ export const wordLists: WordLists = {
     'changed transformed reformed recovered overcome resolved addressed stopped healed settled cured gone disappeared conquered beaten eradicated eliminated solved fixed sorted vanished rehabilitated ceased improved matured grown adjusted',
   demons:
     '+demon +addiction +problem +difficulty drinking habit alcoholism +issue trauma past battle depression anxiety dependency drugs alcohol temper',
-  well: 'cured recovered safe committed reformed healed fixed over better sober clean stable settled risk-free dedicated trustworthy drug-free resolved rehabilitated transformed gone perfect changed secure trusted met',
+  well: 'safe committed over better sober clean stable risk-free dedicated trustworthy drug-free perfect secure trusted met reliable dependable honest',
   sure: 'committed certain sure safe confident dedicated behind reliable better honest clean sober cured focused motivated successful happy settled reformed recovered',
   'do-harm':
     'drink use take relapse reoffend offend hit hurt harm abuse neglect lie steal smoke gamble miss let fail leave abandon go run return fight argue shout swear lose happen smack contact drive self-harm disappoint break repeat',
@@ -47,7 +47,7 @@ export const wordLists: WordLists = {
     'violent unsafe homeless left hurt harmed hungry alone without problem issue risk late drunk abused neglected repeated moved',
   'leave-home': 'move leave worry go change',
   troubles:
-    '+problem +risk +issue +relapse violence +setback trouble +difficulty danger +chance +concern +worry abuse +argument +incident drinking fighting fights drugs shouting neglect +breakdown +disruption +exclusion +outburst +tantrum +arrest +offence +meltdown',
+    '+problem +risk +issue +relapse violence +setback trouble +difficulty danger +chance +concern +worry abuse +argument +incident drinking fighting fights drugs shouting neglect +breakdown +disruption +exclusion +outburst +tantrum +arrest +offence +meltdown +chance +possibility +likelihood +prospect',
   'be-or-do': '~be ~have will would',
   ended:
     'solved resolved over gone behind sorted past history finished disappeared vanished overcome addressed fixed stopped ended left quit changed given away cured dealt',

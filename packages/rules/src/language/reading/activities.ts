@@ -78,7 +78,8 @@ export class ActivityReader {
       return (
         sets.been.has(words[at - 1]) &&
         (this.#workNear(text, at + 1, last, true) ||
-          this.#has(sets.helpers, words, at + 1, Math.min(last, at + 6)))
+          this.#has(sets.helpers, words, at + 1, Math.min(last, at + 6)) ||
+          (sets.with.has(next) && this.#has(sets.workers, words, at + 2, Math.min(last, at + 8))))
       )
     }
     if (sets.have.has(word))
@@ -108,7 +109,12 @@ export class ActivityReader {
       if (this.#sets.firsts.has(word) || (!any && this.#sets.beside.has(word))) return false
       if (this.#sets.leisure.has(word) && this.#sets.pastimes.has(words[at + 1])) return false
       const found = this.#work.at(text, at)
-      if (found === undefined || (!any && !found.value)) continue
+      if (
+        found === undefined ||
+        (!any && !found.value) ||
+        (this.#sets.course.has(word) && this.#sets.of.has(words[at - 1]))
+      )
+        continue
       // “A course of antibiotics”, “the group photograph”.
       for (let ahead = found.to; ahead < Math.min(last, found.to + 3); ahead++)
         if (this.#sets.other.has(words[ahead])) return false
@@ -234,7 +240,7 @@ function setsOf(lexicon: Lexicon) {
   const { not, be } = vocabularyOf(lexicon)
   const attend =
     'attended completed finished undertook undertaken accessed participated engaged enrolled joined commenced started began begun'
-  const forms = 'attending receiving accessing having seeing undertaking completing'
+  const forms = 'attending receiving accessing having seeing undertaking completing working'
   const have = 'had received'
   const give = 'did done delivered held ran provided facilitated offered given gave conducted arranged shared'
   const see = 'saw seen met spoke spoken talked'
@@ -250,7 +256,7 @@ function setsOf(lexicon: Lexicon) {
     see: set(see),
     visit: set('visited'),
     refer: set('referred'),
-    work: set('worked working supported'),
+    work: set('worked supported'),
     place: set('place'),
     part: set('part'),
     making: set('made took taken carried put'),
@@ -265,6 +271,8 @@ function setsOf(lexicon: Lexicon) {
     beside: set('for with by because'),
     by: set('by'),
     with: set('with'),
+    of: set('of'),
+    course: set('course'),
     other: set(otherMatters),
     firsts: set(firsts),
     leisure: set(leisure),

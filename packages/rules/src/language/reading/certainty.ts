@@ -5,7 +5,7 @@ import type { Hit, Run } from '../language-rule.ts'
 import { anyAround } from './around.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { type PolarityReader, polarityIn } from './polarity.ts'
-import { subjectBefore } from './subject.ts'
+import { type Subject, subjectBefore } from './subject.ts'
 import { vocabularyOf, wordAt } from './vocabulary.ts'
 import { reach, type WhatHappened, whatHappenedIn } from './what-happened.ts'
 import { children, parents, relatives } from './words/people.ts'
@@ -63,14 +63,17 @@ export class CertaintyReader {
   #isMeant(text: ReadText, { first, last, term }: Hit, verb: number, from: number): boolean {
     const { words } = text
     const sets = this.#sets
+    const isBare = sets.bare.has(words[first]) && (last - first === 1 || !sets.perfect.has(words[first]))
     switch (term.sense) {
       case 'is': {
         const subject = this.#subject(text, verb)
         if (verb === first) return subject === 'person' || subject === 'none'
-        return !sets.bare.has(words[first]) || subject !== 'thing'
+        return isOfLife(subject, isBare)
       }
       case 'has':
-        return !sets.bare.has(words[first]) || this.#subject(text, verb) !== 'thing'
+        if (sets.owned.has(words[last]) && sets.alters.has(words[last - 1]))
+          return sets.lives.has(words[last + 1])
+        return isOfLife(this.#subject(text, verb), isBare)
       case 'will':
         if (sets.going.has(words[first + 1]) || sets.future.has(words[first])) return true
         return sets.will.has(words[last]) || this.#isBefore(sets.future, words, first, from, 3)
@@ -98,7 +101,7 @@ export class CertaintyReader {
       return sets.noDoubt.has(before) || this.#isBefore(sets.not, words, first, from, 3)
     if (sets.guarantee.has(word)) return sets.speakers.has(before)
     if (sets.guarantees.has(word)) return !sets.determiners.has(before)
-    if (!sets.definite.has(word)) return true
+    if (!sets.definite.has(word) || (last - first > 1 && !sets.beOrDo.has(words[last - 1]))) return true
     if (sets.will.has(words[last]) || this.#isBefore(sets.will, words, first, from, 3)) return true
     return (sets.be.has(before) && sets.well.has(words[last])) || sets.future.has(words[last])
   }
@@ -185,6 +188,13 @@ function setsOf(lexicon: Lexicon) {
     there: set('there everything nothing all it'),
     poses: set('~pose ~present ~carry ~represent ~be there with at of from is'),
     i: set('i'),
+    perfect: set('perfect'),
+    beOrDo: set('~be ~have will would'),
+    owned: set('his her their its my our your the'),
+    alters: set('changed transformed overcome stopped left'),
+    lives: set(
+      'life lives ways lifestyle lifestyles behaviour behaviours attitude attitudes parenting outlook home',
+    ),
     that: set('that'),
     stays: set(
       '~be ~stay ~live ~remain ~last ~keep ~love home family parents mum dad placement safe together',
@@ -216,5 +226,9 @@ function setsOf(lexicon: Lexicon) {
     risks: set('risk risks danger chance possibility likelihood threat'),
   }
 }
+
+/** Whether a change is of somebody, or of how they live; a word that is said of anything asks for more than others. */
+const isOfLife = (subject: Subject, isBare: boolean) =>
+  subject !== 'thing' && !(isBare && subject === 'matter')
 
 export const certaintyIn = perLexicon((lexicon) => new CertaintyReader(lexicon))

@@ -17,6 +17,13 @@ export const nounOrVerb = perLexicon((lexicon) => {
   const third = set('concerns issues worries')
   const habits = set('then often always still never sometimes just really also only already now')
   const pronouns = set('me you him us them')
+  const isName = (word: Word, opens: boolean) =>
+    word.capital && !word.upper && !people.has(word) && !nounFollows.has(word) && (!opens || word.id === 0)
+  /** Whether an object may begin here: neither “about” nor “remain” can. */
+  const isOpen = (next: Word | undefined) =>
+    next?.kind === 'word' && !grammarOnly.has(next) && !reported.has(next)
+  const grammarOnly = vocabularyOf(lexicon).grammar
+  const reported = set(reporting)
   const papers = set(
     'report letter order application document question case statement section matter note email form',
   )
@@ -52,8 +59,10 @@ export const nounOrVerb = perLexicon((lexicon) => {
       back--
     if (worries.has(word) && back < at - 1 && habits.has(here(at - 1))) return false
     const before = here(back)
-    if (before === undefined || before.kind !== 'word') return true
     const next = here(at + 1)
+    if (before === undefined) return third.has(word) || !isOpen(next)
+    if (before.kind !== 'word') return true
+    if (isName(before, here(back - 1) === undefined) && isOpen(next)) return false
     const hasObject =
       next?.kind === 'number' ||
       (next?.kind === 'word' && (objects.has(next) || next.capital || counts.has(next)))

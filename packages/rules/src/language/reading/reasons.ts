@@ -78,7 +78,11 @@ export class ReasonReader {
       )
         return true
       if (this.#topics.has(word) && this.#isTopic(text, at + 1, to)) return true
-      if (this.#colons.has(word) && words[at + 1]?.joined !== true && this.#hasContent(text, at + 1, to))
+      if (
+        this.#colons.has(word) &&
+        words[at + 1]?.joined !== true &&
+        (to - at > 4 || this.#hasContent(text, at + 1, to))
+      )
         return true
     }
     return this.#facts.tells(text, from, to)

@@ -69,7 +69,8 @@ export class ServiceWanted {
     const isNoun = nouns.has(words[first]) && (last > first + 1 || asNoun.has(words[last]))
     if (nouns.has(words[first]) && owned.has(words[first - 1]) && !isNoun) return undefined
     const subject = this.#subject(text, first)
-    if (!isNoun && subject === 'thing' && !recommends.has(words[first])) return undefined
+    if (!isNoun && (subject === 'thing' || subject === 'matter') && !recommends.has(words[first]))
+      return undefined
     if (term.sense !== 'planned') return service
     // A plan that says when is an arrangement, and not a need.
     const head = text.sentences[words[first]?.sentence ?? 0]?.first ?? 0

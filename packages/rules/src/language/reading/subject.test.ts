@@ -15,7 +15,8 @@ test.each([
   ['Her behaviour is hostile', 'home'],
   ['The offer of the flat was hostile', 'thing'],
   ['The crossing is hostile', 'thing'],
-  ['It is hostile', 'thing'],
+  ['It is hostile', 'matter'],
+  ['The drinking is hostile', 'matter'],
   ['Very hostile', 'none'],
   ['Mum desperately hostile', 'person'],
 ])('%s: %s', (source, expected) => {

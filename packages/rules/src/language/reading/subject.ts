@@ -4,8 +4,11 @@ import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { children, parents, relatives, workers } from './words/people.ts'
 
-/** What a verb or a predicate is said of. `home`: a person's home, life or ways. `none`: the sentence begins here. */
-export type Subject = 'person' | 'home' | 'thing' | 'none'
+/**
+ * What a verb or a predicate is said of. `home`: a person's home, life or ways. `matter`: anything else that a plan could
+ * be about, such as drinking. `none`: the sentence begins here.
+ */
+export type Subject = 'person' | 'home' | 'matter' | 'thing' | 'none'
 
 /** What can be called by a label in place of the person: “her language was inappropriate”, “home life is chaotic”. */
 export const ways = `
@@ -26,7 +29,7 @@ const isManner = (source: string, word: Word) =>
 
 /** Reads what stands before a verb. Gives a function from a text and the number of the verb's first word. */
 export const subjectBefore = perLexicon((lexicon) => {
-  const { adverbs, be, have, modals, subjects, determiners } = vocabularyOf(lexicon)
+  const { adverbs, be, doings, have, modals, vague, subjects, determiners } = vocabularyOf(lexicon)
   const skipped = wordSet(
     lexicon,
     `been being become seem seems seemed appear appears appeared described seen viewed as found
@@ -50,7 +53,7 @@ export const subjectBefore = perLexicon((lexicon) => {
     while (back >= first) {
       const word = words[back]
       if (word === undefined) break
-      if (subjects.has(word)) return word.id === it ? 'thing' : 'person'
+      if (subjects.has(word)) return word.id === it ? 'matter' : 'person'
       if (
         !(
           adverbs.has(word) ||
@@ -73,6 +76,10 @@ export const subjectBefore = perLexicon((lexicon) => {
     if (couples.has(head)) return isPerson(words[first], true) ? 'person' : 'thing'
     if (own.has(head)) return 'home'
     if (isPerson(head, back === first)) return 'person'
-    return back === first && head.id === 0 && head.kind === 'word' ? 'person' : 'thing'
+    return back === first && head.id === 0 && head.kind === 'word'
+      ? 'person'
+      : vague.has(head) || doings.has(head)
+        ? 'matter'
+        : 'thing'
   }
 })

@@ -40,7 +40,7 @@ export class WhatHappened {
     this.#months = wordSet(lexicon, months)
     this.#beforePlain = wordSet(
       lexicon,
-      `not n't never did do does to would could can 'd and or they we i you both then
+      `not n't never did do does would could can 'd and or they we i you both then
        won't wont can't cant doesn't doesnt don't dont didn't didnt wouldn't wouldnt couldn't couldnt cannot
        parents children boys girls twins brothers sisters`,
     )

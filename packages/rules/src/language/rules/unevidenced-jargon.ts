@@ -19,7 +19,7 @@ export const rule = defineLanguageRule({
   source: 'Scrutiny review 2019 s.8 and s.10',
   terms: unevidencedJargonTerms,
   judge: (lexicon): LanguageJudge => {
-    const { adverbs, be, grammar, modals, objects } = vocabularyOf(lexicon)
+    const { adverbs, be, determiners, grammar, modals, objects, times } = vocabularyOf(lexicon)
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
     const subject = subjectBefore(lexicon)
@@ -34,12 +34,14 @@ export const rule = defineLanguageRule({
     )
     const acts = set('challenging threatening intimidating controlling')
     const towards = set('to towards toward about')
-    const manner = set('inappropriately aggressively hostility resistance sexualised in')
+    const manner = set('inappropriately aggressively hostility resistance in')
 
     /** Whether a label is put on a person, or on how one lives, and not on a thing: “Mum is hostile”, “a chaotic home”. */
     function isOnPerson(text: ReadText, first: number, last: number): boolean {
       const { words, sentences } = text
       if (named.has(words[last])) return true
+      // “A defensive coach”, “an aggressive dog”: the label of somebody or something else.
+      if (facts.isContent(words[last]) && !times.has(words[last])) return false
       const begin = sentences[words[first]?.sentence ?? 0]?.first ?? 0
       let back = first - 1
       let linked = manner.has(words[first])
@@ -55,9 +57,10 @@ export const rule = defineLanguageRule({
     }
 
     /** “Resistant to the new toothpaste”, “challenging Gil to a race”: what it is about is named, or it is a verb. */
-    function isAboutThing(text: ReadText, { first, last }: Hit): boolean {
+    function isAboutThing(text: ReadText, { first, last, term }: Hit): boolean {
       const { words } = text
       const next = words[last]
+      if (term.sense === 'protect') return facts.isContent(words[determiners.has(next) ? last + 1 : last])
       if (acts.has(words[first]) && next?.kind === 'word') return next.capital || objects.has(next)
       if (!towards.has(next)) return false
       for (let at = last + 1; at < last + 5; at++) {
@@ -81,6 +84,7 @@ export const rule = defineLanguageRule({
 
     return {
       accepts: (text, hit) => {
+        if (hit.term.sense === 'protect' && isAboutThing(text, hit)) return false
         if (hit.term.sense === 'label' && (!isOnPerson(text, hit.first, hit.last) || isAboutThing(text, hit)))
           return false
         if (hit.term.sense === 'presenting' && subject(text, hit.first) !== 'person') return false

@@ -31,7 +31,7 @@ export const overOptimismTerms: readonly Term[] = [
       risk-free
       problem-free
       perfect
-      perfect|ideal parent|mother|father|mum|dad|carer|carers|placement|match|family|home|couple|solution|environment|fit
+      perfect|ideal|model parent|mother|father|mum|dad|carer|carers|placement|match|family|home|couple|solution|environment|fit
       perfect adoptive|foster|forever parent|parents|family|home|placement
       % <sure>
       per cent <sure>
@@ -57,6 +57,7 @@ export const overOptimismTerms: readonly Term[] = [
       turned|turning <my> *1 life|lives|behaviour|drinking around
       turned|turning|turn things|it|everything|herself|himself|themselves *1 around
       turned over a new leaf
+      solved|resolved|sorted|fixed all|every *2 <problems>
       <completely>? turned a|the corner
       <completely> turned *2 around
       <completely> <mended>
@@ -81,7 +82,9 @@ export const overOptimismTerms: readonly Term[] = [
     reason: 'It says that the change is complete, and shows nothing of it',
     alternatives,
     source,
-    exceptions: ['turned a|the corner on|of|in|into|and|too|to|at|by|with|onto'],
+    exceptions: [
+      'turned a|the corner shop|table|seat|house|cupboard|on|of|in|into|and|too|to|at|by|with|onto',
+    ],
     unless: `${ordinary} car bike bus van lorry pram`,
     sense: 'has',
   },
@@ -126,6 +129,9 @@ export const overOptimismTerms: readonly Term[] = [
       guarantee
       promise
       inevitable that *6 will
+      cannot|can't|not|won't|wont break down|disrupt
+      outcome|success|future|return|recovery ~be *1 certain|guaranteed|assured
+      happy ending
       bound|certain|sure|destined to succeed|work|thrive|settle|flourish|cope|last|go|do
       bound|certain|sure|destined to be *1 fine|happy|safe|successful|ok|okay|great|good|settled|well|success
       can't|cannot|can't|couldn't|couldnt fail
@@ -176,6 +182,7 @@ export const overOptimismTerms: readonly Term[] = [
     source,
     exceptions: lines(`
       no risk assessment|assessments
+      no issue|issues of
       no|not problem|problems|a|any
       no longer in *2
     `),

@@ -34,7 +34,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       lack|lacks|lacking|absence of *1 engagement
       lacks engagement
       poor|limited|minimal|little|no|sporadic|inconsistent|reluctant|superficial|erratic|intermittent|partial|low engagement
-      engagement ~be|~remain|has|have *2 poor|limited|minimal|sporadic|inconsistent|low|erratic|variable|patchy|superficial|tokenistic|passive|reluctant
+      engagement *4 ~be|~remain|has|have *2 poor|limited|minimal|sporadic|inconsistent|low|erratic|variable|patchy|superficial|tokenistic|passive|reluctant
       engagement ~have *1 improved|declined|deteriorated|reduced|decreased|dropped|increased|fluctuated
       non-engagement
       nonengagement
@@ -73,6 +73,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       no|little|limited|poor|minimal|some|partial|good insight
       has|have|had|with|shows|show|showed|gain|gained|gaining|demonstrated|demonstrates no|little|limited|poor *1 insight
       <wont>|not have *2 insight
+      neither *2 has|have|had *1 insight
       insight ~be|~remain *1 limited|poor|lacking|absent|minimal
       without insight
       lack|lacks|lacked|lacking of? *2 understanding
@@ -84,8 +85,6 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~minimise *1 impact
       minimisation
       ~downplay *3 <blameworthy>
-      ~fail|failure|failed|unable|inability to protect
-      <wont>|not protect
       unable|inability|failed|fails|failing|failure to *1 keep *3 safe
       ~fail|unable|failure|inability to *1 safeguard
       ~fail|~struggle|unable|failure|inability to *1 prioritise|recognise|acknowledge|appreciate|understand|accept|sustain|maintain|supervise
@@ -102,7 +101,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       sustain|sustained|sustaining *2 change|changes
       capacity|ability|motivation to change
       not *1 open to *1 change|support|advice|help|challenge
-      <wont>|not *1 follow|adhere|act to|on? *2 advice
+      <wont>|not *1 follow|adhere|act|accept|take|heed to|on? *2 advice
       ~fail to follow|take|act|heed|adhere on|to? *1 advice
       ~take|~accept responsibility for <my> actions|behaviour
       <wont>|not ~take|~accept responsibility
@@ -215,7 +214,6 @@ export const unevidencedJargonTerms: readonly Term[] = [
       acts|acted out
       ~challenge authority|boundaries
       ~test|~push|~testing|~pushing *2 boundaries
-      boundaries
       boundary testing|pushing
       ~lack of? *1 boundaries|supervision|stimulation|routine|stability|structure|warmth|consistency|motivation|commitment|guidance|empathy|attunement|cooperation|co-operation|compliance|honesty|progress
       poor|inadequate|inconsistent|insufficient|limited supervision|parenting|care|boundaries|routine|routines|hygiene|stimulation|attunement
@@ -260,11 +258,6 @@ export const unevidencedJargonTerms: readonly Term[] = [
     alternatives: seen,
     source,
     exceptions: lines(`
-      boundaries of *2 school|park|county|estate|playground|property|garden|land|city|village|town|borough|field|farm
-      county|parish|council|school|property|field|land|ward|city boundaries
-      boundaries with|between *2 neighbour|farm|field|land|house
-      hit|scored two|three|four|five|six|several|# boundaries
-      two|three|four|five|six|# boundaries
       good enough for|to
       splitting wood|logs|headache|hairs|up|the
       life-style
@@ -272,8 +265,22 @@ export const unevidencedJargonTerms: readonly Term[] = [
     audience: adults,
   },
   {
+    terms: ['boundaries'],
+    reason: 'It names a kind of behaviour or of care, and not what anybody saw',
+    alternatives: seen,
+    source,
+    exceptions: lines(`
+      boundaries of *2 school|park|county|estate|playground|property|garden|land|city|village|town|borough|field|farm
+      county|parish|council|school|property|field|land|ward|city boundaries
+      boundaries with|between *2 neighbour|farm|field|land|house
+      hit|scored two|three|four|five|six|several|# boundaries
+      two|three|four|five|six|# boundaries
+    `),
+    unless:
+      'side sides farm field fence hedge acre acres land plot map park cricket wicket parish county river',
+  },
+  {
     terms: lines(`
-      boundaries
       <trying> +behaviour
       behaviour ~be|~become|~have *2 challenging|difficult|inappropriate|poor|unacceptable|disruptive
       ~test|~push|~testing|~pushing *2 boundaries
@@ -305,7 +312,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~lack of? *1 attachment
       no|limited attachment
       poor|weak bond
-      attachment|attachments|bond ~be|~remain|~become *1 insecure|poor|weak|disordered|fragile
+      attachment|attachments|bond *4 ~be|~remain|~become *1 insecure|poor|weak|disordered|fragile
       poorly|insecurely attached
       emotionally|emotional|self dysregulated|dysregulation
       emotional +dysregulation|deregulation
@@ -338,5 +345,12 @@ export const unevidencedJargonTerms: readonly Term[] = [
     source,
     sense: 'presenting',
     audience: adults,
+  },
+  {
+    terms: ['~fail|failure|unable|inability to protect', '<wont>|not protect'],
+    reason: 'It says what a professional thinks of a parent, and not what the parent saw, knew or did',
+    alternatives: ['What did the parent know, and when? What did he or she do?'],
+    source,
+    sense: 'protect',
   },
 ]

@@ -30,8 +30,7 @@ direct work
 some work
 piece of work
 pieces of work
-work on
-work around
+work on|around *1 feelings|anger|identity|relationships|loss|grief|trauma|emotions|behaviour|boundaries|safety|friendships|friendship|consent|bereavement|abuse|violence|parenting|touch|online|wellbeing|self
 keep - safe work
 keeping safe work
 key work
@@ -103,7 +102,7 @@ export const professionals = `
 /** What is no report of work: schooling, health care and the events of a life. */
 export const otherMatters = `
 health medical dental dentist optician eye hospital antibiotics tablets medication injections chemotherapy radiotherapy physio's
-golf race marathon degree gcse gcses form forms jigsaw puzzle drawing exam exams
+golf obstacle assault race marathon degree gcse gcses form forms jigsaw puzzle drawing exam exams
 school's photograph photo rehearsal rehearsals lunch dinner main
 `
 

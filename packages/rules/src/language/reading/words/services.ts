@@ -134,7 +134,9 @@ independent visitor
 befriender
 befriending
 personal adviser
-specialist|therapeutic|residential|supported|secure|semi-independent|parent - and|and - child placement
+specialist|therapeutic|residential|supported|secure|semi-independent +placement
+parent and child placement
+mother and baby unit|placement
 foster placement
 respite placement
 supported accommodation|lodgings|living
