@@ -21,6 +21,8 @@ const holds = wordSet('~be ~have ~put ~get ~set')
 const have = wordSet('has have')
 const was = wordSet('was were')
 const isI = wordSet('i we')
+/** `sleeps well`: how it goes. */
+const how = wordSet('well fine ok okay badly nicely happily')
 const takes = wordSet('~take ~bring')
 
 /** A clause with a verb, read but not yet judged. */
@@ -97,7 +99,8 @@ function actKind({ text, first, last, found, signs }: ClauseWithVerb): ClauseKin
   const isTrend = trends.has(word) && (signs.direction >= 0 || upDown.has(words[verb + 1]))
   const isNamed = isTrend && names(text, found, first, last, signs.bits)
   if (act !== 'concrete') {
-    if (isNamed && (signs.bits & kind.level || hasContent(text, subject, subjectEnd))) return 'act'
+    const isSeen = signs.bits & kind.level || (!holds.has(word) && hasContent(text, subject, subjectEnd))
+    if (isNamed && isSeen) return 'act'
     return isOuting(text, verb, last) ? 'act' : act
   }
   const isLoose = isTrend && signs.direction >= 0 && signs.amount < 0 && !isNamed
@@ -110,7 +113,9 @@ function describes(
   verb: number,
   { amount, aims, due, when, vague, bits }: Signs,
 ): boolean {
-  if (!(statives.has(words[verb]) || problems.has(words[verb])) || upDown.has(words[verb + 1])) return false
+  const next = words[verb + 1]
+  if (!(statives.has(words[verb]) || problems.has(words[verb]) || how.has(next)) || upDown.has(next))
+    return false
   if (due || when || vague >= 0 || bits & (kind.frequency | kind.direction)) return false
   return amount < 0 || (!aims && have.has(words[verb]))
 }

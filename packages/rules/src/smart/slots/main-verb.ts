@@ -39,8 +39,12 @@ export function isMainVerb(text: ReadText, subject: number, at: number, bits: nu
   if (may.has(before) && isName(words, subject, back)) return true
   if (form === 0 || determiners.has(before) || of & (kind.modal | kind.frequency) || owns(text, back))
     return false
-  if (of & (kind.person | kind.organisation) || isPronoun.has(before))
-    return !(bits & (kind.nounToo | kind.base) && of & kind.organisation) || isObject(words[at + 1])
+  if (of & (kind.person | kind.organisation) || isPronoun.has(before)) {
+    // "Optician test", "school visits": beside a role or a body it is a noun, unless an object shows that it is not.
+    const isNoun =
+      of & kind.organisation ? bits & (kind.nounToo | kind.base) : isRoleNoun(text, before, bits, of)
+    return !isNoun || isObject(words[at + 1]) || (kindsOf(words[at + 1]) & kind.person) !== 0
+  }
   if (before.kind === 'mark') {
     // After "(foster carer)" or ", foster carer,"; not "…, counted by Mr Li".
     const code = text.source.charCodeAt(before.start)
@@ -57,6 +61,7 @@ export function isMainVerb(text: ReadText, subject: number, at: number, bits: nu
     return (form & (kind.present | kind.past)) !== 0 || (bits & kind.nounToo) === 0 || isJoined(words, back)
   if (bits & kind.nounToo) {
     if ((form & kind.present) === 0) return endsInS(text, before) && trendAfter.has(words[at + 1])
+    if (trendAfter.has(words[at + 1]) && words[at + 2]?.kind === 'number') return true
     return (of === 0 && (back === subject || hasPerson(words, subject, back))) || isObject(words[at + 1])
   }
   if (form & kind.base) return endsInS(text, before) && (of === 0 || (of & (kind.thing | kind.level)) !== 0)
@@ -72,6 +77,7 @@ function isHead({ words }: ReadText, at: number, bits: number): boolean {
   if (bits & (kind.nounToo | kind.umbrella) && bits & kind.base && leadsToBe(words, at + 1)) return false
   if (next === undefined) return (bits & kind.nounToo) === 0
   if (next.kind === 'mark' && next.joined && words[at + 2]?.joined) return false
+  if (bits & kind.base && (of & (kind.past | kind.base)) === kind.past) return false
   if (nounFirst.has(words[at]) && bits & kind.base && !determiners.has(next) && !(of & kind.person))
     return false
   if (bits & kind.base) {
@@ -89,6 +95,13 @@ function isHead({ words }: ReadText, at: number, bits: number): boolean {
       ((of & (kind.preposition | kind.function)) !== 0 && !nounAfter.has(next)))
   )
 }
+
+/** `optician test`: a role in the singular does not take this form of a verb. */
+const isRoleNoun = (text: ReadText, before: Word, bits: number, of: number): boolean =>
+  (of & kind.worker) !== 0 &&
+  (bits & kind.nounToo) !== 0 &&
+  (bits & kind.base) !== 0 &&
+  !endsInS(text, before)
 
 /** What stands before `to be` or `will` is what is spoken of: `the report to be sent`. */
 function leadsToBe(words: readonly Word[], from: number): boolean {

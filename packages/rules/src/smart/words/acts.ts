@@ -42,8 +42,8 @@ export const observableVerbs = `
   scatter scold scowl scribble shelter shiver shoot shrug sigh skim slap smell snap sneeze sniff snooze snore soothe spill
   spin spoil spot sprinkle squash squeal stammer stare starve steer stumble stutter surrender sweat sway threaten thump tickle
   tow trap tremble trick tumble tutor vanish wail warn waste weep welcome whirl wobble yawn yelp console comfort hush fish
-  joke tour treat tag note date exercise worry grieve mourn relax tease taunt flick fling chuck lob nibble munch gulp slurp
-  chant drool dab rock sob gossip grumble
+  joke tour treat tag note exercise worry grieve mourn relax tease taunt flick fling chuck lob nibble munch gulp slurp chant
+  drool dab rock sob gossip grumble
 `
 
 /** What these show hangs on the words after them: `take him to the dentist`, `take responsibility`. */

@@ -73,6 +73,7 @@ export const plainIdioms = [
   '~get dressed|washed|changed|undressed|home|in|back',
   '~go|~come out|home|in|back|upstairs|downstairs|inside|outside',
   '~go to bed|sleep|school|college|work|church|mosque|temple|nursery|scouts|cubs|brownies|guides',
+  '~go together|too',
   '~go for a walk|run|swim|ride',
   '~stay|~be in|out|up|home|late|overnight',
   '~sit|~stand up|down',
