@@ -20,6 +20,9 @@ export interface LanguageLine {
 
 const own = new URL('../../packages/rules/corpus/', import.meta.url)
 
+/** Sentences of other writers, which nobody read while the rules were written. */
+export const unseen = new URL('unseen/', own)
+
 /** Every line of a folder of JSON Lines, in the order of the files' names. */
 function linesOf<Line>(folder: URL): Line[] {
   return readdirSync(folder)

@@ -1,10 +1,12 @@
-// Prints how well the wording rules do on a judged corpus: `pnpm bench:wording [--corpus folder] [--wrong specific|vague-concern|…]`.
+// Prints how well the rules about wording do on judged sentences: `pnpm bench:wording [--corpus folder] [--wrong specific|vague-concern|all]
+// [--speed]`. Without a folder it scores the project's own corpus, and the sentences that the rules were not written with.
 
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { languageRules, type SmartLetter, smartLetters } from '@open-care-plan/rules'
-import { languageLines, smartLines } from './corpus.ts'
-import { type Score, scoreLanguage, scoreSmart } from './score.ts'
+import { type SmartLetter, smartLetters } from '@open-care-plan/rules'
+import { languageLines, smartLines, unseen } from './corpus.ts'
+import { printScores } from './print-scores.ts'
+import { scoreLanguage, scoreSmart } from './score.ts'
 import { wordingSpeed } from './speed.ts'
 
 const { values } = parseArgs({
@@ -13,29 +15,11 @@ const { values } = parseArgs({
 const corpus = values.corpus === undefined ? undefined : pathToFileURL(`${values.corpus.replace(/\/$/, '')}/`)
 const smart = scoreSmart(smartLines(corpus))
 const language = scoreLanguage(languageLines(corpus))
-
-const row = (name: string, { precision, recall, f1, right, said, wanted }: Score) =>
-  console.log(
-    `| ${name.padEnd(32)} | ${precision.toFixed(3)} | ${recall.toFixed(3)} | ${f1.toFixed(3)} | ${right}/${said}/${wanted} |`,
-  )
-const head = (name: string) =>
-  console.log(
-    `\n| ${name.padEnd(32)} | precision | recall | F1 | right/said/wanted |\n| --- | ---: | ---: | ---: | ---: |`,
-  )
-
-head(`SMART, ${smart.lines} lines`)
-for (const letter of smartLetters) {
-  const { labels, macro } = smart.letters[letter]
-  for (const [label, result] of Object.entries(labels)) row(`${letter}: ${label}`, result)
-  console.log(`| ${`${letter}: mean`.padEnd(32)} | | | ${macro.toFixed(3)} | |`)
+console.log(printScores(values.corpus ?? 'The corpus that the rules were written with', smart, language))
+if (corpus === undefined) {
+  const others = [scoreSmart(smartLines(unseen)), scoreLanguage(languageLines(unseen))] as const
+  console.log(printScores('Sentences that the rules were not written with', ...others))
 }
-row('smart', smart.smart)
-
-head(`language, ${language.lines} lines`)
-for (const rule of languageRules) row(rule, language.rules[rule])
-row('all', language.micro)
-row('all, to the letter', language.exact)
-console.log(`\nFalse alarms: ${language.falseAlarms} of ${language.cleanLines} clean lines`)
 
 const { wrong } = values
 if (wrong !== undefined && smartLetters.includes(wrong as SmartLetter)) {

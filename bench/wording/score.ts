@@ -19,7 +19,7 @@ export interface Score {
   readonly f1: number
 }
 
-export function score(right: number, said: number, wanted: number): Score {
+function score(right: number, said: number, wanted: number): Score {
   const precision = said === 0 ? 1 : right / said
   const recall = wanted === 0 ? 1 : right / wanted
   const f1 = said + wanted === 0 ? 1 : (2 * right) / (said + wanted)
@@ -27,7 +27,7 @@ export function score(right: number, said: number, wanted: number): Score {
 }
 
 /** For each letter: the score of each answer, the mean of their F1, and the lines that were answered otherwise. */
-export interface LetterScore {
+interface LetterScore {
   readonly labels: Readonly<Partial<Record<SmartLabel, Score>>>
   readonly macro: number
   readonly wrong: readonly { readonly line: SmartLine; readonly said: SmartLabel }[]

@@ -39,7 +39,7 @@ export interface Mutation {
 }
 
 /** All but advice on wording: new words in a record would each bring their own, and it is held by tests of its own. */
-export const withoutWording = defineProfile({
+const withoutWording = defineProfile({
   id: 'without-wording',
   title: 'England, without advice on wording',
   extends: england,
