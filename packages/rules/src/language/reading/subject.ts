@@ -46,6 +46,8 @@ export const subjectBefore = perLexicon((lexicon) => {
   /** A capital says little of the first word of a sentence, unless nobody knows the word. */
   const isPerson = (word: Word | undefined, opens: boolean) =>
     persons.has(word) || (word?.kind === 'word' && word.capital && (!opens || word.id === 0))
+  const opensWithPerson = (words: readonly Word[], first: number) =>
+    isPerson(words[first], true) || isPerson(words[first + 1], false) || isPerson(words[first + 2], false)
   return ({ source, words, sentences }: ReadText, at: number): Subject => {
     const number = words[at]?.sentence ?? 0
     const first = Math.max(sentences[number]?.first ?? 0, at - 12)
@@ -73,7 +75,7 @@ export const subjectBefore = perLexicon((lexicon) => {
     const head = words[back]
     if (back < first || head === undefined) return 'none'
     // “Requires … and needs …”: the subject stands at the head of the sentence.
-    if (couples.has(head)) return isPerson(words[first], true) ? 'person' : 'thing'
+    if (couples.has(head)) return opensWithPerson(words, first) ? 'person' : 'thing'
     if (own.has(head)) return 'home'
     if (isPerson(head, back === first)) return 'person'
     return back === first && head.id === 0 && head.kind === 'word'

@@ -15,6 +15,7 @@ export const serviceLedNeedTerms: readonly Term[] = [
       requires
       requiring
       need of
+      required to attend|complete|undertake|access|undergo
       benefit|benefits from|by
       could do with
       should|must|ought have|see|attend|receive|get|access|undertake|complete|start|undergo|to? *1
@@ -29,7 +30,8 @@ export const serviceLedNeedTerms: readonly Term[] = [
   },
   {
     terms: lines(`
-      [have|access|receive] *3 <services>
+      [have|access|receive|attend] *3 <services>
+      [be offered] *3 <services>
       [be referred to] *3 <services>
     `),
     reason,

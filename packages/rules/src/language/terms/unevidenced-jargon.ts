@@ -44,7 +44,7 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~engage *1 well|fully|positively|meaningfully|appropriately|superficially|minimally|sporadically|inconsistently|poorly
       fully|positively|meaningfully|well|actively engaged|engaging|engages
       good|positive|excellent|full|meaningful engagement
-      ~engage with|in *2 services|professionals|support|agencies|intervention|interventions|process|plan|assessment|workers|work
+      engages|engaged|engaging with|in *2 services|professionals|support|agencies|intervention|interventions|process|plan|assessment|workers|work
     `),
     reason: 'It says how somebody felt about a person’s answer, and not what was asked or what he or she did',
     alternatives: said,
@@ -89,6 +89,8 @@ export const unevidencedJargonTerms: readonly Term[] = [
       ~fail|unable|failure|inability to *1 safeguard
       ~fail|~struggle|unable|failure|inability to *1 prioritise|recognise|acknowledge|appreciate|understand|accept|sustain|maintain|supervise
       <wont>|not *1 prioritise
+      not *1 able to *1 prioritise|meet|protect|sustain|put|engage|work|regulate|manage|keep
+      unable|failed|fails to make|effect|sustain *3 change|changes
       unable|inability|~fail|~struggle|failure to meet
       <wont>|not *1 ~meet *3 needs
       puts|put|placed|places <my> own needs
@@ -157,6 +159,8 @@ export const unevidencedJargonTerms: readonly Term[] = [
       aggressive
       aggressively
       challenging
+      inconsistent
+      unreliable
       abusive
       defensive
       dismissive
@@ -232,6 +236,8 @@ export const unevidencedJargonTerms: readonly Term[] = [
       low|poor self-esteem
       low|poor self-worth|self-image|self-confidence
       low self esteem
+      +relationship ~be|~remain *2 toxic|volatile|unhealthy|strained|turbulent|dysfunctional|fractious|poor|abusive
+      attendance ~be|~remain|has *2 sporadic|poor|inconsistent|erratic|patchy
       toxic|unhealthy|volatile|dysfunctional|enmeshed|turbulent|fractious +relationship
       family|sibling|relationship|relational|peer|placement|power|household|parental|interpersonal dynamics|dynamic
       difficult|complex|unhealthy|poor|negative dynamics|dynamic
