@@ -5,6 +5,6 @@ declare module '*.schema.json' {
 }
 
 declare module '*.ui.json' {
-  const ui: import('./forms/ui/ui-schema.ts').UiSchema
+  const ui: object
   export default ui
 }

@@ -35,7 +35,7 @@ export const manifest: readonly ManifestEntry[] = [
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
       "bytes": 281594,
-      "sha256": "b81c681e2985248da9d0b76f8c0ae6c80d0750f6bfe24973c778ce53abf52658"
+      "sha256": "5f0e2f36a3d258c3fbdca06780c340f821c40cab01351a445cc64a650843b8b2"
     }
   },
   {
@@ -80,7 +80,7 @@ export const manifest: readonly ManifestEntry[] = [
     "ui": {
       "file": "pep/1-0-1.ui.json",
       "bytes": 37045,
-      "sha256": "2d89961a51b3a9ecc0e27cc226553394e0e17c610d814fb44cee1e678458ef74"
+      "sha256": "0b5d6c21103fdaaf82a32105726d8d73bd1b8b94f7b1c010db635fc9f9016551"
     }
   },
   {
@@ -125,7 +125,7 @@ export const manifest: readonly ManifestEntry[] = [
     "ui": {
       "file": "health-passport/1-0-1.ui.json",
       "bytes": 26591,
-      "sha256": "0a5ce94a1e6594f1d7a5a1bb5f5005a7979cc6ded95014b9b0f50c7050370b83"
+      "sha256": "600afd982cc96cadf2c69508de35a74bdf7a05f3d26702116a3e0fec28964409"
     }
   },
   {
@@ -170,7 +170,7 @@ export const manifest: readonly ManifestEntry[] = [
     "ui": {
       "file": "pathway-plan/1-0-1.ui.json",
       "bytes": 53360,
-      "sha256": "07f0efee3649137f59d6534342218459dc5b1fd0c046a08b971bee0d18b25093"
+      "sha256": "ee1fe042d8a5bc6e826dc298e16fd6367af17e3ebde36e72e44ff3cf47fa14d1"
     }
   },
   {
@@ -215,7 +215,7 @@ export const manifest: readonly ManifestEntry[] = [
     "ui": {
       "file": "carer-update/1-0-1.ui.json",
       "bytes": 5673,
-      "sha256": "a65465bab415f355baa8c9740e1d345dad36004775d2dd0f3353a6408fc49404"
+      "sha256": "0d5225ee59ed6e30146fdb168a8a54f7e118ea480faacf3760f97d214001d502"
     }
   },
   {
@@ -305,7 +305,7 @@ export const manifest: readonly ManifestEntry[] = [
     "ui": {
       "file": "sdq-scores/1-0-1.ui.json",
       "bytes": 16147,
-      "sha256": "db1cba72955cc2482038afad240020bd8abead4cbef3065fcbd82676e3240cee"
+      "sha256": "1bc7e77c8b52bd5d4b4890c4639f3097988e321526204d151e52a0f29fe69877"
     }
   },
   {

@@ -92,6 +92,7 @@ describe.each(forms)('$id', ({ id }) => {
         const shape =
           keyword === 'required' ? /^(?:Enter|Select|Add|Fill in) / : / must be |^Select |^Add | must have /
         expect(message).toMatch(shape)
+        expect(message).not.toMatch(/^(?:Enter|Select|Add) (?:The|An?|What|Who|How|Why) /)
       }
     }
   })

@@ -43,7 +43,7 @@ const definite = (title: string): string =>
 /** A label inside a sentence. Whoever reads it is the “I” of the label. */
 export const said = (title: string): string => {
   const lower =
-    /^[A-Z][a-z’]/.test(title) && !/^(?:Home Office|Cafcass|English|Ofsted|Social Work)/.test(title)
+    /^(?:[A-Z][a-z’]|A )/.test(title) && !/^(?:Home Office|Cafcass|English|Ofsted|Social Work)/.test(title)
   const first = lower ? title.charAt(0).toLowerCase() + title.slice(1) : title
   return first
     .replace(/\bI am\b/g, 'you are')

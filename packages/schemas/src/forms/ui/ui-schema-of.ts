@@ -7,7 +7,7 @@ import type { UiSchema } from './ui-schema.ts'
 /** How every UI schema is loaded: by form and version. */
 export type UiLoaders = Readonly<Record<FormId, Readonly<Record<string, UiLoader>>>>
 
-type UiLoader = () => Promise<{ readonly default: UiSchema }>
+type UiLoader = () => Promise<{ readonly default: object }>
 
 /**
  * The UI schema of a form, for rjsf and whoever reads the same: by default that of the current version. Each is loaded only
@@ -30,5 +30,5 @@ export async function uiSchemaOf(form: FormId, version?: string): Promise<UiSche
       `There is no UI schema of ${form} in version ${JSON.stringify(asked)}. There is: ${known}`,
     )
   }
-  return (await load()).default
+  return (await load()).default as UiSchema
 }
