@@ -2,7 +2,7 @@ import { testLanguageRule } from '../../../test/test-language-rule.ts'
 
 testLanguageRule('unevidenced-jargon', [
   ['court', "The parents won't engage.", "won't engage"],
-  ['court', 'Mum does not engage with professionals.', 'engage with professionals'],
+  ['court', 'Mum does not engage with professionals.', 'not engage'],
   ['court', 'Dad has not engaged with the assessment.', 'engaged with the assessment'],
   ['court', 'Mr Price has failed to engage with services.', 'failed to engage'],
   ['court', 'There has been poor engagement from the family.', 'poor engagement'],
@@ -24,7 +24,7 @@ testLanguageRule('unevidenced-jargon', [
   ['court', 'Dad minimises his drinking.', 'minimises his drinking'],
   ['court', 'Parents failed to protect the children.', 'failed to protect'],
   ['court', 'Ms Hall has shown a failure to protect.', 'failure to protect'],
-  ['court', 'The relationship is volatile.', 'volatile'],
+  ['court', 'The relationship is volatile.', 'relationship is volatile'],
   ['court', 'She presents as anxious and withdrawn.', 'presents as', 'withdrawn'],
   ['court', 'Ella presents as older than her years.', 'presents as'],
   ['court', 'Mia has poor attachments.', 'poor attachments'],
@@ -35,7 +35,7 @@ testLanguageRule('unevidenced-jargon', [
   ['court', 'Kayla is dysregulated at times.', 'dysregulated'],
   ['court', 'He exhibits sexualised behaviour.', 'sexualised behaviour'],
   ['court', 'There has been inappropriate behaviour from the uncle.', 'inappropriate behaviour'],
-  ['court', "Mum's parenting is inconsistent and she lacks insight.", 'lacks insight'],
+  ['court', "Mum's parenting is inconsistent and she lacks insight.", 'inconsistent', 'lacks insight'],
   ['court', 'Dad can be intimidating.', 'intimidating'],
   ['court', 'She is emotionally dysregulated.', 'emotionally dysregulated'],
   ['court', 'Leon can be disruptive.', 'disruptive'],
