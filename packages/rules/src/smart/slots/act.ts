@@ -1,5 +1,6 @@
+import { Patterns } from '../../text/patterns.ts'
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { patterns, wordSet } from '../lexicon.ts'
+import { lexicon, wordSet } from '../lexicon.ts'
 import { plainIdioms, umbrellaIdioms } from '../words/idioms.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { isAmount } from './amount.ts'
@@ -12,11 +13,15 @@ export type Act = 'concrete' | 'umbrella' | 'service'
 /** An act is read within so many words. */
 const reach = 40
 
-const plain = patterns(plainIdioms, { own: 'his her their my your our' })
-const idioms = patterns(umbrellaIdioms, {
-  own: 'his her their my your our',
-  self: 'himself herself themselves myself yourself',
-})
+/** What an idiom comes to; the longest of those that begin at a verb counts. */
+const idioms = new Patterns<'umbrella' | 'plain'>(
+  lexicon,
+  { own: 'his her their my your our', self: 'himself herself themselves myself yourself' },
+  [
+    ...umbrellaIdioms.map((idiom) => [idiom, 'umbrella'] as const),
+    ...plainIdioms.map((idiom) => [idiom, 'plain'] as const),
+  ],
+)
 const leads = wordSet('to and or by & help let')
 /** How much of something there is to be: only a number makes it more than a direction. */
 const changes = wordSet('~increase ~reduce ~decrease ~lower')
@@ -39,9 +44,9 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   const { words } = text
   const bits = kindsOf(words[verb])
   const end = Math.min(last, verb + reach)
-  if (idioms.mayBegin(words[verb] as Word) && idioms.at(text, verb) !== undefined)
-    return within(text, verb, end, depth)
-  if (plain.mayBegin(words[verb] as Word) && plain.at(text, verb) !== undefined) return 'concrete'
+  const idiom = idioms.at(text, verb)?.value
+  if (idiom === 'umbrella') return within(text, verb, end, depth)
+  if (idiom === 'plain') return 'concrete'
   if (bits & kind.umbrellaVerb) return within(text, verb, end, depth)
   if (
     bits & kind.be ||

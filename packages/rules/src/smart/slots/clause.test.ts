@@ -62,6 +62,10 @@ test.each([
   expect(kinds(source)).toEqual(expected)
 })
 
+test('of a text without end, the first clauses are read', () => {
+  expect(kinds('Jo waits. '.repeat(3000))).toHaveLength(1000)
+})
+
 test('a day in the field beside it makes a past form a task', () => {
   expect(kinds('Bed rails serviced')).toEqual(['tells'])
   expect(kinds('Bed rails serviced', true)).toEqual(['task'])

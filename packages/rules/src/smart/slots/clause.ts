@@ -29,13 +29,18 @@ export interface Clause {
   readonly nobody: boolean
 }
 
+/** An outcome is judged by its first clauses: nobody reads on after so many. */
+const most = 1000
+
 /** The clauses of a text: its sentences, parted at colons, semicolons and dashes that stand free. */
 export function clausesOf(text: ReadText, where: Clause['in'] = 'text', dueInField = false): Clause[] {
   const clauses: Clause[] = []
+  const { words } = text
   for (const { first, last } of text.sentences) {
+    if (clauses.length >= most) break
     let from = first
-    for (let at = first; at <= last; at++) {
-      if (at < last && !parts(text, at)) continue
+    for (let at = first; at <= last && clauses.length < most; at++) {
+      if (at < last && (words[at]?.kind !== 'mark' || !parts(text, at))) continue
       if (hasWord(text, from, at)) clauses.push(clauseOf(text, where, from, at, dueInField))
       from = at + 1
     }
@@ -51,7 +56,6 @@ function hasWord({ words }: ReadText, from: number, to: number): boolean {
 
 function parts({ words, source }: ReadText, at: number): boolean {
   const word = words[at] as Word
-  if (word.kind !== 'mark') return false
   const code = source.charCodeAt(word.start)
   const next = words[at + 1]
   if (code === 59) return true

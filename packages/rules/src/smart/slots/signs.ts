@@ -50,6 +50,8 @@ const because = wordSet('because')
 const asWord = wordSet('as since')
 const article = wordSet('a an per')
 const vague = patterns(vaguePhrases)
+/** Second words of these phrases: most words that may begin one are followed by none of them. */
+const phraseSecond = wordSet(vaguePhrases.map((phrase) => phrase.split(' ')[1]).join(' '))
 
 /** Reads the words of a clause once. What stands in the reason that a clause gives is left out. */
 export function signsOf(text: ReadText, first: number, last: number): Signs {
@@ -91,7 +93,11 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
       readCue(text, at, last, cues, signs)
     }
     signs.bits |= bits & degrees ? readDegree(words, at, bits, signs) : bits
-    if (signs.vague < 0 && (bits & kind.vague || (cues & cue.phrase && vague.at(text, at) !== undefined)))
+    if (
+      signs.vague < 0 &&
+      (bits & kind.vague ||
+        (cues & cue.phrase && phraseSecond.has(words[at + 1]) && vague.at(text, at) !== undefined))
+    )
       signs.vague = at
   }
   return signs

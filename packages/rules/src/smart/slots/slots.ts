@@ -31,11 +31,14 @@ function readSlots({ text, fields }: OutcomeReading): Slots {
   const due = by !== undefined
   const all = clausesOf(text, 'text', due)
   if (what !== undefined) for (const clause of clausesOf(what, 'what', due)) all.push(clause)
-  const told = all.find((clause) => clause.kind === 'tells')
+  const planned: Clause[] = []
+  let told: Clause | undefined
+  for (const clause of all) {
+    if (clause.kind === 'tells') told ??= clause
+    else if (!isTold(clause, told !== undefined)) planned.push(clause)
+  }
   return {
-    planned: all.filter(
-      (clause) => clause.kind !== 'tells' && !isTold(clause, told !== undefined && told.first < clause.first),
-    ),
+    planned,
     told,
     who: who !== undefined && names(who),
     measure: measure === undefined ? 'none' : measureOf(measure),
