@@ -20,6 +20,8 @@ const problems = wordSet(problemVerbs)
 const holds = wordSet('~be ~have ~put ~get ~set')
 const have = wordSet('has have')
 const was = wordSet('was were')
+/** `to continue to visit`: nothing changes, unless it is said how often. */
+const goesOn = wordSet('~continue')
 const isI = wordSet('i we')
 /** `sleeps well`: how it goes. */
 const how = wordSet('well fine ok okay badly nicely happily')
@@ -47,7 +49,7 @@ export function verbKind(clause: ClauseWithVerb): ClauseKind {
   const isHeld = mood === 'perfect' || mood === 'order' || holds.has(text.words[verb])
   if (signs.place > verb && isHeld) return 'place'
   if (mood === 'now' || (mood === 'perfect' && !isDue(clause))) return 'tells'
-  if (signs.tells && mood !== 'plan' && !isCounted(signs)) return 'tells'
+  if (signs.tells && mood !== 'plan' && (mood === 'being' || !isCounted(signs))) return 'tells'
   if (found.passive) return passiveKind(text, found, last, signs)
   return tellsOrWishes(clause) ?? actKind(clause)
 }
@@ -81,6 +83,7 @@ function tellsOrWishes({ text, where, found, signs }: ClauseWithVerb): ClauseKin
   const isAim = mood === 'plan' && subject === subjectEnd && (of & kind.be || have.has(words[verb]))
   if (isAim && open) return 'umbrella'
   if (wish && open && !isI.has(words[subject])) return 'tells'
+  if (open && verb > subjectEnd + 2 && goesOn.has(words[verb - 2])) return 'umbrella'
   return mood === 'present' && where === 'text' && describes(words, verb, signs) ? 'tells' : undefined
 }
 

@@ -12,6 +12,7 @@ const nounFirst = wordSet(`
   risk reward harm damage polish date rate test form place face view trial pilot target concern experience approach notice alert
   treat burn cough massage waste transport trade exercise record report result supply progress process budget stage study
 `)
+const ofWord = wordSet('of')
 const wants = wordSet('~want ~need')
 const and = wordSet('and & +')
 const needs = wordSet('needs need')
@@ -43,6 +44,13 @@ export function isMainVerb(text: ReadText, subject: number, at: number, bits: nu
     // "Optician test", "school visits": beside a role or a body it is a noun, unless an object shows that it is not.
     const isNoun =
       of & kind.organisation ? bits & (kind.nounToo | kind.base) : isRoleNoun(text, before, bits, of)
+    if (
+      bits & kind.nounToo &&
+      of & kind.worker &&
+      words[at + 1]?.kind !== 'word' &&
+      words[at + 1]?.kind !== 'number'
+    )
+      return false
     return !isNoun || isObject(words[at + 1]) || (kindsOf(words[at + 1]) & kind.person) !== 0
   }
   if (before.kind === 'mark') {
@@ -77,6 +85,7 @@ function isHead({ words }: ReadText, at: number, bits: number): boolean {
   if (bits & (kind.nounToo | kind.umbrella) && bits & kind.base && leadsToBe(words, at + 1)) return false
   if (next === undefined) return (bits & kind.nounToo) === 0
   if (next.kind === 'mark' && next.joined && words[at + 2]?.joined) return false
+  if (ofWord.has(next)) return false
   if (bits & kind.base && (of & (kind.past | kind.base)) === kind.past) return false
   if (nounFirst.has(words[at]) && bits & kind.base && !determiners.has(next) && !(of & kind.person))
     return false

@@ -30,7 +30,9 @@ const chosen = wordSet(`
   notified invited told asked interviewed visited
 `)
 /** Done to what takes place. */
-const eventDone = wordSet('found held booked completed convened chaired started finished')
+const eventDone = wordSet(
+  'found emailed sent posted handed printed signed held booked completed convened chaired started finished',
+)
 const labels = wordSet('outcome action target goal aim plan objective step task next')
 
 /** What a clause in the passive comes to: done by somebody, to be done by nobody, or nothing that can be pictured. */
