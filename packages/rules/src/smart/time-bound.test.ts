@@ -51,7 +51,7 @@ test.each([
   ['Ada, aged 9, sat with mum and may march with April', 'Nothing says by when'],
 ])('no: %s', (text, reason) => {
   const { label, reason: said, ask } = judge(text)
-  expect({ label, said }).toEqual({ label: 'no', said: reason })
+  expect({ label, said }).toEqual({ label: 'no', said: `${reason}.` })
   expect(ask).toMatch(/^(By|On|When) .*\?$/)
 })
 
