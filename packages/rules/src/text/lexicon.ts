@@ -61,11 +61,24 @@ export const emptyHash = 0x811c9dc5
 /** The hash with one more letter, given in lower case. FNV-1a, 32 bits. */
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
-/** A letter in lower case, by its code: those of English, and the accented ones of Latin-1. A curly apostrophe becomes a straight one. */
+/** A letter in lower case, by its code: those of Latin alphabets. A curly apostrophe becomes a straight one. */
 export function lower(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code
   if (code === 0x2019 || code === 0x2018) return 39
-  return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code
+  return isAccentedCapital(code) ? code + 1 : code
+}
+
+/** Capitals of Polish, Welsh, Czech, Romanian, Turkish, Vietnamese and their like: each stands right before its small letter. */
+function isAccentedCapital(code: number): boolean {
+  const even = (code & 1) === 0
+  if ((code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17e)) return !even
+  return (
+    even &&
+    ((code >= 0x100 && code <= 0x177 && code !== 0x138) ||
+      (code >= 0x200 && code <= 0x233) ||
+      (code >= 0x1e00 && code <= 0x1eff))
+  )
 }
 
 function hashOf(word: string): number {

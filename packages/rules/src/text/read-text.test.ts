@@ -66,3 +66,11 @@ test('a word knows its place, its capitals and its sentence', () => {
     [false, true, 1, contact],
   ])
 })
+
+test.each(['Łukasz', 'Ŵyn', 'Šárka', 'Ștefan', 'Đạt', 'Ñata', 'Émile', 'Żaneta', 'Ĺubomír', 'Ạnh'])(
+  '%s begins with a capital letter',
+  (name) => {
+    expect(read(name).words[0]?.capital).toBe(true)
+    expect(read(name.toLowerCase()).words[0]?.capital).toBe(false)
+  },
+)
