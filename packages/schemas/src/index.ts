@@ -11,6 +11,16 @@ export { manifest } from './generated/manifest.ts'
 export type { JsonSchema, JsonSchemaObject } from './json-schema.ts'
 export type { ManifestEntry, ManifestFile } from './manifest.ts'
 export { type MigrateOptions, migrate } from './migrations/migrate.ts'
+export {
+  type ApplyOverlayResult,
+  type AuthorityForm,
+  applyOverlay,
+  type BaseForm,
+} from './overlay/apply-overlay.ts'
+export type { Change, LocalCodeList, Overlay, OwnField } from './overlay/overlay.ts'
+export type { OverlayIssue, OverlayIssueCode } from './overlay/overlay-issue.ts'
+export { type ReadOverlayResult, readOverlay } from './overlay/read-overlay.ts'
+export { stripNamespace } from './overlay/strip-namespace.ts'
 export { type CarePlanRecord, validateCarePlan } from './records/care-plan.ts'
 export { type CarerFeedback, validateCarerFeedback } from './records/carer-feedback.ts'
 export { type CarerUpdate, validateCarerUpdate } from './records/carer-update.ts'
