@@ -7,6 +7,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createElement, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { RecordForm } from './rjsf-form.ts'
+import { withIds } from './with-ids.ts'
 
 const printed = vi.fn()
 
@@ -93,6 +94,18 @@ test('an edit of the PEP and of the care plan arrives where it belongs', async (
   const plan = await show('care-plan', least)
   enter(plan.container, 'record_legal_lookedAfterFrom', '2026-03-02')
   expect(plan.changes.at(-1)).toEqual({ ...least, legal: { lookedAfterFrom: '2026-03-02' } })
+})
+
+test('an item that was added holds an id, and nothing that nobody said', async () => {
+  const record = { schemaVersion: '1-0-1', id: 'pep-1', child: { id: 'child-1' } }
+  const { container, changes } = await show('pep', record)
+  const list = container.querySelector('.rjsf-field-array:has(#record_pastoralTargets_targets__title)')
+  fireEvent.click(list?.querySelector('.rjsf-array-item-add button') as Element)
+  const ui = await uiSchemaOf('pep')
+  expect(withIds(ui, changes.at(-1) as object, () => 'target-1')).toEqual({
+    ...record,
+    pastoralTargets: { targets: [{ id: 'target-1' }] },
+  })
 })
 
 describe('what is typed into a conditional field', () => {

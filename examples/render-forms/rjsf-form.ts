@@ -26,7 +26,7 @@ export function RecordForm({ schema, ui, record, onChange, onSubmit }: RecordFor
     formContext: { ui, record },
     idPrefix: 'record',
     templates: { FieldTemplate: AskedField },
-    // What nobody has said stays out of the record: no empty parts, no first code of a list.
+    // What nobody has said stays out of the record: rjsf would take the first code of every list.
     experimental_defaultFormStateBehavior: { emptyObjectFields: 'skipDefaults', constAsDefaults: 'never' },
     transformErrors: (errors) => inWords(ui, errors),
     noHtml5Validate: true,
