@@ -91,7 +91,7 @@ function settingOf({ plan, asAt, age }: CaseFacts): OutcomeContext {
   }
 }
 
-type Terms = NonNullable<CarePlanRecord['education']>["termDates"]
+type Terms = NonNullable<CarePlanRecord['education']>['termDates']
 
 /** Terms as their school names them, where the name says which it is: "Autumn 2026". */
 function termsOf(terms: Terms = []): TermDates[] {

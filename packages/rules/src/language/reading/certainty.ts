@@ -12,7 +12,7 @@ import { children, parents, relatives } from './words/people.ts'
 import { proofs } from './words/proofs.ts'
 
 /** Reads whether a word that can be certain or complete is so here, by the verb before it, and whether anything shows it. */
-export class CertaintyReader {
+class CertaintyReader {
   readonly #facts: WhatHappened
   readonly #polarity: PolarityReader
   readonly #subject: ReturnType<typeof subjectBefore>

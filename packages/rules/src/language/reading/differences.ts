@@ -10,7 +10,7 @@ import { differenceVerbs, differenceWords, sayingVerbs } from './words/differenc
 import { times } from './words/times-and-places.ts'
 
 /** Finds whether words say what came of something: what is so now, what somebody does since, what was seen or said there. */
-export class DifferenceReader {
+class DifferenceReader {
   readonly #facts: WhatHappened
   readonly #activities: ActivityReader
   readonly #words: WordSet

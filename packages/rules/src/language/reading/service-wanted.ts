@@ -16,7 +16,7 @@ const distress = `~wake ~cry ~sob ~scream ~wet ~soil ~stammer ~stutter ~flinch ~
 nightmares flashbacks`
 
 /** Finds the service that is said to be needed, where it is not said why. */
-export class ServiceWanted {
+class ServiceWanted {
   readonly #services: ServiceReader
   readonly #reasons: ReasonReader
   readonly #facts: WhatHappened

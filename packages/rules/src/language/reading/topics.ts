@@ -12,7 +12,7 @@ import { weights } from './words/vague.ts'
 const longestHeading = 8
 
 /** Reads what a concern, an issue or a worry is said to be about: a fact, or only a heading. */
-export class TopicReader {
+class TopicReader {
   readonly #facts: WhatHappened
   readonly #sets: ReturnType<typeof setsOf>
 

@@ -12,7 +12,7 @@ export type Who = 'parent' | 'titled' | 'relative' | 'other' | 'same' | 'bare' |
 const far = 14
 
 /** Reads who a sentence is about from its first person. */
-export class WhoReader {
+class WhoReader {
   readonly #parents: WordSet
   readonly #relatives: WordSet
   readonly #others: WordSet

@@ -172,9 +172,6 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
 
 export const byAge = table.map(([age, skills]) => ({ age, skills: rows(skills) }) as const)
 
-/** Below this age something of the table is out of reach. */
-export const oldestInTable = 15
-
 /** A skill that is out of reach at an age, where the text has one. */
 export function beyondAge(text: ReadText, childAge: number): Span | undefined {
   for (const { age, skills } of byAge) {

@@ -3,12 +3,7 @@ import type { SmartEvidence } from '../assessment.ts'
 import type { Clause } from './clause.ts'
 
 /** What a run of words comes to as evidence; a mark at its end is left out. */
-export function spanOf(
-  where: SmartEvidence['in'],
-  { words }: ReadText,
-  first: number,
-  last: number,
-): SmartEvidence {
+function spanOf(where: SmartEvidence['in'], { words }: ReadText, first: number, last: number): SmartEvidence {
   let end = last
   while (end > first + 1 && words[end - 1]?.kind === 'mark' && words[end - 1]?.joined === true) end--
   const from = words[first]

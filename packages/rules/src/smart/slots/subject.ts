@@ -33,7 +33,7 @@ export function headOf({ words }: ReadText, from: number, to: number): number {
 }
 
 /** `Bullying`, `swearing`: what somebody does, and nobody. */
-export function isDoing({ words, source }: ReadText, at: number): boolean {
+function isDoing({ words, source }: ReadText, at: number): boolean {
   const word = words[at]
   if (word === undefined || word.end - word.start < 6 || kindsOf(word) & kind.person) return false
   const { end } = word

@@ -44,9 +44,6 @@ export const children = wordSet(`
   +leaver person
 `)
 
-/** Before what is the child's own: `his attendance`. */
-export const childsOwn = wordSet('his her their my your')
-
 /** People and bodies that decide for themselves, and whom no plan can bind. */
 export const authorities = wordSet(`
   +court +judge +magistrate +justice +tribunal cps +prosecutor ukvi +ministry ministries parliament government +jury juries

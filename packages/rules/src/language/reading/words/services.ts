@@ -177,5 +177,3 @@ export const reasonWords = `
 because cos since so as after when whenever who which whose where due owing given following until unless while in-order
 why otherwise else before having if although but
 `
-/** Prepositions after which a purpose or a topic may stand. */
-export const purposes = 'for to with around about on regarding re against through'

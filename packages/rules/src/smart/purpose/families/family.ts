@@ -1,7 +1,7 @@
 /**
  * What a need and an answer to it have in common: words of one part of a child's life. Source of all families: project wording set.
  */
-export interface Family {
+interface Family {
   /** Words that belong to it wherever they stand, as `wordsOf` reads a list. */
   readonly words: string
   /** Words that may belong to it: they show that two texts agree, and never that they differ. */
