@@ -1,6 +1,6 @@
 import type { ReadText } from '../text/read-text.ts'
 import type { LetterAssessment, SmartEvidence } from './assessment.ts'
-import { vagueIn } from './dates/find/vague.ts'
+import { firstVague } from './dates/find/vague.ts'
 import { binds, type Mention } from './dates/mention.ts'
 import { PlanDay } from './dates/plan.ts'
 import { nextMention } from './dates/read-dates.ts'
@@ -57,7 +57,7 @@ function heavier(why: Found | undefined, mention: Mention, read: ReadText, place
 }
 
 function vagueWord(why: Found | undefined, scan: Scan, place: Place): Found | undefined {
-  const [mention] = vagueIn(scan)
+  const mention = firstVague(scan)
   return mention === undefined ? why : heavier(why, mention, scan, place)
 }
 

@@ -16,17 +16,20 @@ type Position = number
 
 /** What is known after some words: which patterns are on their way, and which have come to their end. */
 interface State {
+  readonly number: number
   readonly positions: readonly Position[]
   /** Numbers of the patterns that end here, in their order. */
   readonly ends: readonly number[]
-  /** The state after one more word, by its symbol; made when first needed. */
-  readonly next: Map<number, State>
 }
 
 const none: readonly number[] = []
 
 /** So many steps from state to state are kept. A text of very many different words makes it forget, and begin again. */
 const most = 50_000
+
+/** Of the first states: none begins with the word, or the state has not been worked out yet. */
+const noState = 0
+const notYet = -1
 
 /**
  * Follows many patterns through a text at once, so that what a word costs does not grow with how many patterns there are. It is made
@@ -37,11 +40,19 @@ export class Automaton {
   readonly #steps: (Step | undefined)[] = []
   /** The pattern that each position belongs to. */
   readonly #patternOf: number[] = []
-  readonly #begins: Position[][] = []
+  readonly #begins = new Map<number, Position[]>()
   readonly #beginsWithNumber: Position[] = []
-  readonly #first: (State | undefined)[] = []
-  #firstNumber: State | undefined
-  readonly #states = new Map<string, State>()
+  /** The state after a first word, by the word's number. */
+  readonly #first: Int32Array
+  #firstNumber: number
+  /** Words that stand in the same lists lead the same way: the number of their class, by the word's number. */
+  readonly #classes: Int32Array
+  readonly #symbols: number
+  #states: State[] = []
+  readonly #known = new Map<string, number>()
+  /** Steps from state to state: an open table of which, and of where each leads. */
+  #keys = new Int32Array(256)
+  #leads = new Int32Array(256)
   #kept = 0
 
   constructor(patterns: readonly (readonly Step[])[]) {
@@ -54,6 +65,12 @@ export class Automaton {
       this.#add(undefined, pattern)
       this.#index(begin)
     })
+    const { classes, count } = classesOf(this.#steps)
+    this.#classes = classes
+    this.#symbols = count * 2
+    this.#first = new Int32Array(classes.length)
+    this.#firstNumber = noState
+    this.#forget()
   }
 
   #add(step: Step | undefined, pattern: number) {
@@ -68,8 +85,8 @@ export class Automaton {
       if (step === undefined) return
       if (step.number) this.#beginsWithNumber.push(at)
       for (const id of step.words?.ids() ?? []) {
-        const same = this.#begins[id]
-        if (same === undefined) this.#begins[id] = [at]
+        const same = this.#begins.get(id)
+        if (same === undefined) this.#begins.set(id, [at])
         else same.push(at)
       }
       if (!step.optional) return
@@ -78,54 +95,89 @@ export class Automaton {
 
   /** Whether any pattern can begin with a word. */
   mayBegin(word: Word): boolean {
-    return word.kind === 'number' ? this.#beginsWithNumber.length > 0 : this.#begins[word.id] !== undefined
+    if (word.kind === 'number') return this.#firstNumber !== noState
+    return word.id < this.#first.length && this.#first[word.id] !== noState
   }
 
   /** Numbers of the patterns that begin at a word and come to their end within its sentence, in their order. */
   beginningAt(words: readonly Word[], at: number): readonly number[] {
     const word = words[at]
     if (word === undefined) return none
-    let state = this.#after(word)
-    if (state === undefined) return none
+    const { id } = word
+    const first =
+      word.kind === 'number' ? this.#firstNumber : id < this.#first.length ? this.#first[id] : noState
+    if (first === noState) return none
+    let state = this.#states[first === notYet ? this.#begin(word) : (first as number)] as State
     let ends = state.ends
-    for (let next = at + 1; state.positions.length > 0; next++) {
-      const following: Word | undefined = words[next]
-      if (following === undefined || following.sentence !== word.sentence) break
-      state = state.next.get(symbolOf(following)) ?? this.#step(state, following)
+    for (let next = at + 1; state.positions.length > 0 && next < words.length; next++) {
+      const following = words[next] as Word
+      if (following.sentence !== word.sentence) break
+      state = this.#after(state, following)
       if (state.ends.length > 0) ends = ends.length === 0 ? state.ends : merged(ends, state.ends)
     }
     return ends
   }
 
-  /** The state after a first word. */
-  #after(word: Word): State | undefined {
-    if (word.kind === 'number') {
-      if (this.#beginsWithNumber.length === 0) return undefined
-      this.#firstNumber ??= this.#state(this.#beginsWithNumber.map((at) => at + 1))
-      return this.#firstNumber
-    }
-    const begins = this.#begins[word.id]
-    if (begins === undefined) return undefined
-    let state = this.#first[word.id]
-    if (state === undefined) {
-      state = this.#state(begins.map((at) => at + 1))
-      this.#first[word.id] = state
-    }
+  /** Works out the state after a first word. */
+  #begin({ kind, id }: Word): number {
+    const begins = kind === 'number' ? this.#beginsWithNumber : (this.#begins.get(id) ?? [])
+    const state = this.#state(begins.map((at) => at + 1))
+    if (kind === 'number') this.#firstNumber = state
+    else this.#first[id] = state
     return state
   }
 
-  #step(state: State, word: Word): State {
-    if (this.#kept >= most) this.#forget()
-    const taken: Position[] = []
-    for (const at of state.positions) if (takes(this.#steps[at] as Step, word)) taken.push(at + 1)
-    const next = this.#state(taken)
-    state.next.set(symbolOf(word), next)
-    this.#kept++
-    return next
+  /** The state after one more word. */
+  #after(state: State, word: Word): State {
+    const { id } = word
+    const own = id < this.#classes.length ? (this.#classes[id] as number) : 0
+    // A mark is never any word, so that it leads another way than a word in the same lists.
+    const symbol = word.kind === 'word' ? own * 2 : word.kind === 'mark' ? own * 2 + 1 : 2
+    const key = state.number * this.#symbols + symbol
+    const keys = this.#keys
+    const mask = keys.length - 1
+    for (let at = Math.imul(key, 0x9e3779b1) >>> 15; ; at++) {
+      const here = keys[at & mask]
+      if (here === key) return this.#states[this.#leads[at & mask] as number] as State
+      if (here === 0) return this.#step(state, word, key)
+    }
   }
 
-  /** The state of some positions, and of those that follow from them because steps may be left out. */
-  #state(from: readonly Position[]): State {
+  #step(from: State, word: Word, key: number): State {
+    const taken: Position[] = []
+    for (const at of from.positions) if (takes(this.#steps[at] as Step, word)) taken.push(at + 1)
+    if (this.#kept >= most) {
+      this.#forget()
+      return this.#states[this.#state(taken)] as State
+    }
+    const next = this.#state(taken)
+    this.#keep(key, next)
+    return this.#states[next] as State
+  }
+
+  #keep(key: number, lead: number) {
+    this.#kept++
+    if (this.#kept * 2 > this.#keys.length) {
+      const keys = this.#keys
+      const leads = this.#leads
+      this.#keys = new Int32Array(keys.length * 2)
+      this.#leads = new Int32Array(keys.length * 2)
+      for (let at = 0; at < keys.length; at++)
+        if (keys[at] !== 0) this.#place(keys[at] as number, leads[at] as number)
+    }
+    this.#place(key, lead)
+  }
+
+  #place(key: number, lead: number) {
+    const mask = this.#keys.length - 1
+    let at = (Math.imul(key, 0x9e3779b1) >>> 15) & mask
+    while (this.#keys[at] !== 0) at = (at + 1) & mask
+    this.#keys[at] = key
+    this.#leads[at] = lead
+  }
+
+  /** The number of the state of some positions, and of those that follow from them because steps may be left out. */
+  #state(from: readonly Position[]): number {
     const positions = new Set<Position>()
     const ends = new Set<number>()
     for (const begin of from) {
@@ -142,28 +194,52 @@ export class Automaton {
     const sorted = [...positions].sort(ascending)
     const ended = [...ends].sort(ascending)
     const key = `${sorted.join(' ')}/${ended.join(' ')}`
-    let state = this.#states.get(key)
-    if (state === undefined) {
-      state = { positions: sorted, ends: ended, next: new Map() }
-      this.#states.set(key, state)
+    let number = this.#known.get(key)
+    if (number === undefined) {
+      number = this.#states.length
+      this.#states.push({ number, positions: sorted, ends: ended })
+      this.#known.set(key, number)
     }
-    return state
+    return number
   }
 
   #forget() {
     this.#kept = 0
-    this.#states.clear()
-    this.#first.length = 0
-    this.#firstNumber = undefined
+    // The first is none, so that no key is 0.
+    this.#states = [{ number: noState, positions: none, ends: none }]
+    this.#known.clear()
+    this.#keys = new Int32Array(256)
+    this.#leads = new Int32Array(256)
+    for (const id of this.#begins.keys()) this.#first[id] = notYet
+    if (this.#beginsWithNumber.length > 0) this.#firstNumber = notYet
   }
 }
 
 const ascending = (a: number, b: number) => a - b
 
-/** Words with the same symbol lead the same way: known words and marks by their number, and one each for all that are not known. */
-function symbolOf({ kind, id }: Word): number {
-  if (id > 0) return id
-  return kind === 'word' ? 0 : kind === 'mark' ? -1 : -2
+/**
+ * Classes of words: those that stand in the same lists of a set of patterns. 0 is of all that stand in none, and 1 is kept for numbers.
+ */
+function classesOf(steps: readonly (Step | undefined)[]): { classes: Int32Array; count: number } {
+  const lists = new Set(steps.flatMap((step) => step?.words ?? []))
+  const all = [...lists].map((list) => list.ids())
+  let size = 1
+  for (const ids of all) for (const id of ids) if (id >= size) size = id + 1
+  const classes = new Int32Array(size)
+  let count = 2
+  for (const ids of all) {
+    const split = new Map<number, number>()
+    for (const id of ids) {
+      const old = classes[id] as number
+      let own = split.get(old)
+      if (own === undefined) {
+        own = count++
+        split.set(old, own)
+      }
+      classes[id] = own
+    }
+  }
+  return { classes, count }
 }
 
 function takes({ words, number, upTo }: Step, word: Word): boolean {

@@ -52,9 +52,10 @@ export class Patterns<Value> {
 
   /** What begins at a word: the longest of all patterns. Undefined if none does. */
   at(text: ReadText, at: number): Found<Value> | undefined {
+    const beginning = this.#automaton.beginningAt(text.words, at)
     let longest: Found<Value> | undefined
-    for (const number of this.#automaton.beginningAt(text.words, at)) {
-      const found = match(text, this.#patterns[number] as Pattern<Value>, at)
+    for (let one = 0; one < beginning.length; one++) {
+      const found = match(text, this.#patterns[beginning[one] as number] as Pattern<Value>, at)
       if (found !== undefined && (longest === undefined || found.to > longest.to)) longest = found
     }
     return longest

@@ -4,6 +4,7 @@ import { carers, children, family, nobodies, organisations, titles, workers } fr
 import { isUnknown } from './names.ts'
 import { rows } from './rows.ts'
 import type { Span } from './span.ts'
+import { WordTraits } from './word-traits.ts'
 
 /*
  * What the child has asked for. A wish counts where the child is the one who wishes: not `Mum wants`, `school has asked`, or `ask what
@@ -64,18 +65,31 @@ const things = wordSet('wish wishes hope hopes dream dreams request requests pic
 const exactly = wordSet('is was exactly just precisely that')
 const fewWords = 5
 
+const WISHES = 1
+const OWN = 2
+const SENTENCE = 4
+const traits = new WordTraits([
+  [WISHES, wishVerbs],
+  [OWN, ownWords.begins],
+  [SENTENCE, ownSentence.begins],
+])
+
 /** Where the text says what the child wants, if it does. */
 export function childsWish(text: ReadText): Span | undefined {
   const { words } = text
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    if (word.id === 0) continue
-    if (wishVerbs.has(word)) {
+    const bits = traits.of(word)
+    if (bits === 0) continue
+    if ((bits & WISHES) !== 0) {
       const from = wisherBefore(words, at)
       if (from >= 0 && (at + 1 >= words.length || !refused(words, at))) return { first: from, last: at + 1 }
     }
-    const begins = words[at - 1]?.sentence !== word.sentence
-    const found = ownWords.at(text, at) ?? (begins ? ownSentence.at(text, at) : undefined)
+    const found =
+      ((bits & OWN) === 0 ? undefined : ownWords.at(text, at)) ??
+      ((bits & SENTENCE) !== 0 && (at === 0 || words[at - 1]?.sentence !== word.sentence)
+        ? ownSentence.at(text, at)
+        : undefined)
     if (found !== undefined && !grownUpBefore(words, at)) return { first: found.first, last: found.last }
   }
   return undefined

@@ -36,8 +36,9 @@ export function presentTrouble(text: ReadText): Span | undefined {
   const { sentences, words } = text
   for (let at = 1; at < words.length; at++) {
     const word = words[at] as Word
-    const begins = word.sentence !== words[at - 1]?.sentence
-    if (!begins && !parts.has(words[at - 1])) continue
+    const before = words[at - 1] as Word
+    const begins = word.sentence !== before.sentence
+    if (!begins && (before.kind !== 'mark' || !parts.has(before))) continue
     const last = sentences[word.sentence]?.last ?? words.length
     const found = troubles.first(text, at, Math.min(last, at + (begins ? 12 : 7)))
     if (found === undefined || found.from > at + (begins ? 5 : 1) || tellsProgress(words, at, last)) continue

@@ -27,7 +27,8 @@ export class Rows<Value = true> {
   /** Of each row, the words of one step that has to be there and stands in few texts. */
   readonly rare: string
   readonly #found: Patterns<Value>
-  readonly #begins: WordSet
+  /** Words that a row can begin with. */
+  readonly begins: WordSet
   readonly #withNumber: boolean
 
   constructor(entries: readonly (readonly [row: string, value: Value])[], lists: WordLists = {}) {
@@ -37,14 +38,14 @@ export class Rows<Value = true> {
     const all = entries.map(([row]) => stepsOf(row, lists))
     this.rare = [...new Set(all.flatMap(rarest))].join(' ')
     const begins = all.flatMap(beginning)
-    this.#begins = wordSet(begins.flatMap(({ words }) => words).join(' '))
+    this.begins = wordSet(begins.flatMap(({ words }) => words).join(' '))
     this.#withNumber = begins.some(({ number }) => number)
   }
 
   /** What begins at a word: the longest of all rows. */
   at(text: ReadText, at: number): Found<Value> | undefined {
     const word = text.words[at] as Word
-    const may = word.kind === 'number' ? this.#withNumber : this.#begins.has(word)
+    const may = word.kind === 'number' ? this.#withNumber : this.begins.has(word)
     return may ? this.#found.at(text, at) : undefined
   }
 

@@ -16,11 +16,20 @@ import {
   timeVerbs,
 } from './purpose-words.ts'
 import { restOfSentence, type Span } from './span.ts'
+import { WordTraits } from './word-traits.ts'
 
 const so = lexicon.add('so')
 const as = lexicon.add('as')
 const since = lexicon.add('since')
 const to = lexicon.add('to')
+const OPENS = 1
+const BECAUSE = 2
+const OTHER = 4
+const traits = new WordTraits([
+  [OPENS, openings.begins],
+  [BECAUSE, because],
+  [OTHER, 'so as since to'],
+])
 const ever = wordSet('ever has have had been not')
 
 /** How many words of a clause are looked at for its verb. */
@@ -31,20 +40,20 @@ export function statedPurpose(text: ReadText): Span | undefined {
   const { words } = text
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    if (word.id === 0) continue
-    if (opens(text, at, word)) return restOfSentence(text, at)
+    const bits = traits.of(word)
+    if (bits !== 0 && opens(text, at, word, bits)) return restOfSentence(text, at)
   }
   return undefined
 }
 
-function opens(text: ReadText, at: number, word: Word): boolean {
+function opens(text: ReadText, at: number, word: Word, bits: number): boolean {
   const { words } = text
   if (word.id === so) return isReason(words, at)
   if (word.id === as) return !nearBefore(words, at, as, 4) && opensClause(text, at)
   if (word.id === since) return !ever.has(words[at - 1]) && opensClause(text, at) && !tellsTime(text, at)
   if (word.id === to && purposeVerbs.has(words[at + 1]) && isPurpose(text, at)) return true
-  if (because.has(word)) return true
-  const found = openings.at(text, at)
+  if ((bits & BECAUSE) !== 0) return true
+  const found = (bits & OPENS) === 0 ? undefined : openings.at(text, at)
   return found !== undefined && (word.id !== to || isPurpose(text, at))
 }
 

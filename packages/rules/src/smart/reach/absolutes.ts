@@ -1,7 +1,8 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { lexicon, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
 import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
+import { WordTraits } from '../purpose/word-traits.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 
 /*
@@ -93,13 +94,22 @@ export const allOfMany = rows(
   lists,
 )
 
-const never = lexicon.add('never')
-const always = lexicon.add('always')
 const soFar = wordSet("has have had hasn't haven't 've was were been does did if as")
 const counted = wordSet('than four five six seven eight nine ten three two')
 const reasons = wordSet('because since so if unless')
 const ago = wordSet('since yet far ago last currently previously')
 const had = wordSet('had been has have was were')
+
+const SAYS = 1
+const MANY = 2
+const NEVER = 4
+const REASON = 8
+const traits = new WordTraits([
+  [SAYS, sayings.begins],
+  [MANY, allOfMany.begins],
+  [NEVER, 'never always'],
+  [REASON, reasons],
+])
 
 /** `since 2021`, `after Easter`. */
 const isTime = (word: Word | undefined) => word?.kind === 'number' || (kindsOf(word) & kind.time) !== 0
@@ -123,13 +133,15 @@ export function absoluteIn(text: ReadText): Absolute | undefined {
       }
       continue
     }
-    if (at > 0 && reasons.has(word) && !isTime(words[at + 1])) reasonIn = word.sentence
+    const bits = traits.of(word)
+    if (bits === 0) continue
+    if ((bits & REASON) !== 0 && at > 0 && !isTime(words[at + 1])) reasonIn = word.sentence
     if (word.sentence === reasonIn || word.quoted) continue
-    if ((word.id === never || word.id === always) && isPlanned(text, at))
+    if ((bits & NEVER) !== 0 && isPlanned(text, at))
       return { first: at, last: Math.min(words.length, at + 2), ofChild: false }
-    const said = sayings.at(text, at)
+    const said = (bits & SAYS) === 0 ? undefined : sayings.at(text, at)
     if (said !== undefined && !isTold(words, said.from, said.to)) return { ...said, ofChild: false }
-    const many = allOfMany.at(text, at)
+    const many = (bits & MANY) === 0 ? undefined : allOfMany.at(text, at)
     if (many !== undefined && !isTold(words, many.from, many.to)) return { ...many, ofChild: true }
   }
   return undefined

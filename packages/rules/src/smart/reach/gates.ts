@@ -20,8 +20,14 @@ export const SHARE = 32
 const firstAge = 6
 
 /** The bits for skills that are out of reach at an age. */
-export const agesAbove = (childAge: number): number =>
-  byAge.reduce((bits, { age }, number) => (age > childAge ? bits | (1 << (firstAge + number)) : bits), 0)
+export function agesAbove(childAge: number): number {
+  let bits = 0
+  for (let number = 0; number < ages.length; number++)
+    if ((ages[number] as number) > childAge) bits |= 1 << (firstAge + number)
+  return bits
+}
+
+const ages = byAge.map(({ age }) => age)
 
 export const gates = new WordTraits([
   [ABSOLUTE, sayings],

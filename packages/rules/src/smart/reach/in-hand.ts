@@ -60,7 +60,7 @@ export function inHand(text: ReadText, inFamilyTime: boolean): InHand | undefine
 function byGrownUp(text: ReadText, at: number, isFamily: boolean, inFamilyTime: boolean): InHand | undefined {
   const { words } = text
   const first = startOfPerson(words, at)
-  const before = words[first - 1]
+  const before = first > 0 ? words[first - 1] : undefined
   const sentence = words[at]?.sentence
   if (before !== undefined && before.sentence === sentence) {
     const bits = peopleTraits.of(before)

@@ -2,6 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
+import { WordTraits } from '../purpose/word-traits.ts'
 
 /*
  * What nobody in the plan controls: what courts, the Home Office, prosecutors and housing departments decide, and whether grown-ups
@@ -98,13 +99,22 @@ export const changed = rows(
   lists,
 )
 
+const DECIDED = 1
+const CHANGED = 2
+const traits = new WordTraits([
+  [DECIDED, decided.begins],
+  [CHANGED, changed.begins],
+])
+
 /** What is said that somebody outside the plan decides, or that a grown-up changes. */
 export function othersDecide(text: ReadText): Span | undefined {
   const { words } = text
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word
-    if (word.id === 0) continue
-    const found = decided.at(text, at) ?? changed.at(text, at)
+    const bits = traits.of(words[at])
+    if (bits === 0) continue
+    const found =
+      ((bits & DECIDED) === 0 ? undefined : decided.at(text, at)) ??
+      ((bits & CHANGED) === 0 ? undefined : changed.at(text, at))
     if (found !== undefined && !isAsked(words, found.from)) return { first: found.first, last: found.last }
   }
   return undefined

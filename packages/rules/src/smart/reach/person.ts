@@ -35,7 +35,7 @@ export function startOfPerson(words: readonly Word[], at: number): number {
 
 /** `Ade, his key worker` and `Kasia (keyworker)`: the name that a role explains. */
 function nameBefore(words: readonly Word[], first: number): number {
-  if (!explains.has(words[first - 1])) return first
+  if (first === 0 || !explains.has(words[first - 1])) return first
   let name = first - 1
   while (name > 0 && first - name < 4 && isName(words[name - 1])) name--
   return name === first - 1 ? first : name

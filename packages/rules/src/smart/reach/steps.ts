@@ -2,6 +2,7 @@ import type { ReadText, Word } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
+import { WordTraits } from '../purpose/word-traits.ts'
 import { type Amount, amountsOf } from './amounts.ts'
 
 /*
@@ -132,13 +133,24 @@ function upFrom(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
   return undefined
 }
 
+const RATES = 1
+const NOW = 2
+const YET = 4
+const traits = new WordTraits([
+  [RATES, rates.begins],
+  [NOW, nowWords.begins],
+  [YET, yet.begins],
+])
+
 /** Another part of the text says how it is now: `(22 now)`, `She has managed one so far.` */
 function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
   const { words } = text
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word
-    if (word.id === 0) continue
-    const found = rates.at(text, at) ?? nowWords.at(text, at)
+    const bits = traits.of(words[at])
+    if ((bits & (RATES | NOW)) === 0) continue
+    const found =
+      ((bits & RATES) === 0 ? undefined : rates.at(text, at)) ??
+      ((bits & NOW) === 0 ? undefined : nowWords.at(text, at))
     if (found === undefined || notNow.has(words[at - 1])) continue
     const part = partAround(text, at)
     const one = amounts.find((amount) => amount.at >= part.first && amount.at < part.last)
@@ -156,8 +168,7 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
       return { from: undefined, to: other.value, percent: false, first: part.first, last: part.last }
   }
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word
-    if (word.id === 0) continue
+    if ((traits.of(words[at]) & YET) === 0) continue
     const found = yet.at(text, at)
     if (found !== undefined)
       return { from: undefined, to: amounts[0]?.value, percent: false, first: found.first, last: found.last }
@@ -197,13 +208,24 @@ function parts(source: string, { kind, start, joined }: Word): boolean {
 
 function direction({ words }: ReadText): Step['says'] {
   const end = Math.min(words.length, 80)
+  let all = 0
   for (let at = 0; at < end; at++) {
-    if (more.has(words[at])) return 'more'
-    if (less.has(words[at])) return 'less'
+    const bits = directions.of(words[at])
+    if ((bits & MORE) !== 0) return 'more'
+    if ((bits & LESS) !== 0) return 'less'
+    all |= bits
   }
-  for (let at = 0; at < end; at++) if (wanted.has(words[at])) return 'more'
-  return undefined
+  return (all & WANTED) === 0 ? undefined : 'more'
 }
+
+const MORE = 1
+const LESS = 2
+const WANTED = 4
+const directions = new WordTraits([
+  [MORE, more],
+  [LESS, less],
+  [WANTED, wanted],
+])
 
 /** The step from a share that the need gives to the share that the text asks for: `Attendance 12%`, `Attendance 95%`. */
 export function stepFromNeed(need: ReadText, text: ReadText): Step | undefined {

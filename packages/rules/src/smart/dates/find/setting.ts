@@ -57,7 +57,8 @@ class ClauseReader {
   read(): SettingOf {
     const sentence = this.#words[this.#date]?.sentence
     for (let steps = 1; steps <= reach; steps++) {
-      const word = this.#words[this.#date - steps]
+      const at = this.#date - steps
+      const word = at < 0 ? undefined : this.#words[at]
       if (word === undefined || word.sentence !== sentence) break
       const setting = settingWords.of(word)
       if (setting === 'stop') {

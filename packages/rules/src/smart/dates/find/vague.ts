@@ -1,15 +1,26 @@
-import { Patterns } from '../../../text/patterns.ts'
-import { lexicon } from '../../lexicon.ts'
+import { rows } from '../../purpose/rows.ts'
+import { WordTraits } from '../../purpose/word-traits.ts'
 import { type Mention, noDate } from '../mention.ts'
 import type { Scan } from '../scan.ts'
 import { vagueWords } from '../words/vague-words.ts'
 
-const vague = new Patterns(
-  lexicon,
-  {},
-  vagueWords.map((pattern) => [pattern, true]),
-)
+const vague = rows(vagueWords)
+/** Words without which none of them stands in a text: one look at each word spares most texts the closer look. */
+const gate = new WordTraits([[1, vague]])
 
 /** Words of time that name no day: "as soon as possible", "ongoing". They only tell why there is no date, and are asked for last. */
-export const vagueIn = (scan: Scan): Mention[] =>
-  vague.all(scan).map(({ from, to }) => noDate('vague', from, to))
+export function vagueIn(scan: Scan): Mention[] {
+  const found: Mention[] = []
+  for (let mention = firstVague(scan); mention !== undefined; mention = vagueFrom(scan, mention.last))
+    found.push(mention)
+  return found
+}
+
+/** The first of them. */
+export const firstVague = (scan: Scan): Mention | undefined =>
+  gate.among(scan.words) === 0 ? undefined : vagueFrom(scan, 0)
+
+function vagueFrom(scan: Scan, at: number): Mention | undefined {
+  const found = vague.first(scan, at)
+  return found && noDate('vague', found.from, found.to)
+}
