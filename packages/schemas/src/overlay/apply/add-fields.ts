@@ -166,7 +166,8 @@ const codesOf = ({ title, description, codes = [] }: LocalCodeList): Node => ({
   title,
   ...(description !== undefined && { description }),
   type: 'string',
-  oneOf: codes.map((entry) => ({ const: entry.code, title: entry.title })),
+  // Forms show the title; editors show the description alone.
+  oneOf: codes.map((entry) => ({ const: entry.code, title: entry.title, description: entry.title })),
 })
 
 /** Only what is given. */

@@ -47,13 +47,21 @@ export function renameCodes({ refuse }: Place, node: Node, { codeTitles, offer }
   }
   for (const [code, title] of Object.entries(codeTitles)) {
     const found = codes.find((each) => each.const === code)
-    if (found !== undefined) found.title = title
+    if (found !== undefined) rename(found, title)
     else if (offer === undefined) refuseCode(refuse, ['codeTitles', code], code, codes)
     else {
       const remedy = didYouMean(code, offer) ?? 'Take it out, or offer the code'
       refuse('wrong-code', ['codeTitles', code], `"${code}" is not among the codes that are offered`, remedy)
     }
   }
+}
+
+/** A description begins with the name where an editor is to show it: with the new one, then. */
+function rename(code: Code, title: string): void {
+  const { title: old = '', description } = code
+  if (old !== '' && description?.startsWith(old))
+    code.description = `${title}${description.slice(old.length)}`
+  code.title = title
 }
 
 const refuseCode = (

@@ -138,9 +138,12 @@ function references(node: unknown, ref: string): number {
   )
 }
 
-/** `NeedsOutcomes` of `needs`, `*`, `outcomes`. */
+/**
+ * `NeedsOutcomes` of `needs`, `*`, `outcomes`. A letter behind a digit is a capital, as writers of types would make it anyway.
+ */
 export const pascal = (words: readonly string[]): string =>
   words
     .flatMap((word) => word.split(/[^A-Za-z0-9]+/))
     .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
     .join('')
+    .replace(/[0-9][a-z]/g, (pair) => pair.toUpperCase())
