@@ -11,12 +11,16 @@ import { historyCommand } from './commands/history.ts'
 import { runProfileCheck } from './commands/profile/run-profile-check.ts'
 import { runProfileInit } from './commands/profile/run-profile-init.ts'
 import { profileCommand } from './commands/profile.ts'
+import { runSchema } from './commands/schema/run-schema.ts'
+import { schemaCommand } from './commands/schema.ts'
 import { runService } from './commands/service/run-service.ts'
 import { serviceCommand } from './commands/service.ts'
 import { runSiblings } from './commands/siblings/run-siblings.ts'
 import { siblingsCommand } from './commands/siblings.ts'
 import { runTimetable } from './commands/timetable/run-timetable.ts'
 import { timetableCommand } from './commands/timetable.ts'
+import { runTypes } from './commands/types/run-types.ts'
+import { typesCommand } from './commands/types.ts'
 import { runWording } from './commands/wording/run-wording.ts'
 import { wordingCommand } from './commands/wording.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -32,6 +36,8 @@ export function defineProgram() {
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('Add --help for the options and examples')
     .exitOverride()
+    // `schema` has a --version of its own: behind the name of a command, only its own options count.
+    .enablePositionalOptions()
     .addHelpText('after', '\nStart with:\n  open-care-plan check plan.json\n  open-care-plan help check')
   const profile = profileCommand()
   const commands = {
@@ -45,6 +51,8 @@ export function defineProgram() {
     explain: explainCommand(),
     profileCheck: profile.check,
     profileInit: profile.init,
+    schema: schemaCommand(),
+    types: typesCommand(),
   }
   return { program, commands, profileGroup: profile.group }
 }
@@ -75,6 +83,8 @@ export function buildProgram(context: Context): Command {
   runs(commands.explain, runExplain)
   runs(commands.profileCheck, runProfileCheck)
   runs(commands.profileInit, runProfileInit)
+  runs(commands.schema, runSchema)
+  runs(commands.types, runTypes)
 
   const all = Object.values(commands)
   for (const command of [...all, profileGroup]) command.copyInheritedSettings(program)

@@ -1,9 +1,10 @@
 import type { StructureIssueCode } from '@open-care-plan/model'
 import type { ProfileIssueCode } from '@open-care-plan/rules'
+import type { OverlayIssueCode } from '@open-care-plan/schemas'
 
 /** Why a file could not be checked: one problem, at one place where there is one. */
 export interface InputProblem {
-  readonly code: InputProblemCode | StructureIssueCode | ProfileIssueCode
+  readonly code: InputProblemCode | StructureIssueCode | ProfileIssueCode | OverlayIssueCode
   /** What is wrong, in one sentence without a full stop. */
   readonly message: string
   /** What to do about it. */

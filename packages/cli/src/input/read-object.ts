@@ -37,6 +37,11 @@ const expected = {
     many: 'Give a file with one profile, beginning with {',
     one: 'Give a file with a profile, beginning with {',
   },
+  overlay: {
+    name: 'an overlay',
+    many: 'Give a file with one overlay, beginning with {',
+    one: 'Give a file with an overlay, beginning with {',
+  },
 } as const
 export type Expected = keyof typeof expected
 

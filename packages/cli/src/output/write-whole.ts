@@ -7,6 +7,8 @@ import { UsageError } from '../usage-error.ts'
 export interface OutputFile {
   /** As it was named. */
   readonly name: string
+  /** The option that names it. */
+  readonly option: string
   /** Where it is, links followed. */
   readonly path: string
   /** False for a pipe or a device, which can only be written to as it stands. */
@@ -15,21 +17,22 @@ export interface OutputFile {
 }
 
 /** The file to write to. Throws UsageError where it cannot be written, before any work is done. */
-export async function outputFile(name: string, cwd: string): Promise<OutputFile> {
+export async function outputFile(name: string, cwd: string, option = '--output'): Promise<OutputFile> {
   const wanted = resolve(cwd, name)
   const path = await realpath(wanted).catch(() => wanted)
   const [file, folder] = await Promise.all([statusOf(path), statusOf(dirname(path))])
   if (!folder?.isDirectory()) {
     throw new UsageError(
-      `--output: there is no folder "${dirname(name)}"`,
+      `${option}: there is no folder "${dirname(name)}"`,
       'Make the folder first, or choose another',
     )
   }
   if (file?.isDirectory()) {
-    throw new UsageError(`--output: "${name}" is a folder`, 'Add the name of a file in it')
+    throw new UsageError(`${option}: "${name}" is a folder`, 'Add the name of a file in it')
   }
   return {
     name,
+    option,
     path,
     replaceable: file === undefined || file.isFile(),
     ...(file !== undefined && { mode: file.mode & 0o777 }),
@@ -39,7 +42,10 @@ export async function outputFile(name: string, cwd: string): Promise<OutputFile>
 const statusOf = (path: string) => stat(path).catch(() => undefined)
 
 /** Writes a file whole or not at all: under a temporary name beside it, which then takes its place. */
-export async function writeWhole({ name, path, replaceable, mode }: OutputFile, text: string): Promise<void> {
+export async function writeWhole(
+  { name, option, path, replaceable, mode }: OutputFile,
+  text: string,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
     if (!replaceable) {
@@ -51,7 +57,7 @@ export async function writeWhole({ name, path, replaceable, mode }: OutputFile, 
   } catch (error) {
     await rm(temporary, { force: true })
     throw new UsageError(
-      `--output: "${name}" could not be written (${(error as NodeJS.ErrnoException).code})`,
+      `${option}: "${name}" could not be written (${(error as NodeJS.ErrnoException).code})`,
       'Check that you may write there and that the disk has room',
     )
   }
