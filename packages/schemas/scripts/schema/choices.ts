@@ -5,7 +5,7 @@ import type { Choice } from '../model/leaf.ts'
 /** A few answers, each with its meaning. */
 export const choices = (answers: readonly Choice[]): JsonSchemaObject => ({
   type: 'string',
-  oneOf: answers.map(({ code, label }) => ({ const: code, title: label })),
+  oneOf: answers.map(({ code, label }) => ({ const: code, ...meaning(label) })),
 })
 
 /** The codes of a list, each with its meaning. A retired code is read, and marked so that a form need not offer it. */
@@ -13,10 +13,15 @@ export const codes = (list: CodeList): JsonSchemaObject => ({
   type: 'string',
   oneOf: list.codes.map((entry) => ({
     const: entry.code,
-    title: titleOf(entry),
-    ...(entry.note === undefined ? {} : { description: entry.note }),
+    ...meaning(titleOf(entry), entry.note),
     ...(entry.to === undefined ? {} : { deprecated: true }),
   })),
+})
+
+/** Forms show the title of a code; editors complete it with its description alone, so that the meaning stands there too. */
+const meaning = (title: string, note?: string) => ({
+  title,
+  description: note === undefined ? title : `${title}. ${note}`,
 })
 
 type Entry = CodeList['codes'][number]

@@ -30,8 +30,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json",
     "file": "care-plan/1-0-1.schema.json",
-    "bytes": 339984,
-    "sha256": "57ae2882b7a9f95bde1ec97834f9bc81aaf4ca7e8f7e3d307b8e30b8e0e59dea",
+    "bytes": 380056,
+    "sha256": "2ef2d2aa61a5c8be4e83d1dd9219da2454c056dd82b63d3523c5bdf98c2af707",
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
       "bytes": 281594,
@@ -45,8 +45,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.2020-12.schema.json",
     "file": "care-plan/1-0-1.2020-12.schema.json",
-    "bytes": 337882,
-    "sha256": "21653f8d0b870a6ea9645342a14305a9c21220b165e9d0b1d29b5e6b478b43ea"
+    "bytes": 377954,
+    "sha256": "ffff078ba6a0b1d6ea963d3def0bcad928ad3635207497114493531b505a5bc5"
   },
   {
     "form": "pep",
@@ -75,8 +75,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.schema.json",
     "file": "pep/1-0-1.schema.json",
-    "bytes": 52271,
-    "sha256": "572adb2b89ce5157c8d132ace5ec360e453baf9c84b4739af2a63ab0957523c2",
+    "bytes": 61434,
+    "sha256": "c8fef4f2d877aabe1a77d361b625390c29c45a34d8769c5b89260f683d575323",
     "ui": {
       "file": "pep/1-0-1.ui.json",
       "bytes": 37045,
@@ -90,8 +90,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.2020-12.schema.json",
     "file": "pep/1-0-1.2020-12.schema.json",
-    "bytes": 51833,
-    "sha256": "15c582d4bcc0b0d677b3f3e758a4e1eb42cbc98f132d5120eb42dcb8039636cc"
+    "bytes": 60996,
+    "sha256": "28f72b09dfee4a1d32335074b181c91d49c32cab55a2e0e7c5bdd7aef4ba49e0"
   },
   {
     "form": "health-passport",
@@ -120,8 +120,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.schema.json",
     "file": "health-passport/1-0-1.schema.json",
-    "bytes": 45851,
-    "sha256": "8dfd3c09525487f2ac00e71adb333daed7bb96781e77027343e464e12a5fbd68",
+    "bytes": 54879,
+    "sha256": "1a933ca66e87dccaa3b1a080c93350b77bfd38f3a65dbc36b154455df5b7cb0b",
     "ui": {
       "file": "health-passport/1-0-1.ui.json",
       "bytes": 26591,
@@ -135,8 +135,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.2020-12.schema.json",
     "file": "health-passport/1-0-1.2020-12.schema.json",
-    "bytes": 45584,
-    "sha256": "78995a4779f47d3eb5fa837750a715f3a89639efff62e5cf7c97dbe8f42a1fd0"
+    "bytes": 54612,
+    "sha256": "3ef84310339caebb52ebe92826761f832c97d50b9e7bae7c505655da2e66a7e4"
   },
   {
     "form": "pathway-plan",
@@ -165,8 +165,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.schema.json",
     "file": "pathway-plan/1-0-1.schema.json",
-    "bytes": 82358,
-    "sha256": "2e6afd7c7d7a3b5f90d2edb6fcae255201cba916ba6df40f84f1599c9fd7742d",
+    "bytes": 98300,
+    "sha256": "5ac8f1b4b0d0efe6ffc4a8958172e827388ba9be2a34ac5531af83bdb494a950",
     "ui": {
       "file": "pathway-plan/1-0-1.ui.json",
       "bytes": 53360,
@@ -180,8 +180,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.2020-12.schema.json",
     "file": "pathway-plan/1-0-1.2020-12.schema.json",
-    "bytes": 82147,
-    "sha256": "f87fd1d081c78813c4596c51d2409e007bc61a5229d55607f07ae9ba23bfd8f3"
+    "bytes": 98089,
+    "sha256": "783e7e9f10acc0508951e8d98e5f09f49dea7e63d03ae529bd4d05dff6c0bae3"
   },
   {
     "form": "carer-update",
@@ -210,8 +210,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/carer-update/1-0-1.schema.json",
     "file": "carer-update/1-0-1.schema.json",
-    "bytes": 7021,
-    "sha256": "4238a660ae7683de6041b0c64b9a4168c3e6bc124617cfd6cb0c8eb1db492d0e",
+    "bytes": 7918,
+    "sha256": "012f6edea3f104cec6dec0ab64ce511f18aca6975e8a4350fab4f427c5610ac5",
     "ui": {
       "file": "carer-update/1-0-1.ui.json",
       "bytes": 5673,
@@ -225,8 +225,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/carer-update/1-0-1.2020-12.schema.json",
     "file": "carer-update/1-0-1.2020-12.schema.json",
-    "bytes": 7022,
-    "sha256": "c526b798d16ba474ce2888525457c9e2220e62635cf2acb31c90f536914709c2"
+    "bytes": 7919,
+    "sha256": "240c82437828221aa5365f42290fdb96a7883089e8b4e456986c143d58b4e974"
   },
   {
     "form": "carer-feedback",
@@ -255,8 +255,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/carer-feedback/1-0-1.schema.json",
     "file": "carer-feedback/1-0-1.schema.json",
-    "bytes": 5241,
-    "sha256": "b981f44e131fbf497fe1e940223a689fd19733d5d467fb88d019895177a89b6a",
+    "bytes": 6365,
+    "sha256": "2481e00b9852db194e3d65ad0ddd4399f370663aadf73586ebacc9315341efbd",
     "ui": {
       "file": "carer-feedback/1-0-1.ui.json",
       "bytes": 4169,
@@ -270,8 +270,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/carer-feedback/1-0-1.2020-12.schema.json",
     "file": "carer-feedback/1-0-1.2020-12.schema.json",
-    "bytes": 5248,
-    "sha256": "3c4edddc57d18a906111a91bf1b0aad47af0e9f041f47d7d1cbc91334cd5965a"
+    "bytes": 6372,
+    "sha256": "6bc1a29ac0a3fab2e0d345d5abd04af10a5dc3cbceb161feffa4be2b1a436665"
   },
   {
     "form": "sdq-scores",
@@ -300,8 +300,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.schema.json",
     "file": "sdq-scores/1-0-1.schema.json",
-    "bytes": 39966,
-    "sha256": "83b3c3192f36d15a46fa4fe3cc6339a7466de95451f2c338d1c7e196696c5a24",
+    "bytes": 52237,
+    "sha256": "ecb9f8d801fe196b2d0f23166bba4185a05f073c74484da91e5340f1428a8066",
     "ui": {
       "file": "sdq-scores/1-0-1.ui.json",
       "bytes": 16147,
@@ -315,7 +315,7 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.2020-12.schema.json",
     "file": "sdq-scores/1-0-1.2020-12.schema.json",
-    "bytes": 39949,
-    "sha256": "8484217ab31d2341eb63f674b2f35093f0973e8807ca07af4785384ea55ace16"
+    "bytes": 52220,
+    "sha256": "6aea3cd7aa6e7d17e0f8648de1d3b10bf474fc3921df9d4760a74f40c49c338a"
   }
 ]

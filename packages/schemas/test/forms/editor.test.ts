@@ -61,6 +61,10 @@ async function completed(text: string) {
   return (await editor.doComplete(document, position, json))?.items ?? []
 }
 
+/** What stands beside each value that is offered, by the value. */
+const meanings = async (text: string) =>
+  Object.fromEntries((await completed(text)).map(({ label, documentation }) => [label, documentation]))
+
 async function hovered(text: string): Promise<string> {
   const { document, json, position } = open(text)
   const hover = (await editor.doHover(document, position, json)) as Hover
@@ -98,13 +102,28 @@ test('members of a part in a list are completed', async () => {
   expect(labels).not.toContain('id')
 })
 
-test('codes are completed, and hovering over one shows its meaning', async () => {
-  const items = await completed(plan('"visits": [{ "id": "v", "whyNotAlone": | }]'))
-  expect(items.map(({ label }) => label)).toEqual(
-    expect.arrayContaining(['"refused"', '"not-appropriate"', '"unable"']),
-  )
-  const refused = await hovered(plan('"visits": [{ "id": "v", "whyNotAlone": "ref|used" }]'))
-  expect(refused).toContain('The child did not want to')
+test('codes are completed, each with its meaning', async () => {
+  expect(await meanings(plan('"visits": [{ "id": "v", "whyNotAlone": | }]'))).toEqual({
+    '"refused"': 'The child did not want to',
+    '"not-appropriate"': 'Not appropriate for the child’s age and understanding',
+    '"unable"': 'The visitor was unable to',
+  })
+})
+
+test('codes of a list are completed, each with what is known of it and until when it was used', async () => {
+  expect(await meanings(plan('"placements": [{ "id": "p", "type": | }]'))).toMatchObject({
+    '"T1"': 'Temporary stay in hospital. Six weeks at most (903 rule 375)',
+    '"Z1"': 'Other placement (until 2024-25). Now Z11, Z12, Z13 or Z14',
+  })
+  // A list that several fields share stands in a definition of its own.
+  expect(await meanings(plan('"placements": [{ "id": "p", "localAuthority": | }]'))).toMatchObject({
+    '"875"': 'Cheshire (until 2009-03-31). Now 895 and 896',
+  })
+})
+
+test('hovering over a code shows its meaning', async () => {
+  const hover = await hovered(plan('"visits": [{ "id": "v", "whyNotAlone": "ref|used" }]'))
+  expect(hover).toContain('The child did not want to')
 })
 
 test('hovering over a member shows its title and description', async () => {
