@@ -67,6 +67,16 @@ test.each([
   expect(problems(value, kind, hasRecordOption)).toEqual([{ code: 'another-record', message, remedy }])
 })
 
+test('scores of questionnaires that were sent by themselves are recognised, in a record with mistakes too', () => {
+  const scores = { ...about, carePlanId: 'plan-1', scores: [{ id: 'score-1', total: 12 }] }
+  const what = { code: 'another-record', message: 'This is a record of SDQ scores, not a care plan' }
+  expect(problems(scores, 'care-plan')).toEqual([{ ...what, remedy: 'Give a care plan' }])
+  expect(problems({ ...scores, scores: [{ id: 'score-1', total: 99 }] }, 'care-plan')).toMatchObject([what])
+  expect(problems(scores, 'pathway-plan')).toMatchObject([
+    { message: 'This is a record of SDQ scores, not a pathway plan' },
+  ])
+})
+
 test('a plan with a mistake is the plan that was asked for, whatever else is in it', () => {
   expect(problems({ ...carePlan, iro: { name: 7 } }, 'care-plan')).toMatchObject([
     { code: 'wrong-type', path: '/iro/name', line: 1 },

@@ -5,6 +5,7 @@ import {
   HealthPassport,
   PathwayPlan,
   Pep,
+  SdqRecord,
   ServiceFigures,
   type StructureIssue,
 } from '@open-care-plan/model'
@@ -20,6 +21,7 @@ const kinds = {
   'health-passport': { name: 'a health passport', shape: HealthPassport.shape },
   'carer-update': { name: 'a carer’s update', shape: CarerUpdate.shape },
   'carer-feedback': { name: 'a carer’s feedback', shape: CarerFeedback.shape },
+  'sdq-scores': { name: 'a record of SDQ scores', shape: SdqRecord.shape },
 } as const
 type Kind = keyof typeof kinds
 
