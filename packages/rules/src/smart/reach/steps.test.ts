@@ -4,6 +4,25 @@ import { lexicon } from '../lexicon.ts'
 import { sizeOf, stepFromBaseline, stepFromNeed, stepOf } from './steps.ts'
 
 const read = (source: string) => readText(source, lexicon)
+test.each([
+  [
+    'more than is a measure',
+    'Awake on 11 nights',
+    'At most 4 nights awake for more than ten minutes',
+    'modest',
+  ],
+  [
+    'a check-up goes nowhere',
+    'No decay at the last 3 check-ups',
+    'No decay at the next 2 check-ups',
+    'modest',
+  ],
+  ['the wrong way', 'Attends 15 lessons', 'Attendance rises to 11 lessons', 'backwards'],
+])('a step from a baseline: %s', (_, baseline, text, expected) => {
+  const found = stepFromBaseline(read(baseline), [read(text)])
+  expect(found && sizeOf(found)).toBe(expected)
+})
+
 const step = (source: string) => {
   const found = stepOf(read(source))
   return found === undefined ? undefined : [found.from, found.to, sizeOf(found)]

@@ -211,13 +211,16 @@ function direction({ words }: ReadText): Step['says'] {
   let all = 0
   for (let at = 0; at < end; at++) {
     const bits = directions.of(words[at])
-    if ((bits & MORE) !== 0) return 'more'
-    if ((bits & LESS) !== 0) return 'less'
+    if (bits === 0) continue
+    // `a check-up` goes nowhere, and `more than ten minutes` is a measure.
+    const turns = (bits & (MORE | LESS)) !== 0 && words[at]?.joined !== true && !than.has(words[at + 1])
+    if (turns) return (bits & MORE) !== 0 ? 'more' : 'less'
     all |= bits
   }
   return (all & WANTED) === 0 ? undefined : 'more'
 }
 
+const than = wordSet('than')
 const MORE = 1
 const LESS = 2
 const WANTED = 4
