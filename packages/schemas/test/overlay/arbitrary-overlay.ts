@@ -3,7 +3,7 @@ import type { JsonSchemaObject } from '../../src/json-schema.ts'
 import type { Change, Overlay, OwnField } from '../../src/overlay/overlay.ts'
 
 /** One field of a published form, by its pointer. */
-export interface FormField {
+interface FormField {
   readonly pointer: string
   readonly schema: JsonSchemaObject
   readonly isMember: boolean
@@ -11,7 +11,7 @@ export interface FormField {
 }
 
 /** Every field of a draft-07 schema, each at every place that it stands at. */
-export function fieldsOf(root: JsonSchemaObject): FormField[] {
+function fieldsOf(root: JsonSchemaObject): FormField[] {
   const found: FormField[] = []
   const visit = (field: JsonSchemaObject, pointer: string, isMember: boolean, isRequired: boolean): void => {
     const ref = field.$ref ?? (field.allOf?.[0] as JsonSchemaObject | undefined)?.$ref
