@@ -38,7 +38,8 @@ export function bareService(text: ReadText): Span | undefined {
     const word = words[at] as Word
     if (verb >= 0 && words[verb]?.sentence !== word.sentence) verb = -1
     const traits = serviceTraits.of(word)
-    const service = serviceAt(text, at, traits)
+    const mayBe = (traits & (CORE | COURSE | UNIT)) !== 0 || namedServices.begins.has(word)
+    const service = mayBe ? serviceAt(text, at, traits) : undefined
     if (service !== undefined) {
       if (verb >= 0 && at - verb <= reach) return { first: verb, last: service.last }
       bare ??= service

@@ -30,6 +30,7 @@ export class Rows<Value = true> {
   /** Words that a row can begin with. */
   readonly begins: WordSet
   readonly #withNumber: boolean
+  readonly #rare: WordSet
 
   constructor(entries: readonly (readonly [row: string, value: Value])[], lists: WordLists = {}) {
     this.entries = entries
@@ -37,6 +38,7 @@ export class Rows<Value = true> {
     this.#found = new Patterns(lexicon, lists, entries)
     const all = entries.map(([row]) => stepsOf(row, lists))
     this.rare = [...new Set(all.flatMap(rarest))].join(' ')
+    this.#rare = wordSet(this.rare)
     const begins = all.flatMap(beginning)
     this.begins = wordSet(begins.flatMap(({ words }) => words).join(' '))
     this.#withNumber = begins.some(({ number }) => number)
@@ -51,6 +53,11 @@ export class Rows<Value = true> {
 
   /** The first place in a part of a text. */
   first(text: ReadText, from = 0, to = text.words.length): Found<Value> | undefined {
+    const { words } = text
+    // Without one of these there is none: to look for them costs less than to follow every row that begins.
+    let rare = from
+    while (rare < to && !this.#rare.has(words[rare])) rare++
+    if (rare >= to) return undefined
     for (let at = from; at < to; at++) {
       const found = this.at(text, at)
       if (found !== undefined && found.to <= to) return found

@@ -21,7 +21,7 @@ export class WordTraits {
 
   /** The bits of a word; 0 where nothing is known of it. */
   of(word: Word | undefined): number {
-    return word === undefined ? 0 : (this.#bits[word.id] ?? 0)
+    return word !== undefined && word.id < this.#bits.length ? (this.#bits[word.id] as number) : 0
   }
 
   /** The words that have any of some bits. */
@@ -32,7 +32,11 @@ export class WordTraits {
   /** The bits of all words of a part of a text. */
   among(words: readonly Word[], from = 0, to = words.length): number {
     let bits = 0
-    for (let at = from; at < to; at++) bits |= this.#bits[(words[at] as Word).id] ?? 0
+    const all = this.#bits
+    for (let at = from; at < to; at++) {
+      const { id } = words[at] as Word
+      if (id < all.length) bits |= all[id] as number
+    }
     return bits
   }
 }

@@ -48,6 +48,12 @@ for (const [word, value] of [
 ] as const)
   values.set(lexicon.add(word), value)
 
+/** The same by the word's number; -1 for a word that is none. */
+const valueById = Float64Array.from(
+  { length: Math.max(...values.keys()) + 1 },
+  (_, id) => values.get(id) ?? -1,
+)
+
 const percents = wordSet('% percent')
 /** So many are looked at: a plan has few, and a list of numbers is no plan. */
 const most = 12
@@ -58,8 +64,9 @@ export function amountsOf(text: ReadText): Amount[] {
   const { words } = text
   for (let at = 0; at < words.length && found.length < most; at++) {
     const word = words[at] as Word
-    const value = word.kind === 'number' ? digits(text, word) : word.id > 0 ? values.get(word.id) : undefined
-    if (value === undefined || !(isAmount(text, at) || isLevel(text, at))) continue
+    const value =
+      word.kind === 'number' ? digits(text, word) : word.id < valueById.length ? valueById[word.id] : -1
+    if (value === undefined || value < 0 || !(isAmount(text, at) || isLevel(text, at))) continue
     const percent = percents.has(words[at + 1]) || (perCent.has(words[at + 1]) && cent.has(words[at + 2]))
     found.push({ value, at, percent })
   }
@@ -100,5 +107,13 @@ const perCent = wordSet('per')
 const cent = wordSet('cent')
 
 function digits({ source }: ReadText, { start, end }: Word): number | undefined {
-  return end - start > 8 ? undefined : Number(source.slice(start, end).replaceAll(',', ''))
+  if (end - start > 8) return undefined
+  let number = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 44) continue
+    if (code < 48 || code > 57) return Number(source.slice(start, end).replaceAll(',', ''))
+    number = number * 10 + code - 48
+  }
+  return number
 }
