@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { readCarePlan } from '@open-care-plan/model'
-import { checkCarePlan } from '@open-care-plan/rules'
+import { createChecker, england } from '@open-care-plan/rules'
 import { Bench } from 'tinybench'
+import { withoutWording } from './without-wording.ts'
 
 /** The parts of a full check, each timed in the same run over the same bytes. */
-const steps = ['JSON.parse', 'parse and structure', 'full check'] as const
+const steps = ['JSON.parse', 'parse and structure', 'full check', 'full check with wording'] as const
 
 export interface Speed {
   readonly name: (typeof steps)[number]
@@ -16,10 +17,13 @@ export interface Speed {
 export async function checkSpeed(file: URL, asAt: string): Promise<{ bytes: number; speeds: Speed[] }> {
   const text = readFileSync(file, 'utf8')
   const bench = new Bench({ time: 2000, warmupTime: 3000 })
+  const check = createChecker(withoutWording)
+  const checkWording = createChecker(england)
   bench
     .add(steps[0], () => void JSON.parse(text))
     .add(steps[1], () => void readCarePlan(JSON.parse(text)))
-    .add(steps[2], () => void checkCarePlan(JSON.parse(text), { asAt }))
+    .add(steps[2], () => void check(JSON.parse(text), { asAt }))
+    .add(steps[3], () => void checkWording(JSON.parse(text), { asAt }))
   await bench.run()
   const speeds = bench.tasks.map(({ name, result }) => {
     if (!('latency' in result)) throw new Error(`${name} was not timed: ${result.state}`)

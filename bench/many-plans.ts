@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { addDays } from '@open-care-plan/model'
-import { createChecker, england } from '@open-care-plan/rules'
+import { createChecker } from '@open-care-plan/rules'
+import { withoutWording } from './without-wording.ts'
 
 /** What many plans cost, one after the other, with one checker. */
 export interface ManyPlans {
@@ -25,7 +26,7 @@ const rounds = 4
  */
 export function manyPlans(names: readonly string[], count: number, asAt: string): ManyPlans {
   const texts = Array.from({ length: count }, (_, at) => variant(names[at % names.length] as string, at))
-  const check = createChecker(england)
+  const check = createChecker(withoutWording)
   setFlagsFromString('--expose_gc')
   const collect = runInNewContext('gc') as () => void
   const heaps: number[] = []
