@@ -55,22 +55,22 @@ const repeated = [
 
 const megabyte = (part: string) => part.repeat(Math.ceil(1_000_000 / part.length))
 
+/** So long, in milliseconds, that a slow machine passes, and nothing that goes back over what it has read can: a second is usual. */
+const limit = 5000
+
+const took = (work: () => unknown) => {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
 test.each(repeated.map((part) => [JSON.stringify(part), part]))(
-  'a megabyte of %s is read in under a second',
+  'a megabyte of %s is read in one go',
   (_, part) => {
     const text = megabyte(part)
-    // The best of three, so that a busy machine does not fail what is linear.
-    const took = (work: () => unknown) =>
-      Math.min(
-        ...[1, 2, 3].map(() => {
-          const start = performance.now()
-          work()
-          return performance.now() - start
-        }),
-      )
-    expect(
-      took(() => assessOutcome({ text, context: { planDate: '2026-09-14', need: text, childAge: 9 } })),
-    ).toBeLessThan(2000)
-    for (const audience of audiences) expect(took(() => checkLanguage(text, { audience }))).toBeLessThan(1000)
+    const context = { planDate: '2026-09-14', need: text, childAge: 9 }
+    expect(took(() => assessOutcome({ text, context }))).toBeLessThan(limit)
+    for (const audience of audiences)
+      expect(took(() => checkLanguage(text, { audience }))).toBeLessThan(limit)
   },
 )
