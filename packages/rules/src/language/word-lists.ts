@@ -1,4 +1,4 @@
-import type { WordLists } from '../text/patterns.ts'
+import type { WordLists } from '../text/read-pattern.ts'
 
 /** Word lists that patterns of the vocabulary name as `<name>`. */
 export const wordLists: WordLists = {

@@ -1,5 +1,6 @@
 import { Lexicon } from '../text/lexicon.ts'
-import { Patterns, type WordLists } from '../text/patterns.ts'
+import { Patterns } from '../text/patterns.ts'
+import type { WordLists } from '../text/read-pattern.ts'
 import { wordSet as setOf, type WordSet } from '../text/word-set.ts'
 
 /** Every word that the five letters know. */

@@ -1,10 +1,8 @@
 import { Automaton, type Step } from './automaton.ts'
 import type { Lexicon } from './lexicon.ts'
+import { readPattern, type WordLists, type WrittenStep } from './read-pattern.ts'
 import type { ReadText, Word } from './read-text.ts'
-import { formsOf, WordSet } from './word-set.ts'
-
-/** Word lists that a pattern names as `<name>`: each is read as `wordsOf` reads a list. */
-export type WordLists = Readonly<Record<string, string>>
+import { WordSet } from './word-set.ts'
 
 /** A place where a pattern was found. */
 export interface Found<Value> {
@@ -38,9 +36,9 @@ export class Patterns<Value> {
   readonly #automaton: Automaton
 
   constructor(lexicon: Lexicon, lists: WordLists = {}, entries: Iterable<readonly [string, Value]> = []) {
-    const steps = new Map<string, Step>()
+    const known: Known = { written: new Map(), compiled: new Map() }
     const patterns: Pattern<Value>[] = []
-    for (const [written, value] of entries) patterns.push(compile(lexicon, lists, written, value, steps))
+    for (const [written, value] of entries) patterns.push(compile(lexicon, lists, written, value, known))
     this.#patterns = patterns
     this.#automaton = new Automaton(patterns.map(({ steps: own }) => own))
   }
@@ -100,50 +98,34 @@ export class Patterns<Value> {
   }
 }
 
-/** `known` keeps the steps already read: many patterns share a list. */
+/** Steps that were read before, and what became of them: many patterns share a list. */
+interface Known {
+  readonly written: Map<string, WrittenStep>
+  readonly compiled: Map<WrittenStep, Step>
+}
+
 function compile<Value>(
   lexicon: Lexicon,
   lists: WordLists,
   written: string,
   value: Value,
-  known: Map<string, Step>,
+  known: Known,
 ): Pattern<Value> {
-  const steps: Step[] = []
-  let open = 0
-  let close = -1
-  for (let part of written.split(' ').filter(Boolean)) {
-    if (part.startsWith('[')) {
-      open = steps.length
-      part = part.slice(1)
-    }
-    const closes = part.endsWith(']')
-    if (closes) part = part.slice(0, -1)
-    let own = known.get(part)
-    if (own === undefined) {
-      own = step(lexicon, lists, part, written)
-      known.set(part, own)
-    }
-    steps.push(own)
-    if (closes) close = steps.length
-  }
-  if (steps.length === 0 || steps.every(({ optional, words }) => optional || words === undefined)) {
+  const { steps, open, close } = readPattern(written, lists, known.written)
+  if (steps.every(({ optional, words }) => optional || words.length === 0)) {
     throw new TypeError(`A pattern needs at least one word that has to be there: “${written}”`)
   }
-  return { value, steps, open, close: close < 0 ? steps.length : close }
-}
-
-function step(lexicon: Lexicon, lists: WordLists, part: string, written: string): Step {
-  const optional = part.length > 1 && part.endsWith('?')
-  const own = optional ? part.slice(0, -1) : part
-  if (own === '#') return { number: true, optional, upTo: 0 }
-  if (own.startsWith('*')) return { number: false, optional: true, upTo: Number(own.slice(1)) }
-  const words = own.split('|').flatMap((entry) => {
-    if (!entry.startsWith('<')) return formsOf(entry)
-    const list = lists[entry.slice(1, -1)]
-    if (list === undefined) throw new TypeError(`No list is called ${entry}, in the pattern “${written}”`)
-    return list.split(/\s+/).filter(Boolean).flatMap(formsOf)
+  const compiled = steps.map((step) => {
+    const before = known.compiled.get(step)
+    if (before !== undefined) return before
+    const { words, number, optional, upTo } = step
+    const kinds = { number, optional, upTo }
+    const made: Step =
+      words.length === 0 ? kinds : { ...kinds, words: new WordSet(words.map((word) => lexicon.add(word))) }
+    known.compiled.set(step, made)
+    return made
   })
-  return { words: new WordSet(words.map((word) => lexicon.add(word))), number: false, optional, upTo: 0 }
+  return { value, steps: compiled, open, close }
 }
 
 function match<Value>(text: ReadText, pattern: Pattern<Value>, at: number): Found<Value> | undefined {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { examplesOf } from '../../../test/rows-examples.ts'
 import { readText } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
 import { ownWords } from './child-wish.ts'
@@ -6,7 +7,6 @@ import { gates, REASON, RECORD, SERVICE, TROUBLE, WISH } from './gates.ts'
 import { troubles } from './present-trouble.ts'
 import { openings } from './purpose-words.ts'
 import { work } from './record-work.ts'
-import { examplesOf } from './rows-examples.ts'
 import { namedServices } from './service-words.ts'
 
 test.each([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { examplesOf } from '../../../test/rows-examples.ts'
 import { readText } from '../../text/read-text.ts'
 import { wordsOf } from '../../text/word-set.ts'
 import { lexicon } from '../lexicon.ts'
 import { families } from './families/index.ts'
 import { aboutOf, answersTo, isNone, shares } from './meanings.ts'
 import { rows } from './rows.ts'
-import { examplesOf } from './rows-examples.ts'
 
 const about = (source: string) => aboutOf(readText(source, lexicon))
 

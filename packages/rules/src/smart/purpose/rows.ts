@@ -1,6 +1,7 @@
-import { type Found, Patterns, type WordLists } from '../../text/patterns.ts'
+import { type Found, Patterns } from '../../text/patterns.ts'
+import { readPattern, type WordLists, type WrittenStep } from '../../text/read-pattern.ts'
 import type { ReadText, Word } from '../../text/read-text.ts'
-import { formsOf, type WordSet } from '../../text/word-set.ts'
+import type { WordSet } from '../../text/word-set.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
 
 /**
@@ -36,7 +37,7 @@ export class Rows<Value = true> {
     this.entries = entries
     this.lists = lists
     this.#found = new Patterns(lexicon, lists, entries)
-    const all = entries.map(([row]) => stepsOf(row, lists))
+    const all = entries.map(([row]) => readPattern(row, lists).steps)
     this.rare = [...new Set(all.flatMap(rarest))].join(' ')
     this.#rare = wordSet(this.rare)
     const begins = all.flatMap(beginning)
@@ -73,39 +74,12 @@ export const rows = (written: readonly string[], lists: WordLists = {}): Rows =>
     lists,
   )
 
-/** One step of a row, as `Patterns` reads it. */
-export interface Step {
-  readonly words: readonly string[]
-  readonly optional: boolean
-  readonly number: boolean
-}
-
-export function stepsOf(row: string, lists: WordLists): Step[] {
-  return row
-    .split(' ')
-    .filter(Boolean)
-    .map((part) => {
-      const step = part.replace(/^\[/, '').replace(/\]$/, '')
-      const optional = step.startsWith('*') || (step.length > 1 && step.endsWith('?'))
-      const own = optional && !step.startsWith('*') ? step.slice(0, -1) : step
-      // Words of any kind show nothing.
-      if (own.startsWith('*')) return { words: [], optional, number: false }
-      if (own === '#') return { words: [], optional, number: true }
-      return { words: own.split('|').flatMap((entry) => wordsOfEntry(entry, lists)), optional, number: false }
-    })
-}
-
-const wordsOfEntry = (entry: string, lists: WordLists): readonly string[] =>
-  entry.startsWith('<')
-    ? (lists[entry.slice(1, -1)] ?? '').split(/\s+/).filter(Boolean).flatMap(formsOf)
-    : formsOf(entry)
-
 /** The words of the step that fewest texts have: it has none of the common words, or as few as may be, and few words. */
-function rarest(steps: readonly Step[]): readonly string[] {
+function rarest(steps: readonly WrittenStep[]): readonly string[] {
   let words: readonly string[] = []
   let least = Number.POSITIVE_INFINITY
   for (const step of steps) {
-    if (step.optional || step.number) continue
+    if (step.optional || step.words.length === 0) continue
     const often = step.words.filter((word) => common.has(word)).length
     if (often < least || (often === least && step.words.length < words.length)) {
       least = often
@@ -116,7 +90,7 @@ function rarest(steps: readonly Step[]): readonly string[] {
 }
 
 /** The steps that a row can begin with. */
-function beginning(steps: readonly Step[]): readonly Step[] {
+function beginning(steps: readonly WrittenStep[]): readonly WrittenStep[] {
   const last = steps.findIndex(({ optional }) => !optional)
   return steps.slice(0, last + 1)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { examplesOf } from '../../../test/rows-examples.ts'
 import { readText } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
-import { examplesOf } from '../purpose/rows-examples.ts'
 import { allOfMany, sayings } from './absolutes.ts'
 import { byAge } from './ages.ts'
 import { ABSOLUTE, agesAbove, gates, LADDER, OTHERS, STEP } from './gates.ts'

@@ -1,9 +1,10 @@
-import { type Rows, stepsOf } from './rows.ts'
+import type { Rows } from '../src/smart/purpose/rows.ts'
+import { readPattern } from '../src/text/read-pattern.ts'
 
-/** Words that each row finds: its steps with the first word of each, and with every other word in turn. For tests. */
+/** Words that each row finds: its steps with the first word of each, and with every other word in turn. */
 export function examplesOf<Value>({ entries, lists }: Rows<Value>): string[] {
   return entries.flatMap(([row]) => {
-    const steps = stepsOf(row, lists).filter(({ optional }) => !optional)
+    const steps = readPattern(row, lists).steps.filter(({ optional }) => !optional)
     const first = steps.map(({ words, number }) => (number ? '5' : (words[0] ?? '')))
     const others = steps.flatMap(({ words }, at) => words.map((word) => first.with(at, word)))
     return [first, ...others].map(written)
