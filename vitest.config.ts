@@ -1,7 +1,28 @@
+import { existsSync } from 'node:fs'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 
+// Debian's Chromium where it is installed; elsewhere Playwright's.
+const executablePath = ['/usr/bin/chromium'].find(existsSync)
+
+export const launchOptions = {
+  ...(executablePath && { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+}
+
+const folders = ['packages/*/{src,test}', 'scripts', 'examples', 'bench']
+const files = (ending: string) => folders.map((folder) => `${folder}/**/*.${ending}`)
+
 export default defineConfig({
-  resolve: { conditions: ['@open-care-plan/source', 'module', 'node', 'development|production'] },
+  resolve: { conditions: ['@open-care-plan/source', 'module', 'browser', 'development|production'] },
   ssr: {
     resolve: {
       conditions: ['@open-care-plan/source', 'module', 'node', 'development|production'],
@@ -10,12 +31,33 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './scripts/summary-reporter.ts'],
-    include: [
-      'packages/*/{src,test}/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'examples/**/*.test.ts',
-      'bench/**/*.test.ts',
-    ],
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'node', include: files('test.ts') } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          globals: true,
+          include: files('test.tsx'),
+          exclude: files('browser.test.tsx'),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: files('browser.test.tsx'),
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
   },
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readCarePlan } from '@open-care-plan/model'
 import { createChecker, england } from '@open-care-plan/rules'
 import { Bench } from 'tinybench'
-import { withoutWording } from './without-wording.ts'
+import { withoutWording } from '../packages/rules/test/without-wording.ts'
 
 /** The parts of a full check, each timed in the same run over the same bytes. */
 const steps = ['JSON.parse', 'parse and structure', 'full check', 'full check with wording'] as const

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { addDays } from '@open-care-plan/model'
 import { createChecker } from '@open-care-plan/rules'
-import { withoutWording } from './without-wording.ts'
+import { withoutWording } from '../packages/rules/test/without-wording.ts'
 
 /** What many plans cost, one after the other, with one checker. */
 export interface ManyPlans {

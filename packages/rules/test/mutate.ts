@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { CarePlanRecord, Outcome, Report } from '@open-care-plan/model'
 import { describe, expect, test } from 'vitest'
-import { checkCarePlan, defineProfile, england, type Profile, ruleSets } from '../src/index.ts'
+import { checkCarePlan, type Profile } from '../src/index.ts'
+import { withoutWording } from './without-wording.ts'
 
 /** The whole records of examples/records that are changed here. */
 export type RecordName =
@@ -37,14 +38,6 @@ export interface Mutation {
   /** The points whose outcome changes, and to what. All others stay. */
   readonly points: Readonly<Record<number, Outcome>>
 }
-
-/** All but advice on wording: new words in a record would each bring their own, and it is held by tests of its own. */
-const withoutWording = defineProfile({
-  id: 'without-wording',
-  title: 'England, without advice on wording',
-  extends: england,
-  sets: ruleSets.filter((set) => set !== 'smart' && set !== 'language' && set !== 'wirral-2019'),
-})
 
 /** The day of the records. */
 export const today = '2026-11-21'

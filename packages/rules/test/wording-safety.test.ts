@@ -55,22 +55,28 @@ const repeated = [
 
 const megabyte = (part: string) => part.repeat(Math.ceil(1_000_000 / part.length))
 
-/** So long, in milliseconds, that a slow machine passes, and nothing that goes back over what it has read can: a second is usual. */
-const limit = 5000
+/** In milliseconds: a second for a text, and two for one with a need of the same length beside it. */
+const limit = 1000
 
-const took = (work: () => unknown) => {
-  const start = performance.now()
-  work()
-  return performance.now() - start
+/** The shortest of up to three runs, so that a busy machine does not fail what is linear. */
+function took(work: () => unknown, most: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3 && least >= most; run++) {
+    const start = performance.now()
+    work()
+    least = Math.min(least, performance.now() - start)
+  }
+  return least
 }
 
 test.each(repeated.map((part) => [JSON.stringify(part), part]))(
-  'a megabyte of %s is read in one go',
+  'a megabyte of %s is read in a second',
   (_, part) => {
     const text = megabyte(part)
     const context = { planDate: '2026-09-14', need: text, childAge: 9 }
-    expect(took(() => assessOutcome({ text, context }))).toBeLessThan(limit)
-    for (const audience of audiences)
-      expect(took(() => checkLanguage(text, { audience }))).toBeLessThan(limit)
+    expect(took(() => assessOutcome({ text, context }), 2 * limit)).toBeLessThan(2 * limit)
+    for (const audience of audiences) {
+      expect(took(() => checkLanguage(text, { audience }), limit)).toBeLessThan(limit)
+    }
   },
 )

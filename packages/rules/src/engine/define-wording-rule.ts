@@ -1,13 +1,14 @@
-import type { CaseFacts } from '../facts/case-facts.ts'
 import { planTexts } from '../facts/plan-texts.ts'
-import { checkLanguage, type LanguageChecker } from '../language/check-language.ts'
+import { checkLanguage } from '../language/check-language.ts'
 import type { LanguageFinding, LanguageRule } from '../language/finding.ts'
+import { oncePer } from '../once-per.ts'
 import { cite } from './cite.ts'
 import { defineRule } from './define-rule.ts'
-import type { Rule, RuleDefinition, Verdict } from './rule.ts'
+import type { Rule, RuleContext, RuleDefinition, Verdict } from './rule.ts'
 import { judge } from './verdicts.ts'
 
-interface WordingRule extends Pick<RuleDefinition, 'title' | 'requirement' | 'why' | 'doesNotJudge'> {
+interface WordingRule
+  extends Pick<RuleDefinition, 'also' | 'title' | 'requirement' | 'why' | 'doesNotJudge'> {
   readonly id: `language/${LanguageRule}`
   /** The part of the Scrutiny review 2019 that it rests on; the project's own wording set where not given. */
   readonly section?: string
@@ -33,18 +34,17 @@ export const defineWordingRule = (definition: WordingRule): Rule => {
   const { section, pass, judge: one, several, sentences = false, except, ...rule } = definition
   const own = rule.id.slice('language/'.length) as LanguageRule
   return defineRule({
+    also: [own],
     ...rule,
-    // The working name of this one is that of the rule over needs, which came first.
-    ...(own === 'service-led-need' ? {} : { also: [own] }),
     force: 'practice',
     standing: 'read',
     citation: [section === undefined ? cite('Project wording set') : cite('Scrutiny review 2019', section)],
     messages: { pass, judge: one, ...(several && { several }) },
     outcomes: ['pass', 'needsReview'],
     gatherAt: '',
-    evaluate: ({ facts, language }) => {
+    evaluate: (context) => {
       const verdicts: Verdict[] = []
-      for (const { path, findings } of wordingOf(facts, language)) {
+      for (const { path, findings } of wordingOf(context)) {
         if (except?.(path)) continue
         const mine = findings.filter((finding) => finding.rule === own)
         if (mine.length === 0) continue
@@ -63,19 +63,13 @@ interface Worded {
   readonly findings: readonly LanguageFinding[]
 }
 
-const known = new WeakMap<CaseFacts, readonly Worded[]>()
-
-/** What the wording rules find in each text of a plan, found once for all rules. */
-function wordingOf(facts: CaseFacts, check: LanguageChecker = checkLanguage): readonly Worded[] {
-  const before = known.get(facts)
-  if (before !== undefined) return before
-  const found = planTexts(facts).flatMap(({ path, text, audience }) => {
-    const findings = check(text, { audience })
+/** What the wording rules find in each text of a plan, found once for all rules of one check. */
+const wordingOf = oncePer(({ facts, language = checkLanguage }: RuleContext): readonly Worded[] =>
+  planTexts(facts).flatMap(({ path, text, audience }) => {
+    const findings = language(text, { audience })
     return findings.length === 0 ? [] : [{ path, findings }]
-  })
-  known.set(facts, found)
-  return found
-}
+  }),
+)
 
 const placesOf = (findings: readonly LanguageFinding[]) => ({
   count: findings.length,

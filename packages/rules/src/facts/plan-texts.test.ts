@@ -87,8 +87,3 @@ test('a plan that says nothing has no texts', () => {
   expect(textsOf({})).toEqual([])
   expect(planTexts(caseFacts(aCarePlanOfEverything(), asAt))).toEqual([])
 })
-
-test('the texts of a plan are gathered once for all rules', () => {
-  const facts = caseFacts(aPlan({ permanence: { aim: 'Sam grows up with Gran' } }), asAt)
-  expect(planTexts(facts)).toBe(planTexts(facts))
-})

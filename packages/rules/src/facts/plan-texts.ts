@@ -1,4 +1,3 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
 import type { Audience } from '../language/finding.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -28,22 +27,17 @@ const ownWords = new Set(
 /** Members that are written to the child. */
 const toChild = new Set(['saidToChild', 'whatChanged'])
 
-const known = new WeakMap<CaseFacts, readonly PlanText[]>()
-
 /**
  * The texts of a plan that somebody wrote about the child and that the child, the family or a court will read: not names and
  * references, not anybody's own words, and not an authority's own fields. Those of the proceedings are read by a court, two are
  * written to the child, and all others are the plan's.
  */
-export function planTexts(facts: CaseFacts): readonly PlanText[] {
-  const before = known.get(facts)
-  if (before !== undefined) return before
+export function planTexts({ plan }: Pick<CaseFacts, 'plan'>): readonly PlanText[] {
   const texts: PlanText[] = []
-  for (const [key, value] of Object.entries(facts.plan as CarePlanRecord)) {
+  for (const [key, value] of Object.entries(plan)) {
     if (key === 'extensions' || key === 'judgements') continue
     collect(value, key, `/${key}`, key === 'proceedings' ? 'court' : 'plan', texts)
   }
-  known.set(facts, texts)
   return texts
 }
 

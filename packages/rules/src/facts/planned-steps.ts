@@ -1,4 +1,5 @@
 import type { Action, CarePlanRecord, Need, PlannedOutcome } from '@open-care-plan/model'
+import { oncePer } from '../once-per.ts'
 import { assessOutcome } from '../smart/assess-outcome.ts'
 import type { OutcomeAssessment } from '../smart/assessment.ts'
 import type { OutcomeContext, OutcomeFields, TermDates } from '../smart/outcome-input.ts'
@@ -14,21 +15,15 @@ export interface PlannedStep {
   readonly assessment: OutcomeAssessment
 }
 
-const known = new WeakMap<CaseFacts, readonly PlannedStep[]>()
-
 /** Every open outcome of a plan and every action that is not done or stopped, each judged once for all rules that ask. */
-export function plannedSteps(facts: CaseFacts): readonly PlannedStep[] {
-  const before = known.get(facts)
-  if (before !== undefined) return before
+export const plannedSteps = oncePer((facts: CaseFacts): readonly PlannedStep[] => {
   const setting = settingOf(facts)
-  const steps = facts.needs.flatMap(({ value: need, path }) =>
+  return facts.needs.flatMap(({ value: need, path }) =>
     (need.outcomes ?? []).flatMap((outcome, at) =>
       isClosed(outcome) ? [] : stepsOf(need, outcome, `${path}/outcomes/${at}`, setting),
     ),
   )
-  known.set(facts, steps)
-  return steps
-}
+})
 
 function stepsOf(need: Need, outcome: PlannedOutcome, path: string, setting: OutcomeContext): PlannedStep[] {
   const context: OutcomeContext = {

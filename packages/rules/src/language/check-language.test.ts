@@ -7,7 +7,6 @@ import type { Term } from './term.ts'
 const ruleWith = (...terms: Partial<Term>[]) =>
   defineLanguageRule({
     id: 'stigmatising-language',
-    title: 'A rule',
     audiences: ['plan', 'child'],
     reason: 'Of the rule',
     alternatives: [],

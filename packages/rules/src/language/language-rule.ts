@@ -35,7 +35,6 @@ export interface LanguageJudge {
 /** One rule about words, as its file declares it. */
 export interface LanguageRuleDefinition {
   readonly id: LanguageRule
-  readonly title: string
   /** Who it is for. */
   readonly audiences: readonly Audience[]
   /** Why it matters to whoever reads it, in one sentence. */

@@ -1,6 +1,5 @@
-import { type ReadText, readText } from '../text/read-text.ts'
-import type { LetterAssessment, SmartEvidence } from './assessment.ts'
-import { lexicon } from './lexicon.ts'
+import type { LetterAssessment } from './assessment.ts'
+import { type Part, partOf, partsOf } from './part.ts'
 import { evidenceOf, type Span } from './purpose/span.ts'
 import { absoluteIn } from './reach/absolutes.ts'
 import { beyondAge } from './reach/ages.ts'
@@ -12,28 +11,13 @@ import { type Step, sizeOf, stepFromBaseline, stepFromNeed, stepOf } from './rea
 import { isGrownUps, taskOfWho } from './reach/whose.ts'
 import type { OutcomeReading } from './reading.ts'
 
-/** A part of what was typed, with what its words may show. */
-interface Part {
-  readonly place: SmartEvidence['in']
-  readonly text: ReadText
-  readonly bits: number
-}
-
-const partOf = (place: Part['place'], text: ReadText): Part => ({
-  place,
-  text,
-  bits: gates.among(text.words),
-})
-
 /**
  * Whether the words show that it can be done: a modest step from a stated starting point, a step with help named, or one task in the
  * doer's own hands. `no` for absolutes, steps that contradict the starting point, what nobody in the plan controls, and what is wrong
  * for the child's age. Wording alone often cannot tell. Source: Scrutiny review 2019 s.5; corpus README.
  */
 export function achievable(reading: OutcomeReading): LetterAssessment {
-  const { what } = reading.fields
-  const text = partOf('text', reading.text)
-  const parts = what === undefined ? [text] : [text, partOf('what', what)]
+  const parts = partsOf(reading, gates)
   return (
     absolute(reading, parts) ??
     decidedByOthers(parts) ??
@@ -60,7 +44,7 @@ function absolute(reading: OutcomeReading, parts: readonly Part[]): LetterAssess
   const { measure } = reading.fields
   if (measure === undefined || (gates.among(measure.words) & ABSOLUTE) === 0) return undefined
   const found = absoluteIn(measure)
-  return found === undefined || found.ofChild ? undefined : tooMuch(partOf('measure', measure), found)
+  return found === undefined || found.ofChild ? undefined : tooMuch(partOf('measure', measure, gates), found)
 }
 
 const tooMuch = (part: Part, found: Span) =>
@@ -92,7 +76,7 @@ function outOfReach(reading: OutcomeReading, parts: readonly Part[]): LetterAsse
     const jump =
       (part.bits & LADDER) === 0
         ? undefined
-        : jumpsOver([fields.baseline, needOf(reading), part.text], part.text)
+        : jumpsOver([fields.baseline, reading.need, part.text], part.text)
     if (jump !== undefined) return tooFar(part, jump)
     if (childAge === undefined || (part.bits & agesAbove(childAge)) === 0) continue
     const beyond = beyondAge(part.text, childAge)
@@ -119,7 +103,7 @@ function step(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment
   const { baseline, measure, what } = reading.fields
   if (baseline !== undefined) {
     const found = stepFromBaseline(baseline, [measure, what, reading.text])
-    if (found !== undefined) return bySize(partOf('baseline', baseline), found)
+    if (found !== undefined) return bySize(partOf('baseline', baseline, gates), found)
   }
   for (const part of parts) {
     const found = (part.bits & STEP) === 0 ? undefined : stepOf(part.text)
@@ -127,7 +111,7 @@ function step(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment
   }
   const text = parts[0]
   if (text === undefined || (text.bits & SHARE) === 0) return undefined
-  const need = needOf(reading)
+  const need = reading.need
   if (need === undefined) return undefined
   const found = stepFromNeed(need, text.text)
   return found === undefined ? undefined : bySize(text, found)
@@ -162,9 +146,6 @@ function handled(reading: OutcomeReading, parts: readonly Part[]): LetterAssessm
 }
 
 const ownHands = 'A task in the hands of whoever is named.'
-
-const needOf = ({ context: { need } }: OutcomeReading) =>
-  need === undefined || need === '' ? undefined : readText(need, lexicon)
 
 const yes = ({ place, text }: Part, span: Span, reason: string): LetterAssessment => ({
   label: 'yes',

@@ -7,14 +7,19 @@ export interface OutcomeReading {
   readonly text: ReadText
   readonly fields: Readonly<Partial<Record<keyof OutcomeFields, ReadText>>>
   readonly context: OutcomeContext
+  /** The need that is recorded beside it; undefined where there is none, or it is blank. */
+  readonly need: ReadText | undefined
 }
 
-/** Words that fill a field without saying anything. */
-const saysNothing = new Set(
-  'asap tbc tba tbd n/a na none ongoing unknown various all everyone anyone - — ? not known to be confirmed'.split(
-    ' ',
-  ),
-)
+/** What fills a field without saying anything. */
+const saysNothing = new Set([
+  ...'asap tbc tba tbd n/a na none ongoing unknown various all everyone anyone - — ?'.split(' '),
+  'to be confirmed',
+  'to be agreed',
+  'to be decided',
+  'not known',
+  'not applicable',
+])
 
 /** Reads an outcome once, for all five letters. */
 export function readOutcome({ text, structured, context = {} }: OutcomeInput): OutcomeReading {
@@ -25,7 +30,13 @@ export function readOutcome({ text, structured, context = {} }: OutcomeInput): O
       if (typeof typed === 'string' && says(typed)) fields[name] = readText(typed, lexicon)
     }
   }
-  return { text: readText(text, lexicon), fields, context }
+  const need = context.need === undefined ? undefined : readText(context.need, lexicon)
+  return {
+    text: readText(text, lexicon),
+    fields,
+    context,
+    need: need === undefined || need.words.length === 0 ? undefined : need,
+  }
 }
 
 const says = (typed: string): boolean => {

@@ -1,6 +1,6 @@
-import { type ReadText, readText } from '../text/read-text.ts'
-import type { LetterAssessment, SmartEvidence } from './assessment.ts'
-import { lexicon } from './lexicon.ts'
+import type { ReadText } from '../text/read-text.ts'
+import type { LetterAssessment } from './assessment.ts'
+import { type Part, partOf, partsOf } from './part.ts'
 import { bareService } from './purpose/bare-service.ts'
 import { childsWish } from './purpose/child-wish.ts'
 import { gates, REASON, RECORD, SERVICE, TROUBLE, WISH } from './purpose/gates.ts'
@@ -11,36 +11,21 @@ import { evidenceOf, type Span } from './purpose/span.ts'
 import { statedPurpose } from './purpose/stated-purpose.ts'
 import type { OutcomeReading } from './reading.ts'
 
-/** A part of what was typed, with what its words may show. */
-interface Part {
-  readonly place: SmartEvidence['in']
-  readonly text: ReadText
-  readonly bits: number
-}
-
-const partOf = (place: Part['place'], text: ReadText): Part => ({
-  place,
-  text,
-  bits: gates.among(text.words),
-})
-
 /**
  * Whether the words say why this matters to this child: a purpose, the child's own wish, or an answer to the recorded need. `no` for
  * work that only serves the record, an answer to a different need, and a service with neither purpose nor need.
  * Source: Scrutiny review 2019 ss.5, 6.
  */
 export function relevant(reading: OutcomeReading): LetterAssessment {
-  const { what } = reading.fields
-  const text = partOf('text', reading.text)
-  const parts = what === undefined ? [text] : [text, partOf('what', what)]
+  const parts = partsOf(reading, gates)
   const record = recordIn(parts)
   return (
     reasonInField(reading) ??
     reasonInWords(parts, record !== undefined) ??
     record ??
-    troubleIn(text) ??
+    troubleIn(parts[0]) ??
     byNeed(reading) ??
-    serviceIn(text) ??
+    serviceIn(parts[0]) ??
     cannotTell
   )
 }
@@ -63,7 +48,7 @@ function recordIn(parts: readonly Part[]): LetterAssessment | undefined {
 
 function reasonInField({ fields: { why } }: OutcomeReading): LetterAssessment | undefined {
   if (why === undefined) return undefined
-  const part = partOf('why', why)
+  const part = partOf('why', why, gates)
   if (((part.bits & RECORD) !== 0 && recordWork(why) !== undefined) || isOfficeReason(why)) return undefined
   return yes(part, { first: 0, last: why.words.length }, 'Says why in a field of its own.')
 }
@@ -89,10 +74,8 @@ function troubleIn(part: Part): LetterAssessment | undefined {
 }
 
 function byNeed(reading: OutcomeReading): LetterAssessment | undefined {
-  const { need: typed } = reading.context
-  if (typed === undefined) return undefined
-  const need = readText(typed, lexicon)
-  if (need.words.length === 0) return undefined
+  const { need } = reading
+  if (need === undefined) return undefined
   const { answers, evidence, reason } = answerToNeed(reading, need)
   const all = [...evidence, evidenceOf('need', need, { first: 0, last: need.words.length })]
   return answers

@@ -10,7 +10,6 @@ import { adultWordsOfHelp } from '../terms/adult-words-of-help.ts'
  */
 export const rule = defineLanguageRule({
   id: 'adult-words-to-child',
-  title: 'Words that the child knows, or that are explained',
   audiences: ['child'],
   reason: 'A child may not know the word, and a plan about them is theirs to read',
   alternatives: ['Say it as you would say it aloud to this child', 'Explain the word: “that means …”'],

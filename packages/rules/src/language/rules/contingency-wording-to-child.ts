@@ -68,7 +68,6 @@ const longest = 24
  */
 export const rule = defineLanguageRule({
   id,
-  title: 'No plan B told to the child as one',
   audiences: ['child'],
   reason: 'Told as a plan for when this home fails, it makes a child wait for that',
   alternatives: [

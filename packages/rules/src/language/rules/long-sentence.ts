@@ -8,7 +8,6 @@ export const sentenceLimits: Readonly<Record<Audience, number>> = { child: 20, p
 /** Sentences with more words than their reader should have to hold at once. Practice S22: Scrutiny review 2019 s.8 and s.10. */
 export const rule = defineLanguageRule({
   id: 'long-sentence',
-  title: 'Sentences short enough for whoever reads them',
   audiences: ['court', 'plan', 'child'],
   reason: 'By the end of a long sentence its beginning is forgotten',
   alternatives: ['Make two or three sentences of it, one thing in each'],

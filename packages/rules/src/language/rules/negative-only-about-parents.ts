@@ -7,7 +7,6 @@ const enough = 3
 
 export const rule = defineLanguageRule({
   id: 'negative-only-about-parents',
-  title: 'Only negatives about parents',
   audiences: ['court', 'plan', 'child'],
   reason:
     'A reader cannot trust a picture of a parent that has no strength in it, and a child will read it one day',

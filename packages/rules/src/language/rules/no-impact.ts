@@ -7,7 +7,6 @@ const longest = 60
 
 export const rule = defineLanguageRule({
   id: 'no-impact',
-  title: 'Activity without a difference',
   audiences: ['court', 'plan', 'child'],
   reason: 'It says what was done and not what came of it: “So what?”, a reviewing officer will ask',
   alternatives: ['What is different since then for this child, and who has seen it?'],

@@ -4,7 +4,6 @@ import { overOptimismTerms } from '../terms/over-optimism.ts'
 
 export const rule = defineLanguageRule({
   id: 'over-optimism',
-  title: 'Certainty without evidence',
   audiences: ['court', 'plan', 'child'],
   reason: 'It promises what nobody can know, and a child or a court may hold you to it',
   alternatives: [

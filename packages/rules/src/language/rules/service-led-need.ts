@@ -5,7 +5,6 @@ import { serviceLedNeedTerms } from '../terms/service-led-need.ts'
 
 export const rule = defineLanguageRule({
   id: 'service-led-need',
-  title: 'A service in place of a need',
   audiences: ['court', 'plan', 'child'],
   reason: 'It names a service and not the need, so nobody can tell what would help if there is no place',
   alternatives: ['What does this child find hard, or go without, that the service should change?'],

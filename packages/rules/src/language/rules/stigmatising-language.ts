@@ -19,7 +19,6 @@ import { systemWords } from '../terms/system-words.ts'
  */
 export const rule = defineLanguageRule({
   id: 'stigmatising-language',
-  title: 'No words that blame, label or belong to the system',
   audiences: ['court', 'plan', 'child'],
   reason: 'The child and the family will read this about themselves',
   alternatives: ['Say what happened, when, and who did it', 'Use the words that the child uses'],

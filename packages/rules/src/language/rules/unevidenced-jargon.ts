@@ -12,7 +12,6 @@ import { unevidencedJargonTerms } from '../terms/unevidenced-jargon.ts'
 
 export const rule = defineLanguageRule({
   id: 'unevidenced-jargon',
-  title: 'Stock phrases without what happened',
   audiences: ['court', 'plan', 'child'],
   reason: 'It is a stock phrase, and does not say what happened',
   alternatives: ['What did the person do or say, when, and who saw it?'],

@@ -16,7 +16,6 @@ const none: readonly Place[] = []
  */
 export const rule = defineLanguageRule({
   id: 'unexplained-acronym',
-  title: 'Letters spelled out',
   audiences: ['court', 'plan', 'child'],
   reason: 'Whoever does not know the letters has to ask, and mostly does not',
   alternatives: ['Write the words, and the letters after them in brackets if they come again'],

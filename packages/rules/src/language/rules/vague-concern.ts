@@ -13,7 +13,6 @@ import { vagueConcernTerms } from '../terms/vague-concern.ts'
 
 export const rule = defineLanguageRule({
   id: 'vague-concern',
-  title: 'Concerns without facts',
   audiences: ['court', 'plan', 'child'],
   reason:
     'It says that somebody is worried and not what was seen, so nobody can answer it or know when it is over',

@@ -2,6 +2,8 @@ import { defineWordingRule } from '../../engine/define-wording-rule.ts'
 
 export const rule = defineWordingRule({
   id: 'language/service-led-need',
+  // Its working name is that of the rule over needs.
+  also: [],
   section: 's.6',
   title: 'Service named as a need',
   requirement: 'A service is not said to be needed without saying why.',

@@ -1,6 +1,6 @@
-import { defineProfile, england, ruleSets } from '@open-care-plan/rules'
+import { defineProfile, england, ruleSets } from '../src/index.ts'
 
-/** Every rule but those that read sentences, which are measured by themselves. */
+/** Every rule but those that read sentences: they bring advice with every new word, and are tested and measured by themselves. */
 export const withoutWording = defineProfile({
   id: 'without-wording',
   title: 'England, without the rules that read sentences',
