@@ -1,6 +1,6 @@
 // Lets `npm run demo` and `npm test` work from a fresh clone with nothing but Node.js 20 and npm.
 import { execSync } from 'node:child_process'
-import { readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 
 const run = (command) => execSync(command, { stdio: ['ignore', 'inherit', 'inherit'] })
 
@@ -18,4 +18,14 @@ if (major < 22 || (major === 22 && minor < 18)) {
   }).trim()
   rmSync('node_modules/.bin/node', { force: true })
   symlinkSync(node, 'node_modules/.bin/node')
+}
+
+// Chromium for the tests of what people see: Debian's package for root there, Playwright's build elsewhere.
+if (process.argv.includes('--browser') && !existsSync('/usr/bin/chromium')) {
+  const debian = existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  run(
+    debian && process.getuid() === 0
+      ? 'apt-get update --quiet=2 && apt-get install --yes --quiet=2 --no-install-recommends chromium'
+      : 'npx playwright install chromium',
+  )
 }
