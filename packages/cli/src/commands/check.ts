@@ -1,15 +1,6 @@
 import { DocumentedCommand, type Example } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import {
-  allOption,
-  asAtOption,
-  colourOptions,
-  failOnOption,
-  formatOption,
-  outputOption,
-  profileOption,
-  recordOption,
-} from './report/option-definitions.ts'
+import { recordOption, reportOptions } from './report/option-definitions.ts'
 import { reportFormats } from './report/rule-options.ts'
 
 const examples: readonly Example[] = [
@@ -57,12 +48,6 @@ export function checkCommand(): DocumentedCommand {
     )
     .argument('<file...>', 'plans as JSON; - is standard input')
     .addOption(recordOption())
-    .addOption(formatOption(reportFormats))
-    .addOption(profileOption())
-    .addOption(asAtOption('check for'))
-    .addOption(failOnOption())
-    .addOption(outputOption())
-    .addOption(allOption())
-  for (const option of colourOptions()) command.addOption(option)
+  for (const option of reportOptions({ formats: reportFormats })) command.addOption(option)
   return command
 }

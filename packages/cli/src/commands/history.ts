@@ -1,14 +1,6 @@
 import { DocumentedCommand, type Example } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import {
-  allOption,
-  asAtOption,
-  colourOptions,
-  failOnOption,
-  formatOption,
-  outputOption,
-  profileOption,
-} from './report/option-definitions.ts'
+import { reportOptions } from './report/option-definitions.ts'
 import { reportFormats } from './report/rule-options.ts'
 
 const examples: readonly Example[] = [
@@ -41,13 +33,8 @@ export function historyCommand(): DocumentedCommand {
         'The report shows words of the plan. Plans are read, never changed, and nothing is sent anywhere.',
     )
     .argument('<file...>', 'revisions of one plan as JSON; - is standard input')
-    .addOption(formatOption(reportFormats))
-    .addOption(profileOption())
-    .addOption(asAtOption('check for'))
-    // Its rules rest on practice alone: at `must` nothing would ever be found.
-    .addOption(failOnOption({ otherwise: 'practice' }))
-    .addOption(outputOption())
-    .addOption(allOption())
-  for (const option of colourOptions()) command.addOption(option)
+  // Its rules rest on practice alone: at `must` nothing would ever be found.
+  for (const option of reportOptions({ formats: reportFormats, failOn: { otherwise: 'practice' } }))
+    command.addOption(option)
   return command
 }

@@ -1,14 +1,6 @@
 import { DocumentedCommand, type Example } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import {
-  allOption,
-  asAtOption,
-  colourOptions,
-  failOnOption,
-  formatOption,
-  outputOption,
-  profileOption,
-} from './report/option-definitions.ts'
+import { reportOptions } from './report/option-definitions.ts'
 import { reportFormats } from './report/rule-options.ts'
 
 const examples: readonly Example[] = [
@@ -40,12 +32,6 @@ export function serviceCommand(): DocumentedCommand {
         'The figures name no child and no worker. They are read, never changed, and nothing is sent anywhere.',
     )
     .argument('<file>', 'the figures as JSON; - is standard input')
-    .addOption(formatOption(reportFormats))
-    .addOption(profileOption())
-    .addOption(asAtOption('check for'))
-    .addOption(failOnOption())
-    .addOption(outputOption())
-    .addOption(allOption())
-  for (const option of colourOptions()) command.addOption(option)
+  for (const option of reportOptions({ formats: reportFormats })) command.addOption(option)
   return command
 }

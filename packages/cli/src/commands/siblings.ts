@@ -1,14 +1,6 @@
 import { DocumentedCommand, type Example } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import {
-  allOption,
-  asAtOption,
-  colourOptions,
-  failOnOption,
-  formatOption,
-  outputOption,
-  profileOption,
-} from './report/option-definitions.ts'
+import { reportOptions } from './report/option-definitions.ts'
 import { reportFormats } from './report/rule-options.ts'
 
 const examples: readonly Example[] = [
@@ -41,13 +33,12 @@ export function siblingsCommand(): DocumentedCommand {
         'Plans are read, never changed, and nothing is sent anywhere.',
     )
     .argument('<file...>', 'plans as JSON, one of each child; - is standard input')
-    .addOption(formatOption(reportFormats))
-    .addOption(profileOption())
-    .addOption(asAtOption('check for'))
-    // Its rules rest on practice alone: at `must` nothing would ever be found.
-    .addOption(failOnOption({ otherwise: 'practice' }))
-    .addOption(outputOption())
-    .addOption(allOption('list every finding and every copied passage in the text report'))
-  for (const option of colourOptions()) command.addOption(option)
+  // Its rules rest on practice alone: at `must` nothing would ever be found.
+  for (const option of reportOptions({
+    formats: reportFormats,
+    failOn: { otherwise: 'practice' },
+    all: 'list every finding and every copied passage in the text report',
+  }))
+    command.addOption(option)
   return command
 }

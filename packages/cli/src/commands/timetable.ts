@@ -1,15 +1,6 @@
 import { DocumentedCommand, type Example } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import {
-  allOption,
-  asAtOption,
-  colourOptions,
-  failOnOption,
-  formatOption,
-  outputOption,
-  profileOption,
-  recordOption,
-} from './report/option-definitions.ts'
+import { recordOption, reportOptions } from './report/option-definitions.ts'
 import { timetableFormats } from './timetable/run-timetable.ts'
 
 const examples: readonly Example[] = [
@@ -46,16 +37,14 @@ export function timetableCommand(): DocumentedCommand {
     )
     .argument('<file>', 'a plan as JSON; - is standard input')
     .addOption(recordOption())
-    .addOption(formatOption(timetableFormats))
-    .addOption(profileOption())
-    .addOption(asAtOption('count from'))
-    .addOption(
-      failOnOption({
-        when: 'exit with 1 where something of this force or a stronger one is overdue; review: also where the record does not say',
-      }),
-    )
-    .addOption(outputOption())
-    .addOption(allOption('also list what was done before, in time or late'))
-  for (const option of colourOptions()) command.addOption(option)
+  for (const option of reportOptions({
+    formats: timetableFormats,
+    asAt: 'count from',
+    failOn: {
+      when: 'exit with 1 where something of this force or a stronger one is overdue; review: also where the record does not say',
+    },
+    all: 'also list what was done before, in time or late',
+  }))
+    command.addOption(option)
   return command
 }

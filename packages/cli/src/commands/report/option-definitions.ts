@@ -44,3 +44,24 @@ export const colourOptions = (): readonly Option[] => [
   new Option('--color', 'colour the text report even where there is no terminal'),
   new Option('--no-color', 'never colour it; the variable NO_COLOR does the same'),
 ]
+
+/** The options of a command whose report rests on rules, in the order of its help. */
+export const reportOptions = ({
+  formats,
+  asAt = 'check for',
+  failOn,
+  all,
+}: {
+  readonly formats: readonly string[]
+  readonly asAt?: string
+  readonly failOn?: Parameters<typeof failOnOption>[0]
+  readonly all?: string
+}): readonly Option[] => [
+  formatOption(formats),
+  profileOption(),
+  asAtOption(asAt),
+  failOnOption(failOn),
+  outputOption(),
+  allOption(all),
+  ...colourOptions(),
+]
