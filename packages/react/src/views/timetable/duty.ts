@@ -1,0 +1,48 @@
+/** How a duty stands on a day. */
+export type DutyStatus = 'met' | 'late' | 'pending' | 'overdue' | 'unknown'
+
+/** Something that has to be done by a day, as `timetable()` of `@open-care-plan/rules` lists it. */
+export interface Duty {
+  readonly ruleId: string
+  readonly title: string
+  /** What it is about: `review`, `visit`, `health` and so on. */
+  readonly kind: string
+  readonly status: DutyStatus
+  readonly trigger: { readonly what: string; readonly on?: string }
+  /** The last day for it; absent where the record does not allow it to be counted. */
+  readonly dueOn?: string
+  readonly doneOn?: string
+  /** JSON Pointer to its place in the record. */
+  readonly path: string
+  readonly message: string
+  readonly force: string
+  readonly citation: readonly {
+    readonly source: string
+    readonly provision?: string
+    readonly url?: string
+  }[]
+}
+
+/** The duties of a timetable by what somebody has to do about them. */
+export interface DutiesByTurn {
+  readonly overdue: readonly Duty[]
+  /** Due within `soon` days. */
+  readonly soon: readonly Duty[]
+  readonly later: readonly Duty[]
+  /** The record does not say whether they were done. */
+  readonly unknown: readonly Duty[]
+  readonly done: readonly Duty[]
+}
+
+/** Parts duties by their turn. A group keeps the order it came in, which is that of the last days. */
+export function dutiesByTurn(duties: readonly Duty[], soonUntil: string): DutiesByTurn {
+  const of = (...statuses: readonly DutyStatus[]) => duties.filter(({ status }) => statuses.includes(status))
+  const pending = of('pending')
+  return {
+    overdue: of('overdue'),
+    soon: pending.filter(({ dueOn }) => dueOn !== undefined && dueOn <= soonUntil),
+    later: pending.filter(({ dueOn }) => dueOn === undefined || dueOn > soonUntil),
+    unknown: of('unknown'),
+    done: of('met', 'late'),
+  }
+}

@@ -1,0 +1,112 @@
+import { timetable } from '@open-care-plan/rules'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, expect, test, vi } from 'vitest'
+import { samplePlan } from '../../../test/samples.ts'
+import { type Duty, dutiesByTurn } from './duty.ts'
+import { timetableStrings } from './strings.ts'
+import { Timetable } from './timetable.tsx'
+
+const asAt = '2026-11-21'
+const dutiesOf = (name: string): readonly Duty[] => timetable(samplePlan(name), { asAt }).duties
+
+const aDuty = (parts: Partial<Duty>): Duty => ({
+  ruleId: 'time-limits/first-review',
+  title: 'First review',
+  kind: 'review',
+  status: 'pending',
+  trigger: { what: 'The child became looked after', on: '2026-11-02' },
+  path: '/reviews',
+  message: 'Hold the first review by 30 November 2026',
+  force: 'must',
+  citation: [{ source: 'SI 2010/959', provision: 'reg 33(1)' }],
+  ...parts,
+})
+
+afterEach(cleanup)
+
+test('each duty has its turn, and the last day of soon is soon', () => {
+  const duties = [
+    aDuty({ status: 'overdue', dueOn: '2026-11-01' }),
+    aDuty({ dueOn: '2027-01-16' }),
+    aDuty({ dueOn: '2027-01-17' }),
+    aDuty({}),
+    aDuty({ status: 'unknown', dueOn: '2026-10-01' }),
+    aDuty({ status: 'late', dueOn: '2026-10-01', doneOn: '2026-10-02' }),
+    aDuty({ status: 'met', dueOn: '2026-10-01', doneOn: '2026-10-01' }),
+  ]
+  const turns = dutiesByTurn(duties, '2027-01-16')
+  expect(Object.fromEntries(Object.entries(turns).map(([turn, of]) => [turn, of.length]))).toEqual({
+    overdue: 1,
+    soon: 1,
+    later: 2,
+    unknown: 1,
+    done: 2,
+  })
+})
+
+test.each([
+  [{ status: 'overdue', dueOn: '2026-11-01' }, 'Was due by 1 November 2026'],
+  [{ status: 'pending', dueOn: '2026-11-30' }, 'By 30 November 2026'],
+  [{ status: 'pending' }, 'The last day cannot be counted yet'],
+  [{ status: 'unknown', dueOn: '2026-11-01' }, 'Was due by 1 November 2026'],
+  [
+    { status: 'late', dueOn: '2026-11-01', doneOn: '2026-11-03' },
+    'Done on 3 November 2026, due by 1 November 2026',
+  ],
+  [{ status: 'met', doneOn: '2026-11-03' }, 'Done on 3 November 2026'],
+] as const)('%o says: %s', (parts, words) => {
+  render(<Timetable duties={[aDuty(parts)]} asAt={asAt} />)
+  expect(screen.getByText(words)).toBeDefined()
+  expect(screen.getByText(/SI 2010\/959 reg 33\(1\)/)).toBeDefined()
+})
+
+test('the picture has a name, a sentence that says what it shows, and a mark for each last day of the year', () => {
+  const duties = dutiesOf('nine-year-old')
+  const { container } = render(<Timetable duties={duties} asAt={asAt} />)
+  const picture = screen.getByRole('img')
+  const says = (attribute: string) =>
+    (picture.getAttribute(attribute) ?? '')
+      .split(' ')
+      .map((id) => container.querySelector(`[id="${id}"]`)?.textContent)
+      .join(' ')
+  expect(says('aria-labelledby')).toMatch(
+    /^The year from September 2026 to August 2027 \d+ things? (is|are) overdue/,
+  )
+  const inYear = duties.filter(({ dueOn = '' }) => dueOn >= '2026-09-01' && dueOn < '2027-09-01')
+  expect(inYear.length).toBeGreaterThan(3)
+  expect(container.querySelectorAll('.year-picture__mark')).toHaveLength(inYear.length)
+})
+
+test('every duty of the sample plans stands in a list exactly once', () => {
+  for (const name of [
+    'nine-year-old',
+    'legacy-plan',
+    'unaccompanied-sixteen-year-old',
+    'baby-in-proceedings',
+  ]) {
+    const duties = dutiesOf(name)
+    const { container } = render(<Timetable duties={duties} asAt={asAt} soonUntil="2027-01-16" />)
+    expect(container.querySelectorAll('.timetable__duty')).toHaveLength(duties.length)
+    cleanup()
+  }
+})
+
+test('a duty leads to its place in the plan, and says which it is', async () => {
+  const onGoTo = vi.fn()
+  render(<Timetable duties={[aDuty({ dueOn: '2026-11-30' })]} asAt={asAt} onGoTo={onGoTo} />)
+  screen.getByRole('button', { name: 'Go to its place in the plan: First review, 30 November 2026' }).click()
+  expect(onGoTo).toHaveBeenCalledWith('/reviews')
+})
+
+test('nothing rests on colour: each status has words in the key', () => {
+  const { container } = render(<Timetable duties={[]} asAt={asAt} />)
+  const key = within(container.querySelector('.year-key') as HTMLElement)
+  for (const words of Object.values(timetableStrings.status)) expect(key.getByText(words)).toBeDefined()
+})
+
+test('it is drawn on a server', () => {
+  expect(renderToString(<Timetable duties={dutiesOf('legacy-plan')} asAt={asAt} />)).toContain(
+    'What is due when',
+  )
+})

@@ -1,0 +1,99 @@
+import { createElement, type ReactElement } from 'react'
+import { addMonths, dayInWords, monthOf } from '../shared/days.ts'
+import { type Duty, dutiesByTurn } from './duty.ts'
+import { type TimetableStrings, timetableStrings } from './strings.ts'
+import { YearKey, YearPicture } from './year-picture.tsx'
+
+export interface TimetableProps {
+  /** As `timetable(plan, { asAt })` of `@open-care-plan/rules` gives them. */
+  readonly duties: readonly Duty[]
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly asAt: string
+  /** The last day that counts as soon; eight weeks from `asAt` in the words of the host. Without it everything to come is later. */
+  readonly soonUntil?: string | undefined
+  /** Takes the reader to a place of the plan. Without it no duty is a link. */
+  readonly onGoTo?: ((path: string) => void) | undefined
+  readonly strings?: TimetableStrings | undefined
+  /** Level of the heading over it. */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | undefined
+}
+
+/** What is due when for one child: a picture of the year, and the same in words. */
+export function Timetable(props: TimetableProps): ReactElement {
+  const { duties, asAt, soonUntil = asAt, onGoTo, strings = timetableStrings, headingLevel = 2 } = props
+  const turns = dutiesByTurn(duties, soonUntil)
+  const list = (title: string, of: readonly Duty[]) => (
+    <DutyList title={title} duties={of} level={headingLevel + 1} strings={strings} onGoTo={onGoTo} />
+  )
+  return (
+    <section className="timetable">
+      {createElement(`h${headingLevel}`, { className: 'govuk-heading-l' }, strings.title)}
+      <div className="timetable__picture">
+        <YearPicture duties={duties} asAt={asAt} from={addMonths(monthOf(asAt), -2)} strings={strings} />
+      </div>
+      <YearKey strings={strings} />
+      {list(strings.overdue, turns.overdue)}
+      {list(strings.soon, turns.soon)}
+      {list(strings.later, turns.later)}
+      {list(strings.unknown, turns.unknown)}
+      <details className="govuk-details timetable__done">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{`${strings.done} (${strings.count(turns.done.length)})`}</span>
+        </summary>
+        <div className="govuk-details__text">{list(strings.done, turns.done)}</div>
+      </details>
+    </section>
+  )
+}
+
+interface DutyListProps {
+  readonly title: string
+  readonly duties: readonly Duty[]
+  readonly level: number
+  readonly strings: TimetableStrings
+  readonly onGoTo: ((path: string) => void) | undefined
+}
+
+function DutyList({ title, duties, level, strings, onGoTo }: DutyListProps): ReactElement {
+  return (
+    <>
+      {createElement(`h${level}`, { className: 'govuk-heading-m' }, title)}
+      {duties.length === 0 ? (
+        <p className="govuk-body">{strings.nothing}</p>
+      ) : (
+        <ul className="timetable__list">
+          {duties.map((duty) => (
+            <li
+              key={`${duty.ruleId}${duty.path}${duty.dueOn}`}
+              className={`timetable__duty timetable__duty--${duty.status}`}
+            >
+              <p className="timetable__what">
+                <span className="timetable__kind">{strings.kind[duty.kind] ?? duty.kind}</span> {duty.title}
+              </p>
+              <p className="timetable__when">{whenOf(duty, strings)}</p>
+              <p className="timetable__why">
+                {strings.because(duty.trigger.what, duty.trigger.on && dayInWords(duty.trigger.on))} ·{' '}
+                {duty.citation
+                  .map(({ source, provision }) => [source, provision].filter(Boolean).join(' '))
+                  .join('; ')}
+              </p>
+              {onGoTo !== undefined && (
+                <button type="button" className="timetable__go" onClick={() => onGoTo(duty.path)}>
+                  {strings.goTo}
+                  <span className="govuk-visually-hidden">{`: ${duty.title}, ${dayInWords(duty.dueOn ?? '')}`}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function whenOf({ status, dueOn, doneOn }: Duty, strings: TimetableStrings): string {
+  const due = dueOn === undefined ? undefined : dayInWords(dueOn)
+  if (doneOn !== undefined) return strings.doneOn(dayInWords(doneOn), due)
+  if (due === undefined) return strings.noDay
+  return status === 'overdue' || status === 'unknown' ? strings.wasDue(due) : strings.by(due)
+}

@@ -1,0 +1,129 @@
+import { type ReactElement, useId } from 'react'
+import {
+  addMonths,
+  dayInWords,
+  daysIn,
+  type Month,
+  monthName,
+  monthOf,
+  monthsBetween,
+} from '../shared/days.ts'
+import type { Duty, DutyStatus } from './duty.ts'
+import type { TimetableStrings } from './strings.ts'
+
+const left = 120
+const monthWidth = 56
+const rowHeight = 32
+const head = 28
+const months = 12
+
+export interface YearPictureProps {
+  readonly duties: readonly Duty[]
+  /** The day that counts as today. */
+  readonly asAt: string
+  /** The first month that is drawn. */
+  readonly from: Month
+  readonly strings: TimetableStrings
+}
+
+/** Twelve months, a row for each kind of duty, and a mark on the last day of each: its shape says how it stands. */
+export function YearPicture({ duties, asAt, from, strings }: YearPictureProps): ReactElement {
+  const id = useId()
+  const drawn = duties.filter(({ dueOn }) => dueOn !== undefined && isInYear(dueOn, from))
+  const kinds = [...new Set(drawn.map(({ kind }) => kind))]
+  const height = head + kinds.length * rowHeight + 4
+  const width = left + months * monthWidth
+  const counts = {
+    overdue: duties.filter(({ status }) => status === 'overdue').length,
+    pending: duties.filter(({ status }) => status === 'pending').length,
+  }
+  return (
+    <svg
+      className="year-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-t ${id}-d`}
+    >
+      <title id={`${id}-t`}>{strings.yearTitle(nameOf(from), nameOf(addMonths(from, months - 1)))}</title>
+      <desc id={`${id}-d`}>{strings.yearSummary(counts)}</desc>
+      {Array.from({ length: months }, (_, at) => addMonths(from, at)).map((month, at) => (
+        <g key={`${month.year}-${month.month}`}>
+          <line className="year-picture__line" x1={xOfMonth(at)} x2={xOfMonth(at)} y1={head} y2={height} />
+          <text className="year-picture__month" x={xOfMonth(at) + 4} y={head - 10}>
+            {monthName(month, 3)}
+            {(at === 0 || month.month === 0) && ` ${String(month.year)}`}
+          </text>
+        </g>
+      ))}
+      {kinds.map((kind, row) => (
+        <g key={kind}>
+          <line className="year-picture__line" x1={0} x2={width} y1={yOfRow(row)} y2={yOfRow(row)} />
+          <text className="year-picture__kind" x={0} y={yOfRow(row) + rowHeight / 2 + 5}>
+            {strings.kind[kind] ?? kind}
+          </text>
+          {drawn
+            .filter((duty) => duty.kind === kind)
+            .map((duty) => (
+              <g
+                key={`${duty.ruleId}${duty.path}${duty.dueOn}`}
+                className={`year-picture__mark year-picture__mark--${duty.status}`}
+                transform={`translate(${xOfDay(duty.dueOn ?? asAt, from)} ${yOfRow(row) + rowHeight / 2})`}
+              >
+                <title>{`${duty.title}: ${strings.status[duty.status]}, ${dayInWords(duty.dueOn ?? '')}`}</title>
+                <Mark status={duty.status} />
+              </g>
+            ))}
+        </g>
+      ))}
+      {isInYear(asAt, from) && (
+        <g className="year-picture__today">
+          <line x1={xOfDay(asAt, from)} x2={xOfDay(asAt, from)} y1={head - 6} y2={height} />
+          <title>{`${strings.today}: ${dayInWords(asAt)}`}</title>
+        </g>
+      )}
+    </svg>
+  )
+}
+
+/** What each mark means, in words beside it. */
+export function YearKey({ strings }: Pick<YearPictureProps, 'strings'>): ReactElement {
+  return (
+    <ul className="year-key">
+      {(Object.keys(shapes) as DutyStatus[]).map((status) => (
+        <li key={status}>
+          <svg viewBox="-10 -10 20 20" aria-hidden="true" className={`year-picture__mark--${status}`}>
+            <Mark status={status} />
+          </svg>
+          {strings.status[status]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A shape for each status, so that nothing rests on colour. */
+const shapes: Readonly<Record<DutyStatus, string>> = {
+  met: 'M-7 0 L-2 6 L8 -6 L6 -8 L-2 2 L-5 -2 Z',
+  late: 'M-8 0 A8 8 0 1 1 8 0 L5 0 A5 5 0 1 0 -5 0 Z M-1 -5 L1 -5 L1 0 L5 3 L4 5 L-1 1 Z',
+  pending: 'M0 -8 L8 0 L0 8 L-8 0 Z M0 -5 L-5 0 L0 5 L5 0 Z',
+  overdue: 'M0 -8 L9 8 L-9 8 Z M-1 -3 L1 -3 L1 3 L-1 3 Z M-1 4.5 L1 4.5 L1 6.5 L-1 6.5 Z',
+  unknown: 'M-5 -3 A5 5 0 1 1 1 2 L1 4 L-1 4 L-1 0 A3 3 0 1 0 -3 -3 Z M-1 6 L1 6 L1 8 L-1 8 Z',
+}
+
+const Mark = ({ status }: { readonly status: DutyStatus }) => <path d={shapes[status]} fillRule="evenodd" />
+
+const nameOf = (month: Month) => `${monthName(month)} ${month.year}`
+const xOfMonth = (at: number) => left + at * monthWidth
+const yOfRow = (row: number) => head + row * rowHeight
+
+function xOfDay(day: string, from: Month): number {
+  const month = monthOf(day)
+  return (
+    xOfMonth(monthsBetween(from, month)) + ((Number(day.slice(8, 10)) - 0.5) / daysIn(month)) * monthWidth
+  )
+}
+
+function isInYear(day: string, from: Month): boolean {
+  const at = monthsBetween(from, monthOf(day))
+  return at >= 0 && at < months
+}
