@@ -34,15 +34,15 @@ export interface DutiesByTurn {
   readonly done: readonly Duty[]
 }
 
-/** Parts duties by their turn. A group keeps the order it came in, which is that of the last days. */
+/** Parts duties by their turn. What is to come has the earliest last day first, what is past the latest. */
 export function dutiesByTurn(duties: readonly Duty[], soonUntil: string): DutiesByTurn {
   const of = (...statuses: readonly DutyStatus[]) => duties.filter(({ status }) => statuses.includes(status))
   const pending = of('pending')
   return {
-    overdue: of('overdue'),
+    overdue: of('overdue').toReversed(),
     soon: pending.filter(({ dueOn }) => dueOn !== undefined && dueOn <= soonUntil),
     later: pending.filter(({ dueOn }) => dueOn === undefined || dueOn > soonUntil),
-    unknown: of('unknown'),
-    done: of('met', 'late'),
+    unknown: of('unknown').toReversed(),
+    done: of('met', 'late').toReversed(),
   }
 }

@@ -6,6 +6,7 @@ export interface TimetableStrings {
   readonly yearTitle: (from: string, to: string) => string
   readonly yearSummary: (counts: { readonly overdue: number; readonly pending: number }) => string
   readonly today: string
+  readonly picture: string
   readonly status: Readonly<Record<DutyStatus, string>>
   /** What a duty is about. A kind that is not here is shown as it is. */
   readonly kind: Readonly<Record<string, string>>
@@ -32,6 +33,7 @@ export const timetableStrings: TimetableStrings = {
   yearSummary: ({ overdue, pending }) =>
     `${things(overdue, 'thing is', 'things are')} overdue, and ${things(pending, 'is', 'are')} still to come. The lists below say the same in words.`,
   today: 'Today',
+  picture: 'Picture of the year',
   status: {
     met: 'Done in time',
     late: 'Done late',

@@ -25,6 +25,15 @@ const aDuty = (parts: Partial<Duty>): Duty => ({
 
 afterEach(cleanup)
 
+test('what is past has the latest first', () => {
+  const days = ['2024-03-31', '2025-03-31', '2026-03-31']
+  const { overdue } = dutiesByTurn(
+    days.map((dueOn) => aDuty({ status: 'overdue', dueOn })),
+    asAt,
+  )
+  expect(overdue.map(({ dueOn }) => dueOn)).toEqual(days.toReversed())
+})
+
 test('each duty has its turn, and the last day of soon is soon', () => {
   const duties = [
     aDuty({ status: 'overdue', dueOn: '2026-11-01' }),

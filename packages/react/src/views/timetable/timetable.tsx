@@ -28,7 +28,9 @@ export function Timetable(props: TimetableProps): ReactElement {
   return (
     <section className="timetable">
       {createElement(`h${headingLevel}`, { className: 'govuk-heading-l' }, strings.title)}
-      <div className="timetable__picture">
+      {/* It scrolls on a phone, and so has to take the focus of those who scroll by keys. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <div className="timetable__picture" role="region" aria-label={strings.picture} tabIndex={0}>
         <YearPicture duties={duties} asAt={asAt} from={addMonths(monthOf(asAt), -2)} strings={strings} />
       </div>
       <YearKey strings={strings} />

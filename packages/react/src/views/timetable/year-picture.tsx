@@ -14,7 +14,7 @@ import type { TimetableStrings } from './strings.ts'
 const left = 120
 const monthWidth = 56
 const rowHeight = 32
-const head = 28
+const head = 44
 const months = 12
 
 export interface YearPictureProps {
@@ -51,8 +51,12 @@ export function YearPicture({ duties, asAt, from, strings }: YearPictureProps): 
           <line className="year-picture__line" x1={xOfMonth(at)} x2={xOfMonth(at)} y1={head} y2={height} />
           <text className="year-picture__month" x={xOfMonth(at) + 4} y={head - 10}>
             {monthName(month, 3)}
-            {(at === 0 || month.month === 0) && ` ${String(month.year)}`}
           </text>
+          {(at === 0 || month.month === 0) && (
+            <text className="year-picture__year" x={xOfMonth(at) + 4} y={head - 28}>
+              {month.year}
+            </text>
+          )}
         </g>
       ))}
       {kinds.map((kind, row) => (
