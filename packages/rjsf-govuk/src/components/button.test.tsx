@@ -1,6 +1,6 @@
 import { createEvent } from '@testing-library/dom'
 import { fireEvent, render, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { testFixtures } from '../../test/fixtures.ts'
 import { content } from '../../test/params.tsx'
 import { Button, LinkButton } from './button.tsx'

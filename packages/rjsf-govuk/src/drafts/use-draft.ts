@@ -1,7 +1,11 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefCallback, useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react'
+import { addDraft } from './flush-drafts.ts'
 
 /** How long nobody types before a draft is handed over, in milliseconds. */
 export const PAUSE = 250
+
+/** How long somebody types without a pause before the draft is handed over all the same, in milliseconds. */
+export const LONGEST = 2000
 
 /** What is typed in one control, before the form has it. */
 export interface Draft<Value> {
@@ -11,60 +15,101 @@ export interface Draft<Value> {
   /** Hands over at once what the form does not have yet. For `onBlur`, and for a choice that the page waits for. */
   readonly flush: () => void
   /** Goes on an element of the control, so that a draft is handed over before its form is submitted. */
-  readonly ref: RefObject<HTMLElement | null>
+  readonly ref: RefCallback<HTMLElement>
 }
 
 /**
  * Holds what is typed in the control itself, so that a key draws one box and not the whole form. It is handed over after a
- * pause, on blur, before the form is submitted, when the page is hidden, and when the control goes: nothing that was typed
- * is lost. A value that comes from outside replaces the draft only where nothing waits to be handed over.
+ * pause, on blur, before the form is submitted, when the page is hidden, by `flushDrafts`, and when the control goes:
+ * nothing that was typed is lost. A value that comes from outside replaces the draft only where nothing waits to be handed
+ * over, and what comes back of what was handed over, however late, replaces nothing.
  *
  * @param value What the form has.
  * @param commit Takes what was typed.
  * @param pause Milliseconds.
+ * @param same Whether two values are one. A value that is made anew at each render needs it.
  */
-export function useDraft<Value>(value: Value, commit: (value: Value) => void, pause = PAUSE): Draft<Value> {
+export function useDraft<Value>(
+  value: Value,
+  commit: (value: Value) => void,
+  pause = PAUSE,
+  same: (a: Value, b: Value) => boolean = Object.is,
+): Draft<Value> {
   const [draft, setDraft] = useState(value)
-  const waiting = useRef<{ readonly value: Value } | undefined>(undefined)
+  /** Typed, and not handed over. */
+  const waiting = useRef<Held<Value> | undefined>(undefined)
+  /** Handed over, and not come back. */
+  const handed = useRef<readonly Value[]>([])
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const handOver = useRef(commit)
-  handOver.current = commit
-  const ref = useRef<HTMLElement>(null)
+  const element = useRef<HTMLElement | null>(null)
+  const latest = useRef({ commit, same })
+  useInsertionEffect(() => {
+    latest.current = { commit, same }
+  })
 
   const [known, setKnown] = useState(value)
-  if (!Object.is(known, value)) {
+  if (!same(known, value)) {
     setKnown(value)
-    if (waiting.current === undefined) setDraft(value)
+    const isEcho = handed.current.some((each) => same(each, value))
+    if (waiting.current === undefined && !isEcho) setDraft(value)
   }
+  useEffect(() => {
+    const echo = handed.current.findLastIndex((each) => latest.current.same(each, known))
+    handed.current = echo < 0 ? [] : handed.current.slice(echo + 1)
+  }, [known])
 
   const flush = useCallback(() => {
     clearTimeout(timer.current)
     const typed = waiting.current
     if (typed === undefined) return
     waiting.current = undefined
-    handOver.current(typed.value)
+    handed.current = [...handed.current.slice(-9), typed.value]
+    latest.current.commit(typed.value)
   }, [])
 
   const set = useCallback(
     (typed: Value) => {
-      waiting.current = { value: typed }
+      const since = waiting.current?.since ?? performance.now()
+      waiting.current = { value: typed, since }
       setDraft(typed)
       clearTimeout(timer.current)
-      timer.current = setTimeout(flush, pause)
+      timer.current = setTimeout(flush, Math.max(0, Math.min(pause, since + LONGEST - performance.now())))
     },
     [flush, pause],
   )
 
   useEffect(() => {
-    const form = ref.current?.closest('form')
-    form?.addEventListener('submit', flush, true)
+    // What was handed over a moment ago may not have been drawn, and a form then submits what it had before.
+    const submit = (): void => {
+      const again = waiting.current === undefined ? handed.current.at(-1) : undefined
+      flush()
+      if (again !== undefined) latest.current.commit(again)
+    }
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') flush()
+    }
+    const form = element.current?.closest('form')
+    form?.addEventListener('submit', submit, true)
     window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', hide)
+    const leave = addDraft({ element, flush })
     return () => {
-      form?.removeEventListener('submit', flush, true)
+      form?.removeEventListener('submit', submit, true)
       window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', hide)
+      leave()
       flush()
     }
   }, [flush])
 
+  const ref = useCallback((drawn: HTMLElement | null) => {
+    element.current = drawn
+  }, [])
   return { value: draft, set, flush, ref }
+}
+
+interface Held<Value> {
+  readonly value: Value
+  /** When the first of what waits was typed. */
+  readonly since: number
 }
