@@ -30,9 +30,9 @@ export function Timetable(props: TimetableProps): ReactElement {
       {createElement(`h${headingLevel}`, { className: 'govuk-heading-l' }, strings.title)}
       {/* It scrolls on a phone, and so has to take the focus of those who scroll by keys. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <div className="timetable__picture" role="region" aria-label={strings.picture} tabIndex={0}>
+      <section className="timetable__picture" aria-label={strings.picture} tabIndex={0}>
         <YearPicture duties={duties} asAt={asAt} from={addMonths(monthOf(asAt), -2)} strings={strings} />
-      </div>
+      </section>
       <YearKey strings={strings} />
       {list(strings.overdue, turns.overdue)}
       {list(strings.soon, turns.soon)}
