@@ -73,8 +73,13 @@ export interface Strings {
   readonly notAnswered: string
   readonly previous: string
   readonly next: string
+  /** Said after previous and next by a screen reader; empty where they say it already. */
+  readonly previousOrNextPage: string
   readonly pagination: string
-  readonly page: (page: number) => string
+  readonly page: (page: number | string) => string
+  readonly back: string
+  readonly breadcrumb: string
+  readonly skipToMainContent: string
   readonly important: string
   readonly success: string
   readonly warning: string
