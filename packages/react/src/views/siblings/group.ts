@@ -1,4 +1,5 @@
-import { type CarePlanRecord, fromPointer } from '@open-care-plan/model'
+import type { CarePlanRecord } from '@open-care-plan/model'
+import { fromPointer } from '@open-care-plan/model/issues'
 
 /** A fact on which the plans do not agree, as `checkSiblingGroup()` of `@open-care-plan/rules` lists it. */
 export interface Difference {
