@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readCarePlan } from '@open-care-plan/model'
+import { messageAt } from '@open-care-plan/schemas'
 import { expect, test } from 'vitest'
 import { amblefordProfile, brand, checkAmblefordPlan, forOthers, isAmblefordPlan } from './src/ambleford.ts'
 import { amblefordForm, json } from './src/form.ts'
@@ -22,7 +23,10 @@ test('the overlay makes a form of its own, with the council’s words', async ()
   expect(schema.title).toBe('My plan, Ambleford')
   expect(schema.properties?.views).toMatchObject({ title: 'What I and others think' })
   expect(schema.definitions).toHaveProperty('AmblefordLocalityCode')
-  expect(ui.chronology).toEqual({ 'ui:widget': 'hidden' })
+  expect(ui.chronology).toMatchObject({ 'ui:widget': 'hidden' })
+  expect(messageAt(ui, '/extensions/ambleford/lifeStory/startedOn', 'pattern')).toBe(
+    '‘Started on’ must be a real date on or after 1 January 2015',
+  )
   expect(overlay.authority).toBe(brand.authority)
 })
 

@@ -40,8 +40,9 @@ function elementOf(
   part: JsonSchemaObject,
   root: JsonSchemaObject,
 ): JsonFormsElement[] {
-  const own = ui[name] as UiSchema
-  if (own['ui:widget'] === 'hidden') return []
+  // `*` in an order is what others have under "extensions": nothing of it is asked.
+  const own = ui[name] as UiSchema | undefined
+  if (own === undefined || own['ui:widget'] === 'hidden') return []
   const scope = `${holder}/properties/${name}`
   const field = resolved(part.properties?.[name], root)
   const condition = own['ui:options']?.visibleWhen

@@ -41,5 +41,5 @@ const { FieldTemplate } = getDefaultRegistry().templates
 function AskedField(props: FieldTemplateProps): ReactElement | null {
   const { ui, record } = props.registry.formContext as { readonly ui: UiSchema; readonly record: object }
   const pointer = props.fieldPathId.path.map((step) => `/${step}`).join('')
-  return isVisible(ui, record, pointer) ? createElement(FieldTemplate, props) : null
+  return !props.hidden && isVisible(ui, record, pointer) ? createElement(FieldTemplate, props) : null
 }

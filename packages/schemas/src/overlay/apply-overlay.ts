@@ -1,18 +1,19 @@
 import { forms } from '../forms/index.ts'
+import type { UiSchema } from '../forms/ui/ui-schema.ts'
 import type { JsonSchemaObject } from '../json-schema.ts'
 import { addFields } from './apply/add-fields.ts'
 import { applyChanges } from './apply/apply-changes.ts'
 import { checkForm } from './apply/check-form.ts'
-import { type OverlayUi, uiOf } from './apply/ui-of.ts'
 import { WorkingSchema } from './apply/working-schema.ts'
 import type { Overlay } from './overlay.ts'
 import type { OverlayIssue } from './overlay-issue.ts'
 import { readAsFarAsPossible } from './read-overlay.ts'
+import { uiOf } from './ui/ui-of.ts'
 
 /** A published form: its schema in either dialect, as `schemaOf` gives it, and its UI schema if there is to be one. */
 export interface BaseForm {
   readonly schema: JsonSchemaObject
-  readonly ui?: OverlayUi
+  readonly ui?: UiSchema
 }
 
 /** An authority's form. */
@@ -20,8 +21,11 @@ export interface AuthorityForm {
   readonly overlay: Overlay
   /** In the dialect of the form's own. */
   readonly schema: JsonSchemaObject
-  /** For rjsf: the form's own UI schema, with the order and what is hidden laid over it. */
-  readonly ui: OverlayUi
+  /**
+   * The form's own UI schema with the order, what is hidden, and widgets and messages of the own fields and narrower limits
+   * laid over it.
+   */
+  readonly ui: UiSchema
 }
 
 /** An authority's form, or every reason why an overlay cannot be applied. */
@@ -48,10 +52,8 @@ export function applyOverlay(form: BaseForm, overlay: unknown): ApplyOverlayResu
     if (issues.all.length === 0) {
       // Nothing was wrong, so nothing was left out.
       const whole = read as Overlay
-      return {
-        ok: true,
-        form: { overlay: whole, schema: named(whole, schema), ui: uiOf(whole, form.ui ?? {}) },
-      }
+      const ui = uiOf(whole, schema, form.ui ?? {})
+      return { ok: true, form: { overlay: whole, schema: named(whole, schema), ui } }
     }
   }
   return { ok: false, issues: issues.all }

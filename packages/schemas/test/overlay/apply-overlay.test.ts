@@ -118,22 +118,6 @@ describe('what an overlay may do', () => {
     expect(JSON.stringify(await applied(theExample))).toBe(JSON.stringify(await applied(theExample)))
   })
 
-  test('it lays order and what is hidden over the UI schema, and shows own fields', async () => {
-    const ui = {
-      'ui:order': ['id', 'goingWell', 'changes'],
-      extensions: { 'ui:widget': 'hidden' },
-      goingWell: { 'ui:widget': 'textarea' },
-    }
-    const result = applyOverlay({ schema: core, ui }, theExample)
-    expect(result.ok && result.form.ui).toEqual({
-      'ui:order': ['goingWell', 'changes', 'id', '*'],
-      extensions: { example: { 'ui:order': [...Object.keys(theExample.fields), '*'] } },
-      goingWell: { 'ui:widget': 'textarea' },
-      carersNeeds: { 'ui:widget': 'hidden' },
-    })
-    expect(ui.extensions).toEqual({ 'ui:widget': 'hidden' })
-  })
-
   const plan = { ...theExample, form: 'care-plan', fields: {}, codeLists: {}, changes: {} }
 
   test('a part that stands in several places is changed in one', async () => {
