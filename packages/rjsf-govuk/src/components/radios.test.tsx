@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { choices, chosen, questionProps } from '../../test/choice-params.tsx'
 import { testFixtures } from '../../test/fixtures.ts'
