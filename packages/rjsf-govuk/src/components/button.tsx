@@ -1,9 +1,10 @@
 import {
-  type ComponentPropsWithRef,
+  type ComponentPropsWithoutRef,
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
   type ReactNode,
+  type Ref,
   useRef,
 } from 'react'
 import { classes } from './attributes.ts'
@@ -21,14 +22,16 @@ interface CommonButtonProps {
   readonly children: ReactNode
 }
 
-export interface ButtonProps extends CommonButtonProps, Omit<ComponentPropsWithRef<'button'>, 'children'> {
+export interface ButtonProps extends CommonButtonProps, Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
   /** Passes over a second press within a second of the first. */
   readonly preventDoubleClick?: boolean | undefined
+  readonly buttonRef?: Ref<HTMLButtonElement> | undefined
 }
 
 /** A button. Unlike GOV.UK’s script, none needs to be run for it. https://design-system.service.gov.uk/components/button/ */
 export function Button(props: ButtonProps): ReactElement {
-  const { variant, start, preventDoubleClick, className, children, type, disabled, onClick, ...rest } = props
+  const { variant, start, preventDoubleClick, buttonRef, className, children, ...rest } = props
+  const { type, disabled, onClick, ...attributes } = rest
   const pressed = useRef(Number.NEGATIVE_INFINITY)
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
     if (preventDoubleClick) {
@@ -42,7 +45,8 @@ export function Button(props: ButtonProps): ReactElement {
   }
   return (
     <button
-      {...rest}
+      {...attributes}
+      ref={buttonRef}
       type={type ?? 'submit'}
       className={buttonClasses(variant, start, className)}
       disabled={disabled}
@@ -54,7 +58,7 @@ export function Button(props: ButtonProps): ReactElement {
   )
 }
 
-export interface LinkButtonProps extends CommonButtonProps, Omit<ComponentPropsWithRef<'a'>, 'children'> {
+export interface LinkButtonProps extends CommonButtonProps, Omit<ComponentPropsWithoutRef<'a'>, 'children'> {
   readonly href: string
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactElement } from 'react'
+import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react'
 import { type Attributes, classes, isShown } from './attributes.ts'
 import { boxAria, Field, type FieldProps } from './field/field.tsx'
 
@@ -19,10 +19,11 @@ export interface SelectGroup {
 }
 
 /** The list alone, for a caller that draws label, hint and message itself. */
-export interface SelectBoxProps extends Omit<ComponentPropsWithRef<'select'>, 'children'> {
+export interface SelectBoxProps extends Omit<ComponentPropsWithoutRef<'select'>, 'children'> {
   readonly id: string
   readonly items: readonly (SelectItem | SelectGroup)[]
   readonly invalid?: boolean | undefined
+  readonly inputRef?: Ref<HTMLSelectElement> | undefined
 }
 
 /**
@@ -30,9 +31,13 @@ export interface SelectBoxProps extends Omit<ComponentPropsWithRef<'select'>, 'c
  * `multiple` people have to know that a key must be held down.
  * https://design-system.service.gov.uk/components/select/
  */
-export function SelectBox({ invalid, className, items, ...rest }: SelectBoxProps): ReactElement {
+export function SelectBox({ invalid, inputRef, className, items, ...rest }: SelectBoxProps): ReactElement {
   return (
-    <select {...rest} className={classes('govuk-select', className, invalid && 'govuk-select--error')}>
+    <select
+      {...rest}
+      ref={inputRef}
+      className={classes('govuk-select', className, invalid && 'govuk-select--error')}
+    >
       {items.map((item) =>
         'items' in item ? (
           <optgroup key={`group ${item.label}`} label={item.label} disabled={item.disabled}>

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactElement, ReactNode, Ref } from 'react'
 import { classes, isShown, type PartProps } from './attributes.ts'
 import { boxAria, Field, type FieldProps } from './field/field.tsx'
 
@@ -6,10 +6,11 @@ import { boxAria, Field, type FieldProps } from './field/field.tsx'
 export type InputWidth = 2 | 3 | 4 | 5 | 10 | 20 | 30
 
 /** The box alone, for a caller that draws label, hint and message itself. */
-export interface InputProps extends Omit<ComponentPropsWithRef<'input'>, 'prefix' | 'width'> {
+export interface InputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'prefix' | 'width'> {
   readonly id: string
   readonly width?: InputWidth | undefined
   readonly invalid?: boolean | undefined
+  readonly inputRef?: Ref<HTMLInputElement> | undefined
   /** Stands before the box, as £ does. Screen readers skip it: say it in the label too. */
   readonly prefix?: ReactNode
   readonly prefixProps?: PartProps | undefined
@@ -20,11 +21,12 @@ export interface InputProps extends Omit<ComponentPropsWithRef<'input'>, 'prefix
 
 /** A box for one line of text. https://design-system.service.gov.uk/components/text-input/ */
 export function Input(props: InputProps): ReactElement {
-  const { width, invalid, prefix, prefixProps, suffix, suffixProps, wrapperProps, className, type, ...rest } =
-    props
+  const { width, invalid, inputRef, prefix, prefixProps, suffix, suffixProps, wrapperProps, ...rest } = props
+  const { className, type, ...attributes } = rest
   const box = (
     <input
-      {...rest}
+      {...attributes}
+      ref={inputRef}
       type={type ?? 'text'}
       className={classes(
         'govuk-input',

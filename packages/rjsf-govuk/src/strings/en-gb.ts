@@ -66,6 +66,33 @@ export const enGB = defineStrings({
         ? `${Math.round(bytes / 1000)} kB`
         : `${(bytes / 1_000_000).toFixed(1)} MB`,
   fileUnread: (name) => `${name} could not be read – choose it again`,
+  fileAdded: (name) => `Added: ${name}`,
+  fileRemoved: (name) => `Removed: ${name}`,
+  fileIsRead: (name) => `Reading ${name}`,
+  fileNumber: (position) => `File ${position}`,
+  chooseFile: 'Choose file',
+  chooseFiles: 'Choose files',
+  orDropFile: 'or drop file',
+  orDropFiles: 'or drop files',
+  noFileChosen: 'No file chosen',
+  filesChosen: (n) => `${count(n, 'file', 'files')} chosen`,
+  enteredDropZone: 'Entered drop zone',
+  leftDropZone: 'Left drop zone',
+  numberLimits: ({ atLeast, atMost, moreThan, lessThan, step }) => {
+    const said = [
+      atLeast !== undefined && atMost !== undefined
+        ? `Between ${atLeast} and ${atMost}`
+        : atLeast !== undefined
+          ? `${atLeast} or more`
+          : atMost !== undefined && `${atMost} or less`,
+      moreThan !== undefined && `more than ${moreThan}`,
+      lessThan !== undefined && `less than ${lessThan}`,
+      step !== undefined && `in steps of ${step}`,
+    ]
+      .filter((each) => each !== false)
+      .join(', ')
+    return said.charAt(0).toUpperCase() + said.slice(1)
+  },
   change: 'Change',
   notAnswered: 'Not answered yet',
   previous: 'Previous',

@@ -69,6 +69,23 @@ export interface Strings {
   readonly downloadFile: (name: string) => string
   readonly fileSize: (bytes: number) => string
   readonly fileUnread: (name: string) => string
+  readonly fileAdded: (name: string) => string
+  readonly fileRemoved: (name: string) => string
+  /** Said while a file is read, which may take a while. */
+  readonly fileIsRead: (name: string) => string
+  /** A file whose name nobody knows, by its place in the list. */
+  readonly fileNumber: (position: number) => string
+  /** Buttons of a place where files are dropped, and what it says. */
+  readonly chooseFile: string
+  readonly chooseFiles: string
+  readonly orDropFile: string
+  readonly orDropFiles: string
+  readonly noFileChosen: string
+  readonly filesChosen: (count: number) => string
+  readonly enteredDropZone: string
+  readonly leftDropZone: string
+  /** Which numbers are meant, where the box shows its limits. */
+  readonly numberLimits: (limits: NumberLimits) => string
   readonly change: string
   readonly notAnswered: string
   readonly previous: string
@@ -84,6 +101,15 @@ export interface Strings {
   readonly success: string
   readonly warning: string
   readonly messages: MessageStrings
+}
+
+/** Limits of a number, of which some are given. */
+export interface NumberLimits {
+  readonly atLeast?: number | undefined
+  readonly atMost?: number | undefined
+  readonly moreThan?: number | undefined
+  readonly lessThan?: number | undefined
+  readonly step?: number | undefined
 }
 
 /** A question as a message names it: “the child’s date of birth”, and with a capital where it opens a sentence. */
