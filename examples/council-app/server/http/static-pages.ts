@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+
+const notBuilt = `<!doctype html><html lang="en"><title>Council app</title>
+<p>The pages of this app have not been built yet. The API is under /api.`
+
+/** A name with a hash in it, as Vite gives: what it holds never changes. */
+const hashed = /[-.][\w-]{8,}\.\w+$/
+
+/** The built pages. Every address of the app itself is answered with index.html: the page reads the address. */
+export function staticPages(folder: string): Hono {
+  const index = join(folder, 'index.html')
+  const pages = new Hono()
+  if (existsSync(folder)) {
+    const found = serveStatic({
+      root: folder,
+      onFound: (path, context) => {
+        const lasting = path.includes('assets') && hashed.test(path)
+        context.header('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+    pages.get('*', found)
+  }
+  pages.get('*', (context) => {
+    const wantsPage = context.req.header('Accept')?.includes('text/html') ?? false
+    if (!wantsPage) return context.json({ error: 'not-found', message: 'There is nothing here' }, 404)
+    context.header('Cache-Control', 'no-cache')
+    return context.html(existsSync(index) ? readFileSync(index, 'utf8') : notBuilt)
+  })
+  return pages
+}
