@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 const css = read('styles.css')
 const defaults = fallbacksOf(css)
 
-const looks = {
+const looks: Readonly<Record<string, Record<string, string>>> = {
   'as it comes': {},
   ...Object.fromEntries(
     readdirSync(new URL('../../looks', import.meta.url)).map((file) => [

@@ -68,7 +68,8 @@ test('every class that a component writes has a rule, but for those that the Des
   expect(classesIn('src').filter((name) => !known.has(name) && !isPlain(name))).toEqual([])
 })
 
-const classNames = (sheet: string): Set<string> => new Set(sheet.match(/(?<=\.)govuk-[\w-]+/g))
+const classNames = (sheet: string): Set<string> =>
+  new Set([...sheet.matchAll(/(?<=\.)govuk-(?:\\!-)?[\w-]+/g)].map(([name]) => name.replace('\\', '')))
 
 const filesIn = (folder: string, kind: RegExp): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -77,7 +78,7 @@ const filesIn = (folder: string, kind: RegExp): string[] =>
 
 const classesIn = (folder: string): string[] => {
   const names = filesIn(folder, /\.tsx?$/).flatMap(
-    (text) => text.match(/(?<=['"`\s])govuk-[\w-]+(?=['"`\s])/g) ?? [],
+    (text) => text.match(/(?<=['"`\s])govuk-(?:!-)?[\w-]+(?=['"`\s])/g) ?? [],
   )
   return [...new Set(names)].sort()
 }
