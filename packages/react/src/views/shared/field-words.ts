@@ -55,7 +55,7 @@ export function fieldWords(
     const last = path.at(-1) ?? ''
     if (!isIndex(last)) return own ?? inWords(last)
     const list = schemaAt(path.slice(0, -1))
-    return `${own ?? list?.title ?? ''} ${Number(last) + 1}`.trim()
+    return `${withoutArticle(own ?? list?.title ?? '')} ${Number(last) + 1}`.trim()
   }
 
   return {
@@ -110,3 +110,7 @@ const inWords = (name: string): string => {
     .replaceAll(/([a-z\d])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
+
+/** “A need” is “Need” where a number follows. */
+const withoutArticle = (title: string): string =>
+  title.replace(/^An? (.)/, (_, first: string) => first.toUpperCase())
