@@ -1,0 +1,34 @@
+/** A text that only the holder of the key can read, or change without being noticed. */
+export interface Sealed {
+  /** New for each text: 12 random bytes. */
+  readonly iv: Uint8Array<ArrayBuffer>
+  readonly bytes: ArrayBuffer
+}
+
+const algorithm = (iv: Uint8Array<ArrayBuffer>, boundTo: string) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: new TextEncoder().encode(boundTo),
+})
+
+/** Seals a text with AES-GCM. It opens only together with `boundTo`, which stands beside it in clear. */
+export async function seal(key: CryptoKey, text: string, boundTo: string): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  return {
+    iv,
+    bytes: await crypto.subtle.encrypt(algorithm(iv, boundTo), key, new TextEncoder().encode(text)),
+  }
+}
+
+/** Undefined for another key, another `boundTo`, or bytes that were changed. */
+export async function unseal(
+  key: CryptoKey,
+  { iv, bytes }: Sealed,
+  boundTo: string,
+): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm(iv, boundTo), key, bytes))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,1 @@
+export { aDraft, type ContractCase, draftStoreContract } from './draft-store-contract.ts'
