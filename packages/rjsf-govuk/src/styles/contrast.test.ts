@@ -44,6 +44,7 @@ function pairs(
     ['edge of a button', of('button'), white, 3],
     ['border of a box', of('input-border'), white, 3],
     ['border of a box beside its focus', of('input-border'), of('focus'), 3],
+    ['focus on a panel', of('focus'), of('brand'), 3],
     ['line beside a mistake', of('error'), white, 3],
     ['line under what has focus', of('focus-text'), white, 3],
   ]
