@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, Query, Row } from './database.ts'
 import { growingTables, keysOf, tableStatements } from './tables.ts'
 
@@ -15,6 +16,8 @@ export function openSqlite(file: string): Database {
   connection.exec('PRAGMA journal_mode = WAL')
   connection.exec('PRAGMA synchronous = FULL')
   for (const statement of [...tableStatements('WITHOUT ROWID'), ...triggers()]) connection.exec(statement)
+  // From here on whoever waits for another writer lets the rest of the process go on: see `begin`.
+  connection.exec('PRAGMA busy_timeout = 0')
 
   const query: Query = async (statement, ...values) => connection.prepare(statement).all(...values) as Row[]
 
@@ -30,7 +33,7 @@ export function openSqlite(file: string): Database {
     read: (work) => inTurn(() => work(query)),
     write: (work) =>
       inTurn(async () => {
-        connection.exec('BEGIN IMMEDIATE')
+        await begin(connection)
         try {
           const result = await work(query)
           connection.exec('COMMIT')
@@ -43,6 +46,26 @@ export function openSqlite(file: string): Database {
     close: () => inTurn(async () => connection.close()),
   }
 }
+
+/** How long a writer waits for those of other processes, in milliseconds. */
+const patience = 10_000
+
+/** Begins a transaction, once every other writer has ended theirs. */
+async function begin(connection: DatabaseSync): Promise<void> {
+  for (let waited = 0; ; waited += 5) {
+    try {
+      connection.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      const isBusy = error instanceof Error && 'errcode' in error && error.errcode === busy
+      if (!isBusy || waited > patience) throw error
+    }
+    await sleep(5)
+  }
+}
+
+/** SQLITE_BUSY */
+const busy = 5
 
 /** A row may be inserted where there is none yet (so that `INSERT OR REPLACE` is refused too), and nothing else. */
 const triggers = (): string[] =>
