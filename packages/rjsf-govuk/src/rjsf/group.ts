@@ -27,29 +27,14 @@ const groups = new Set([
 const formats = new Set(['date', 'date-time'])
 
 /**
- * Where the name of a field stands: in a label of its box, in the legend of its controls, or in the control itself, as that
- * of a single tick box does. Its hint and its message stand before the control in each case.
+ * Whether a field is several controls under one name, and so a fieldset with a legend rather than a box with a label. A
+ * widget of somebody else’s says so with `ui:options: { group: true }`.
  */
-export type NamedBy = 'label' | 'legend' | 'control'
-
-/** Who shows the name of a field. A widget of somebody else’s says with `ui:options: { group: true }` that it is a group. */
-export function namedBy(schema: RJSFSchema, uiSchema: UiSchema | undefined): NamedBy {
+export function isGroup(schema: RJSFSchema, uiSchema: UiSchema | undefined): boolean {
   const options = uiSchema?.['ui:options']
-  if (typeof options?.group === 'boolean') return options.group ? 'legend' : 'label'
+  if (typeof options?.group === 'boolean') return options.group
   const widget: unknown = uiSchema?.['ui:widget'] ?? options?.widget
-  if (widget === undefined) {
-    if (isBoolean(schema)) return 'control'
-    if (options?.inputType === 'month') return 'legend'
-    return formats.has(schema.format ?? '') ? 'legend' : 'label'
-  }
-  if (widget === 'checkbox' || widget === 'CheckboxWidget') return 'control'
-  return typeof widget === 'string' && groups.has(widget) ? 'legend' : 'label'
+  if (typeof widget === 'string') return groups.has(widget)
+  if (widget !== undefined) return false
+  return options?.inputType === 'month' || formats.has(schema.format ?? '')
 }
-
-/** Whether a field is several controls under one name, and so a fieldset with a legend rather than a box with a label. */
-export const isGroup = (schema: RJSFSchema, uiSchema: UiSchema | undefined): boolean =>
-  namedBy(schema, uiSchema) === 'legend'
-
-const isBoolean = ({ type }: RJSFSchema): boolean =>
-  type === 'boolean' ||
-  (Array.isArray(type) && type.length === 2 && type.includes('boolean') && type.includes('null'))
