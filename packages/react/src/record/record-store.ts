@@ -65,7 +65,7 @@ export interface RecordStore<Value extends object> {
    */
   readonly receive: (
     incoming: Incoming<Value>,
-    options?: { readonly origin?: 'server' | 'tab'; readonly from?: Value },
+    options?: { readonly origin?: 'server' | 'tab' | 'draft'; readonly from?: Value },
   ) => readonly Conflict[]
   /** The server has a value now, as a revision. What was typed since stays a change. */
   readonly saved: (base: Base<Value>) => void
