@@ -1,0 +1,96 @@
+import { createElement, type ReactElement } from 'react'
+import { dayInWords } from '../shared/days.ts'
+import { type DocumentStrings, documentStrings } from './strings.ts'
+
+/** What a plan for the court needs, as `courtPlan(plan, { asAt })` of `@open-care-plan/rules` gives it. */
+export interface CourtPlan {
+  readonly revision?: number
+  readonly asAt: string
+  readonly sections: readonly CourtSection[]
+}
+
+interface CourtSection {
+  readonly number: number
+  readonly id: string
+  readonly title: string
+  readonly parts: readonly CourtPart[]
+}
+
+interface CourtPart {
+  readonly id: string
+  readonly title: string
+  readonly restsOn: readonly { readonly source: string; readonly provision?: string }[]
+  readonly entries: readonly {
+    readonly path: string
+    readonly lines: readonly { readonly path: string; readonly label: string; readonly text: string }[]
+  }[]
+  readonly missing: readonly { readonly path: string; readonly message: string }[]
+}
+
+export interface CourtPlanDocumentProps {
+  /** Whose plan it is, as the court knows the child. */
+  readonly name: string
+  readonly court: CourtPlan
+  readonly strings?: DocumentStrings | undefined
+  readonly headingLevel?: 1 | 2 | 3 | undefined
+}
+
+/** The plan for the court to read or to print, in the five sections of LAC(99)29, and what is still to be written. */
+export function CourtPlanDocument(props: CourtPlanDocumentProps): ReactElement {
+  const { name, court, strings = documentStrings, headingLevel = 1 } = props
+  const heading = (down: number, size: string, text: string) =>
+    createElement(`h${headingLevel + down}`, { className: `govuk-heading-${size}` }, text)
+  const facts = [
+    name,
+    court.revision === undefined ? undefined : strings.revision(court.revision),
+    strings.asAt(dayInWords(court.asAt)),
+  ]
+  return (
+    <article className="record-document record-document--court">
+      {heading(0, 'xl', strings.court)}
+      <p className="govuk-body-l record-document__note">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="govuk-body">{strings.courtNote}</p>
+      {court.sections.map((section) => (
+        <section key={section.id} className="record-document__section">
+          {heading(1, 'l', `${section.number}. ${section.title}`)}
+          {section.parts.map((part) => (
+            <div key={part.id} className="record-part">
+              {heading(2, 'm', part.title)}
+              {part.entries.map((entry) => (
+                <dl key={entry.path} className="govuk-summary-list record-part__answers">
+                  {entry.lines.map((line) => (
+                    <div key={`${line.path}${line.label}`} className="govuk-summary-list__row">
+                      <dt className="govuk-summary-list__key">{line.label}</dt>
+                      <dd className="govuk-summary-list__value">{dayInWords(line.text)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              ))}
+              {part.missing.length > 0 && (
+                <div className="govuk-inset-text record-document__missing">
+                  <p className="govuk-body">
+                    <strong>{strings.missing}</strong>
+                  </p>
+                  <ul className="govuk-list govuk-list--bullet">
+                    {part.missing.map(({ path, message }) => (
+                      <li key={`${path}${message}`}>{message}</li>
+                    ))}
+                  </ul>
+                </div>
+              )}
+              {part.restsOn.length > 0 && (
+                <p className="govuk-body-s record-document__source">
+                  {strings.restsOn(
+                    part.restsOn
+                      .map(({ source, provision }) => [source, provision].filter(Boolean).join(' '))
+                      .join('; '),
+                  )}
+                </p>
+              )}
+            </div>
+          ))}
+        </section>
+      ))}
+    </article>
+  )
+}

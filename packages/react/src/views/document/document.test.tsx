@@ -1,0 +1,103 @@
+import { courtPlan } from '@open-care-plan/rules'
+import { type FormId, formDefinitions, schemaOf, uiSchemaOf } from '@open-care-plan/schemas'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, test } from 'vitest'
+import { samplePlan, sampleRecord } from '../../../test/samples.ts'
+import type { FieldSchema } from '../shared/field-words.ts'
+import { CourtPlanDocument } from './court-plan-document.tsx'
+import { RecordDocument } from './record-document.tsx'
+
+afterEach(cleanup)
+
+async function documentOf(form: FormId, record: object) {
+  return (
+    <RecordDocument
+      title="A record"
+      record={record}
+      schema={(await schemaOf(form)) as FieldSchema}
+      ui={await uiSchemaOf(form)}
+      sections={formDefinitions.find((definition) => definition.form === form)?.sections ?? []}
+      contents
+    />
+  )
+}
+
+/** Every text of a record that somebody typed, with the names of the members on the way. */
+function textsOf(value: unknown, path: readonly string[] = []): readonly { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path: path.join('/'), text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => textsOf(member, [...path, name]))
+}
+
+describe.each<[FormId, string]>([
+  ['care-plan', 'nine-year-old'],
+  ['care-plan', 'legacy-plan'],
+  ['care-plan', 'unaccompanied-sixteen-year-old'],
+  ['pep', 'other/pep'],
+  ['health-passport', 'other/health-passport'],
+  ['pathway-plan', 'other/pathway-plan'],
+  ['carer-update', 'other/carer-update'],
+])('%s of %s', (form, name) => {
+  const record = sampleRecord(name) as object
+
+  test('every sentence of the record stands in the document', async () => {
+    const { container } = render(await documentOf(form, record))
+    const words = (container.textContent ?? '').replaceAll(/\s+/g, ' ')
+    // What has spaces was written by somebody; ids, codes and dates are shown in other words.
+    const sentences = textsOf(record).filter(({ text }) => / \S+ /.test(text))
+    expect(sentences.length).toBeGreaterThan(5)
+    for (const { path, text } of sentences) {
+      if (!words.includes(text.replaceAll(/\s+/g, ' ')))
+        throw new Error(`${path} is not in the document: ${text}`)
+    }
+  })
+
+  test('no id and no code is shown to a reader', async () => {
+    const { container } = render(await documentOf(form, record))
+    const ids = new Set(
+      textsOf(record)
+        .filter(({ path, text }) => path.endsWith('/id') && text.includes('-'))
+        .map(({ text }) => text),
+    )
+    const shown = [...container.querySelectorAll('dd, li')].map(({ textContent }) => textContent ?? '')
+    expect(shown.filter((text) => ids.has(text))).toEqual([])
+    expect(shown.filter((text) => /^\d{4}-\d{2}-\d{2}$/.test(text))).toEqual([])
+  })
+})
+
+test('a section in which nothing is recorded says so, and the contents lead to each section', async () => {
+  const { container } = render(
+    await documentOf('care-plan', { schemaVersion: '1-0-0', id: 'p-1', child: { id: 'c-1' } }),
+  )
+  const sections = container.querySelectorAll('.record-document__section')
+  expect(sections.length).toBe(26)
+  expect(within(sections[1] as HTMLElement).getByText('Nothing is recorded here')).toBeDefined()
+  for (const link of within(screen.getByRole('navigation')).getAllByRole('link')) {
+    expect(
+      document.getElementById((link.getAttribute('href') ?? '').slice(1))?.querySelector('h2')?.textContent,
+    ).toBe(link.textContent)
+  }
+})
+
+test('a field that points at somebody has the name', async () => {
+  const { container } = render(await documentOf('care-plan', samplePlan('nine-year-old')))
+  expect(container.textContent).toContain('Leanne Thorley (Mum)')
+  expect(container.textContent).not.toContain('person-leanne')
+})
+
+test('the plan for the court has its five sections, every line, and what is missing', () => {
+  const court = courtPlan(samplePlan('baby-in-proceedings'), { asAt: '2026-11-21' })
+  const { container } = render(<CourtPlanDocument name="A baby" court={court} />)
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(5)
+  const lines = court.sections.flatMap(({ parts }) =>
+    parts.flatMap(({ entries }) => entries.flatMap((e) => e.lines)),
+  )
+  expect(container.querySelectorAll('dt')).toHaveLength(lines.length)
+  const missing = court.sections.flatMap(({ parts }) => parts.flatMap((part) => part.missing))
+  expect(container.querySelectorAll('.record-document__missing li')).toHaveLength(missing.length)
+})
+
+test('it is drawn on a server', async () => {
+  expect(renderToString(await documentOf('pep', sampleRecord('other/pep') as object))).toContain('A record')
+})

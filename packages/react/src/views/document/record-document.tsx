@@ -1,0 +1,96 @@
+import type { FormSection, UiSchema } from '@open-care-plan/schemas'
+import { createElement, type ReactElement, type ReactNode, useId, useMemo } from 'react'
+import { type FieldSchema, fieldWords } from '../shared/field-words.ts'
+import { namesOfItems } from './names-of-items.ts'
+import { isNothing, type PartSetting, RecordPart } from './record-part.tsx'
+import { type DocumentStrings, documentStrings } from './strings.ts'
+
+export interface RecordDocumentProps {
+  /** What the document is called: “Care plan for Joss”. */
+  readonly title: string
+  /** A record of any form. */
+  readonly record: object
+  /** As `schemaOf(form)` and `uiSchemaOf(form)` of `@open-care-plan/schemas` give them. */
+  readonly schema: FieldSchema
+  readonly ui: UiSchema
+  /** The sections to show, in their order: all of the form, or those of a reader. */
+  readonly sections: readonly FormSection[]
+  /** Stands under the title: revision, day, who it is for. */
+  readonly note?: ReactNode
+  /** Draws a list of the sections with links. */
+  readonly contents?: boolean | undefined
+  readonly strings?: DocumentStrings | undefined
+  readonly headingLevel?: 1 | 2 | 3 | undefined
+}
+
+/** A whole record to read or to print: every answer in words, section by section, and what is not recorded said. */
+export function RecordDocument(props: RecordDocumentProps): ReactElement {
+  const { title, record, schema, ui, sections, note, contents = false } = props
+  const { strings = documentStrings, headingLevel = 1 } = props
+  const id = useId()
+  const words = useMemo(() => fieldWords(schema, strings), [schema, strings])
+  const setting = useMemo<PartSetting>(() => ({ words, names: namesOfItems(record, words) }), [words, record])
+  return (
+    <article className="record-document">
+      {createElement(`h${headingLevel}`, { className: 'govuk-heading-xl' }, title)}
+      {note !== undefined && <p className="govuk-body-l record-document__note">{note}</p>}
+      {contents && (
+        <nav className="record-document__contents" aria-label={strings.contents}>
+          <ol className="govuk-list govuk-list--number">
+            {sections.map((section) => (
+              <li key={section.id}>
+                <a className="govuk-link" href={`#${id}${section.id}`}>
+                  {section.title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {sections.map((section) => (
+        <section key={section.id} id={`${id}${section.id}`} className="record-document__section">
+          {createElement(`h${headingLevel + 1}`, { className: 'govuk-heading-l' }, section.title)}
+          <SectionParts {...{ section, record, ui, setting, strings }} level={headingLevel + 2} />
+        </section>
+      ))}
+    </article>
+  )
+}
+
+interface SectionPartsProps {
+  readonly section: FormSection
+  readonly record: object
+  readonly ui: UiSchema
+  readonly setting: PartSetting
+  readonly strings: DocumentStrings
+  readonly level: number
+}
+
+/** The parts of one section; the title of the only part would say the section’s again. */
+function SectionParts({ section, record, ui, setting, strings, level }: SectionPartsProps): ReactElement {
+  const parts = section.members
+    .map((pointer) => pointer.slice(1))
+    .map((name) => ({ name, value: (record as Readonly<Record<string, unknown>>)[name] }))
+    .filter(({ name, value }) => !isNothing(value) && !isOfTheFile(name))
+  if (parts.length === 0) return <p className="govuk-body record-document__nothing">{strings.notRecorded}</p>
+  return (
+    <>
+      {parts.map(({ name, value }) => (
+        <RecordPart
+          key={name}
+          value={isSingle(value) ? { [name]: value } : value}
+          path={isSingle(value) ? [] : [name]}
+          ui={isSingle(value) ? ui : (ui[name] as UiSchema | undefined)}
+          setting={setting}
+          level={level}
+          titled={!isSingle(value) && section.members.length > 1}
+        />
+      ))}
+    </>
+  )
+}
+
+const isSingle = (value: unknown): boolean => typeof value !== 'object' || value === null
+
+/** Members that tell programs which file it is, and readers nothing. */
+const isOfTheFile = (name: string): boolean => ['$schema', 'schemaVersion', 'id'].includes(name)

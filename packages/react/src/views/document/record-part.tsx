@@ -1,0 +1,121 @@
+import type { UiSchema } from '@open-care-plan/schemas'
+import { createElement, type ReactElement } from 'react'
+import type { FieldWords } from '../shared/field-words.ts'
+import { pointsAtItem } from './names-of-items.ts'
+
+/** What every part of a document needs to say its values in words. */
+export interface PartSetting {
+  readonly words: FieldWords
+  /** What the items of the record are called, by their ids: a field that points at somebody shows the name. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export interface RecordPartProps {
+  readonly value: unknown
+  readonly path: readonly string[]
+  readonly ui: UiSchema | undefined
+  readonly setting: PartSetting
+  readonly level: number
+  /** Draws the title of the part over it. */
+  readonly titled?: boolean | undefined
+}
+
+/** One part of a record in words: its answers as a list of questions and answers, its lists as cards. Ids are not shown. */
+export function RecordPart(props: RecordPartProps): ReactElement {
+  const { value, path, ui, setting, level, titled = true } = props
+  const members = membersOf(value, path, ui)
+  const answers = members.filter((member) => isAnswer(member.value))
+  const parts = members.filter((member) => !isAnswer(member.value))
+  return (
+    <div className="record-part">
+      {titled &&
+        createElement(
+          `h${Math.min(level, 6)}`,
+          { className: headingClass(level) },
+          setting.words.titleOf(path),
+        )}
+      {answers.length > 0 && (
+        <dl className="govuk-summary-list record-part__answers">
+          {answers.map((member) => (
+            <div key={member.path.join('/')} className="govuk-summary-list__row">
+              <dt className="govuk-summary-list__key">{setting.words.titleOf(member.path)}</dt>
+              <dd className="govuk-summary-list__value">{inWords(member, setting)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {parts.map((member) => (
+        <RecordPart
+          key={member.path.join('/')}
+          {...member}
+          setting={setting}
+          level={titled ? level + 1 : level}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface Member {
+  readonly value: unknown
+  readonly path: readonly string[]
+  readonly ui: UiSchema | undefined
+}
+
+/** The members of a part that say something, in the order of the form. */
+function membersOf(value: unknown, path: readonly string[], ui: UiSchema | undefined): readonly Member[] {
+  if (typeof value !== 'object' || value === null) return [{ value, path, ui }]
+  const order = ui?.['ui:order'] ?? []
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+  return Object.entries(value)
+    .map(([name, member]) => ({ value: member, path: [...path, name], ui: uiOf(ui, name, value) }))
+    .filter((member) => !isHidden(member.ui) && !isNothing(member.value))
+    .sort((one, other) => rank(one.path.at(-1) ?? '') - rank(other.path.at(-1) ?? ''))
+}
+
+const uiOf = (ui: UiSchema | undefined, name: string, holder: object): UiSchema | undefined =>
+  Array.isArray(holder) ? ui?.items : (ui?.[name] as UiSchema | undefined)
+
+const isHidden = (ui: UiSchema | undefined): boolean =>
+  ui?.['ui:widget'] === 'hidden' || ui?.['ui:options']?.generated === true
+
+/** Empty text, an empty list and a part in which nothing is said say nothing. */
+export function isNothing(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true
+  if (typeof value !== 'object') return false
+  return Object.entries(value).every(([name, member]) => name === 'id' || isNothing(member))
+}
+
+/** A single value, or a list of single values: what stands beside its question. */
+const isAnswer = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
+
+function inWords({ value, path }: Member, { words, names }: PartSetting): string | ReactElement {
+  if (Array.isArray(value)) {
+    const items = value.map((item, at) => said(item, [...path, String(at)], words, names))
+    return items.length === 1 ? (
+      (items[0] ?? '')
+    ) : (
+      <ul className="govuk-list">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    )
+  }
+  return said(value, path, words, names)
+}
+
+const said = (
+  value: unknown,
+  path: readonly string[],
+  words: FieldWords,
+  names: PartSetting['names'],
+): string =>
+  (typeof value === 'string' && pointsAtItem(words, path) ? names.get(value) : undefined) ??
+  words.valueOf(path, value)
+
+const headingClass = (level: number): string =>
+  level <= 2 ? 'govuk-heading-l' : level === 3 ? 'govuk-heading-m' : 'govuk-heading-s'
