@@ -46,6 +46,8 @@ export interface Strings {
   readonly fieldName: (label: string) => string
   /** Where a schema leaves open what kind of answer it wants. */
   readonly whichKind: string
+  /** What a box is called that has no name of its own. */
+  readonly answer: string
   readonly option: (position: number) => string
   readonly showMore: (title: string) => string
   readonly unsupported: (title: string) => string
@@ -122,7 +124,12 @@ export interface Named {
 
 /** What is said of an answer that is missing or wrong, by what was not met. Limits are in words or numbers ready to show. */
 export interface MessageStrings {
+  /** A question that has no name. */
+  readonly somethingElse: Named
+  /** A question that is called by the whole of it: “What happened?”. */
+  readonly answerTo: (question: string) => Named
   readonly enter: (field: Named) => string
+  readonly agree: (field: Named) => string
   readonly select: (field: Named) => string
   readonly selectIf: (field: Named) => string
   readonly add: (field: Named) => string
@@ -138,6 +145,8 @@ export interface MessageStrings {
   readonly dateMisses: (field: Named, parts: readonly string[]) => string
   readonly dateBefore: (field: Named, limit: string) => string
   readonly dateAfter: (field: Named, limit: string) => string
+  readonly dateNotAfter: (field: Named, limit: string) => string
+  readonly dateNotBefore: (field: Named, limit: string) => string
   readonly notTime: (field: Named) => string
   readonly notNumber: (field: Named) => string
   readonly notWholeNumber: (field: Named) => string
@@ -146,6 +155,8 @@ export interface MessageStrings {
   readonly moreThan: (field: Named, limit: number) => string
   readonly lessThan: (field: Named, limit: number) => string
   readonly multipleOf: (field: Named, step: number) => string
+  readonly selectAtLeast: (field: Named, limit: number) => string
+  readonly selectAtMost: (field: Named, limit: number) => string
   readonly tooFewItems: (field: Named, limit: number) => string
   readonly tooManyItems: (field: Named, limit: number) => string
   readonly twiceTheSame: (field: Named) => string

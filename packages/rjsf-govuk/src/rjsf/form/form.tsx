@@ -1,0 +1,145 @@
+import type RjsfForm from '@rjsf/core'
+import type { IChangeEvent, FormProps as RjsfFormProps } from '@rjsf/core'
+import type { Experimental_DefaultFormStateBehavior } from '@rjsf/utils'
+import {
+  type ComponentType,
+  createElement,
+  type FormEvent,
+  forwardRef,
+  type ReactElement,
+  type Ref,
+  type RefAttributes,
+  useCallback,
+  useMemo,
+  useRef,
+} from 'react'
+import type { HeadingLevel } from '../../components/field/label.tsx'
+import { writeMessages } from '../../messages/write-messages.ts'
+import type { SchemaNode } from '../../schema/schemas-at.ts'
+import type { Strings } from '../../strings/strings.ts'
+import { StringsProvider, useStrings } from '../../strings/strings-provider.tsx'
+import type { UiTree } from '../../visibility/ui-tree.ts'
+import { PlaceContext } from '../place.tsx'
+import { type Session, SessionProvider, useSession } from '../session.tsx'
+import { theme } from '../theme.ts'
+import { translateWith } from '../translate.ts'
+import { type Describe, KeepingForm, type KeepingFormProps } from './keeping-form.ts'
+import { omitHidden as withoutHidden } from './omit-hidden.ts'
+import { withoutEmptyParts } from './without-empty-parts.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: rjsf’s own default; the host’s data may be anything
+export interface FormProps<Data = any> extends Omit<RjsfFormProps<Data>, 'ref'> {
+  /** The words of the form: `enGB`, `cy` or others. Those of `StringsProvider` around it where none are given. */
+  readonly strings?: Strings | undefined
+  /** Level of the form’s own headings, under those of the page. 2 where nothing is given. */
+  readonly headingLevel?: HeadingLevel | undefined
+  /** Leaves answers to questions that are not asked now out of what `onSubmit` gets. They are kept where nothing is said. */
+  readonly omitHidden?: boolean | undefined
+}
+
+/** Answers are somebody’s: no default, no constant and no empty item is put in their place. */
+const inventNothing: Experimental_DefaultFormStateBehavior = {
+  emptyObjectFields: 'skipDefaults',
+  constAsDefaults: 'never',
+  arrayMinItems: { populate: 'never' },
+}
+
+/**
+ * A form of rjsf in the markup of the GOV.UK Design System. It takes what rjsf’s own takes. What differs: answers in
+ * branches that do not hold are kept, nothing is filled in by itself, messages are GOV.UK’s, and the browser’s own checks
+ * are off.
+ */
+export const Form = forwardRef(function Form(props: FormProps, ref: Ref<RjsfForm>): ReactElement {
+  const { strings, headingLevel = 2, ...rest } = props
+  const place = useMemo(() => ({ heading: headingLevel, fieldsets: 0 }), [headingLevel])
+  const form = (
+    <PlaceContext.Provider value={place}>
+      <SessionProvider>
+        <Themed {...rest} formRef={ref} />
+      </SessionProvider>
+    </PlaceContext.Provider>
+  )
+  return strings ? <StringsProvider strings={strings}>{form}</StringsProvider> : form
+})
+
+interface ThemedProps extends Omit<FormProps, 'strings' | 'headingLevel'> {
+  readonly formRef: Ref<RjsfForm>
+}
+
+function Themed(props: ThemedProps): ReactElement {
+  const { formRef, omitHidden, fields, widgets, templates, onSubmit, schema, uiSchema, validator, ...rest } =
+    props
+  const strings = useStrings()
+  const session = useSession()
+  const registered = useMemo(
+    () => ({
+      fields: { ...theme.fields, ...fields },
+      widgets: { ...theme.widgets, ...widgets },
+      templates: {
+        ...theme.templates,
+        ...templates,
+        ButtonTemplates: { ...theme.templates.ButtonTemplates, ...templates?.ButtonTemplates },
+      },
+    }),
+    [fields, widgets, templates],
+  )
+  const translateString = useMemo(() => translateWith(strings), [strings])
+  const prepare = useCallback((data: unknown) => withoutEmptyParts(schema as SchemaNode, data), [schema])
+  const describe = useDescribe(props, strings, session)
+  const submit = useSubmit(props, prepare)
+  const given: KeepingFormProps = {
+    noHtml5Validate: true,
+    showErrorList: 'top',
+    idPrefix: 'answers',
+    className: 'govuk-form',
+    experimental_defaultFormStateBehavior: inventNothing,
+    translateString,
+    ...rest,
+    ...registered,
+    schema,
+    validator,
+    describe,
+    prepare,
+    ...(uiSchema && { uiSchema }),
+    ...(onSubmit && { onSubmit: submit }),
+  }
+  return createElement(KeepingForm as ComponentType<KeepingFormProps & RefAttributes<RjsfForm>>, {
+    ...given,
+    ref: formRef,
+  })
+}
+
+function useDescribe(
+  { schema, uiSchema }: ThemedProps,
+  strings: Strings,
+  session: Session | undefined,
+): Describe {
+  return useCallback(
+    (errors, data) =>
+      writeMessages(errors, {
+        schema: schema as SchemaNode,
+        uiSchema: uiSchema as UiTree | undefined,
+        strings,
+        data,
+        chosen: (path) => session?.kinds.get(path.join('\n')),
+      }),
+    [schema, uiSchema, strings, session],
+  )
+}
+
+type Submit = (event: IChangeEvent, submit: FormEvent) => void
+
+/** Hands over what was checked. The function stays the same, whatever the host gives at each drawing. */
+function useSubmit(props: ThemedProps, prepare: (data: unknown) => unknown): Submit {
+  const now = useRef(props)
+  now.current = props
+  return useCallback(
+    (event, submitted) => {
+      const { onSubmit, omitHidden, schema, uiSchema, validator } = now.current
+      const data = prepare(event.formData)
+      const formData = omitHidden ? withoutHidden(schema, uiSchema, data, validator) : data
+      onSubmit?.({ ...event, formData }, submitted)
+    },
+    [prepare],
+  )
+}

@@ -1,0 +1,2 @@
+export { Form, type FormProps } from './form.tsx'
+export { omitHidden } from './omit-hidden.ts'

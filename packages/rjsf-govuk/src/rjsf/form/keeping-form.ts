@@ -1,0 +1,51 @@
+import RjsfForm, { type FormProps as RjsfFormProps } from '@rjsf/core'
+import type { RJSFValidationError, ValidationData } from '@rjsf/utils'
+
+type StateOf = RjsfForm['getStateFromProps']
+type Validate = RjsfForm['validate']
+
+/** Puts what a validator found into words. `data` is what was checked. */
+export type Describe = (errors: RJSFValidationError[], data: unknown) => RJSFValidationError[]
+
+export interface KeepingFormProps extends RjsfFormProps {
+  readonly describe: Describe
+  /** Leaves out of a record, before it is checked, what nobody answered. */
+  readonly prepare: (data: unknown) => unknown
+}
+
+/**
+ * rjsf’s form, which keeps answers in branches that do not hold now. rjsf takes them out of the record as soon as the branch
+ * changes (since 6.6.2), so that a slip of the mouse loses what was written; here they stay, and are there again when the
+ * branch is.
+ */
+export class KeepingForm extends RjsfForm {
+  declare readonly props: Readonly<KeepingFormProps>
+
+  override getStateFromProps(...given: Parameters<StateOf>): ReturnType<StateOf> {
+    const [props, data, retrieved, resetErrors, changedFields, skipLiveValidate, , before, fallback] = given
+    return super.getStateFromProps(
+      props,
+      data,
+      retrieved,
+      resetErrors,
+      changedFields,
+      skipLiveValidate,
+      false,
+      before,
+      fallback,
+    )
+  }
+
+  override validate(...given: Parameters<Validate>): ValidationData<unknown> {
+    const [data, schema, schemaUtils, retrieved, props = this.props] = given
+    const { describe, prepare, transformErrors: ofHost } = props as KeepingFormProps
+    const checked = prepare(data)
+    return super.validate(checked, schema, schemaUtils, retrieved, {
+      ...props,
+      transformErrors: (errors, uiSchema) => {
+        const worded = describe(errors, checked)
+        return ofHost ? ofHost(worded, uiSchema) : worded
+      },
+    })
+  }
+}

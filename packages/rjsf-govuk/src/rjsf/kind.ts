@@ -1,0 +1,36 @@
+import type { FieldTemplateProps } from '@rjsf/utils'
+import { uiOption } from '../visibility/ui-tree.ts'
+import { isGroup } from './group.ts'
+
+/**
+ * What a field is to those who read it: a box under a label, several controls under a legend, a checkbox that carries its
+ * own name, a group of fields, a list, a choice between kinds of answer, or something without a control.
+ */
+export type FieldKind = 'box' | 'choice' | 'checkbox' | 'object' | 'list' | 'union' | 'fixed' | 'own' | 'none'
+
+export function kindOf({ schema, uiSchema, registry }: FieldTemplateProps): FieldKind {
+  const { schemaUtils, globalUiOptions } = registry
+  const option = (name: string): unknown =>
+    uiOption(uiSchema, name) ?? globalUiOptions?.[name as keyof typeof globalUiOptions]
+  if (option('field') !== undefined) return 'own'
+  const union = schema.anyOf ?? schema.oneOf
+  if (Array.isArray(union) && !schemaUtils.isSelect(schema)) return 'union'
+  const type = Array.isArray(schema.type) ? schema.type.find((each) => each !== 'null') : schema.type
+  const widget = option('widget')
+  if (type === 'array') {
+    if (schemaUtils.isMultiSelect(schema)) return widget === 'select' ? 'box' : 'choice'
+    if (widget !== undefined && widget !== 'hidden') return isGroup(schema, uiSchema) ? 'choice' : 'box'
+    return schemaUtils.isFilesArray(schema, uiSchema) ? 'box' : 'list'
+  }
+  if (type === 'object' || (type === undefined && (schema.properties || schema.additionalProperties)))
+    return 'object'
+  if (type === 'boolean' && (widget === undefined || widget === 'checkbox')) return 'checkbox'
+  if (type === 'null') return 'none'
+  if (isFixed(schema) && widget === undefined) return 'fixed'
+  if (type === undefined && schema.enum === undefined && !('const' in schema)) return 'none'
+  return isGroup(schema, uiSchema) ? 'choice' : 'box'
+}
+
+/** One value and no other, which nobody needs to be asked. A yes is asked for: it is somebody’s consent. */
+const isFixed = ({ const: only }: FieldTemplateProps['schema']): boolean =>
+  typeof only === 'string' || typeof only === 'number'

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+
+/** What is done with an item; focus follows it. */
+export type ListMove = 'added' | 'moved-up' | 'moved-down'
+
+/** What a list tells its items. */
+export interface ListOfItems {
+  readonly id: string
+  /** What one item is called, as it stands inside a sentence. */
+  readonly itemName: string
+  /** What the item in a place is called, with a capital. */
+  readonly labelOf: (index: number) => string
+  /** Does something with the list once what is still being typed in it is handed over. */
+  readonly act: (move: ListMove | 'removed', index: number, action: () => void) => void
+  /** Tells an item whether focus is to come to it, once. */
+  readonly takeFocus: (index: number) => ListMove | undefined
+  /** Where items are opened one at a time. */
+  readonly pages: ItemPages | undefined
+}
+
+export interface ItemPages {
+  /** The item that is open. */
+  readonly open: number | undefined
+  readonly show: (index: number) => void
+  readonly close: () => void
+}
+
+export const ListContext = createContext<ListOfItems | undefined>(undefined)
+
+export const useList = (): ListOfItems | undefined => useContext(ListContext)

@@ -1,0 +1,98 @@
+import { type ErrorListProps, type RJSFValidationError, toPath } from '@rjsf/utils'
+import { type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { ErrorSummary, type ErrorSummaryItem } from '../../components/error-summary.tsx'
+import { controlWithId, showAndFocus } from '../../components/focus.ts'
+import { usePlace } from '../place.tsx'
+import { isIn, type Session, useSession } from '../session.tsx'
+
+/** All that is wrong, one line for each question, in the order of the page. A line leads to the question, and opens its item. */
+export function ErrorListTemplate({ errors, registry }: ErrorListProps): ReactElement {
+  const { idPrefix, idSeparator } = registry.globalFormOptions
+  const { heading } = usePlace()
+  const session = useSession()
+  const box = useRef<HTMLDivElement>(null)
+  const attempt = useAttempts(box)
+  const lines = useMemo(() => linesOf(errors, idPrefix, idSeparator), [errors, idPrefix, idSeparator])
+  const [order, setOrder] = useState<readonly string[]>([])
+
+  useEffect(() => {
+    const found = box.current ? inPageOrder(lines, box.current) : []
+    setOrder((before) => (before.join() === found.join() ? before : found))
+  }, [lines])
+
+  const sorted = [...lines].sort((one, other) => placeIn(order, one) - placeIn(order, other))
+  const open = (event: MouseEvent<HTMLDivElement>) => {
+    const link = (event.target as Element).closest('a')
+    const id = link && decodeURIComponent(link.hash.slice(1))
+    if (!id || !session || controlWithId(id, link)) return
+    event.preventDefault()
+    event.stopPropagation()
+    openTo(id, link, session, idSeparator)
+  }
+  return (
+    <div ref={box} onClickCapture={open}>
+      <ErrorSummary errors={sorted} headingLevel={heading} attempt={attempt} />
+    </div>
+  )
+}
+
+interface Line extends ErrorSummaryItem {
+  readonly text: string
+  readonly href: string
+}
+
+/** One line a question: the first message, as the question itself shows. */
+function linesOf(errors: readonly RJSFValidationError[], prefix: string, separator: string): readonly Line[] {
+  const lines = new Map<string, Line>()
+  for (const { property, message, stack } of errors) {
+    const href = `#${encodeURIComponent([prefix, ...toPath(property ?? '')].join(separator))}`
+    if (!lines.has(href)) lines.set(href, { href, text: message ?? stack })
+  }
+  return [...lines.values()]
+}
+
+const placeIn = (order: readonly string[], { href }: Line): number => {
+  const place = order.indexOf(href)
+  return place < 0 ? order.length : place
+}
+
+const idOf = ({ href }: Line): string => decodeURIComponent(href.slice(1))
+
+function inPageOrder(lines: readonly Line[], beside: Element): readonly string[] {
+  return lines
+    .map((line) => ({ href: line.href, at: controlWithId(idOf(line), beside) }))
+    .filter((line): line is { href: string; at: HTMLElement } => line.at !== undefined)
+    .sort(({ at: one }, { at: other }) =>
+      one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    )
+    .map(({ href }) => href)
+}
+
+/** Counts how often the form around was sent, so that focus comes back to the summary each time. */
+function useAttempts(box: { readonly current: HTMLElement | null }): number {
+  const [attempts, setAttempts] = useState(0)
+  useEffect(() => {
+    const form = box.current?.closest('form')
+    const count = () => setAttempts((before) => before + 1)
+    form?.addEventListener('submit', count)
+    return () => form?.removeEventListener('submit', count)
+  }, [box])
+  return attempts
+}
+
+/** Opens the items that a question is in, from the outside inwards, and goes to it. */
+function openTo(id: string, link: Element, session: Session, separator: string, turns = 5): void {
+  const control = controlWithId(id, link)
+  if (control) {
+    showAndFocus(control)
+    return
+  }
+  const list = [...session.paged]
+    .filter((each) => id.startsWith(each + separator))
+    .sort((one, other) => other.length - one.length)[0]
+  if (list === undefined || turns === 0) return
+  const index = id.slice(list.length + separator.length).split(separator)[0]
+  const item = `${list}${separator}${index}`
+  if (isIn(id, item, separator)) session.openAlone(item)
+  setTimeout(() => openTo(id, link, session, separator, turns - 1))
+}

@@ -1,0 +1,101 @@
+import type {
+  CyclicSchemaExpandProps,
+  FallbackFieldTemplateProps,
+  GridTemplateProps,
+  MultiSchemaFieldTemplateProps,
+  OptionalDataControlsTemplateProps,
+  UnsupportedFieldProps,
+} from '@rjsf/utils'
+import type { ReactElement } from 'react'
+import { classes } from '../../components/attributes.ts'
+import { Button } from '../../components/button.tsx'
+import { inSentence, readableName } from '../../strings/readable-name.ts'
+import { useStrings } from '../../strings/strings-provider.tsx'
+import { labelOf } from '../label-of.ts'
+import { useFrame, useItemLabel } from '../place.tsx'
+
+/** A row, or a column in one. Columns say how wide they are by the classes of the Design System’s grid. */
+export function GridTemplate({ children, column, className, ...rest }: GridTemplateProps): ReactElement {
+  return (
+    <div {...rest} className={classes(column ? className : classes('govuk-grid-row', className))}>
+      {children}
+    </div>
+  )
+}
+
+/** The question which kind of answer it is, and that kind. */
+export function MultiSchemaFieldTemplate(props: MultiSchemaFieldTemplateProps): ReactElement {
+  return (
+    <>
+      {props.selector}
+      {props.optionSchemaField}
+    </>
+  )
+}
+
+export function FallbackFieldTemplate({
+  typeSelector,
+  schemaField,
+}: FallbackFieldTemplateProps): ReactElement {
+  return (
+    <>
+      {typeSelector}
+      {schemaField}
+    </>
+  )
+}
+
+/** A schema that holds itself is opened one turn at a time. */
+export function CyclicSchemaExpandTemplate(props: CyclicSchemaExpandProps): ReactElement {
+  const { name, schema, uiSchema, fieldPathId, onExpand } = props
+  const { showMore } = useStrings()
+  const item = useItemLabel()
+  const path = fieldPathId.path
+  const title =
+    typeof path.at(-1) === 'number' && item ? item : labelOf(schema, uiSchema, path) || readableName(name)
+  return (
+    <div className="govuk-form-group">
+      <Button type="button" variant="secondary" onClick={() => onExpand(fieldPathId.$id)}>
+        {showMore(inSentence(title))}
+      </Button>
+    </div>
+  )
+}
+
+/** A part of the form that may be left out as a whole. */
+export function OptionalDataControlsTemplate(props: OptionalDataControlsTemplateProps): ReactElement {
+  const { id, label, schema, uiSchema, onAddClick, onRemoveClick } = props
+  const strings = useStrings()
+  const frame = useFrame()
+  const part = inSentence(frame.label || labelOf(schema, uiSchema, []) || strings.item)
+  const press = onAddClick ?? onRemoveClick
+  if (!press) {
+    return (
+      <p id={id} className="govuk-body">
+        {label && strings.notAnswered}
+      </p>
+    )
+  }
+  return (
+    <div className="govuk-form-group">
+      <Button id={id} type="button" variant="secondary" onClick={() => press()}>
+        {onAddClick ? strings.addPart(part) : strings.removePart(part)}
+      </Button>
+    </div>
+  )
+}
+
+/** Says that something is there which cannot be shown, and leaves it as it is. */
+export function UnsupportedFieldTemplate({
+  schema,
+  fieldPathId,
+  reason,
+}: UnsupportedFieldProps): ReactElement {
+  const { unsupported } = useStrings()
+  const title = labelOf(schema, undefined, fieldPathId?.path ?? [])
+  return (
+    <div className="govuk-inset-text" data-reason={reason}>
+      {unsupported(title)}
+    </div>
+  )
+}
