@@ -28,7 +28,7 @@ export interface CheckboxItemsProps extends PartProps {
   readonly onBlur?: FocusEventHandler<HTMLInputElement> | undefined
   readonly small?: boolean | undefined
   readonly disabled?: boolean | undefined
-  /** Shows what is chosen, to be reached and read, and lets nobody change it. */
+  /** Shows all the answers, to be reached and read, and lets nobody change them. */
   readonly readOnly?: boolean | undefined
   readonly autoFocus?: boolean | undefined
   /** Draws what is not revealed as well, and hides it: boxes in it keep what is typed without a form that does. */
@@ -72,7 +72,7 @@ export function CheckboxItems(props: CheckboxItemsProps): ReactElement {
           return {
             type: 'checkbox',
             name: item.name ?? name,
-            disabled: disabled || item.disabled || (readOnly && !ticked) || undefined,
+            disabled: disabled || item.disabled || undefined,
             autoFocus: autoFocus && position === first,
             onFocus: props.onFocus,
             onBlur: props.onBlur,

@@ -24,7 +24,7 @@ export interface RadioItemsProps extends PartProps {
   readonly inline?: boolean | undefined
   readonly small?: boolean | undefined
   readonly disabled?: boolean | undefined
-  /** Shows what is chosen, to be reached and read, and lets nobody choose another. */
+  /** Shows all the answers, to be reached and read, and lets nobody choose another. */
   readonly readOnly?: boolean | undefined
   readonly autoFocus?: boolean | undefined
   /** Draws what is not revealed as well, and hides it: boxes in it keep what is typed without a form that does. */
@@ -61,11 +61,13 @@ export function RadioItems(props: RadioItemsProps): ReactElement {
         input={(item, position) => ({
           type: 'radio',
           name,
-          disabled: disabled || item.disabled || (readOnly && item.value !== chosen) || undefined,
+          disabled: disabled || item.disabled || undefined,
+          'aria-disabled': (readOnly && item.value !== chosen) || undefined,
           autoFocus: autoFocus && position === first,
           onFocus: props.onFocus,
           onBlur: props.onBlur,
           onChange: () => {
+            if (readOnly) return
             setOwn(item.value)
             onChange?.(item.value)
           },

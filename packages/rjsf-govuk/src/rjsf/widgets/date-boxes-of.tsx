@@ -45,7 +45,7 @@ export function DateBoxesOf<Text extends PartTexts>(given: DateBoxesOfProps<Text
       disabled={disabled}
       readOnly={readOnly}
       autoFocus={autoFocus}
-      autoComplete={autoComplete === 'bday' || autoComplete === 'off' ? autoComplete : undefined}
+      autoComplete={fillOf(autoComplete)}
       rootRef={draft.ref}
       onChange={(text) => draft.set({ ...draft.value, ...text })}
       onFocus={(event) => {
@@ -62,3 +62,9 @@ export function DateBoxesOf<Text extends PartTexts>(given: DateBoxesOfProps<Text
 /** What the form keeps, as text: undefined where there is nothing. */
 export const textOf = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : String(value)
+
+/** TypeScript’s list of what a browser fills in knows the parts of a birthday, and not the whole. */
+function fillOf(autoComplete: string | undefined): 'bday' | 'off' | undefined {
+  if (autoComplete?.startsWith('bday')) return 'bday'
+  return autoComplete === 'off' ? 'off' : undefined
+}
