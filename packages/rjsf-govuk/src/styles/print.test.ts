@@ -21,10 +21,20 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 test('there is nothing to press on paper', async () => {
-  for (const gone of ['.govuk-button', '.govuk-link--button', '.govuk-pagination', '.govuk-back-link'])
+  for (const gone of [
+    '.govuk-button',
+    '.govuk-button-group',
+    '.govuk-panel__actions',
+    '.govuk-pagination',
+    '.govuk-back-link',
+  ])
     await expect.poll(() => page.locator(gone).first().isVisible(), { message: gone }).toBe(false)
   expect(await page.locator('.govuk-summary-card__actions').isVisible()).toBe(false)
   expect(await page.locator('.govuk-summary-list__value').first().textContent()).toBe('Salbutamol')
+})
+
+test('a button that stands in a sentence or names a task stays, for its words', async () => {
+  expect(await page.getByRole('button', { name: 'something to do' }).isVisible()).toBe(true)
 })
 
 test('words are black on white, in a look with colours too', async () => {
