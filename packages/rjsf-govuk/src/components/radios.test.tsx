@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { choices, chosen, questionProps } from '../../test/choice-params.tsx'
 import { testFixtures } from '../../test/fixtures.ts'
@@ -67,4 +68,16 @@ test('a message is tied to the group, and the first answer has its id', () => {
   expect(screen.getByLabelText('Email').id).toBe('contact')
   expect(screen.getByLabelText('Neither').id).toBe('contact-4')
   expect(document.querySelector('[aria-expanded], [aria-invalid]')).toBeNull()
+})
+
+test('a server hides nothing that only a script can show, and its markup is taken over as it is', () => {
+  const said = vi.spyOn(console, 'error')
+  const question = <Radios id="contact" legend="How?" items={contact} defaultValue="email" keepHidden />
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(question)
+  expect(container.querySelectorAll('[hidden]').length).toBe(0)
+  render(question, { container, hydrate: true })
+  expect([...container.querySelectorAll('[hidden]')].map(({ id }) => id)).toEqual(['conditional-contact-2'])
+  expect(said).not.toHaveBeenCalled()
+  said.mockRestore()
 })
