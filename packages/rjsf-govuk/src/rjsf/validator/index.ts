@@ -1,0 +1,5 @@
+export type { SchemaError, SchemaProblem } from '../../validation/index.ts'
+export { assertValidatorRuns, ValidatorCannotRunError } from './assert-runs.ts'
+export { type CombinedValidatorOptions, combinedValidator } from './combined.ts'
+export { type InterpretedValidatorOptions, interpretedValidator } from './interpreted.ts'
+export { type CompiledFunction, type CompiledFunctions, precompiledValidator } from './precompiled.ts'
