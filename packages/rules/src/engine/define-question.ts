@@ -1,5 +1,5 @@
 import { addMonths, type Judgement } from '@open-care-plan/model'
-import { located } from '../facts/located.ts'
+import { lastByDate, located } from '../facts/located.ts'
 import { definePathwayRule, defineRule, defineServiceRule } from './define-rule.ts'
 import type {
   PathwayRule,
@@ -90,12 +90,11 @@ function answered(
   about = 'this child',
 ): Verdict {
   const path = '/judgements'
-  const [latest] = located(judgements, path)
-    .filter(
-      ({ value: { question, answer, on } }) =>
-        question === ruleId && answer !== undefined && (on ?? '9') <= asAt,
-    )
-    .sort((a, b) => ((a.value.on as string) < (b.value.on as string) ? 1 : -1))
+  const given = located(judgements, path).filter(
+    ({ value: { question, answer, on } }) =>
+      question === ruleId && answer !== undefined && (on ?? '9') <= asAt,
+  )
+  const latest = lastByDate(given, ({ on }) => on)
   if (latest === undefined) return judge(path)
   const on = latest.value.on as string
   if (latest.value.answer === 'does-not-apply') {

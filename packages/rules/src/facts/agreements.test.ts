@@ -1,5 +1,6 @@
+import type { Agreement } from '@open-care-plan/model'
 import { aPlan } from '@open-care-plan/model/testing'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { agreementsBy, latest } from './agreements.ts'
 
 const first = { id: 'agreement-1', on: '2026-01-12' }
@@ -15,11 +16,26 @@ test('what was recorded by a day, and nothing where nobody keeps it', () => {
   expect(kept?.map(({ path }) => path)).toEqual(['/state/agreements/0', '/state/agreements/2'])
 })
 
-test('the last by day, wherever it stands; of two without a day the later in the list', () => {
-  const at = (...list: { readonly id: string; readonly on?: string }[]) =>
+describe('the last by day, whatever the order of the list', () => {
+  const at = (list: readonly Agreement[]) =>
     latest(list.map((value, index) => ({ value, path: `/${index}` })))?.value.id
-  expect(at(second, first)).toBe('agreement-2')
-  expect(at(first, { id: 'undated' })).toBe('agreement-1')
-  expect(at({ id: 'a' }, { id: 'b' })).toBe('b')
-  expect(at()).toBeUndefined()
+
+  test.each<[name: string, list: readonly Agreement[], last: string | undefined]>([
+    ['the later day', [second, first], 'agreement-2'],
+    ['one with a day before one without', [first, { id: 'undated' }], 'agreement-1'],
+    ['of one day the last by id', [{ ...second, id: 'agreement-1a' }, second], 'agreement-2'],
+    ['without a day the last by id', [{ id: 'a' }, { id: 'b' }], 'b'],
+    [
+      'without a day one that says yes: its day is asked for',
+      [
+        { id: 'a', agreed: 'yes' },
+        { id: 'b', agreed: 'no' },
+      ],
+      'a',
+    ],
+    ['none', [], undefined],
+  ])('%s', (_, list, last) => {
+    expect(at(list)).toBe(last)
+    expect(at(list.toReversed())).toBe(last)
+  })
 })

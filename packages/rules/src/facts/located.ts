@@ -21,6 +21,27 @@ export function byDate<T>(
     .sort((a, b) => inOrder(dateOf(a.value), dateOf(b.value)) || inOrder(idOf(a.value), idOf(b.value)))
 }
 
+/**
+ * The items of the last day on which there is one, so that the order of the list is no matter. Where none has a day nobody can
+ * say which came last, and it is all of them.
+ */
+export function allOfLastDay<T>(
+  items: readonly Located<T>[],
+  dateOf: (item: T) => string | undefined,
+): readonly Located<T>[] {
+  const last = lastDayOf(items, dateOf)
+  return items.filter(({ value }) => dateOf(value) === last)
+}
+
+function lastDayOf<T>(items: readonly Located<T>[], dateOf: (item: T) => string | undefined) {
+  let last: string | undefined
+  for (const { value } of items) {
+    const on = dateOf(value)
+    if (on !== undefined && (last === undefined || on > last)) last = on
+  }
+  return last
+}
+
 /** The last of several items by date: one without a date may be the last, and of one day the last by id. */
 export function lastByDate<T>(
   items: readonly Located<T>[],

@@ -94,6 +94,16 @@ describe('what a list holds about each of them', () => {
       { paths: [], unclear: '/list/0' },
     ])
   })
+  test('more without either than people who are left: any of them may be about each', () => {
+    expect(by([{}, {}, {}])).toEqual([
+      { paths: ['/list/0', '/list/1', '/list/2'], unclear: undefined },
+      { paths: ['/list/0', '/list/1', '/list/2'], unclear: undefined },
+    ])
+    expect(by([{}, { personId: 'person-2' }, {}])).toEqual([
+      { paths: ['/list/0', '/list/2'], unclear: undefined },
+      { paths: ['/list/1'], unclear: undefined },
+    ])
+  })
   test('not what is about somebody else', () => {
     expect(by([{ personId: 'person-3' }])).toEqual([
       { paths: [], unclear: undefined },

@@ -54,7 +54,8 @@ interface EntriesOf<T> {
 
 /**
  * Gives each person the entries about them, by id or name. Entries that name nobody are taken to be about those who are left,
- * where there is one for each of them; where there are fewer, nobody can say whom they mean.
+ * where there is one for each of them; where there are more, any of them may be about each; where there are fewer, nobody can
+ * say whom they mean.
  */
 export function entriesByPerson<T extends AboutSomebody>(
   people: readonly Located<Person>[],
@@ -72,6 +73,7 @@ export function entriesByPerson<T extends AboutSomebody>(
   let next = 0
   return named.map((one) => {
     if (one.entries.length > 0) return { ...one, unclear: undefined }
+    if (unnamed.length > left) return { ...one, entries: unnamed, unclear: undefined }
     if (unnamed.length < left) return { ...one, unclear: unnamed[0] }
     const entry = unnamed[next++]
     return { person: one.person, entries: entry === undefined ? [] : [entry], unclear: undefined }

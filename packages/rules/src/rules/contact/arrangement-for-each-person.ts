@@ -77,13 +77,14 @@ function aboutPerson(person: Located<Person>, context: RuleContext): Verdict[] {
 
 /** One who is looked after elsewhere, or of whom nothing is known, is asked about by the rule on brothers and sisters. */
 function aboutSibling({ value, path }: Located<Person>, { plan, asAt }: RuleContext): Verdict[] {
-  const sibling = plan.siblings?.find(({ personId }) => personId === value.id)
-  const lookedAfter = isLookedAfter({ sibling, person: value }, asAt)
-  if (lookedAfter === true || (lookedAfter === undefined && sibling === undefined)) return []
+  const entries = (plan.siblings ?? []).filter(({ personId }) => personId === value.id)
+  if (entries.length === 0 && isLookedAfter({ sibling: undefined, person: value }, asAt) === undefined)
+    return []
+  if (entries.some((sibling) => isLookedAfter({ sibling, person: value }, asAt) === true)) return []
   const data = { personId: value.id, who: asRelated(value) }
-  const together = sibling?.livesWithChild
-  if (together === true) return []
-  return [together === false ? absent(path, data, 'person') : unknown(path, data, 'livesTogether')]
+  const say = (lives: boolean) => entries.some(({ livesWithChild }) => livesWithChild === lives)
+  if (say(true)) return []
+  return [say(false) ? absent(path, data, 'person') : unknown(path, data, 'livesTogether')]
 }
 
 const friends: readonly Person['relationship'][] = ['friend', 'former-carer', 'other', undefined]
@@ -103,9 +104,10 @@ function livesWithChild(
     : isConnectedFosterCare(placement.value)
   if (!mayBeCarer) return 'no'
   const carer = placement.value.carer?.name
-  const named = plan.people?.find(({ name }) => said(name) && name === carer)
-  if (named === undefined) return 'perhaps'
-  if (named === person) return 'yes'
+  const named = (plan.people ?? []).filter(({ name }) => said(name) && name === carer)
+  // Of two with the name of the carer nobody can say which it is.
+  if (named.length === 0 || (named.length > 1 && named.includes(person))) return 'perhaps'
+  if (named.includes(person)) return 'yes'
   // A carer's partner is often in the record too; a parent who is not the carer lives elsewhere.
   return isParent ? 'no' : 'perhaps'
 }

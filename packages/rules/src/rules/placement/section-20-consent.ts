@@ -12,7 +12,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, conflict, judge, notApplicable } from '../../engine/verdicts.ts'
 import { happenedBy, runsOn } from '../../facts/by-day.ts'
 import { ordinaryPlan, underSection20 } from '../../facts/conditions.ts'
-import { said } from '../../facts/located.ts'
+import { byDate, located, said } from '../../facts/located.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { present } from '../../facts/present.ts'
 
@@ -105,9 +105,13 @@ const how = ({ informed }: Section20Agreement): Verdict[] =>
 
 /** The day section 20 began, where one status follows another without a break: the return asks for a new one at each move. */
 function section20Began(legal: LegalPosition | undefined, asAt: string): string | undefined {
-  const periods = (legal?.statuses ?? []).filter(
-    ({ status, from }) => status === 'V2' && happenedBy(from, asAt),
-  )
+  // Where two overlap, the earlier one is that with which it began, whatever the order of the list.
+  const periods = byDate(
+    located(legal?.statuses, '/legal/statuses').filter(
+      ({ value: { status, from } }) => status === 'V2' && happenedBy(from, asAt),
+    ),
+    ({ from }) => from,
+  ).map(({ value }) => value)
   let began = periods.find((period) => runsOn(period, asAt))?.from
   for (;;) {
     const before = periods.find(({ from, to }) => to === began && from !== undefined && from < (began ?? ''))

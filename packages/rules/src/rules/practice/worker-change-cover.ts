@@ -52,17 +52,18 @@ export const rule = defineRule({
 /** The workers whom a child takes for theirs. */
 const roles = ['social-worker', 'personal-adviser'] as const
 
-/** The worker of a role on a day: of several the one who came last, and of two of one day the later in the list. */
+/** The worker of a role on a day: of several the one who came last. */
 function currentOf(workers: readonly Worker[], role: Worker['role'], asAt: string): number | undefined {
   let current: number | undefined
-  let since = ''
   workers.forEach((worker, at) => {
-    if (worker.role !== role || !runsOn(worker, asAt) || (worker.from ?? '') < since) return
-    current = at
-    since = worker.from ?? ''
+    if (worker.role !== role || !runsOn(worker, asAt)) return
+    if (current === undefined || inOrder(worker) > inOrder(workers[current] as Worker)) current = at
   })
   return current
 }
+
+/** Of two who came on one day the last by id, so that the order of the list is no matter. */
+const inOrder = ({ from = '', id }: Worker) => `${from} ${id}`
 
 function ofCover({ coverName, coverContact }: Worker, path: string, found: Verdict[]): void {
   if (!said(coverName)) found.push(absent(`${path}/coverName`, {}, 'cover'))
@@ -92,7 +93,7 @@ function formerOf(workers: readonly Worker[], at: number, asAt: string): Worker 
     if (worker === current || worker.role !== role || (worker.from ?? '') > asAt) continue
     const earlier = worker.to !== undefined && worker.to <= asAt
     if (!earlier && (from === undefined || (worker.from ?? '') > from)) continue
-    if (former === undefined || (worker.from ?? '') >= (former.from ?? '')) former = worker
+    if (former === undefined || inOrder(worker) > inOrder(former)) former = worker
   }
   return former
 }

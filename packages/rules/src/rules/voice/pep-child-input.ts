@@ -62,6 +62,9 @@ function latestPepDay({ pepCompletedOn, pepReviews = [] }: EducationPlan, asAt: 
   return latest
 }
 
+/** The better first: words without an answer, words without a day, and that there could be none. */
+const byWorth: readonly Verdict['kind'][] = ['absent', 'unknown', 'judge']
+
 /** What the child's views on education say: the best of them counts. Undefined where there is none. */
 function ofViews({ plan: { views = [] }, asAt }: RuleContext, since: string): Verdict | undefined {
   let best: Verdict | undefined
@@ -70,7 +73,8 @@ function ofViews({ plan: { views = [] }, asAt }: RuleContext, since: string): Ve
     if (view.on !== undefined && (view.on < since || view.on > asAt)) continue
     const verdict = ofView(view, `/views/${at}`)
     if (verdict?.outcome === 'pass') return verdict
-    if (verdict !== undefined && (best === undefined || verdict.kind === 'absent')) best = verdict
+    if (verdict === undefined) continue
+    if (best === undefined || byWorth.indexOf(verdict.kind) < byWorth.indexOf(best.kind)) best = verdict
   }
   return best
 }

@@ -119,6 +119,28 @@ testRule(rule, [
     ],
   },
   {
+    name: 'shared on days that are not recorded, and only one entry says how: the order of the list is no matter',
+    plan: aCareOrderPlan({
+      sharing: [{ id: 'sharing-3', with: 'child' }, undated, { id: 'sharing-4', with: 'child' }, carer],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/sharing/0/on' },
+  },
+  {
+    name: 'two entries of one day: what one of them says need not be said in the other',
+    plan: aCareOrderPlan({
+      sharing: [{ ...child, understood: ' ' }, { ...child, id: 'sharing-3', format: '' }, carer],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an entry without a day does not count where another has one',
+    plan: aCareOrderPlan({ sharing: [child, { id: 'sharing-3', with: 'child' }, carer] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'revised since it was last shared',
     plan: aCareOrderPlan({ state: { revisedOn: '2026-11-16' }, sharing: [child, carer] }),
     asAt,

@@ -6,7 +6,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { happenedBy, notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { type Located, located, said } from '../../facts/located.ts'
+import { allOfLastDay, type Located, located, said } from '../../facts/located.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { isDraft } from '../../facts/plan-draft.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
@@ -49,24 +49,23 @@ export const rule = defineRule({
 
 function withChild({ plan, asAt, facts }: RuleContext, sharing: readonly Located<Sharing>[]): Verdict[] {
   if (isUnderTwo(facts)) return []
-  const last = sharing
-    .filter(({ value }) => value.with === 'child')
-    .reduce<Located<Sharing> | undefined>(later, undefined)
+  const theirs = sharing.filter(({ value }) => value.with === 'child')
+  // Of one day, or without one, there may be several entries: together they say how it was shared.
+  const lastDay = allOfLastDay(theirs, ({ on }) => on)
+  const [last] = lastDay
   if (last === undefined) return [absent('/sharing', {}, 'child')]
-  const { on, format, understood } = last.value
+  const { on } = last.value
   const revisedOn = plan.state?.revisedOn
+  const anySays = (name: 'format' | 'understood') => lastDay.some(({ value }) => said(value[name]))
   return [
     ...(on === undefined ? [unknown(`${last.path}/on`, {}, 'on')] : []),
-    ...(said(format) ? [] : [absent(`${last.path}/format`, {}, 'format')]),
-    ...(said(understood) ? [] : [absent(`${last.path}/understood`, {}, 'understood')]),
+    ...(anySays('format') ? [] : [absent(`${last.path}/format`, {}, 'format')]),
+    ...(anySays('understood') ? [] : [absent(`${last.path}/understood`, {}, 'understood')]),
     ...(on !== undefined && happenedBy(revisedOn, asAt) && on < revisedOn
       ? [judge(last.path, { revisedOn, sharedOn: on }, 'revised')]
       : []),
   ]
 }
-
-const later = (last: Located<Sharing> | undefined, next: Located<Sharing>) =>
-  last === undefined || (next.value.on ?? '') >= (last.value.on ?? '') ? next : last
 
 function withCarer(context: RuleContext, sharing: readonly Located<Sharing>[]): Verdict[] {
   const carers = carersOf(context)
