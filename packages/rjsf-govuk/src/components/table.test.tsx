@@ -16,7 +16,7 @@ testFixtures('table', (options) => (
     caption={options.caption}
     captionClassName={options.captionClasses}
     head={options.head?.map(cell)}
-    rows={options.rows.map((row: FixtureOptions) => row?.map(cell))}
+    rows={options.rows.map((row: FixtureOptions) => (row ? row.map(cell) : row))}
     firstCellIsHeader={options.firstCellIsHeader}
   />
 ))
