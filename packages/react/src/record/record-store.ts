@@ -70,7 +70,7 @@ export interface RecordStore<Value extends object> {
   /** The server has a value now, as a revision. What was typed since stays a change. */
   readonly saved: (base: Base<Value>) => void
   /** Takes what a draft holds, in place of everything that is here. */
-  readonly restore: (kept: Kept<Value>) => void
+  readonly restore: (kept: Kept<Value>, options?: { readonly origin?: 'draft' | 'tab' }) => void
   /** Takes a value and forgets everything else that is here. For a writer who chose to. */
   readonly restart: (base: Base<Value>) => void
   /** Settles conflicts. Those that are not named stay. */
@@ -192,9 +192,10 @@ class Store<Value extends object> implements RecordStore<Value> {
     this.#change(value, 'saved', { base, by: {} })
   }
 
-  readonly restore = ({ value, base, changes, conflicts }: Kept<Value>) => {
+  readonly restore: RecordStore<Value>['restore'] = (kept, { origin = 'draft' } = {}) => {
+    const { value, base, changes, conflicts } = kept
     const written = changes.map(({ place, by, at }) => [place, writing(by, at)] as const)
-    this.#become({ value, base, conflicts, written: new Map(written) }, 'draft')
+    this.#become({ value, base, conflicts, written: new Map(written) }, origin)
   }
 
   readonly restart = (base: Base<Value>) =>
