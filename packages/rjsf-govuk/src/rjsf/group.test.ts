@@ -17,7 +17,6 @@ test.each<[string, RJSFSchema, UiSchema | undefined, boolean]>([
   ['radios among the options', text, { 'ui:options': { widget: 'radio' } }, true],
   ['yes or no', { type: 'boolean' }, widget('yes-no'), true],
   ['a month', text, widget('month'), true],
-  ['a month as our schemas say it', text, { 'ui:options': { inputType: 'month' } as never }, true],
   ['a year', text, widget('year'), false],
   ['a list to choose from', text, widget('select'), false],
   ['a widget of somebody else’s', date, { 'ui:widget': () => null }, false],

@@ -36,5 +36,5 @@ export function isGroup(schema: RJSFSchema, uiSchema: UiSchema | undefined): boo
   const widget: unknown = uiSchema?.['ui:widget'] ?? options?.widget
   if (typeof widget === 'string') return groups.has(widget)
   if (widget !== undefined) return false
-  return options?.inputType === 'month' || formats.has(schema.format ?? '')
+  return formats.has(schema.format ?? '')
 }
