@@ -7,7 +7,7 @@ export const without = (record: JsonObject, pointers: readonly string[]): JsonOb
 
 function leaveOut(value: Json, [step, ...rest]: readonly string[]): Json {
   if (step === undefined) return value
-  if (Array.isArray(value)) return value.map((item: Json) => leaveOut(item, rest))
+  if (Array.isArray(value)) return step === '*' ? value.map((item: Json) => leaveOut(item, rest)) : value
   if (!isJsonObject(value) || !Object.hasOwn(value, step)) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, member]) => {
@@ -30,6 +30,7 @@ export const withHidden = (record: JsonObject, base: JsonObject, pointers: reado
 function putBack(value: Json, base: Json | undefined, [step, ...rest]: readonly string[]): Json {
   if (step === undefined || base === undefined) return value
   if (Array.isArray(value)) {
+    if (step !== '*') return value
     const before: readonly Json[] = Array.isArray(base) ? base : []
     return value.map((item: Json) => putBack(item, sameItem(before, item), rest))
   }

@@ -1,4 +1,5 @@
 import { type App, type AppOptions, createApp } from '../../../server/app.ts'
+import type { Sample } from '../../../server/seed/samples.ts'
 import { seed } from '../../../server/seed/seed.ts'
 import { storeOver } from '../../../server/store/sql-store.ts'
 import { openSqlite } from '../../../server/store/sqlite.ts'
@@ -11,7 +12,7 @@ export interface Clock {
   at: Date
 }
 
-/** A council with the sample records. */
+/** A council with sample records: all of them, or some. */
 export interface TestCouncil {
   readonly app: App
   readonly store: Store
@@ -22,13 +23,18 @@ export interface TestCouncil {
   as(user: string): Promise<Client>
 }
 
-export async function aCouncil(options: Partial<AppOptions> = {}): Promise<TestCouncil> {
+export async function aCouncil(
+  options: Partial<AppOptions> = {},
+  records: readonly Sample[] = samples,
+): Promise<TestCouncil> {
   const clock: Clock = { at: new Date('2026-11-21T09:00:00Z') }
   const now = () => clock.at
   const store = options.store ?? storeOver(openSqlite(':memory:'))
-  await seed(store, samples, now)
+  await seed(store, records, now)
   const faults: unknown[] = []
-  const app = createApp({ now, onError: (error) => faults.push(error), ...options, store })
+  // A test signs many people in at one moment.
+  const signInRate = { tries: 10_000, seconds: 60 }
+  const app = createApp({ now, signInRate, onError: (error) => faults.push(error), ...options, store })
   return {
     app,
     store,
@@ -36,7 +42,8 @@ export async function aCouncil(options: Partial<AppOptions> = {}): Promise<TestC
     faults,
     as: async (user) => {
       const client = new Client(app)
-      await client.signIn(user)
+      const { status } = await client.signIn(user)
+      if (status !== 200) throw new Error(`${user} was not signed in: ${status}`)
       return client
     },
   }

@@ -20,7 +20,8 @@ export interface OpenStore {
   again(): Promise<Store>
 }
 
-export type Open = () => Promise<OpenStore>
+/** `brief` where nobody looks past the store: then SQLite need not wait for the disk. */
+export type Open = (how?: 'brief') => Promise<OpenStore>
 
 /** The same tests over SQLite and over PostgreSQL. Those over PostgreSQL are skipped, by name, where there is none. */
 export function onBothStores(tests: (open: Open, database: 'SQLite' | 'PostgreSQL') => void): void {
@@ -35,9 +36,9 @@ export function onBothStores(tests: (open: Open, database: 'SQLite' | 'PostgreSQ
   }
 
   describe('SQLite', () => {
-    tests(async () => {
+    tests(async (how) => {
       const folder = mkdtempSync(join(tmpdir(), 'council-app-'))
-      const file = join(folder, 'test.sqlite')
+      const file = how === 'brief' ? ':memory:' : join(folder, 'test.sqlite')
       done.push(() => rmSync(folder, { recursive: true }))
       return {
         store: keep(storeOver(openSqlite(file))),
