@@ -66,8 +66,10 @@ export function renderWidget({ schema, uiSchema = {}, value, widgets = {}, props
         idPrefix="form"
         noHtml5Validate
         showErrorList={false}
+        experimental_defaultFormStateBehavior={{ constAsDefaults: 'never' }}
         onChange={onChange}
         onSubmit={onSubmit}
+        onError={vi.fn()}
         {...props}
       />
     </StrictMode>

@@ -84,7 +84,8 @@ function useLines(props: WidgetProps) {
   const { options } = useChoices(props)
   const items: SelectItem[] = options.map(({ label, value }, place) => ({
     value: place,
-    text: label,
+    // rjsf has `[object Object]` for one that has no name.
+    text: typeof value === 'object' && label === String(value) ? shownText(value) || label : label,
     disabled: isAmong(asList(props.options.enumDisabled), value),
   }))
   return { options, items }
