@@ -1,0 +1,84 @@
+import type { FormSection, UiSchema } from '@open-care-plan/schemas'
+import type { FieldSchema } from '../views/shared/field-words.ts'
+import type { FormSource } from './form-source.ts'
+
+/** What one page of a form is drawn from: an object with the members of its section. */
+export interface SectionForm {
+  readonly schema: FieldSchema & { readonly required?: readonly string[] }
+  readonly ui: UiSchema
+}
+
+const made = new WeakMap<FormSource, Map<string, SectionForm>>()
+
+/**
+ * The schema and the UI schema of one section: the members that it holds, and of the definitions only those that they use.
+ * Made once for a form, so that a page that is drawn again finds the same objects.
+ */
+export function sectionForm(source: FormSource, section: FormSection): SectionForm {
+  const ofForm = made.get(source) ?? new Map<string, SectionForm>()
+  made.set(source, ofForm)
+  const before = ofForm.get(section.id)
+  if (before !== undefined) return before
+  const form = { schema: schemaOfSection(source.schema, section), ui: uiOfSection(source.ui, section) }
+  ofForm.set(section.id, form)
+  return form
+}
+
+const namesOf = ({ members }: FormSection): readonly string[] => members.map((pointer) => pointer.slice(1))
+
+function schemaOfSection(schema: SectionForm['schema'], section: FormSection): SectionForm['schema'] {
+  const names = namesOf(section).filter((name) => schema.properties?.[name] !== undefined)
+  const properties = Object.fromEntries(names.map((name) => [name, schema.properties?.[name] ?? {}]))
+  const required = schema.required?.filter((name) => names.includes(name)) ?? []
+  return {
+    type: 'object',
+    properties,
+    ...(required.length > 0 && { required }),
+    definitions: usedDefinitions(properties, schema.definitions ?? {}),
+  }
+}
+
+/** The definitions that a part of a schema points at, and those that these point at. */
+function usedDefinitions(
+  part: unknown,
+  all: Readonly<Record<string, FieldSchema>>,
+): Readonly<Record<string, FieldSchema>> {
+  const used = new Map<string, FieldSchema>()
+  const walk = (node: unknown) => {
+    if (typeof node !== 'object' || node === null) return
+    const { $ref } = node as FieldSchema
+    const name = typeof $ref === 'string' ? $ref.replace('#/definitions/', '') : undefined
+    const definition = name === undefined ? undefined : all[name]
+    if (name !== undefined && definition !== undefined && !used.has(name)) {
+      used.set(name, definition)
+      walk(definition)
+    }
+    for (const member of Object.values(node)) walk(member)
+  }
+  walk(part)
+  return Object.fromEntries(used)
+}
+
+/** Members that tell programs which file it is. They are kept, and nobody is asked. */
+const ofTheFile = new Set(['$schema', 'schemaVersion', 'id', 'revision', 'replaces', 'judgements'])
+
+function uiOfSection(ui: UiSchema, section: FormSection): UiSchema {
+  const names = namesOf(section)
+  const order = (ui['ui:order'] ?? []).filter((name) => names.includes(name))
+  const shown = names.filter((name) => !ofTheFile.has(name))
+  return {
+    // Nothing of a record has to be filled in, so nothing is marked as what may be left out.
+    'ui:globalOptions': { markOptional: false },
+    ...(order.length > 0 && { 'ui:order': order }),
+    ...Object.fromEntries(
+      names.map((name) => {
+        const own = (ui[name] ?? {}) as UiSchema
+        if (ofTheFile.has(name)) return [name, { 'ui:widget': 'hidden' }]
+        // The heading of the page says what its only part is called.
+        if (shown.length === 1)
+          return [name, { ...own, 'ui:options': { ...own['ui:options'], label: false } }]
+        return [name, own]
+      }),
+    ),
+  } as UiSchema
+}
