@@ -21,6 +21,25 @@ export interface KeepingFormProps extends RjsfFormProps {
 export class KeepingForm extends RjsfForm {
   declare readonly props: Readonly<KeepingFormProps>
 
+  override componentDidMount(): void {
+    // StrictMode takes a form off and puts it back.
+    Reflect.deleteProperty(this, 'setState')
+    super.componentDidMount?.()
+  }
+
+  /**
+   * What is typed and not handed over comes as the boxes go, after the form. React takes no state of a form that goes, and the
+   * host would never hear of it; so the form takes it by itself from here.
+   */
+  override componentWillUnmount(): void {
+    super.componentWillUnmount?.()
+    this.setState = (update, then) => {
+      const next = typeof update === 'function' ? update(this.state, this.props) : update
+      if (next) this.state = { ...this.state, ...next }
+      then?.()
+    }
+  }
+
   override getStateFromProps(...given: Parameters<StateOf>): ReturnType<StateOf> {
     const [props, data, retrieved, resetErrors, changedFields, skipLiveValidate, , before, fallback] = given
     return super.getStateFromProps(
