@@ -1,5 +1,6 @@
 import * as model from '@open-care-plan/model'
-import { Ajv } from 'ajv'
+import { toPointer } from '@open-care-plan/model/issues'
+import { Ajv, type ErrorObject } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { formRecords } from '../../scripts/form-records.ts'
@@ -54,8 +55,9 @@ export function judgesOf(form: FormId): Promise<Judges> {
 async function loadJudges(form: FormId): Promise<Judges> {
   const [read, validate, { accepts }] = readers[form]
   const zod = formRecords[form]
-  const draft07 = addFormats.default(new Ajv()).compile(await loaded(form, 'draft-07'))
-  const draft2020 = addFormats.default(new Ajv2020()).compile(await loaded(form, '2020-12'))
+  const all = { allErrors: true }
+  const draft07 = addFormats.default(new Ajv(all)).compile(await loaded(form, 'draft-07'))
+  const draft2020 = addFormats.default(new Ajv2020(all)).compile(await loaded(form, '2020-12'))
 
   const judge = (record: unknown): Judgement => {
     const said = issuesOf(read(record))
@@ -73,6 +75,11 @@ async function loadJudges(form: FormId): Promise<Judges> {
         `The reader: ${JSON.stringify(said)}; the validator: ${JSON.stringify(saidWithoutZod)}`,
       )
     }
+    if (!shape.zod && !isOfOtherVersion(said)) {
+      const places = [pathsOf(said), placesOf(draft07.errors), placesOf(draft2020.errors)]
+      if (new Set(places.map((each) => JSON.stringify(each))).size > 1)
+        return disagreement(`Places: ${JSON.stringify(places)}`)
+    }
     if (isRead !== accepts(record)) return disagreement(`Reader ${isRead}, compiled code ${!isRead}`)
     // Only an id that two items share is beyond a schema.
     const beyond = !isRead && said.every(({ code }) => code === 'duplicate-id')
@@ -83,3 +90,25 @@ async function loadJudges(form: FormId): Promise<Judges> {
 
 const issuesOf = (read: model.ReadResult<unknown>): readonly model.StructureIssue[] =>
   read.ok ? [] : read.issues
+
+/** Of a record of another version nothing else is said: nobody knows what its members mean. */
+const isOfOtherVersion = ([first]: readonly model.StructureIssue[]) =>
+  first?.code === 'later-version' || first?.code === 'unknown-version'
+
+const pathsOf = (issues: readonly model.StructureIssue[]) => inOrder(issues.map(({ path }) => path))
+
+/** The JSON Pointers of what Ajv finds, where the reader would point: at a member that is missing, and not at its part. */
+const placesOf = (errors: readonly ErrorObject[] | null | undefined) =>
+  inOrder((errors ?? []).filter((error) => !isWithin(error)).map(placeOf))
+
+/** Ajv names every code that a value is not, and the pattern that a name is not: what they are part of says it once. */
+const isWithin = ({ schemaPath, propertyName }: ErrorObject) =>
+  propertyName !== undefined || /\/oneOf\/\d+\/const$/.test(schemaPath)
+
+function placeOf({ instancePath, params }: ErrorObject): string {
+  const { missingProperty, additionalProperty, propertyName } = params as Readonly<Record<string, string>>
+  const name = missingProperty ?? additionalProperty ?? propertyName
+  return name === undefined ? instancePath : instancePath + toPointer([name])
+}
+
+const inOrder = (pointers: readonly string[]) => [...new Set(pointers)].sort()
