@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { testFixtures } from '../../test/fixtures.ts'
 import { content } from '../../test/params.tsx'
 import { Button, LinkButton } from './button.tsx'
+import { type AnchorProps, LinkProvider } from './link.tsx'
 
 testFixtures('button', (options) => {
   // The hooks of GOV.UK’s script, which we do not run.
@@ -90,5 +91,19 @@ describe('a link that looks like a button', () => {
     expect(followed).toHaveBeenCalledTimes(1)
     expect(fireEvent.keyDown(link, { key: 'a' })).toBe(true)
     expect(followed).toHaveBeenCalledTimes(1)
+  })
+
+  test('is the host’s router’s, where there is one', () => {
+    const routed = ({ href, children, ...rest }: AnchorProps) => (
+      <a {...rest} href={`/app${href}`}>
+        {children}
+      </a>
+    )
+    render(
+      <LinkProvider link={routed}>
+        <LinkButton href="/next">Continue</LinkButton>
+      </LinkProvider>,
+    )
+    expect(screen.getByRole('button', { name: 'Continue' }).getAttribute('href')).toBe('/app/next')
   })
 })

@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react'
 import { classes } from './attributes.ts'
+import { type AnchorProps, useAnchor } from './link.tsx'
 
 /** What a button is for. The plain one is the way on; a page has one of them. */
 export type ButtonVariant = 'secondary' | 'warning' | 'inverse'
@@ -58,13 +59,12 @@ export function Button(props: ButtonProps): ReactElement {
   )
 }
 
-export interface LinkButtonProps extends CommonButtonProps, Omit<ComponentPropsWithoutRef<'a'>, 'children'> {
-  readonly href: string
-}
+export interface LinkButtonProps extends CommonButtonProps, Omit<AnchorProps, 'children'> {}
 
-/** A link that looks and works as a button does: the space bar follows it too. */
+/** A link that looks and works as a button does: the space bar follows it too. `LinkProvider` hands it to a router. */
 export function LinkButton(props: LinkButtonProps): ReactElement {
   const { variant, start, className, children, onKeyDown, ...rest } = props
+  const Anchor = useAnchor()
   const press = (event: KeyboardEvent<HTMLAnchorElement>): void => {
     onKeyDown?.(event)
     if (event.key !== ' ' || event.defaultPrevented) return
@@ -72,8 +72,7 @@ export function LinkButton(props: LinkButtonProps): ReactElement {
     event.currentTarget.click()
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it leads to another page, and says so when it is copied or opened in a tab
-    <a
+    <Anchor
       role="button"
       draggable={false}
       {...rest}
@@ -81,7 +80,7 @@ export function LinkButton(props: LinkButtonProps): ReactElement {
       onKeyDown={press}
     >
       <ButtonWords start={start}>{children}</ButtonWords>
-    </a>
+    </Anchor>
   )
 }
 

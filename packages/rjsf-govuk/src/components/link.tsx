@@ -33,6 +33,9 @@ export function LinkProvider({ link, children }: LinkProviderProps): ReactElemen
   return <LinkContext.Provider value={link}>{children}</LinkContext.Provider>
 }
 
+/** What draws a link to another page: the host’s, or the browser’s own. */
+export const useAnchor = (): ComponentType<AnchorProps> | 'a' => useContext(LinkContext)
+
 export interface LinkProps extends LinkTarget, PartProps {
   readonly rel?: string | undefined
   /** Name for a screen reader, where the words shown are not enough. */
@@ -46,7 +49,7 @@ export interface LinkProps extends LinkTarget, PartProps {
 /** A link. One that has no address but does something is a button that looks like one. */
 export function Link(props: LinkProps): ReactElement {
   const { href, onClick, rel, label, describedBy, current, className = 'govuk-link', attributes } = props
-  const Routed = useContext(LinkContext)
+  const Routed = useAnchor()
   const shared = {
     ...attributes,
     onClick,
