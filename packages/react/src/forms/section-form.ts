@@ -1,5 +1,5 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
-import type { FieldSchema } from '../views/shared/field-words.ts'
+import { type FieldSchema, resolved } from '../views/shared/field-words.ts'
 import type { FormSource } from './form-source.ts'
 
 /** What one page of a form is drawn from: an object with the members of its section. */
@@ -19,7 +19,7 @@ export function sectionForm(source: FormSource, section: FormSection): SectionFo
   made.set(source, ofForm)
   const before = ofForm.get(section.id)
   if (before !== undefined) return before
-  const form = { schema: schemaOfSection(source.schema, section), ui: uiOfSection(source.ui, section) }
+  const form = { schema: schemaOfSection(source.schema, section), ui: uiOfSection(source, section) }
   ofForm.set(section.id, form)
   return form
 }
@@ -62,7 +62,7 @@ function usedDefinitions(
 /** Members that tell programs which file it is. They are kept, and nobody is asked. */
 const ofTheFile = new Set(['$schema', 'schemaVersion', 'id', 'revision', 'replaces', 'judgements'])
 
-function uiOfSection(ui: UiSchema, section: FormSection): UiSchema {
+function uiOfSection({ ui, schema }: FormSource, section: FormSection): UiSchema {
   const names = namesOf(section)
   const order = (ui['ui:order'] ?? []).filter((name) => names.includes(name))
   const shown = names.filter((name) => !ofTheFile.has(name))
@@ -74,11 +74,36 @@ function uiOfSection(ui: UiSchema, section: FormSection): UiSchema {
       names.map((name) => {
         const own = (ui[name] ?? {}) as UiSchema
         if (ofTheFile.has(name)) return [name, { 'ui:widget': 'hidden' }]
+        const drawn = withPages(own, schema, schema.properties?.[name])
         // The heading of the page says what its only part is called.
         if (shown.length === 1)
-          return [name, { ...own, 'ui:options': { ...own['ui:options'], label: false } }]
-        return [name, own]
+          return [name, { ...drawn, 'ui:options': { ...drawn['ui:options'], label: false } }]
+        return [name, drawn]
       }),
     ),
   } as UiSchema
+}
+
+/** Items with more questions than this are opened one at a time: a page with all of them has no end. */
+const mostInPlace = 4
+
+/** A UI schema in which the long items of every list are shown as cards and opened one at a time. */
+function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefined): UiSchema {
+  const field = resolved(node, root)
+  if (field?.items !== undefined) {
+    const item = resolved(field.items, root)
+    const items = withPages(ui.items ?? {}, root, field.items)
+    const isLong = Object.keys(item?.properties ?? {}).filter((name) => name !== 'id').length > mostInPlace
+    return {
+      ...ui,
+      items,
+      ...(isLong && { 'ui:options': { ...ui['ui:options'], itemsAs: 'pages' } }),
+    } as UiSchema
+  }
+  if (field?.properties === undefined) return ui
+  const members = Object.entries(field.properties).map(([name, member]) => [
+    name,
+    withPages((ui[name] ?? {}) as UiSchema, root, member),
+  ])
+  return { ...ui, ...Object.fromEntries(members) }
 }

@@ -74,7 +74,7 @@ export function fieldWords(
 }
 
 /** A schema with what it points at; its own title stands before that of the definition. */
-function resolved(node: FieldSchema | undefined, root: FieldSchema): FieldSchema | undefined {
+export function resolved(node: FieldSchema | undefined, root: FieldSchema): FieldSchema | undefined {
   if (node === undefined) return undefined
   const parts = [...(node.$ref === undefined ? [] : [definition(node.$ref, root)]), ...(node.allOf ?? [])]
   if (parts.length === 0) return node
