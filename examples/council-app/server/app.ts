@@ -1,6 +1,7 @@
 import { createChecker, createHistoryChecker, england, type Profile } from '@open-care-plan/rules'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import { demoUsers, type User } from './access/demo-users.ts'
 import type { Council, SignedIn } from './council.ts'
 import { Changes } from './events.ts'
@@ -100,6 +101,9 @@ export function createApp(options: AppOptions): App {
 
   app.onError((error, context) => {
     if (error instanceof Problem) return context.json(error.body, error.status)
+    if (error instanceof HTTPException) {
+      return context.json({ error: 'refused', message: 'This server does not take that' }, error.status)
+    }
     options.onError?.(error)
     return context.json({ error: 'fault', message: 'Something went wrong here: try again' }, 500)
   })

@@ -35,7 +35,7 @@ const { databaseUrl, file, publicUrl, asAt, profile } = settings
 if (databaseUrl === undefined) makeFolder(dirname(file))
 
 const now = () => new Date()
-const store = await openStore({ file, ...(databaseUrl !== undefined && { databaseUrl }) })
+const store = await openStore(settings)
 const added = await seed(store, readSamples(samples), now)
 const app = createApp({
   store,

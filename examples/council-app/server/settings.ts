@@ -10,6 +10,8 @@ export interface Settings {
   /** Where the records are kept where no PostgreSQL is named. */
   readonly file: string
   readonly databaseUrl?: string
+  /** The schema of PostgreSQL that holds the tables. */
+  readonly databaseSchema?: string
   /** The day as at which plans are checked; absent for today. */
   readonly asAt?: string
   readonly profile: Profile
@@ -38,6 +40,7 @@ export function readSettings(environment: Environment, folder: string): Settings
     PORT = '3000',
     HOST = '127.0.0.1',
     DATABASE_URL,
+    DATABASE_SCHEMA,
     PUBLIC_URL,
     AS_AT = dayOfSamples,
     PROFILE,
@@ -59,6 +62,7 @@ export function readSettings(environment: Environment, folder: string): Settings
     host: HOST,
     file: join(environment.DATA_FOLDER ?? join(folder, 'data'), 'council-app.sqlite'),
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
+    ...(DATABASE_SCHEMA && { databaseSchema: DATABASE_SCHEMA }),
     ...(AS_AT !== 'today' && { asAt: AS_AT }),
     ...(PUBLIC_URL !== undefined && { publicUrl: new URL(PUBLIC_URL) }),
     profile: PROFILE === undefined ? england : profileById(PROFILE),

@@ -3,6 +3,7 @@ import { formAccess } from '../access/policy.ts'
 import type { Council } from '../council.ts'
 import { notFound } from '../problem.ts'
 import type { Store, Version, VersionHead } from '../store/store.ts'
+import { isId } from './validate.ts'
 
 /** Tells which records somebody may read at all. */
 export type Sees = (head: Pick<VersionHead, 'form' | 'childId'>) => boolean
@@ -23,7 +24,7 @@ export async function scopeOf(store: Store, user: User): Promise<Sees> {
  * written in the audit log.
  */
 export async function latestFor(council: Council, user: User, id: string): Promise<Version> {
-  const version = await council.store.latest(id)
+  const version = isId(id) ? await council.store.latest(id) : undefined
   if (version === undefined) throw notFound()
   return ownOrRefuse(council, user, version)
 }

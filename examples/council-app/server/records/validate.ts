@@ -25,3 +25,6 @@ const validators: Readonly<Record<FormId, (value: unknown) => ReadResult<unknown
 export const validate = (form: FormId, value: unknown): ReadResult<unknown> => validators[form](value)
 
 export const isFormId = (name: string): name is FormId => forms.some(({ id }) => id === name)
+
+/** Whether something can be the id of a record. What cannot is asked of no database. */
+export const isId = (id: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/.test(id)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { type Council, log, type SignedIn, userOf } from '../council.ts'
 import type { CspReports } from '../http/csp-reports.ts'
 import { Problem } from '../problem.ts'
+import { isId } from '../records/validate.ts'
 
 const pageLength = 100
 
@@ -18,6 +19,7 @@ export function auditRoutes(council: Council, csp: CspReports): Hono<SignedIn> {
       if (before !== undefined && !/^[1-9]\d{0,8}$/.test(before)) {
         throw new Problem(400, 'bad-number', 'Give before as the number of a line')
       }
+      if (id !== undefined && !isId(id)) throw new Problem(400, 'bad-id', 'Give id as the id of a record')
       await log(council, userOf(context), 'read-audit', id ?? null)
       const lines = await store.auditLog({
         limit: pageLength,

@@ -14,6 +14,7 @@ import { seesReports } from '../access/policy.ts'
 import { type Council, log, type SignedIn, userOf } from '../council.ts'
 import { notFound, Problem } from '../problem.ts'
 import { latestFor, scopeOf } from '../records/scope.ts'
+import { isId } from '../records/validate.ts'
 import { auditOfPlans } from '../reports/audit-of-plans.ts'
 import { caseloadChild, dutiesFor } from '../reports/caseload.ts'
 import { revisionsOf } from '../reports/history.ts'
@@ -76,11 +77,16 @@ export function recordReportRoutes(council: Council): Hono<SignedIn> {
       const user = userOf(context)
       const { id } = context.req.param()
       // The auditor reads no record, and may ask whether it is whole.
-      const version = user.role === 'admin' ? await store.latest(id) : (await whole(context)).version
-      if (version === undefined) throw notFound()
+      const version = user.role === 'admin' ? await found(id) : (await whole(context)).version
       const chains = await store.verify(id)
       return sendReport(context, user, version, { whole: chains.every(({ broken }) => !broken), chains })
     })
+
+  async function found(id: string): Promise<Version> {
+    const version = isId(id) ? await store.latest(id) : undefined
+    if (version === undefined) throw notFound()
+    return version
+  }
 
   /** The record, where whoever asks sees all of it. */
   async function whole(context: Context<SignedIn>, forms?: readonly string[]) {

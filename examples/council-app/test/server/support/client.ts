@@ -1,4 +1,7 @@
-import type { App } from '../../../server/app.ts'
+/** Whatever answers requests. */
+export interface Answering {
+  fetch(request: Request): Response | Promise<Response>
+}
 
 /** What a request came to. */
 export interface Answer {
@@ -15,12 +18,12 @@ export interface Asked {
 
 /** Somebody with a browser: keeps the cookie, and sends the token with every write. */
 export class Client {
-  readonly #app: Pick<App, 'fetch'>
+  readonly #app: Answering
   readonly #at: string
   cookie: string | undefined
   token: string | undefined
 
-  constructor(app: Pick<App, 'fetch'>, at = 'http://localhost') {
+  constructor(app: Answering, at = 'http://localhost') {
     this.#app = app
     this.#at = at
   }
