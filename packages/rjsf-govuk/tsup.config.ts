@@ -1,11 +1,5 @@
 import { defineConfig } from 'tsup'
+import { themeBundle } from './scripts/bundles.ts'
 
 // Bundles the theme. `tsc -b` writes its declarations beside it.
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: 'esm',
-  target: 'es2022',
-  sourcemap: true,
-  clean: true,
-  banner: { js: "'use client'" },
-})
+export default defineConfig(themeBundle('dist'))

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/** Parts of rjsf, and what stands in for them in the theme’s own bundle. Nothing under node_modules is changed. */
+const replaced: readonly (readonly [part: RegExp, by: string])[] = [
+  [/^markdown-to-jsx\/react$/, 'src/rjsf/bundle/no-markdown.ts'],
+  [/^react-is$/, 'src/rjsf/bundle/element-types.ts'],
+  [/^\.\/MultiSchemaField\.js$/, 'src/rjsf/bundle/nothing.ts'],
+  [/^fast-uri$/, 'src/rjsf/bundle/addresses.ts'],
+  [/^\.\/components\/(?:widgets|templates)\/index\.js$/, 'src/rjsf/bundle/nothing.ts'],
+  [/^(?:\.\.?\/)+deepEquals\.js$/, 'src/rjsf/bundle/deep-equals.ts'],
+]
+
+/** Leaves out of a bundle what rjsf carries and this theme does not use, and what it carries much of for little. */
+export const slimRjsf: Plugin = {
+  name: 'slim-rjsf',
+  setup({ onResolve }) {
+    for (const [filter, by] of replaced) {
+      onResolve({ filter }, ({ importer }) =>
+        /[\\/]@rjsf[\\/](?:core|utils)[\\/]lib[\\/]/.test(importer)
+          ? { path: resolve(by), sideEffects: false }
+          : undefined,
+      )
+    }
+  },
+}
