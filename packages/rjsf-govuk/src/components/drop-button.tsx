@@ -64,7 +64,7 @@ export function DropButton({
         <span className="govuk-body govuk-file-upload-button__status" aria-live="polite">
           {status}
         </span>
-        <span className="govuk-visually-hidden">, </span>
+        <span className="govuk-visually-hidden">,</span>{' '}
         <span className="govuk-file-upload-button__pseudo-button-container">
           <span className="govuk-button govuk-button--secondary govuk-file-upload-button__pseudo-button">
             {choose}
