@@ -23,7 +23,16 @@ const owner = { form: 'care-plan', record: 'plan-1' }
 type Step =
   | { readonly kind: 'edit' | 'other'; readonly edit: Edit }
   | {
-      readonly kind: 'keep' | 'full' | 'sync' | 'lose-answer' | 'down' | 'refresh' | 'crash' | 'leave-offers'
+      readonly kind:
+        | 'keep'
+        | 'full'
+        | 'sync'
+        | 'lose-answer'
+        | 'miss'
+        | 'down'
+        | 'refresh'
+        | 'crash'
+        | 'leave-offers'
     }
   | { readonly kind: 'choose'; readonly choice: number }
 
@@ -32,19 +41,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: anEdit.map((edit) => ({ kind: 'other', edit }) as const) },
   { weight: 2, arbitrary: fc.nat(2).map((choice) => ({ kind: 'choose', choice }) as const) },
   {
-    weight: 8,
+    weight: 10,
     arbitrary: fc
       .constantFrom(
-        'keep',
-        'keep',
-        'full',
-        'sync',
-        'sync',
-        'lose-answer',
-        'down',
-        'refresh',
-        'crash',
-        'leave-offers',
+        ...(['keep', 'keep', 'full', 'sync', 'sync', 'sync', 'lose-answer', 'miss', 'miss', 'down'] as const),
+        ...(['refresh', 'crash', 'leave-offers'] as const),
       )
       .map((kind) => ({ kind }) as const),
   },
@@ -179,8 +180,18 @@ class World {
       case 'full':
         this.isFull = !this.isFull
         break
-      case 'sync':
+      case 'sync': {
+        const { revision } = this.server
+        const isDisputed = store.getSnapshot().conflicts.length > 0
         await sync.save()
+        // Nothing wins while somebody has to choose.
+        if (isDisputed) expect(this.server.revision).toBe(revision)
+        break
+      }
+      case 'miss':
+        this.server.isUp = false
+        await sync.save()
+        this.server.isUp = true
         break
       case 'lose-answer':
         this.server.losesAnswer = true

@@ -9,7 +9,7 @@ import { mergeOrder } from './merge-order.ts'
 export type Choices = Readonly<Record<string, Choice>>
 
 /** What stands between two texts that are both kept: an empty line. */
-export const lineBetween = '\n\n'
+const lineBetween = '\n\n'
 
 /**
  * What can be chosen. `both` is there for texts of more than one word, which are joined with an empty line between, and for
