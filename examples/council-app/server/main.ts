@@ -35,7 +35,10 @@ const { databaseUrl, file, publicUrl, asAt, profile } = settings
 if (databaseUrl === undefined) makeFolder(dirname(file))
 
 const now = () => new Date()
-const store = await openStore(settings)
+const store = await openStore(settings).catch((error: unknown) => {
+  console.error(`The records cannot be opened: ${error instanceof Error ? error.message : error}`)
+  process.exit(2)
+})
 const added = await seed(store, readSamples(samples), now)
 const app = createApp({
   store,

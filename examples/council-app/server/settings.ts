@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isCalendarDate } from '@open-care-plan/model'
-import { england, type Profile, profileById } from '@open-care-plan/rules'
+import { england, type Profile, profileById, profileIds } from '@open-care-plan/rules'
 
 /** How the app is run, from the environment. */
 export interface Settings {
@@ -65,6 +65,11 @@ export function readSettings(environment: Environment, folder: string): Settings
     ...(DATABASE_SCHEMA && { databaseSchema: DATABASE_SCHEMA }),
     ...(AS_AT !== 'today' && { asAt: AS_AT }),
     ...(PUBLIC_URL !== undefined && { publicUrl: new URL(PUBLIC_URL) }),
-    profile: PROFILE === undefined ? england : profileById(PROFILE),
+    profile: PROFILE === undefined ? england : profileOf(PROFILE),
   }
+}
+
+function profileOf(id: string): Profile {
+  if (profileIds().includes(id)) return profileById(id)
+  throw new SettingError(`PROFILE has to be one of ${profileIds().join(', ')}, and is "${id}"`)
 }

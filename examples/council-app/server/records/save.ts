@@ -109,13 +109,15 @@ export const notYours = (paths: readonly string[]): Problem =>
   })
 
 async function conflict(
-  { store }: Council,
-  { role }: User,
+  council: Council,
+  user: User,
   current: Version,
   base: number,
   written: JsonObject,
 ): Promise<Problem> {
-  const before = await store.version(current.id, base)
+  const { role } = user
+  await log(council, user, 'read', current.id, current.version)
+  const before = await council.store.version(current.id, base)
   return new Problem(409, 'conflict', 'Somebody else has saved this since you opened it: nothing was lost', {
     base: before === undefined ? null : sentVersion(role, before),
     current: sentVersion(role, current),

@@ -3,7 +3,7 @@ import { ruleList } from '@open-care-plan/rules'
 import type { VersionHead } from '../store/store.ts'
 
 /** How often a rule said what, over every plan: each plan once, by the worst that the rule found in it. */
-export interface RuleCount {
+interface RuleCount {
   readonly ruleId: string
   readonly title: string
   readonly force: Force
@@ -12,7 +12,7 @@ export interface RuleCount {
 }
 
 /** What an audit says of one plan: counts, and nothing that is written in it. */
-export interface AuditedPlan {
+interface AuditedPlan {
   readonly id: string
   readonly version: number
   readonly readable: boolean

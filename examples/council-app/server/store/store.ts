@@ -92,7 +92,7 @@ export interface AuditLine extends AuditEntry {
 }
 
 /** Which lines of the audit log are read: the newest first. */
-export interface AuditQuery {
+interface AuditQuery {
   readonly limit: number
   /** Only lines with a smaller number. */
   readonly before?: number

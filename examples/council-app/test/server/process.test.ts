@@ -4,12 +4,15 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { demoUsers } from '../../server/access/demo-users.ts'
 import type { Client } from './support/client.ts'
 import { noPostgres, startPostgres } from './support/postgres.ts'
 import { planOfJoss } from './support/samples.ts'
 import { runProcess, type ServerProcess, startProcess } from './support/server-process.ts'
+
+// Each test starts the app several times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 30_000 })
 
 const plan = `/api/records/${planOfJoss}`
 
@@ -79,6 +82,8 @@ test.each([
   ['PORT', 'http', /^PORT has to be a number/],
   ['AS_AT', '2026-02-30', /^AS_AT has to be a day/],
   ['PUBLIC_URL', 'plans', /^PUBLIC_URL has to be an address/],
+  ['PROFILE', 'wales', /^PROFILE has to be one of england, /],
+  ['DATABASE_URL', 'postgres://nobody@127.0.0.1:1/none', /^The records cannot be opened: .*ECONNREFUSED/],
 ])('it does not start with %s=%s, and says why', async (name, value, says) => {
   const folder = join(newFolder(), 'data')
   const { code, printed } = await runProcess({ PORT: '0', DATA_FOLDER: folder, [name]: value })
@@ -138,7 +143,7 @@ async function surviveKills(environment: Readonly<Record<string, string>>): Prom
 
 test('killed while somebody saves, three times, it has lost nothing that it answered for (SQLite)', async () => {
   await surviveKills({ PORT: '0', DATA_FOLDER: newFolder() })
-}, 60_000)
+})
 
 describe.skipIf(noPostgres !== undefined)(`PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`, () => {
   test('killed while somebody saves, three times, it has lost nothing that it answered for', async () => {
@@ -152,5 +157,5 @@ describe.skipIf(noPostgres !== undefined)(`PostgreSQL${noPostgres ? ` (${noPostg
       await client.end()
     })
     await surviveKills({ PORT: '0', DATABASE_URL: cluster.url, DATABASE_SCHEMA: schema })
-  }, 60_000)
+  })
 })

@@ -8,7 +8,7 @@ import { Client } from './client.ts'
 import { samples } from './samples.ts'
 
 /** A clock that a test sets. */
-export interface Clock {
+interface Clock {
   at: Date
 }
 

@@ -12,7 +12,7 @@ import type { Store } from '../../../server/store/store.ts'
 import { type Cluster, noPostgres, startPostgres } from './postgres.ts'
 
 /** A new, empty store, and a way past it. */
-export interface OpenStore {
+interface OpenStore {
   readonly store: Store
   /** Runs a statement as somebody who has got hold of the database. */
   sql(statement: string): Promise<void>
