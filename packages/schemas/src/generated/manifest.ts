@@ -34,8 +34,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "2ef2d2aa61a5c8be4e83d1dd9219da2454c056dd82b63d3523c5bdf98c2af707",
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
-      "bytes": 281594,
-      "sha256": "5f0e2f36a3d258c3fbdca06780c340f821c40cab01351a445cc64a650843b8b2"
+      "bytes": 282934,
+      "sha256": "7b19d8e9a623ac346946db7578d1d1cbf0656d7cc6f39013da9247c1d80610d4"
     }
   },
   {
@@ -79,8 +79,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "c8fef4f2d877aabe1a77d361b625390c29c45a34d8769c5b89260f683d575323",
     "ui": {
       "file": "pep/1-0-1.ui.json",
-      "bytes": 37045,
-      "sha256": "0b5d6c21103fdaaf82a32105726d8d73bd1b8b94f7b1c010db635fc9f9016551"
+      "bytes": 37095,
+      "sha256": "c2567e969f587e73e109ebc8fbed1b7677e012825af8a6ccba2c7432c4567fb8"
     }
   },
   {
@@ -124,8 +124,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "1a933ca66e87dccaa3b1a080c93350b77bfd38f3a65dbc36b154455df5b7cb0b",
     "ui": {
       "file": "health-passport/1-0-1.ui.json",
-      "bytes": 26591,
-      "sha256": "600afd982cc96cadf2c69508de35a74bdf7a05f3d26702116a3e0fec28964409"
+      "bytes": 26589,
+      "sha256": "4d5e8540964719bacdfea619e345d8f6a53b246165d855617cbd84c85a509613"
     }
   },
   {
@@ -169,8 +169,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "5ac8f1b4b0d0efe6ffc4a8958172e827388ba9be2a34ac5531af83bdb494a950",
     "ui": {
       "file": "pathway-plan/1-0-1.ui.json",
-      "bytes": 53360,
-      "sha256": "ee1fe042d8a5bc6e826dc298e16fd6367af17e3ebde36e72e44ff3cf47fa14d1"
+      "bytes": 53326,
+      "sha256": "b07f6cd4421b73adc6fd127352529a0a8793c251b9a3a3a62bcdba3175401c77"
     }
   },
   {
@@ -304,8 +304,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "ecb9f8d801fe196b2d0f23166bba4185a05f073c74484da91e5340f1428a8066",
     "ui": {
       "file": "sdq-scores/1-0-1.ui.json",
-      "bytes": 16147,
-      "sha256": "1bc7e77c8b52bd5d4b4890c4639f3097988e321526204d151e52a0f29fe69877"
+      "bytes": 16169,
+      "sha256": "64a5576244045becc031584aee546efb7fc45beabfcb88acff386d0203c5c960"
     }
   },
   {

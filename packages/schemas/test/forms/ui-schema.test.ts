@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conditions } from '../../scripts/ui/conditions.ts'
+import { phrasesOfFields } from '../../scripts/ui/words/phrases.ts'
 import { yesMeans } from '../../scripts/ui/words/yes-no.ts'
 import { below, type UiSchema, type VisibleWhen } from '../../src/forms/ui/ui-schema.ts'
 import { type FormId, formDefinitions, forms, type JsonSchemaObject, uiSchemaOf } from '../../src/index.ts'
@@ -141,7 +142,7 @@ const valuesOf = ({ equals, in: among = [], notIn = [] }: VisibleWhen) => [
   ...notIn,
 ]
 
-test('every condition, and every meaning of a yes, is of a field that there is', async () => {
+test('every condition, every phrase, and every meaning of a yes, is of a field that there is', async () => {
   const fields = new Set<string>()
   const conditional = new Set<string>()
   for (const { id, record } of forms) {
@@ -154,7 +155,9 @@ test('every condition, and every meaning of a yes, is of a field that there is',
     }
     for (const { at, ui } of await placesOf(id)) if (ui['ui:options']?.visibleWhen) conditional.add(at)
   }
-  expect(Object.keys({ ...conditions, ...yesMeans }).filter((name) => !fields.has(name))).toEqual([])
+  expect(
+    Object.keys({ ...conditions, ...phrasesOfFields, ...yesMeans }).filter((name) => !fields.has(name)),
+  ).toEqual([])
   expect(conditional.size).toBeGreaterThan(Object.keys(conditions).length)
 })
 
