@@ -24,7 +24,7 @@ const groups = new Set([
 ])
 
 /** Formats that are drawn as several controls where `ui:widget` says nothing. */
-const formats = new Set(['date', 'date-time'])
+const formats = new Set(['date', 'datetime', 'date-time'])
 
 /**
  * Whether a field is several controls under one name, and so a fieldset with a legend rather than a box with a label. A

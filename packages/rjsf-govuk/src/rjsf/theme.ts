@@ -1,4 +1,5 @@
 import type { Field, RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils'
+import { NumberField } from './fields/number-field.tsx'
 import { KindField } from './fields/kind-field.tsx'
 import { NamedCheckboxWidget } from './named-checkbox-widget.tsx'
 import {
@@ -61,7 +62,7 @@ export interface Theme {
 }
 
 export const theme: Theme = {
-  fields: { AnyOfField: KindField as Field, OneOfField: KindField as Field },
+  fields: { AnyOfField: KindField as Field, NumberField, OneOfField: KindField as Field },
   widgets: {
     ...choicesAndDates,
     CheckboxWidget: NamedCheckboxWidget,

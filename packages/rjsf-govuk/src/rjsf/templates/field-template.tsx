@@ -1,4 +1,4 @@
-import type { FieldTemplateProps } from '@rjsf/utils'
+import { ADDITIONAL_PROPERTY_FLAG, type FieldTemplateProps } from '@rjsf/utils'
 import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { ErrorMessage } from '../../components/field/error-message.tsx'
 import { Fieldset } from '../../components/field/fieldset.tsx'
@@ -14,13 +14,15 @@ import { kindOf } from '../kind.ts'
 import { labelOf } from '../label-of.ts'
 import { FrameContext, useItemLabel, usePlace } from '../place.tsx'
 import { useIsAside } from '../session.tsx'
+import { assertValidatorRuns } from '../validator/assert-runs.ts'
 
 /**
  * A question with its name, hint, message and control. Objects and lists draw their own frame, and are told here what they
  * are called and what is wrong with them as a whole.
  */
 export function FieldTemplate(props: FieldTemplateProps): ReactElement {
-  const { registry, children, hidden } = props
+  const { registry, children, hidden, fieldPathId } = props
+  if (fieldPathId.path.length === 0) assertValidatorRuns(registry.schemaUtils.getValidator())
   if (hidden) return <div hidden>{children}</div>
   const Wrap = registry.templates.WrapIfAdditionalTemplate
   return (
@@ -79,8 +81,10 @@ function Content(props: FieldTemplateProps): ReactElement {
 function useLabel({ label, schema, uiSchema, fieldPathId }: FieldTemplateProps): string {
   const item = useItemLabel()
   const last = fieldPathId.path.at(-1)
+  const { answer } = useStrings()
+  if (ADDITIONAL_PROPERTY_FLAG in schema) return label
   if (typeof last === 'number' && item !== undefined) return item
-  return label === last || label === '' ? labelOf(schema, uiSchema, fieldPathId.path) : label
+  return (label === last || label === '' ? labelOf(schema, uiSchema, fieldPathId.path) : label) || answer
 }
 
 interface QuestionProps extends Omit<FieldTemplateProps, 'label'> {
@@ -132,10 +136,11 @@ function Question(props: QuestionProps): ReactElement {
 }
 
 /** The name of a question, with a word after it where it may be left out. */
-function Name({ label, required, registry, fieldPathId, readonly, disabled }: QuestionProps): ReactElement {
+function Name({ label, required, registry, fieldPathId, readonly, disabled, schema }: QuestionProps): ReactElement {
   const { optional } = useStrings()
   const last = fieldPathId.path.at(-1)
-  const isOptional = !required && !readonly && !disabled && typeof last === 'string' && last !== ''
+  const isOwn = ADDITIONAL_PROPERTY_FLAG in schema
+  const isOptional = !required && !isOwn && !readonly && !disabled && typeof last === 'string' && last !== ''
   return (
     <>
       {label}

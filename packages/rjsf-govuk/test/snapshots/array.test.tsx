@@ -1,0 +1,7 @@
+import { arrayTests } from '@rjsf/snapshot-tests'
+import { afterEach } from 'vitest'
+import { CheckedForm, expectNoProblems } from './checked-form.tsx'
+
+afterEach(expectNoProblems)
+
+arrayTests(CheckedForm as never)

@@ -1,0 +1,7 @@
+import { objectTests } from '@rjsf/snapshot-tests'
+import { afterEach } from 'vitest'
+import { CheckedForm, expectNoProblems } from './checked-form.tsx'
+
+afterEach(expectNoProblems)
+
+objectTests(CheckedForm as never)
