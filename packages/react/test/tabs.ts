@@ -43,9 +43,11 @@ export function aBrowser() {
         if (options.ifAvailable) return settle(grant(null))
         queues.set(name, [...(queues.get(name) ?? []), asked])
         options.signal?.addEventListener('abort', () => {
+          const queue = queues.get(name) ?? []
+          if (!queue.includes(asked)) return
           queues.set(
             name,
-            (queues.get(name) ?? []).filter((each) => each !== asked),
+            queue.filter((each) => each !== asked),
           )
           reject(new DOMException('too late', 'AbortError'))
         })
