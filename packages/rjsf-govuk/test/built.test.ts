@@ -79,6 +79,8 @@ test('the licences of what the form carries stand beside it', () => {
 test('a host with an rjsf of its own leaves Markdown out with one line', async () => {
   const code = "import Form from '@rjsf/core'; console.log(Form)"
   const page = await hostPage(code, built)
-  const slim = await hostPage(code, built, { 'markdown-to-jsx/react': join(built.folder, 'no-markdown.js') })
+  const slim = await hostPage(code, built, {
+    alias: { 'markdown-to-jsx/react': join(built.folder, 'no-markdown.js') },
+  })
   expect(page.gzip - slim.gzip).toBeGreaterThan(25_000)
 })

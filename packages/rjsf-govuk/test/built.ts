@@ -30,29 +30,44 @@ export async function buildPackage(): Promise<Built> {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+export interface PageOptions {
+  readonly alias?: Readonly<Record<string, string>>
+  /** React says what it finds wrong only in development. */
+  readonly mode?: 'production' | 'development'
+  readonly isServer?: boolean
+}
+
 /** A host’s page over the built package, bundled as a host does. `'theme/form'` is the entry of that name. */
 export async function hostPage(
   code: string,
   built: Built,
-  alias: Readonly<Record<string, string>> = {},
+  { alias = {}, mode = 'production', isServer = false }: PageOptions = {},
 ): Promise<{ readonly text: string; readonly gzip: number }> {
+  const entries = ['index', 'form', 'validator'].map((name) => [
+    `theme/${name}`,
+    join(built.folder, `${name}.js`),
+  ])
   const { outputFiles } = await bundle({
     stdin: { contents: code, resolveDir: home, loader: 'tsx' },
+    absWorkingDir: home,
     bundle: true,
-    minify: true,
+    minify: mode === 'production',
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
     write: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    alias: {
-      ...Object.fromEntries(
-        ['index', 'form', 'validator'].map((name) => [`theme/${name}`, join(built.folder, `${name}.js`)]),
-      ),
-      ...alias,
-    },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    // React’s server side is CommonJS that asks for modules of Node.
+    ...(isServer && {
+      platform: 'node',
+      external: ['util', 'stream', 'crypto', 'async_hooks'],
+      banner: { js: require },
+    }),
+    alias: { ...Object.fromEntries(entries), ...alias },
   })
   const text = outputFiles[0]?.text ?? ''
   return { text, gzip: gzipSync(text, { level: 9 }).length }
 }
+
+const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"

@@ -170,8 +170,10 @@ const typeCheck =
     (at?.fail('type', [schema, schema.type, data], `must be ${String(schema.type)}`, { type: schema.type }) ??
       false)
 
-const usedOf = (rules: Group['rules'], schema: SchemaObject): string[] =>
-  Object.keys(rules).filter((keyword) => schema[keyword] !== undefined)
+const keywords = new Map(groups.map(({ rules }) => [rules, Object.keys(rules)] as const))
+
+const usedOf = (rules: Group['rules'], schema: SchemaObject): readonly string[] =>
+  (keywords.get(rules) ?? []).filter((keyword) => schema[keyword] !== undefined)
 
 const hasRules = (schema: SchemaObject): boolean =>
   schema.type !== undefined ||

@@ -21,6 +21,8 @@ export function interpretedValidator(options: InterpretedValidatorOptions = {}):
   return new InterpretedValidator(options)
 }
 
+const SAME_FOR_ALL = '_$junk_option_schema_id$_'
+
 const toConsole = ({ message }: SchemaProblem): void => console.error(`Problem in the schema: ${message}`)
 
 class InterpretedValidator implements ValidatorType {
@@ -28,6 +30,7 @@ class InterpretedValidator implements ValidatorType {
   readonly #onProblem: (problem: SchemaProblem) => void
   readonly #told = new Set<string>()
   #interpreters = new WeakMap<object, SchemaInterpreter>()
+  #same: RJSFSchema | undefined
 
   constructor({ formats = {}, onProblem = toConsole }: InterpretedValidatorOptions) {
     this.#formats = Object.fromEntries(
@@ -38,7 +41,7 @@ class InterpretedValidator implements ValidatorType {
 
   readonly isValid: ValidatorType['isValid'] = (schema, data, rootSchema) => {
     try {
-      return this.#interpreter(rootSchema).isValid(data, schema as Schema)
+      return this.#interpreter(rootSchema).isValid(data, this.#known(schema) as Schema)
     } catch (cause) {
       this.#problem({ code: 'schema', message: (cause as Error).message, value: schema })
       return false
@@ -60,6 +63,13 @@ class InterpretedValidator implements ValidatorType {
   readonly reset = (): void => {
     this.#interpreters = new WeakMap()
     this.#told.clear()
+  }
+
+  /** One schema rjsf makes anew for every branch that it asks about. It is always the same, so the first one is kept. */
+  #known(schema: RJSFSchema): RJSFSchema {
+    if (schema.$id !== SAME_FOR_ALL) return schema
+    this.#same ??= schema
+    return this.#same
   }
 
   #interpreter(root: RJSFSchema | boolean): SchemaInterpreter {
