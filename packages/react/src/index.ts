@@ -48,6 +48,49 @@ export { browserPage, type PageEvents, type PageHandlers } from './drafts/page-e
 export { clockTimers, type Timers } from './drafts/timers.ts'
 export type { MigrateRecord } from './drafts/upgrade-draft.ts'
 export { useSavedDraft } from './drafts/use-saved-draft.ts'
+export {
+  CheckAnswersPage as CheckAnswers,
+  type CheckAnswersPageProps as CheckAnswersProps,
+} from './flow/check-answers-page.tsx'
+export {
+  FindingsPage as FindingsList,
+  type FindingsPageProps as FindingsListProps,
+} from './flow/findings-page.tsx'
+export { type Route, routeOfPath, routeToPath } from './flow/route.ts'
+export { SaveStatus, type SaveStatusProps } from './flow/save-status.tsx'
+export { SectionPage as Section, type SectionPageProps as SectionProps } from './flow/section-page.tsx'
+export {
+  TaskListPage as SectionList,
+  type TaskListPageProps as SectionListProps,
+} from './flow/task-list-page.tsx'
+export { type Routing, useHashRoute, useOwnRoute } from './flow/use-route.ts'
+export { VersionsPage as Versions, type VersionsPageProps as VersionsProps } from './flow/versions-page.tsx'
+export { type FormSource, formSource, ownForm } from './forms/form-source.ts'
+export {
+  CarePlanForm,
+  CarerFeedbackForm,
+  CarerUpdateForm,
+  HealthPassportForm,
+  type NamedFormProps,
+  PathwayPlanForm,
+  PepForm,
+} from './forms/named-forms.tsx'
+export { RecordForm } from './forms/record-form.tsx'
+export type { RecordFormProps } from './forms/record-form-props.ts'
+export { type LoadedForm, useFormSource } from './forms/use-form-source.ts'
+export { type KeptWork, useKeptWork } from './forms/use-kept-work.ts'
+export {
+  type RecordFormState,
+  type SectionState,
+  type UseRecordFormOptions,
+  useRecordForm,
+} from './forms/use-record-form.ts'
+export type { Check, CheckSetting } from './panel/check.ts'
+export type { CheckResult } from './panel/check-runner.ts'
+export { ChecklistPanel, type ChecklistPanelProps } from './panel/checklist-panel.tsx'
+export { FindingNote, type FindingNoteProps } from './panel/finding-note.tsx'
+export type { LanguageAdvice, LanguageCheck, LetterAdvice, StepAdvice } from './panel/notes.ts'
+export { useFindings } from './panel/use-findings.ts'
 export type { Author, Writing } from './record/author.ts'
 export { changesOf } from './record/changes.ts'
 export { type Difference, differences } from './record/differences.ts'
@@ -66,3 +109,12 @@ export type {
 } from './record/record-snapshot.ts'
 export { createRecordStore, type RecordStore, type RecordStoreOptions } from './record/record-store.ts'
 export { useRecordPart, useRecordStore } from './record/use-record-store.ts'
+export { formStrings } from './strings/en-gb.ts'
+export type { FormStrings } from './strings/strings.ts'
+export { Compare, type CompareProps } from './views/compare/compare.tsx'
+export { compareRecords, type RecordChange } from './views/compare/compare-records.ts'
+export { CourtPlanDocument, type CourtPlanDocumentProps } from './views/document/court-plan-document.tsx'
+export { RecordDocument, type RecordDocumentProps } from './views/document/record-document.tsx'
+export { SiblingView, type SiblingViewProps } from './views/siblings/sibling-view.tsx'
+export type { Duty } from './views/timetable/duty.ts'
+export { Timetable, type TimetableProps } from './views/timetable/timetable.tsx'

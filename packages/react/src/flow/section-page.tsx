@@ -14,6 +14,8 @@ export interface SectionPageProps<Value extends object>
   readonly store: RecordStore<Value>
   /** Somebody else writes it: it is shown to be read. */
   readonly isOwn: boolean
+  /** JSON Pointer to the question that takes the focus. */
+  readonly field?: string | undefined
   readonly onNext: () => void
   readonly onTasks: () => void
   readonly strings: FormStrings
@@ -22,7 +24,7 @@ export interface SectionPageProps<Value extends object>
 
 /** One section: its questions, or what others wrote in it. Nothing that is wrong keeps anybody here. */
 export function SectionPage<Value extends object>(props: SectionPageProps<Value>): ReactElement {
-  const { source, store, section, isOwn, onNext, onTasks, strings, themeStrings, ...form } = props
+  const { source, store, section, isOwn, field, onNext, onTasks, strings, themeStrings, ...form } = props
   const [isWrong, setWrong] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   if (!isOwn) return <ReadSection {...props} />

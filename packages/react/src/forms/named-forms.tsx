@@ -7,7 +7,8 @@ import type {
   Pep,
 } from '@open-care-plan/model'
 import type { ReactElement } from 'react'
-import { RecordForm, type RecordFormProps } from './record-form.tsx'
+import { RecordForm } from './record-form.tsx'
+import type { RecordFormProps } from './record-form-props.ts'
 
 /** What a form of one kind of record takes: all that `RecordForm` does but the form itself. */
 export type NamedFormProps<Value extends object> = Omit<RecordFormProps<Value>, 'form'>

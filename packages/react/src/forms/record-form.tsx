@@ -1,37 +1,20 @@
-import type { FormId, OwnerRole } from '@open-care-plan/schemas'
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { PageHeading } from '../flow/page-heading.tsx'
-import { isSamePage, type Route, routeToPath, tasks } from '../flow/route.ts'
-import { SectionPage } from '../flow/section-page.tsx'
-import { TaskListPage } from '../flow/task-list-page.tsx'
-import { type Routing, useOwnRoute } from '../flow/use-route.ts'
+import { titleOf } from '../flow/page-title.ts'
+import { isSamePage, type Route } from '../flow/route.ts'
+import { routeTo } from '../flow/route-to.ts'
+import { SaveStatus } from '../flow/save-status.tsx'
+import { useOwnRoute } from '../flow/use-route.ts'
+import { Waiting } from '../flow/waiting.tsx'
+import { ChecklistPanel } from '../panel/checklist-panel.tsx'
+import { NotesContext } from '../panel/field-with-notes.tsx'
+import { notesOf } from '../panel/notes.ts'
 import { formStrings } from '../strings/en-gb.ts'
-import type { FormStrings } from '../strings/strings.ts'
-import type { FormSource } from './form-source.ts'
-import type { SectionPageFormProps } from './section-page-form.tsx'
+import { RecordFormPage } from './record-form-page.tsx'
+import type { LoadedProps, PagesProps, RecordFormProps } from './record-form-props.ts'
 import { useFormSource } from './use-form-source.ts'
-import { type RecordFormState, type UseRecordFormOptions, useRecordForm } from './use-record-form.ts'
-
-export interface RecordFormProps<Value extends object>
-  extends Omit<UseRecordFormOptions<Value>, 'source'>,
-    Partial<Routing>,
-    Pick<SectionPageFormProps<Value>, 'widgets' | 'templates'> {
-  /** A published form by its id, or one of an authority’s own. */
-  readonly form: FormId | FormSource
-  /** Whether sections that other roles write are listed to be read, or left out. */
-  readonly othersSections?: 'read' | 'hide' | undefined
-  readonly role?: OwnerRole | undefined
-  /** Every answer is in; the host takes the record. Nothing has to be complete. */
-  readonly onSubmit?: ((value: Value) => void) | undefined
-  /** The address of a page of the form, where the host has addresses. */
-  readonly hrefOf?: ((path: string) => string) | undefined
-  /** Level of the heading of each page of the form: 1 unless the host has a heading over it. */
-  readonly headingLevel?: 1 | 2 | 3 | undefined
-  /** Whether the page of the browser is called after the page of the form. */
-  readonly setsDocumentTitle?: boolean | undefined
-  readonly strings?: FormStrings | undefined
-  readonly themeStrings?: SectionPageFormProps<Value>['strings']
-}
+import { useKeptWork } from './use-kept-work.ts'
+import { useRecordForm } from './use-record-form.ts'
 
 /** A form of any record: a list of its sections, one section a page, the answers to check, and what a check finds. */
 export function RecordForm<Value extends object>(props: RecordFormProps<Value>): ReactElement {
@@ -49,79 +32,57 @@ export function RecordForm<Value extends object>(props: RecordFormProps<Value>):
   )
 }
 
-interface LoadedProps<Value extends object> extends RecordFormProps<Value> {
-  readonly source: FormSource
-  readonly strings: FormStrings
-}
-
 function Loaded<Value extends object>(props: LoadedProps<Value>): ReactElement {
   const state = useRecordForm<Value>(props)
+  const work = useKeptWork(state.store, props.source, props.drafts)
   const own = useOwnRoute()
   const route = props.route ?? own.route
   const onNavigate = props.onNavigate ?? own.onNavigate
-  return <Pages {...props} state={state} route={route} onNavigate={onNavigate} />
-}
-
-interface PagesProps<Value extends object> extends Omit<LoadedProps<Value>, 'route' | 'onNavigate'>, Routing {
-  readonly state: RecordFormState<Value>
+  return <Pages {...props} {...{ state, work, route, onNavigate }} />
 }
 
 function Pages<Value extends object>(props: PagesProps<Value>): ReactElement {
-  const { source, state, route, onNavigate, strings, headingLevel = 1, setsDocumentTitle = true } = props
+  const { source, state, work, route, onNavigate, strings, steps, language } = props
+  const { headingLevel = 1, setsDocumentTitle = true } = props
   const turned = useTurned(route)
-  const at = state.sections.find(({ section }) => route.page === 'section' && section.id === route.section)
-  const title = at?.section.title ?? source.title
-  const heading = (
-    <PageHeading
-      key={at?.section.id ?? route.page}
-      level={headingLevel}
-      takesFocus={turned}
-      {...(setsDocumentTitle && { documentTitle: at ? strings.pageTitle(title, source.title) : title })}
-      {...(at && { caption: source.title })}
-    >
-      {title}
-    </PageHeading>
+  const { title, caption } = titleOf(props)
+  const notes = useMemo(
+    () => ({ notes: notesOf(state.checked.report?.findings ?? [], steps ?? [], language), strings }),
+    [state.checked.report, steps, language, strings],
   )
   return (
     <div className="record-form" lang={strings.lang}>
-      {heading}
-      <Page {...props} at={at} onNavigate={onNavigate} />
+      <Waiting {...props} />
+      <PageHeading
+        key={route.page === 'section' ? route.section : route.page}
+        level={headingLevel}
+        takesFocus={turned}
+        {...(setsDocumentTitle && {
+          documentTitle: caption ? strings.pageTitle(title, source.title) : title,
+        })}
+        {...(caption !== undefined && { caption })}
+      >
+        {title}
+      </PageHeading>
+      <SaveStatus keeper={work.keeper} strings={strings} />
+      <NotesContext.Provider value={notes}>
+        {props.check !== undefined && route.page === 'section' ? (
+          <div className="record-form__with-panel">
+            <div className="record-form__questions">
+              <RecordFormPage {...props} />
+            </div>
+            <ChecklistPanel
+              checked={state.checked}
+              onGoTo={(path) => onNavigate(routeTo(path, state))}
+              strings={strings}
+              headingLevel={(headingLevel + 1) as 2}
+            />
+          </div>
+        ) : (
+          <RecordFormPage {...props} />
+        )}
+      </NotesContext.Provider>
     </div>
-  )
-}
-
-function Page<Value extends object>(
-  props: PagesProps<Value> & { readonly at: RecordFormState<Value>['sections'][number] | undefined },
-): ReactElement {
-  const { state, at, onNavigate, strings, othersSections = 'read', hrefOf, source, headingLevel = 1 } = props
-  if (at === undefined) {
-    return (
-      <TaskListPage
-        sections={state.sections}
-        others={othersSections}
-        onOpen={(section) => onNavigate({ page: 'section', section })}
-        hrefOf={hrefOf && ((section) => hrefOf(routeToPath({ page: 'section', section })))}
-        strings={strings}
-      />
-    )
-  }
-  const own = state.sections.filter(({ isOwn }) => isOwn)
-  const next = own[own.indexOf(at) + 1]
-  return (
-    <SectionPage
-      key={at.section.id}
-      source={source}
-      store={state.store}
-      section={at.section}
-      isOwn={at.isOwn}
-      onNext={() => onNavigate(next ? { page: 'section', section: next.section.id } : { page: 'check' })}
-      onTasks={() => onNavigate(tasks)}
-      strings={strings}
-      themeStrings={props.themeStrings}
-      widgets={props.widgets}
-      templates={props.templates}
-      headingLevel={(headingLevel + 1) as 2}
-    />
   )
 }
 
@@ -129,8 +90,9 @@ function Page<Value extends object>(
 function useTurned(route: Route): boolean {
   const first = useRef(route)
   const turned = useRef(false)
+  const isOther = !isSamePage(first.current, route)
   useEffect(() => {
-    if (!isSamePage(first.current, route)) turned.current = true
-  })
-  return turned.current || !isSamePage(first.current, route)
+    if (isOther) turned.current = true
+  }, [isOther])
+  return turned.current || isOther
 }

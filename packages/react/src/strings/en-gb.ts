@@ -52,4 +52,62 @@ export const formStrings: FormStrings = {
   findings: 'What a reviewer looks for',
   noFindings: 'No rule asks for anything more',
   drafts: draftWords,
+  versions: {
+    title: 'Two versions',
+    banner: (offers, conflicts) =>
+      [
+        offers > 0 && 'There is earlier work on this device that is not in this record.',
+        conflicts > 0 &&
+          `${conflicts} ${conflicts === 1 ? 'answer was' : 'answers were'} changed by you and by somebody else.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    look: 'Look at both and choose',
+    nothing: 'There is nothing to choose',
+    offer: (written) => (written === '' ? 'Earlier work' : `Earlier work: ${written}`),
+    offerHint: 'It was kept on this device and never reached the record. It stays until you choose.',
+    inRecord: 'In the record',
+    inDraft: 'In the earlier work',
+    take: 'Take this work into the record',
+    leave: 'Remove this work for good',
+    conflicts: 'Changed by you and by somebody else',
+    conflictsHint:
+      'Until you choose, what you wrote stays in the form, and what they wrote stays on the server.',
+    mine: (written) => (written === '' ? 'Yours' : `Yours: ${written}`),
+    theirs: (written) => (written === '' ? 'Theirs' : `Theirs: ${written}`),
+    choice: { mine: 'Keep mine', theirs: 'Keep theirs', both: 'Keep both, one after the other' },
+    choose: 'Save the choices',
+    empty: 'Nothing',
+  },
+  force: { must: 'Law', should: 'Guidance', practice: 'Practice', local: 'Local' },
+  outcome: {
+    pass: 'there',
+    fail: 'to do',
+    needsReview: 'for a person to look at',
+    notApplicable: 'does not apply',
+  },
+  checklist: {
+    title: 'What a reviewer looks for',
+    waiting: 'The plan is being checked',
+    failed: 'The plan could not be checked. You can go on, and save',
+    unreadable: 'Parts of the plan cannot be read, so it was not checked. You can go on, and save',
+    count: (met, of) => `${met} of ${of} points are there`,
+    goTo: 'Go to it',
+    note: 'The list of 18 points is a reconstruction: no Act or regulation sets 18 points. Each names its own source.',
+  },
+  smart: {
+    title: 'How clear this step is',
+    letter: {
+      specific: 'Specific',
+      measurable: 'Measurable',
+      achievable: 'Achievable',
+      relevant: 'Relevant',
+      timeBound: 'Time-bound',
+    },
+    label: { yes: 'yes', no: 'not yet', 'cannot-tell': 'cannot tell' },
+  },
+  language: {
+    title: 'Words to look at again',
+    instead: (alternatives) => `Instead: ${alternatives.join(' or ')}`,
+  },
 }

@@ -18,12 +18,14 @@ export interface RecordPartProps {
   readonly level: number
   /** Draws the title of the part over it. */
   readonly titled?: boolean | undefined
+  /** Whether what stands at a place is shown: answers that nobody is asked for may be left out. */
+  readonly isAsked?: ((path: readonly string[]) => boolean) | undefined
 }
 
 /** One part of a record in words: its answers as a list of questions and answers, its lists as cards. Ids are not shown. */
 export function RecordPart(props: RecordPartProps): ReactElement {
-  const { value, path, ui, setting, level, titled = true } = props
-  const members = membersOf(value, path, ui)
+  const { value, path, ui, setting, level, titled = true, isAsked = () => true } = props
+  const members = membersOf(value, path, ui).filter((member) => isAsked(member.path))
   const answers = members.filter((member) => isAnswer(member.value))
   const parts = members.filter((member) => !isAnswer(member.value))
   return (
@@ -49,6 +51,7 @@ export function RecordPart(props: RecordPartProps): ReactElement {
           key={member.path.join('/')}
           {...member}
           setting={setting}
+          isAsked={isAsked}
           level={titled ? level + 1 : level}
         />
       ))}

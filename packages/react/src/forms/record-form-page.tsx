@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react'
+import { CheckAnswersPage } from '../flow/check-answers-page.tsx'
+import { FindingsPage } from '../flow/findings-page.tsx'
+import { routeToPath, tasks } from '../flow/route.ts'
+import { routeTo } from '../flow/route-to.ts'
+import { SectionPage } from '../flow/section-page.tsx'
+import { TaskListPage } from '../flow/task-list-page.tsx'
+import { VersionsPage } from '../flow/versions-page.tsx'
+import { FieldWithNotes } from '../panel/field-with-notes.tsx'
+import type { PagesProps } from './record-form-props.ts'
+
+/** Questions with what a reviewer looks for beside them. The same object always, so that no form is drawn anew for it. */
+const templates = { FieldTemplate: FieldWithNotes }
+
+/** The page of a form that its route leads to. */
+export function RecordFormPage<Value extends object>(props: PagesProps<Value>): ReactElement {
+  const { source, state, work, route, onNavigate, strings, hrefOf, headingLevel = 1 } = props
+  const { othersSections = 'read', onSubmit } = props
+  const { store, sections, checked } = state
+  const toTasks = () => onNavigate(tasks)
+  const common = { source, store, strings, onTasks: toTasks }
+  if (route.page === 'check') {
+    return (
+      <CheckAnswersPage
+        {...common}
+        sections={sections}
+        onChange={(section, field) =>
+          onNavigate(field === undefined ? { page: 'section', section } : { page: 'section', section, field })
+        }
+        onSubmit={onSubmit && (() => onSubmit(store.flush()))}
+      />
+    )
+  }
+  if (route.page === 'findings') {
+    return (
+      <FindingsPage
+        {...{ sections, checked, strings }}
+        onTasks={toTasks}
+        onGoTo={(path, section) =>
+          onNavigate(path === '' ? { page: 'section', section } : routeTo(path, state))
+        }
+      />
+    )
+  }
+  if (route.page === 'versions') return <VersionsPage {...common} work={work} />
+  const at = sections.find(({ section }) => route.page === 'section' && section.id === route.section)
+  if (at === undefined) {
+    return (
+      <TaskListPage
+        sections={sections}
+        others={othersSections}
+        onOpen={(section) => onNavigate({ page: 'section', section })}
+        hrefOf={hrefOf && ((section) => hrefOf(routeToPath({ page: 'section', section })))}
+        onCheck={() => onNavigate({ page: 'check' })}
+        onFindings={props.check && (() => onNavigate({ page: 'findings' }))}
+        strings={strings}
+        headingLevel={(headingLevel + 1) as 2}
+      />
+    )
+  }
+  const own = sections.filter(({ isOwn }) => isOwn)
+  const next = own[own.indexOf(at) + 1]
+  return (
+    <SectionPage
+      key={at.section.id}
+      {...common}
+      section={at.section}
+      isOwn={at.isOwn}
+      field={route.page === 'section' ? route.field : undefined}
+      onNext={() => onNavigate(next ? { page: 'section', section: next.section.id } : { page: 'check' })}
+      themeStrings={props.themeStrings}
+      widgets={props.widgets}
+      templates={templates}
+      headingLevel={(headingLevel + 1) as 2}
+    />
+  )
+}

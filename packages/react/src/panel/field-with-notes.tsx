@@ -1,0 +1,108 @@
+import { theme } from '@open-care-plan/rjsf-govuk'
+import type { FieldTemplateProps } from '@open-care-plan/rjsf-govuk/form'
+import {
+  type ComponentType,
+  createContext,
+  type FocusEvent,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import type { FormStrings } from '../strings/strings.ts'
+import { FindingNote } from './finding-note.tsx'
+import { LanguageHints } from './language-hints.tsx'
+import type { LanguageAdvice, Notes } from './notes.ts'
+import { SmartLetters } from './smart-letters.tsx'
+
+/** The notes of a form, and its words. */
+export const NotesContext = createContext<
+  { readonly notes: Notes; readonly strings: FormStrings } | undefined
+>(undefined)
+
+const ThemeField = theme.templates.FieldTemplate as ComponentType<FieldTemplateProps>
+
+/** A question with what a reviewer looks for beside it. It is drawn again when the notes change, and not the form. */
+export function FieldWithNotes(props: FieldTemplateProps): ReactElement {
+  const around = useContext(NotesContext)
+  if (around === undefined || props.hidden === true) return <ThemeField {...props} />
+  return <Noted {...props} {...around} />
+}
+
+interface NotedProps extends FieldTemplateProps {
+  readonly notes: Notes
+  readonly strings: FormStrings
+}
+
+function Noted({ notes, strings, ...props }: NotedProps): ReactElement {
+  const pointer = pointerOf(props.fieldPathId.path)
+  const findings = notes.findings.get(pointer) ?? []
+  const step = notes.steps.get(pointer)
+  const isText = props.schema.type === 'string' && props.schema.oneOf === undefined
+  const field = <ThemeField {...props} />
+  const findingNotes = findings.map((finding) => (
+    <FindingNote key={finding.fingerprint} finding={finding} strings={strings} />
+  ))
+  // A part is introduced by what is asked of it; a question is followed by it.
+  if (!isText) {
+    const isPart = props.schema.type === 'object' || props.schema.type === 'array'
+    return (
+      <>
+        {isPart && findingNotes}
+        {field}
+        {!isPart && findingNotes}
+        {step !== undefined && <SmartLetters step={step} strings={strings} />}
+      </>
+    )
+  }
+  return (
+    <Worded pointer={pointer} check={notes.language} strings={strings}>
+      {field}
+      {findingNotes}
+    </Worded>
+  )
+}
+
+interface WordedProps {
+  readonly pointer: string
+  readonly check: Notes['language']
+  readonly strings: FormStrings
+  readonly children: ReactNode
+}
+
+/** Looks at the words when the box is left, and never while somebody types: what was said before goes with the first key. */
+function Worded({ pointer, check, strings, children }: WordedProps): ReactElement {
+  const [advice, setAdvice] = useState<readonly LanguageAdvice[]>([])
+  const asked = useRef(0)
+  useEffect(
+    () => () => {
+      asked.current++
+    },
+    [],
+  )
+  const look = async ({ target }: FocusEvent<HTMLElement>) => {
+    if (check === undefined || !isBox(target)) return
+    const question = ++asked.current
+    const found = target.value.trim() === '' ? [] : await check(target.value, pointer)
+    if (question === asked.current) setAdvice(found)
+  }
+  const forget = () => {
+    asked.current++
+    setAdvice((before) => (before.length === 0 ? before : []))
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what happens in the box inside it is what it hears
+    <div onBlur={(event) => void look(event)} onInput={forget}>
+      {children}
+      {advice.length > 0 && <LanguageHints advice={advice} strings={strings} />}
+    </div>
+  )
+}
+
+const isBox = (target: EventTarget): target is HTMLTextAreaElement | HTMLInputElement =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
+
+const pointerOf = (path: readonly (string | number)[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
