@@ -6,6 +6,7 @@ const replaced: readonly (readonly [part: RegExp, by: string])[] = [
   [/^markdown-to-jsx\/react$/, 'src/rjsf/bundle/no-markdown.ts'],
   [/^react-is$/, 'src/rjsf/bundle/element-types.ts'],
   [/^\.\/MultiSchemaField\.js$/, 'src/rjsf/bundle/nothing.ts'],
+  [/^jsonpointer$/, 'src/rjsf/bundle/pointer.ts'],
   [/^fast-uri$/, 'src/rjsf/bundle/addresses.ts'],
   [/^\.\/components\/(?:widgets|templates)\/index\.js$/, 'src/rjsf/bundle/nothing.ts'],
   [/^(?:\.\.?\/)+deepEquals\.js$/, 'src/rjsf/bundle/deep-equals.ts'],

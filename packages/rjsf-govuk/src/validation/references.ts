@@ -28,7 +28,7 @@ export class References {
     const fragment = address.slice(hash + 1)
     const document = this.#named.get(address.slice(0, hash))
     if (fragment === '' || fragment === '/') return document
-    return fragment.startsWith('/') ? pointedAt(document, fragment) : this.#named.get(address)
+    return fragment.startsWith('/') ? pointedAt(document, decoded(fragment)) : this.#named.get(address)
   }
 
   #name(part: unknown, base: string): void {
@@ -54,11 +54,12 @@ function absolute(ref: string, base: string): string | undefined {
   }
 }
 
-function pointedAt(document: unknown, pointer: string): unknown {
+/** What a JSON Pointer points at in a document. Undefined where there is nothing. */
+export function pointedAt(document: unknown, pointer: string): unknown {
   let found = document
   for (const part of pointer.slice(1).split('/')) {
     if (typeof found !== 'object' || found === null) return undefined
-    const name = decoded(part).replaceAll('~1', '/').replaceAll('~0', '~')
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
     if (!Object.hasOwn(found, name)) return undefined
     found = (found as SchemaObject)[name]
   }

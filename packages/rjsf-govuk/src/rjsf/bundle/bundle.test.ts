@@ -9,6 +9,7 @@ import { theme } from '../theme.ts'
 import addresses from './addresses.ts'
 import ours from './deep-equals.ts'
 import elementTypes from './element-types.ts'
+import pointers from './pointer.ts'
 
 test('the theme gives every widget, template and field that its bundle leaves out of rjsf', () => {
   const { widgets, templates } = getDefaultRegistry()
@@ -60,6 +61,25 @@ test.each([
     expect([ref, addresses.equal(base, ref)]).toEqual([ref, uri.equal(base, ref)])
   }
   expect(addresses.equal(base, base)).toBe(true)
+})
+
+test('pointers are read as jsonpointer reads them', () => {
+  const read = createRequire(import.meta.resolve('@rjsf/utils'))('jsonpointer') as typeof pointers
+  const document = { a: { 'b/c': [1, { 'd~e': 2 }] }, '': 3, 'f g': 4, '%41': 5 }
+  for (const pointer of [
+    '',
+    '/',
+    '/a',
+    '/a/b~1c/0',
+    '/a/b~1c/1/d~0e',
+    '/a/none',
+    '/a/none/further',
+    '/f g',
+    '/%41',
+  ]) {
+    expect([pointer, pointers.get(document, pointer)]).toEqual([pointer, read.get(document, pointer)])
+  }
+  for (const { get } of [pointers, read]) expect(() => get(document, 'a')).toThrow('Invalid JSON pointer.')
 })
 
 class Other {
