@@ -1,2 +1,3 @@
+export type { FieldTemplateProps } from '@rjsf/utils'
 export { Form, type FormProps } from './form.tsx'
 export { omitHidden } from './omit-hidden.ts'

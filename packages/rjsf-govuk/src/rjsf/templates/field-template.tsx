@@ -136,7 +136,15 @@ function Question(props: QuestionProps): ReactElement {
 }
 
 /** The name of a question, with a word after it where it may be left out. */
-function Name({ label, required, registry, fieldPathId, readonly, disabled, schema }: QuestionProps): ReactElement {
+function Name({
+  label,
+  required,
+  registry,
+  fieldPathId,
+  readonly,
+  disabled,
+  schema,
+}: QuestionProps): ReactElement {
   const { optional } = useStrings()
   const last = fieldPathId.path.at(-1)
   const isOwn = ADDITIONAL_PROPERTY_FLAG in schema

@@ -91,8 +91,8 @@ export function UnsupportedFieldTemplate({
   fieldPathId,
   reason,
 }: UnsupportedFieldProps): ReactElement {
-  const { unsupported } = useStrings()
-  const title = labelOf(schema, undefined, fieldPathId?.path ?? [])
+  const { unsupported, answer } = useStrings()
+  const title = labelOf(schema, undefined, fieldPathId?.path ?? []) || answer
   return (
     <div className="govuk-inset-text" data-reason={reason}>
       {unsupported(title)}
