@@ -9,9 +9,9 @@ import { useStrings } from '../../strings/strings-provider.tsx'
 import { type UiTree, uiBelow, uiOption } from '../../visibility/ui-tree.ts'
 import { hintsOf } from '../hint.ts'
 import { Hints } from '../hints.tsx'
-import { labelOf } from '../label-of.ts'
+import { labelOf, nameOfGroup } from '../label-of.ts'
 import { ListContext, type ListMove, type ListOfItems } from '../list-context.tsx'
-import { nextHeading, PlaceContext, useFrame, usePlace } from '../place.tsx'
+import { nextHeading, PlaceContext, useFrame, useItemLabel, usePlace } from '../place.tsx'
 import { placeOf } from '../place-of.ts'
 import { useIsAside } from '../session.tsx'
 import { useItemPages } from '../use-item-pages.ts'
@@ -26,14 +26,14 @@ import { RegisteredButton } from './registered-button.tsx'
 export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement {
   const { schema, uiSchema, fieldPathId, items, canAdd, disabled, readonly, registry, optionalDataControl } =
     props
-  const { error } = useFrame()
+  const { label, error } = useFrame()
   const strings = useStrings()
   const { heading, fieldsets } = usePlace()
   const box = useRef<HTMLDivElement>(null)
-  const title =
-    uiOption(uiSchema, 'label') === false
-      ? ''
-      : labelOf(schema, uiSchema, placeOf(fieldPathId)) || props.title
+  // The item of a list has its name from that list, where it is a list itself.
+  const item = useItemLabel()
+  const isItem = typeof placeOf(fieldPathId).at(-1) === 'number' && item !== undefined
+  const title = isItem || uiOption(uiSchema, 'label') === false ? '' : nameOfGroup(props, label)
   const inside = useMemo(() => ({ heading: nextHeading(heading), fieldsets }), [heading, fieldsets])
   const { list, said } = useListOfItems(props, box)
   const id = fieldPathId.$id
@@ -52,7 +52,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement
         error !== undefined && 'govuk-form-group--error',
       )}
       aria-labelledby={title ? headingId : undefined}
-      aria-label={title ? undefined : capital(list.itemName)}
+      aria-label={title ? undefined : (item ?? label)}
       aria-describedby={ids(hasHint && hintId(id), error !== undefined && errorId(id))}
     >
       {title && createElement(`h${heading}`, { id: headingId, className: 'govuk-heading-m' }, title)}
@@ -62,6 +62,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement
         <ListContext.Provider value={list}>{items}</ListContext.Provider>
       </PlaceContext.Provider>
       {optionalDataControl}
+      {readonly && items.length === 0 && <p className="govuk-body">{strings.nothingAdded}</p>}
       {canAdd && !readonly && list.pages?.open === undefined && (
         <RegisteredButton
           as="AddButton"

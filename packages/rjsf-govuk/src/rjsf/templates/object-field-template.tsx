@@ -8,7 +8,7 @@ import { useStrings } from '../../strings/strings-provider.tsx'
 import { uiOption } from '../../visibility/ui-tree.ts'
 import { hintsOf } from '../hint.ts'
 import { Hints } from '../hints.tsx'
-import { labelOf } from '../label-of.ts'
+import { nameOfGroup } from '../label-of.ts'
 import { nextHeading, PlaceContext, useFrame, usePlace } from '../place.tsx'
 import { placeOf } from '../place-of.ts'
 import { useIsAside } from '../session.tsx'
@@ -24,9 +24,9 @@ const DEEPEST_FIELDSET = 2
  */
 export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactElement | null {
   const { schema, uiSchema, fieldPathId, properties, optionalDataControl } = props
-  const { error } = useFrame()
+  const { label, error } = useFrame()
   const path = placeOf(fieldPathId)
-  const title = props.title === '' ? '' : labelOf(schema, uiSchema, path)
+  const title = props.title === '' ? '' : nameOfGroup(props, label)
   const hasHint = hintsOf(schema, uiSchema).length > 0
   const members = useMembers(props)
   const isAside = useIsAside(fieldPathId.$id, props.registry.globalFormOptions.idSeparator)

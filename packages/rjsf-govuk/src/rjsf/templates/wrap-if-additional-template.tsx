@@ -29,7 +29,7 @@ export function WrapIfAdditionalTemplate(props: WrapIfAdditionalTemplateProps): 
           onClick={props.onRemoveProperty}
         >
           {strings.remove}
-          <span className="govuk-visually-hidden"> {label}</span>
+          <span className="govuk-visually-hidden">{` ${label}`}</span>
         </RegisteredButton>
       )}
     </Fieldset>

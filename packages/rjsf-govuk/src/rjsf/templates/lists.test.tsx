@@ -1,0 +1,166 @@
+import type { RJSFSchema, UiSchema } from '@rjsf/utils'
+import validator from '@rjsf/validator-ajv8'
+import { act, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { StrictMode } from 'react'
+import { describe, expect, test } from 'vitest'
+import { structureProblems } from '../../../test/structure.ts'
+import { Form } from '../form/form.tsx'
+
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined
+
+const schema: RJSFSchema = {
+  type: 'object',
+  properties: {
+    medicines: {
+      type: 'array',
+      title: 'Medicines',
+      minItems: 1,
+      items: {
+        type: 'object',
+        title: 'Medicine',
+        required: ['name'],
+        properties: {
+          name: { type: 'string', title: 'Name' },
+          since: { type: 'string', title: 'Since', format: 'date' },
+          form: { type: 'string', title: 'Form', oneOf: [{ const: 't', title: 'Tablet' }] },
+          daily: { type: 'boolean', title: 'Daily' },
+        },
+      },
+    },
+    note: { type: 'string', title: 'Note' },
+  },
+  required: ['note'],
+}
+
+function show(formData: unknown, uiSchema: UiSchema = {}) {
+  let data = formData
+  const view = render(
+    <StrictMode>
+      <Form
+        schema={schema}
+        uiSchema={uiSchema}
+        validator={validator}
+        initialFormData={formData}
+        onChange={(event) => {
+          data = event.formData
+        }}
+        onError={() => undefined}
+      />
+    </StrictMode>,
+  )
+  const press = (name: string) => userEvent.click(button(name) ?? document.body)
+  return { ...view, press, data: () => data as { medicines: { name?: string }[]; note?: string } }
+}
+
+/** By its words: those that are hidden are run together by the reading of names of the tests’ library. */
+const button = (name: string, within: ParentNode = document): HTMLElement | undefined =>
+  [...within.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+
+const names = (...each: string[]) => ({ medicines: each.map((name) => ({ name })) })
+const focused = () => document.activeElement as HTMLElement
+const said = () => screen.getByRole('status').textContent
+
+describe('add another', () => {
+  test('each item has its number, and each button says of which item it is', () => {
+    show(names('one', 'two'))
+    const item = screen.getByRole('group', { name: 'Medicine 2' })
+    expect(button('Remove medicine 2', item)).toBeDefined()
+    expect(button('Move up medicine 2', item)).toBeDefined()
+    expect(button('Move down medicine 2', item)).toBeUndefined()
+  })
+
+  test('a new item takes focus to its first field, and is announced', async () => {
+    const { press } = show(names('one'))
+    await press('Add another medicine')
+    expect(focused()).toBe(within(screen.getByRole('group', { name: 'Medicine 2' })).getByLabelText('Name'))
+    expect(said()).toBe('Added: Medicine 2')
+  })
+
+  test('when an item goes, focus goes to the heading of the list', async () => {
+    const { press, data } = show(names('one', 'two', 'three'))
+    await press('Remove medicine 2')
+    expect(data()).toEqual(names('one', 'three'))
+    expect(focused()).toBe(screen.getByRole('heading', { name: 'Medicines' }))
+    expect(said()).toBe('Removed: Medicine 2')
+  })
+
+  test('an item that moves keeps focus on its button, or on the other where it came to an end', async () => {
+    const { press, data } = show(names('one', 'two', 'three'))
+    await press('Move down medicine 1')
+    expect(data()).toEqual(names('two', 'one', 'three'))
+    expect(focused().textContent).toBe('Move down medicine 2')
+    await press('Move down medicine 2')
+    expect(data()).toEqual(names('two', 'three', 'one'))
+    expect(focused().textContent).toBe('Move up medicine 3')
+    expect(said()).toBe('Moved to place 3: Medicine')
+  })
+
+  test('what is half typed is not lost when an item goes before it', async () => {
+    const { data } = show(names('one', 'two', 'three'))
+    const box = within(screen.getByRole('group', { name: 'Medicine 3' })).getByLabelText('Name')
+    await userEvent.type(box, ', daily')
+    // As a browser does that leaves focus in the box.
+    act(() => button('Remove medicine 1')?.click())
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
+    expect(data()).toEqual(names('two', 'three, daily'))
+  })
+})
+
+describe('one item a page', () => {
+  const pages: UiSchema = { medicines: { 'ui:options': { itemsAs: 'pages' } } }
+
+  test('items are cards with their answers in words', () => {
+    const { container } = show(
+      { medicines: [{ name: 'Aspirin', since: '2026-03-03', form: 't', daily: true }] },
+      pages,
+    )
+    const card = container.querySelector('.govuk-summary-card')
+    expect(card?.textContent).toContain('3 March 2026')
+    expect(card?.textContent).toContain('Tablet')
+    expect(card?.textContent).toContain('Yes')
+    expect(screen.queryByLabelText('Name')).toBeNull()
+    expect(structureProblems(container)).toEqual([])
+  })
+
+  test('an item is opened alone, and the rest of the form is out of sight and keeps what is typed', async () => {
+    const { press, data, container } = show({ ...names('one', 'two'), note: 'kept' }, pages)
+    await userEvent.type(screen.getByLabelText('Note'), '!')
+    await press('Change (Medicine 2)')
+    expect(focused().textContent).toBe('Medicine 2')
+    expect(screen.getByLabelText('Note').closest('[hidden]')).not.toBeNull()
+    expect(button('Save and continue')).toBeUndefined()
+    expect(button('Add another medicine')).toBeUndefined()
+    expect(structureProblems(container)).toEqual([])
+    await userEvent.type(screen.getByLabelText('Name'), ' more{Enter}')
+    expect(screen.queryByLabelText('Name')).toBeNull()
+    expect(focused().textContent).toBe('Change (Medicine 2)')
+    expect(screen.getByLabelText('Note').closest('[hidden]')).toBeNull()
+    expect(data()).toEqual({ ...names('one', 'two more'), note: 'kept!' })
+  })
+
+  test('a new item is opened at once', async () => {
+    const { press } = show(names('one'), pages)
+    await press('Add another medicine')
+    expect(focused().textContent).toBe('Medicine 2')
+    await press('Done')
+    expect(button('Add another medicine')).toBeDefined()
+  })
+
+  test('the error summary opens the item that a line leads to', async () => {
+    const { press } = show({ medicines: [{ name: 'one' }, {}], note: 'x' }, pages)
+    await press('Save and continue')
+    expect(screen.getByText('Check medicine 2')).toBeTruthy()
+    await userEvent.click(screen.getByRole('link', { name: 'Enter name' }))
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+    expect(focused()).toBe(screen.getByLabelText('Name'))
+  })
+
+  test('an item that is removed or moved leaves the others as they are', async () => {
+    const { press, data } = show(names('one', 'two', 'three'), pages)
+    await press('Move up (Medicine 3)')
+    await press('Remove (Medicine 1)')
+    expect(data().medicines).toEqual([{ name: 'three' }, { name: 'two' }])
+  })
+})
