@@ -118,6 +118,7 @@ export type {
 } from './siblings/copied-wording.ts'
 export type { SharedFact, SharedFactDifference, SharedValue } from './siblings/differences.ts'
 export { assessOutcome } from './smart/assess-outcome.ts'
+export { type AssessedStep, assessSteps } from './smart/assess-steps.ts'
 export {
   type LetterAssessment,
   type OutcomeAssessment,
