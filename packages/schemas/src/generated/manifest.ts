@@ -11,7 +11,12 @@ export const manifest: readonly ManifestEntry[] = [
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-0.schema.json",
     "file": "care-plan/1-0-0.schema.json",
     "bytes": 339557,
-    "sha256": "1c1d231d179ad448b4d53f2cbee219567861723e70f86778f90b4253b8ca84cb"
+    "sha256": "1c1d231d179ad448b4d53f2cbee219567861723e70f86778f90b4253b8ca84cb",
+    "ui": {
+      "file": "care-plan/1-0-0.ui.json",
+      "bytes": 282772,
+      "sha256": "ff0e0218066ef86061beaa49c7916659c194838baf36b62755aa74998525caec"
+    }
   },
   {
     "form": "care-plan",
@@ -56,7 +61,12 @@ export const manifest: readonly ManifestEntry[] = [
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-0.schema.json",
     "file": "pep/1-0-0.schema.json",
     "bytes": 51844,
-    "sha256": "f6acbf6e57f10345ca9bca2742c0e68534e9090f9b508bfc747fb874540c3afc"
+    "sha256": "f6acbf6e57f10345ca9bca2742c0e68534e9090f9b508bfc747fb874540c3afc",
+    "ui": {
+      "file": "pep/1-0-0.ui.json",
+      "bytes": 36928,
+      "sha256": "d4b6176ea4fe2bb44644f63b161287b47b1b3eff6bdc023f26dd524d9b1d6f46"
+    }
   },
   {
     "form": "pep",
@@ -101,7 +111,12 @@ export const manifest: readonly ManifestEntry[] = [
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-0.schema.json",
     "file": "health-passport/1-0-0.schema.json",
     "bytes": 45424,
-    "sha256": "e83627432076775183170cf405ac3b56cef156787aba6bb76ed1838e66bc3409"
+    "sha256": "e83627432076775183170cf405ac3b56cef156787aba6bb76ed1838e66bc3409",
+    "ui": {
+      "file": "health-passport/1-0-0.ui.json",
+      "bytes": 26435,
+      "sha256": "f7d3fba003c7d49b1210d398859178f59355e7c5ed69a8ce02180944dba64023"
+    }
   },
   {
     "form": "health-passport",
@@ -146,7 +161,12 @@ export const manifest: readonly ManifestEntry[] = [
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-0.schema.json",
     "file": "pathway-plan/1-0-0.schema.json",
     "bytes": 81931,
-    "sha256": "92a0494b5d420901dd64e6b4a13532f2af80634666cda175d410975b1c21646c"
+    "sha256": "92a0494b5d420901dd64e6b4a13532f2af80634666cda175d410975b1c21646c",
+    "ui": {
+      "file": "pathway-plan/1-0-0.ui.json",
+      "bytes": 53101,
+      "sha256": "d9f0a5cc72dfb5e463e09d187bf56eb7ef82066ef24c4dffde47df9a0c67b572"
+    }
   },
   {
     "form": "pathway-plan",
@@ -191,7 +211,12 @@ export const manifest: readonly ManifestEntry[] = [
     "$id": "https://unpkg.com/@open-care-plan/schemas/carer-update/1-0-0.schema.json",
     "file": "carer-update/1-0-0.schema.json",
     "bytes": 6594,
-    "sha256": "d21f87d29006af5e310120364cf4d4c3299578eb48558a15d505a9aefc7b5428"
+    "sha256": "d21f87d29006af5e310120364cf4d4c3299578eb48558a15d505a9aefc7b5428",
+    "ui": {
+      "file": "carer-update/1-0-0.ui.json",
+      "bytes": 5547,
+      "sha256": "59974d203cba3d3e1f7723991b1a81fa0567a2d7bd9f4ddea7491591bf91c77e"
+    }
   },
   {
     "form": "carer-update",
@@ -236,7 +261,12 @@ export const manifest: readonly ManifestEntry[] = [
     "$id": "https://unpkg.com/@open-care-plan/schemas/carer-feedback/1-0-0.schema.json",
     "file": "carer-feedback/1-0-0.schema.json",
     "bytes": 4814,
-    "sha256": "6fdaf4065531c80ed2720881ea4e4ba566ab756318f35fd9d1e3ae062164ce65"
+    "sha256": "6fdaf4065531c80ed2720881ea4e4ba566ab756318f35fd9d1e3ae062164ce65",
+    "ui": {
+      "file": "carer-feedback/1-0-0.ui.json",
+      "bytes": 4043,
+      "sha256": "4931341455d31e88e04d2b680ff3650bb1b84c7a1a82838f4c30a8ceed226236"
+    }
   },
   {
     "form": "carer-feedback",
@@ -281,7 +311,12 @@ export const manifest: readonly ManifestEntry[] = [
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-0.schema.json",
     "file": "sdq-scores/1-0-0.schema.json",
     "bytes": 39539,
-    "sha256": "8f91bea2b9bc390e7a689bbe7b8e80bc44721ba7db23fd775c8e71fcbefc85fa"
+    "sha256": "8f91bea2b9bc390e7a689bbe7b8e80bc44721ba7db23fd775c8e71fcbefc85fa",
+    "ui": {
+      "file": "sdq-scores/1-0-0.ui.json",
+      "bytes": 16039,
+      "sha256": "9a917983fee2f5c8011a38f45df89500c528ae3744368f83a21a235eb8901754"
+    }
   },
   {
     "form": "sdq-scores",

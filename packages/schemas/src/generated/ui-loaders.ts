@@ -3,24 +3,31 @@ import type { UiLoaders } from '../forms/ui/ui-schema-of.ts'
 
 export const uiLoaders: UiLoaders = {
   'care-plan': {
+    '1-0-0': () => import('../../care-plan/1-0-0.ui.json', { with: { type: 'json' } }),
     '1-0-1': () => import('../../care-plan/1-0-1.ui.json', { with: { type: 'json' } }),
   },
   'pep': {
+    '1-0-0': () => import('../../pep/1-0-0.ui.json', { with: { type: 'json' } }),
     '1-0-1': () => import('../../pep/1-0-1.ui.json', { with: { type: 'json' } }),
   },
   'health-passport': {
+    '1-0-0': () => import('../../health-passport/1-0-0.ui.json', { with: { type: 'json' } }),
     '1-0-1': () => import('../../health-passport/1-0-1.ui.json', { with: { type: 'json' } }),
   },
   'pathway-plan': {
+    '1-0-0': () => import('../../pathway-plan/1-0-0.ui.json', { with: { type: 'json' } }),
     '1-0-1': () => import('../../pathway-plan/1-0-1.ui.json', { with: { type: 'json' } }),
   },
   'carer-update': {
+    '1-0-0': () => import('../../carer-update/1-0-0.ui.json', { with: { type: 'json' } }),
     '1-0-1': () => import('../../carer-update/1-0-1.ui.json', { with: { type: 'json' } }),
   },
   'carer-feedback': {
+    '1-0-0': () => import('../../carer-feedback/1-0-0.ui.json', { with: { type: 'json' } }),
     '1-0-1': () => import('../../carer-feedback/1-0-1.ui.json', { with: { type: 'json' } }),
   },
   'sdq-scores': {
+    '1-0-0': () => import('../../sdq-scores/1-0-0.ui.json', { with: { type: 'json' } }),
     '1-0-1': () => import('../../sdq-scores/1-0-1.ui.json', { with: { type: 'json' } }),
   },
 }

@@ -3,7 +3,14 @@ import { conditions } from '../../scripts/ui/conditions.ts'
 import { phrasesOfFields } from '../../scripts/ui/words/phrases.ts'
 import { yesMeans } from '../../scripts/ui/words/yes-no.ts'
 import { below, type UiSchema, type VisibleWhen } from '../../src/forms/ui/ui-schema.ts'
-import { type FormId, formDefinitions, forms, type JsonSchemaObject, uiSchemaOf } from '../../src/index.ts'
+import {
+  type FormId,
+  formDefinitions,
+  forms,
+  type JsonSchemaObject,
+  schemaOf,
+  uiSchemaOf,
+} from '../../src/index.ts'
 import { loaded } from '../loaded-schemas.ts'
 
 /** A field of a form: where it is, its schema and its UI schema. */
@@ -165,8 +172,25 @@ test('a form or version that there is not is named, with those that there are', 
   await expect(uiSchemaOf('plan' as FormId)).rejects.toThrow(
     'There is no form "plan". There is: care-plan, pep',
   )
-  await expect(uiSchemaOf('pep', '1-0-0')).rejects.toThrow(
-    'There is no UI schema of pep in version "1-0-0". There is: 1-0-1',
+  await expect(uiSchemaOf('pep', '9-0-0')).rejects.toThrow(
+    'There is no UI schema of pep in version "9-0-0". There is: 1-0-0, 1-0-1',
   )
   await expect(uiSchemaOf('toString' as FormId)).rejects.toThrow('There is no form "toString"')
 })
+
+test.each(forms.flatMap(({ id, versions }) => versions.map((version) => [id, version] as const)))(
+  'the UI schema of %s %s speaks of the members of that version, and of no other',
+  async (form, version) => {
+    const ui = await uiSchemaOf(form, version)
+    const { properties = {} } = await schemaOf(form, version)
+    const members = Object.keys(properties).sort()
+    expect(
+      Object.keys(ui)
+        .filter((name) => !name.startsWith('ui:'))
+        .sort(),
+    ).toEqual(members)
+    expect([...(ui['ui:order'] ?? [])].sort()).toEqual(members)
+    const inSections = (ui['ui:options']?.sections ?? []).flatMap((section) => section.members)
+    expect(inSections.map((member) => member.slice(1)).sort()).toEqual(members)
+  },
+)
