@@ -22,8 +22,18 @@ export function withoutCascades(
     .filter(({ name }) => unions.has(name ?? ''))
     .sort((one, other) => pathOf(other).length - pathOf(one).length || lengthOf(other) - lengthOf(one))
   for (const line of lines) left = ofOneKind(left, line, schema, chosen)
-  return left.filter((mistake) => mistake.name !== 'if' || !hasReason(mistake, left)).filter(isFirst)
+  const whole = left.filter(({ name }) => wholes.has(name ?? ''))
+  return left
+    .filter((mistake) => !whole.some((each) => each !== mistake && isOf(mistake, each)))
+    .filter((mistake) => mistake.name !== 'if' || !hasReason(mistake, left))
+    .filter(isFirst)
 }
+
+/** Keywords whose line says all: what stands below them is how the validator found out. */
+const wholes = new Set(['contains', 'propertyNames', 'not'])
+
+const isOf = ({ schemaPath = '' }: Mistake, { schemaPath: whole = '' }: Mistake): boolean =>
+  whole !== '' && schemaPath.startsWith(`${whole}/`)
 
 const lengthOf = ({ schemaPath = '' }: Mistake): number => schemaPath.length
 

@@ -1,4 +1,9 @@
+import { dateText } from '../dates/date-text.ts'
+import { dateTimeText, readDateTime } from '../dates/date-time-text.ts'
+import type { Reading } from '../dates/parts.ts'
+import { readDate } from '../dates/read-date.ts'
 import { dayInWords } from '../strings/day-in-words.ts'
+import type { Named, Strings } from '../strings/strings.ts'
 import type { FieldAsked, FormAsked } from './field-at.ts'
 
 /** What is said of text that is not in the format it should have. */
@@ -23,12 +28,11 @@ export function wordFormat(
     case 'phone':
       return say.notTelephone
     case 'date':
+      return wordDate(strings, named, readDate(dateText(asText(value))))
+    case 'datetime':
     case 'date-time':
-    case 'iso-date-time': {
-      const missing = missingParts(value)
-      const parts = missing.map((part) => strings[part].toLowerCase())
-      return parts.length > 0 && parts.length < 3 ? say.dateMisses(named, parts) : say.notDate(named)
-    }
+    case 'iso-date-time':
+      return wordDate(strings, named, readDateTime(dateTimeText(asText(value))))
     case 'time':
     case 'iso-time':
       return say.notTime(named)
@@ -37,17 +41,22 @@ export function wordFormat(
   }
 }
 
-/** The parts of a date that nothing was typed in: a date that is not whole is kept as it was typed, `2026--5`. */
-function missingParts(value: unknown): readonly ('day' | 'month' | 'year')[] {
-  if (typeof value !== 'string') return []
-  const [year = '', month = '', day = '', ...rest] = (value.split('T')[0] ?? '').split('-')
-  if (rest.length > 0) return []
-  const parts = [
-    ['day', day],
-    ['month', month],
-    ['year', year],
-  ] as const
-  return parts.filter(([, typed]) => typed.trim() === '').map(([part]) => part)
+/** What is said of a month and a year that are not what their pattern asks for. */
+export const wordMonth = ({ strings }: FormAsked, { named }: FieldAsked, value: unknown): string => {
+  const month = { unit: 'month' } as const
+  return wordDate(strings, named, readDate(dateText(asText(value), month), month))
+}
+
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** A date that is not whole is kept as it was typed: what is missing is said first. */
+function wordDate(strings: Strings, named: Named, reading: Reading): string {
+  const { messages: say } = strings
+  if (reading.kind !== 'unread' || reading.missing.length === 0) return say.notDate(named)
+  return say.dateMisses(
+    named,
+    reading.missing.map((part) => strings[part].toLowerCase()),
+  )
 }
 
 /** What is said of a day that is too early or too late. */

@@ -1,7 +1,7 @@
 import { valueAt } from '../visibility/condition.ts'
 import { type UiTree, uiOption } from '../visibility/ui-tree.ts'
 import { type FieldAsked, type FormAsked, fieldAt } from './field-at.ts'
-import { wordFormat, wordLimitOfDay } from './formats.ts'
+import { wordFormat, wordLimitOfDay, wordMonth } from './formats.ts'
 import { kindOfAnswer } from './kind-of-answer.ts'
 import { type Mistake, paramOf, pathOf } from './mistake.ts'
 
@@ -52,7 +52,7 @@ function wordKeyword(
     case 'minLength':
       return say.tooShort(named, limit)
     case 'pattern':
-      return say.notFormat(named)
+      return asksForMonth(uiSchema) ? wordMonth(form, field, value) : say.notFormat(named)
     case 'format':
       return wordFormat(form, field, String(paramOf(mistake, 'format')), value)
     case 'formatMinimum':
@@ -100,6 +100,9 @@ function wordKeyword(
       return say.wrong(named)
   }
 }
+
+const asksForMonth = (ui: UiTree | undefined): boolean =>
+  uiOption(ui, 'widget') === 'month' || uiOption(ui, 'inputType') === 'month'
 
 /** What somebody is to do where there is no answer. */
 function wordMissing({ strings }: FormAsked, { schemas, uiSchema, named }: FieldAsked): string {

@@ -20,6 +20,8 @@ export function writeMessages<Each extends Mistake>(mistakes: readonly Each[], f
     data === undefined ? mistakes : mistakes.filter((mistake) => isVisible(uiSchema, data, pathOf(mistake)))
   return (withoutCascades(asked, schema, chosen) as readonly Each[]).map((mistake) => {
     const message = wordMistake(form, mistake, data)
-    return message === undefined ? mistake : { ...mistake, message, stack: message }
+    return message === undefined || message === mistake.message
+      ? mistake
+      : { ...mistake, message, stack: message }
   })
 }

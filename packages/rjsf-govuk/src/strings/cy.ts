@@ -41,6 +41,7 @@ export const cy = defineStrings({
   edit: 'Golygu',
   done: 'Wedi gorffen',
   itemNumber: (item, position) => `${item} ${position}`,
+  itemName: (title) => title,
   added: (item, position) => `Ychwanegwyd: ${item} ${position}`,
   removed: (item, position) => `Dilëwyd: ${item} ${position}`,
   moved: (item, position) => `Symudwyd i le ${position}: ${item}`,
@@ -104,6 +105,7 @@ export const cy = defineStrings({
   },
   change: 'Newid',
   notAnswered: 'Heb ei ateb eto',
+  moreAnswers: (n) => `a ${n} arall`,
   previous: 'Blaenorol',
   next: 'Nesaf',
   previousOrNextPage: '',
@@ -154,6 +156,7 @@ export const cy = defineStrings({
     notAsked: ({ name }) => `Dilëwch yr hyn nad yw’r ffurflen hon yn gofyn amdano: ${name}`,
     wrongKind: ({ name }) => `Rhowch yr ateb eto: ${name}`,
     wrong: ({ name }) => `Gwiriwch: ${name}`,
+    ofItems: (message, items) => `${message} (${items.join(', ')})`,
     list: listed,
   },
 })

@@ -1,3 +1,4 @@
+import { capital } from './readable-name.ts'
 import { defineStrings } from './strings.ts'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
@@ -31,6 +32,7 @@ export const enGB = defineStrings({
   edit: 'Edit',
   done: 'Done',
   itemNumber: (item, position) => `${item} ${position}`,
+  itemName: (title) => capital(title.replace(/^an? (?=\S)/iu, '')),
   added: (item, position) => `Added: ${item} ${position}`,
   removed: (item, position) => `Removed: ${item} ${position}`,
   moved: (item, position) => `Moved to place ${position}: ${item}`,
@@ -96,6 +98,7 @@ export const enGB = defineStrings({
   },
   change: 'Change',
   notAnswered: 'Not answered yet',
+  moreAnswers: (n) => `and ${n} more`,
   previous: 'Previous',
   next: 'Next',
   previousOrNextPage: 'page',
@@ -146,6 +149,7 @@ export const enGB = defineStrings({
     notAsked: ({ name }) => `Remove ${name}, which this form does not ask for`,
     wrongKind: ({ name }) => `Enter ${name} again`,
     wrong: ({ name }) => `Check ${name}`,
+    ofItems: (message, items) => `${message} (${items.join(', ')})`,
     list: listed,
   },
 })

@@ -23,7 +23,9 @@ const welsh = members(cy)
 const given: Readonly<Record<string, readonly unknown[]>> = {
   numberLimits: [{ atLeast: 71, atMost: 72, step: 75 }],
   fileSize: [7],
+  moreAnswers: [72],
   'messages.list': [['§one', '§two']],
+  'messages.ofItems': ['§message', ['§one', '§two']],
   'messages.dateMisses': [{ name: '§name', Name: '§name' }, ['§one', '§two']],
 }
 const usual = (name: string): readonly unknown[] =>

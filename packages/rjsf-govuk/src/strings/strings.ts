@@ -34,6 +34,8 @@ export interface Strings {
   readonly edit: string
   readonly done: string
   readonly itemNumber: (item: string, position: number) => string
+  /** What one item is called where a number stands after it, of the title of its schema: “A need” is “Need”. */
+  readonly itemName: (title: string) => string
   /** Said when an item came, went or moved. */
   readonly added: (item: string, position: number) => string
   readonly removed: (item: string, position: number) => string
@@ -90,6 +92,8 @@ export interface Strings {
   readonly numberLimits: (limits: NumberLimits) => string
   readonly change: string
   readonly notAnswered: string
+  /** Answers of an item that its card has no room for. */
+  readonly moreAnswers: (count: number) => string
   readonly previous: string
   readonly next: string
   /** Said after previous and next by a screen reader; empty where they say it already. */
@@ -164,6 +168,8 @@ export interface MessageStrings {
   readonly notAsked: (field: Named) => string
   readonly wrongKind: (field: Named) => string
   readonly wrong: (field: Named) => string
+  /** A message in the summary of errors, with the items of lists that it speaks of, the outer one first. */
+  readonly ofItems: (message: string, items: readonly string[]) => string
   /** `true` and `false` names joined in a sentence: “day and month”. */
   readonly list: (parts: readonly string[]) => string
 }

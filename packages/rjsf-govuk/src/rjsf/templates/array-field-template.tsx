@@ -10,7 +10,7 @@ import { type UiTree, uiBelow, uiOption } from '../../visibility/ui-tree.ts'
 import { hintsOf } from '../hint.ts'
 import { Hints } from '../hints.tsx'
 import { labelOf, nameOfGroup } from '../label-of.ts'
-import { ListContext, type ListMove, type ListOfItems } from '../list-context.tsx'
+import { type CardOfItem, ListContext, type ListMove, type ListOfItems } from '../list-context.tsx'
 import { nextHeading, PlaceContext, useFrame, useItemLabel, usePlace } from '../place.tsx'
 import { placeOf } from '../place-of.ts'
 import { useIsAside } from '../session.tsx'
@@ -107,8 +107,7 @@ function useListOfItems(
     const own = uiOption(ui, 'itemName')
     const name =
       (typeof own === 'string' ? own : undefined) ??
-      nameIn(itemSchema, uiBelow(ui, fixed?.length ?? 0)) ??
-      strings.item
+      strings.itemName(nameIn(itemSchema, uiBelow(ui, fixed?.length ?? 0)) ?? strings.item)
     const labelFor = (index: number): string => {
       const asked = fixed && index < fixed.length ? nameIn(fixed[index], uiBelow(ui, index)) : undefined
       return asked ?? strings.itemNumber(capital(name), index + 1)
@@ -116,6 +115,7 @@ function useListOfItems(
     const made: ListOfItems = {
       id,
       pages,
+      card: cardOf(ui),
       itemName: inSentence(name),
       labelOf: labelFor,
       act: (move, index, action) => {
@@ -152,4 +152,13 @@ function useListOfItems(
   }, [items.length])
 
   return { list, said }
+}
+
+/** Which answers the card of an item shows, and which one names it, where the UI schema says so. */
+function cardOf(ui: UiTree | undefined): CardOfItem {
+  const [rows, title] = [uiOption(ui, 'card'), uiOption(ui, 'cardTitle')]
+  return {
+    rows: Array.isArray(rows) ? rows.filter((name) => typeof name === 'string') : undefined,
+    title: typeof title === 'string' ? title : undefined,
+  }
 }

@@ -152,7 +152,7 @@ describe('one item a page', () => {
     const { press } = show({ medicines: [{ name: 'one' }, {}], note: 'x' }, pages)
     await press('Save and continue')
     expect(screen.getByText('Check medicine 2')).toBeTruthy()
-    await userEvent.click(screen.getByRole('link', { name: 'Enter name' }))
+    await userEvent.click(screen.getByRole('link', { name: 'Enter name (medicine 2)' }))
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
     expect(focused()).toBe(screen.getByLabelText('Name'))
   })

@@ -1,0 +1,79 @@
+import type { RJSFSchema, UiSchema } from '@rjsf/utils'
+import type { Strings } from '../../strings/strings.ts'
+import { uiBelow, uiOption } from '../../visibility/ui-tree.ts'
+import { answerInWords } from '../answer-in-words.ts'
+import { labelOf } from '../label-of.ts'
+import type { CardOfItem } from '../list-context.tsx'
+
+/** A card shows this many answers at most, and says how many there are besides. */
+export const mostRows = 6
+
+/** An answer that names its item is not longer than this. */
+const longestName = 60
+
+export interface CardRow {
+  readonly key: string
+  readonly value: string
+}
+
+interface Item {
+  readonly schema: RJSFSchema
+  readonly uiSchema: UiSchema | undefined
+  readonly data: unknown
+  readonly card: CardOfItem
+  readonly strings: Strings
+  readonly retrieve: (schema: RJSFSchema) => RJSFSchema
+}
+
+/**
+ * What the card of an item says: the answers that are there, in words and in the order of the form, and what names the item.
+ * Of a list inside it the number of its items is said; a part inside it, and what nobody sees, is left out.
+ */
+export function cardRows(item: Item): { readonly name: string; readonly rows: readonly CardRow[] } {
+  const { schema, uiSchema, data, card, strings } = item
+  if (!schema.properties) {
+    const value = answerInWords(schema, uiSchema, data, strings)
+    const key = labelOf(schema, uiSchema, []) || strings.answer
+    return { name: '', rows: value === '' ? [] : [{ key, value }] }
+  }
+  const called = card.title === undefined ? '' : (rowOf(card.title, item)?.value ?? '')
+  const name = called.length > longestName || called.includes('\n') ? '' : called
+  const rows = namesOf(item)
+    .filter((each) => name === '' || each !== card.title)
+    .map((each) => rowOf(each, item))
+    .filter((row) => row !== undefined)
+  return { name, rows }
+}
+
+/** The answers that are shown: those that are chosen, or all in the order of the page. */
+function namesOf({ schema, uiSchema, card }: Item): readonly string[] {
+  const all = Object.keys(schema.properties ?? {})
+  if (card.rows) return card.rows.filter((name) => all.includes(name))
+  const order: unknown = uiOption(uiSchema, 'order')
+  const rank = (name: string) => {
+    const at = Array.isArray(order) ? order.indexOf(name) : -1
+    return at < 0 ? all.length : at
+  }
+  return [...all].sort((one, other) => rank(one) - rank(other))
+}
+
+function rowOf(name: string, { schema, uiSchema, data, strings, retrieve }: Item): CardRow | undefined {
+  const property = schema.properties?.[name]
+  const below = uiBelow(uiSchema, name) as UiSchema | undefined
+  const value = (data as Readonly<Record<string, unknown>> | undefined)?.[name]
+  if (['hidden', 'password'].includes(String(uiOption(below, 'widget')))) return undefined
+  const read = typeof property === 'object' ? retrieve(property) : {}
+  const key = labelOf(read, below, [name])
+  const words = isPart(value)
+    ? Array.isArray(value)
+      ? value.length.toLocaleString(strings.lang)
+      : ''
+    : answerInWords(read, below, value, strings)
+  return words === '' ? undefined : { key, value: words }
+}
+
+/** An object, or a list of objects or lists. */
+const isPart = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (!Array.isArray(value) || value.some((each) => typeof each === 'object' && each !== null))
