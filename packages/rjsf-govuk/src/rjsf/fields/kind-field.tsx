@@ -65,7 +65,7 @@ export function KindField(props: KindFieldProps): ReactElement | null {
             key={chosen}
             {...props}
             schema={withParent(kind, schema)}
-            uiSchema={uiOptions[chosen ?? 0] ?? withoutChooser(uiSchema)}
+            uiSchema={uiOfKind(kind, uiOptions[chosen ?? 0] ?? withoutChooser(uiSchema), isAsked(kinds))}
             onChange={change}
           />
         ) : null
@@ -214,6 +214,12 @@ function uiOfKinds(schema: RJSFSchema, uiSchema: UiSchema | undefined): readonly
 function withoutChooser(uiSchema: UiSchema | undefined): UiSchema {
   const { 'ui:widget': _, 'ui:title': __, ...rest } = uiSchema ?? {}
   return rest
+}
+
+/** The answer that was chosen names the fields that follow it: a heading with the same words would say it twice. */
+function uiOfKind(kind: RJSFSchema, uiSchema: UiSchema, isNamed: boolean): UiSchema {
+  if (!isNamed || (kind.type !== 'object' && kind.properties === undefined)) return uiSchema
+  return { ...uiSchema, 'ui:options': { ...uiSchema['ui:options'], label: false } }
 }
 
 /** What the schema around says of all its kinds. */
