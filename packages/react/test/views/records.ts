@@ -1,3 +1,4 @@
+import type { HealthPassport } from '@open-care-plan/model'
 import { checkSiblingGroup, courtPlan, timetable } from '@open-care-plan/rules'
 import { type FormId, formDefinitions, schemaOf, uiSchemaOf } from '@open-care-plan/schemas'
 import { samplePlan, sampleRecord } from '../samples.ts'
@@ -12,6 +13,28 @@ const formOf = async (form: FormId, name: string) => ({
   sections: formDefinitions.find((definition) => definition.form === form)?.sections ?? [],
 })
 
+const passport = await formOf('health-passport', 'other/health-passport')
+
+/** Sentences that no page holds, with paragraphs, a sign of several parts, and a word that no line holds. */
+const long = (about: string) =>
+  Array.from({ length: 70 }, (_, at) => `${about} ${at + 1}: it went well, and I was told why.`)
+    .join(' ')
+    .replace('20:', '20:\n\n')
+    .replace('30:', `30: ${'abcdefghij'.repeat(12)}`)
+    .replaceAll('50:', '50: 👩🏽‍⚕️👨‍👩‍👧')
+
+const longPassport: HealthPassport = {
+  ...(passport.record as HealthPassport),
+  aboutMe: { whatMatters: long('What matters'), whatHelps: 'Time.' },
+  allergies: [
+    { id: 'a-1', to: 'Pollen', reaction: 'Sneezing' },
+    { id: 'a-2', to: 'Nuts', serious: true, reaction: long('Reaction'), whatToDo: long('To do') },
+  ],
+  history: [{ id: 'h-1', on: '2020', what: long('What happened'), now: long('Now') }],
+  consent: long('Consent'),
+  extensions: { wirral: { swimmingBadge: 'Fifty metres', favouriteThings: ['Drums', 'Goal'] } },
+}
+
 /** All that the pages of the site show, by the name of the page: data that JSON can hold, as a host would send it. */
 export const pages = {
   timetable: { duties: timetable(samplePlan('nine-year-old'), { asAt }).duties, asAt },
@@ -25,12 +48,19 @@ export const pages = {
   'plan-legacy': await formOf('care-plan', 'legacy-plan'),
   'plan-unaccompanied': await formOf('care-plan', 'unaccompanied-sixteen-year-old'),
   pep: await formOf('pep', 'other/pep'),
-  passport: await formOf('health-passport', 'other/health-passport'),
+  passport,
   'pathway-plan': await formOf('pathway-plan', 'other/pathway-plan'),
   court: courtPlan(samplePlan('baby-in-proceedings'), { asAt }),
-  'booklet-fold': await formOf('health-passport', 'other/health-passport'),
-  'booklet-single': await formOf('health-passport', 'other/health-passport'),
-  'booklet-large': await formOf('health-passport', 'other/health-passport'),
+  'booklet-fold': passport,
+  'booklet-single': passport,
+  'booklet-large': passport,
+  'booklet-fold-long': { ...passport, record: longPassport },
+  'booklet-single-long': { ...passport, record: longPassport },
+  'booklet-large-long': { ...passport, record: longPassport },
+  'booklet-single-empty': {
+    ...passport,
+    record: { schemaVersion: '1-0-0', id: 'p-1', child: { id: 'c-1' } },
+  },
 }
 
 export type PageName = keyof typeof pages

@@ -8,6 +8,9 @@ export interface Setting {
   readonly strings: BookletStrings
 }
 
+/** Members that stand first, whatever the schema says: who helps in a hurry has to see them. */
+const foremost = ['serious']
+
 /** Members of an entry that are said in one line below it, or not at all. */
 const apart = ['id', 'writtenBy', 'writtenOn']
 
@@ -22,7 +25,8 @@ export function answersIn(
   but: readonly string[] = [],
 ): readonly Piece[] {
   const order = Object.keys(setting.words.schemaAt(path)?.properties ?? {})
-  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+  const rank = (name: string) =>
+    foremost.includes(name) ? -1 : order.includes(name) ? order.indexOf(name) : order.length
   return Object.entries(part)
     .filter(([name]) => !apart.includes(name) && !but.includes(name))
     .sort(([one], [other]) => rank(one) - rank(other))

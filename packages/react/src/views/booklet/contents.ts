@@ -140,7 +140,9 @@ function entries(
     const text = typeof name === 'string' && name.trim() !== '' ? name.trim() : setting.words.titleOf(place)
     const answers = answersIn(item, place, setting, [member])
     const key = place.join('/')
-    return [{ pieces: [{ key, kind: 'entry', text }, ...answers, ...signed(item, place, setting)] }]
+    return [
+      { name: text, pieces: [{ key, kind: 'entry', text }, ...answers, ...signed(item, place, setting)] },
+    ]
   })
 }
 
@@ -148,7 +150,8 @@ function entries(
 function part(value: object | undefined, path: readonly string[], setting: Setting): readonly Group[] {
   const answers = value === undefined ? [] : answersIn(value, path, setting)
   if (value === undefined || answers.length === 0) return []
-  return titled(path, [{ pieces: [...answers, ...signed(value, path, setting)] }], setting)
+  const name = setting.words.titleOf(path)
+  return titled(path, [{ name, pieces: [...answers, ...signed(value, path, setting)] }], setting)
 }
 
 /** Somebody who looks after the child’s health, by name. */
@@ -157,7 +160,11 @@ function person(contact: HealthPassport['gp'], path: readonly string[], setting:
   const answers = answersIn(others, path, setting)
   if (name === '' && answers.length === 0) return []
   const named: readonly Piece[] = name === '' ? [] : [{ key: path.join('/'), kind: 'entry', text: name }]
-  return titled(path, [{ pieces: [...named, ...answers] }], setting)
+  return titled(
+    path,
+    [{ name: name || setting.words.titleOf(path), pieces: [...named, ...answers] }],
+    setting,
+  )
 }
 
 function growing({ growth = [] }: HealthPassport, setting: Setting): readonly Group[] {
@@ -166,13 +173,11 @@ function growing({ growth = [] }: HealthPassport, setting: Setting): readonly Gr
     const place = ['growth', String(at)]
     const measure = (member: 'heightCm' | 'weightKg', say: (value: number) => string) =>
       item[member] === undefined ? [] : answerTo(say(item[member]), [...place, member], setting)
+    const name = item.on === undefined ? words.titleOf(place) : words.valueOf([...place, 'on'], item.on)
     return {
+      name,
       pieces: [
-        {
-          key: place.join('/'),
-          kind: 'entry',
-          text: item.on === undefined ? words.titleOf(place) : words.valueOf([...place, 'on'], item.on),
-        },
+        { key: place.join('/'), kind: 'entry', text: name },
         ...measure('heightCm', strings.height),
         ...measure('weightKg', strings.weight),
         ...answersIn(item, place, setting, ['on', 'heightCm', 'weightKg']),

@@ -4,7 +4,7 @@ import { type FieldSchema, fieldWords } from '../shared/field-words.ts'
 import { bookletContents } from './contents.ts'
 import { pagesOfBooklet } from './impose.ts'
 import { type Leaf, LeafView } from './leaf.tsx'
-import { Pieces } from './piece-view.tsx'
+import { Carried, Pieces } from './piece-view.tsx'
 import { printAlone, printBooklet } from './print-alone.ts'
 import { Sheets } from './sheets.tsx'
 import { type BookletFormat, type BookletStrings, bookletStrings } from './strings.ts'
@@ -43,10 +43,14 @@ export function HealthPassportBooklet(props: HealthPassportBookletProps): ReactE
     [passport, schema, strings],
   )
   const { box, isInBrowser, pages } = usePages(contents, format)
-  const all = useMemo(
-    () => [...contents.main, ...contents.closing].flatMap(({ pieces }) => pieces.map((piece) => ({ piece }))),
-    [contents],
-  )
+  const { all, names } = useMemo(() => {
+    const groups = [...contents.main, ...contents.closing]
+    const named = groups.map(({ name }) => name).filter((name) => name !== undefined)
+    return {
+      all: groups.flatMap(({ pieces }) => pieces.map((piece) => ({ piece }))),
+      names: [...new Set(named)],
+    }
+  }, [contents])
   useEffect(() => (root.current === null ? undefined : printAlone(root.current)), [])
   useImperativeHandle(
     handle,
@@ -57,12 +61,12 @@ export function HealthPassportBooklet(props: HealthPassportBookletProps): ReactE
   const cover: Leaf = { kind: 'cover', name: contents.name }
   const leaves: readonly Leaf[] =
     pages === undefined
-      ? [cover, { kind: 'answers', placed: all }]
+      ? [cover, { kind: 'answers', page: { placed: all } }]
       : [
           cover,
-          ...pages.main.map((placed) => ({ kind: 'answers' as const, placed })),
+          ...pages.main.map((page) => ({ kind: 'answers' as const, page })),
           ...notes(1 + pages.main.length + pages.closing.length, format),
-          ...pages.closing.map((placed) => ({ kind: 'answers' as const, placed })),
+          ...pages.closing.map((page) => ({ kind: 'answers' as const, page })),
         ]
   return (
     <section
@@ -92,6 +96,9 @@ export function HealthPassportBooklet(props: HealthPassportBookletProps): ReactE
           <div ref={box} className="booklet__measure">
             <div className="booklet__room" />
             <Pieces placed={all} strings={strings} level={headingLevel + 1} measured />
+            {names.map((name) => (
+              <Carried key={name} name={name} strings={strings} />
+            ))}
           </div>
         </div>
       )}

@@ -1,12 +1,12 @@
 import { createElement, type ReactElement } from 'react'
-import type { Placed } from './paginate.ts'
-import { Pieces, Rules } from './piece-view.tsx'
+import type { BookletPage } from './paginate.ts'
+import { Carried, Pieces, Rules } from './piece-view.tsx'
 import type { BookletStrings } from './strings.ts'
 
 /** One page of the booklet: its cover, answers, or lines to write notes on. */
 export type Leaf =
   | { readonly kind: 'cover'; readonly name: string | undefined }
-  | { readonly kind: 'answers'; readonly placed: readonly Placed[] }
+  | { readonly kind: 'answers'; readonly page: BookletPage }
   | { readonly kind: 'notes' }
 
 export interface LeafViewProps {
@@ -24,7 +24,10 @@ export function LeafView({ leaf, number, strings, level }: LeafViewProps): React
   return (
     <div className={`booklet__leaf booklet__leaf--${leaf.kind} booklet__leaf--${side}`}>
       {leaf.kind === 'cover' && <Cover name={leaf.name} strings={strings} level={level} />}
-      {leaf.kind === 'answers' && <Pieces placed={leaf.placed} strings={strings} level={level + 1} />}
+      {leaf.kind === 'answers' && leaf.page.carried !== undefined && (
+        <Carried name={leaf.page.carried} strings={strings} />
+      )}
+      {leaf.kind === 'answers' && <Pieces placed={leaf.page.placed} strings={strings} level={level + 1} />}
       {leaf.kind === 'notes' && (
         <>
           {createElement(`h${level + 1}`, { className: 'booklet__piece booklet__chapter' }, strings.notes)}

@@ -11,10 +11,14 @@ export function measuresOf(box: HTMLElement): Measures | undefined {
   const drawn = new Map<string, Element>()
   for (const element of box.querySelectorAll('[data-piece]'))
     drawn.set(element.getAttribute('data-piece') ?? '', element)
+  const carried = new Map<string, Element>()
+  for (const element of box.querySelectorAll('[data-carried]'))
+    carried.set(element.getAttribute('data-carried') ?? '', element)
   const elementOf = (piece: Piece): Element => drawn.get(piece.key) ?? box
   return {
     room,
     heightOf: (piece) => elementOf(piece).getBoundingClientRect().height,
+    carriedHeight: (name) => carried.get(name)?.getBoundingClientRect().height ?? 0,
     textOf: (piece) => textMeasures(elementOf(piece)),
   }
 }
@@ -28,6 +32,7 @@ function textMeasures(element: Element): TextMeasures {
   const lineEnds = lineEndsOf(words.firstChild, top, lineHeight)
   return {
     head,
+    // Without a question there is no such line, and its name stands over the page.
     continuedHead: head - heightOf('.booklet__question') + heightOf('.booklet__continued'),
     // Of what the browser drew, so that the lines and the text are equally tall.
     lineHeight: height / Math.max(1, lineEnds.length),

@@ -5,6 +5,8 @@ export interface Measures {
   /** What a page holds, from the first line to the last. */
   readonly room: number
   readonly heightOf: (piece: Piece) => number
+  /** Of the line over a page that says what the page before was about. */
+  readonly carriedHeight: (name: string) => number
   /** Asked only of a piece whose text has to run on. */
   readonly textOf: (piece: Piece) => TextMeasures
 }
@@ -27,6 +29,13 @@ export interface Placed {
   readonly to?: number
 }
 
+/** What stands on one page. */
+export interface BookletPage {
+  readonly placed: readonly Placed[]
+  /** What the first of it is about, where that began on a page before. */
+  readonly carried?: string
+}
+
 /** The fewest lines of a text that stand alone on either side of the end of a page. */
 const linesTogether = 2
 
@@ -35,38 +44,39 @@ const linesTogether = 2
  * is longer than the rest of the page its lines. No question is parted from the beginning of its answer, and no heading from
  * what follows it.
  */
-export function paginate(groups: readonly Group[], measures: Measures): readonly (readonly Placed[])[] {
-  const pages: Placed[][] = [[]]
+export function paginate(groups: readonly Group[], measures: Measures): readonly BookletPage[] {
+  const pages: { placed: Placed[]; carried?: string }[] = [{ placed: [] }]
   let left = measures.room
-  const isFresh = () => pages.at(-1)?.length === 0
-  const turn = () => {
+  const isFresh = () => pages.at(-1)?.placed.length === 0
+  /** Begins a page, unless nothing stands on this one. */
+  const turn = (carried?: string) => {
     if (isFresh()) return
-    pages.push([])
-    left = measures.room
+    pages.push(carried === undefined ? { placed: [] } : { placed: [], carried })
+    left = measures.room - (carried === undefined ? 0 : measures.carriedHeight(carried))
   }
   const place = (placed: Placed, height: number) => {
-    pages.at(-1)?.push(placed)
+    pages.at(-1)?.placed.push(placed)
     left -= height
   }
   const sum = (pieces: readonly Piece[]) =>
     pieces.reduce((height, piece) => height + measures.heightOf(piece), 0)
 
-  for (const { pieces, startsPage = false } of groups) {
+  for (const { pieces, name, startsPage = false } of groups) {
     if (startsPage) turn()
     const height = sum(pieces)
     if (height > left && height <= measures.room) turn()
     if (height <= left) for (const piece of pieces) place({ piece }, measures.heightOf(piece))
-    else flow(pieces)
+    else flow(pieces, name)
   }
-  return pages.filter((page) => page.length > 0)
+  return pages.filter(({ placed }) => placed.length > 0)
 
   /** Lays down pieces that no page holds together. */
-  function flow(pieces: readonly Piece[]): void {
+  function flow(pieces: readonly Piece[], name: string | undefined): void {
     pieces.forEach((piece, at) => {
-      if (needed(pieces, at) > left) turn()
+      if (needed(pieces, at) > left) turn(at === 0 ? undefined : name)
       const height = measures.heightOf(piece)
       if (height <= left || !runsOn(piece)) place({ piece }, height)
-      else runOn(piece)
+      else runOn(piece, name)
     })
   }
 
@@ -81,7 +91,7 @@ export function paginate(groups: readonly Group[], measures: Measures): readonly
     return lineEnds.length < 2 * linesTogether ? height : head + linesTogether * lineHeight
   }
 
-  function runOn(piece: Piece): void {
+  function runOn(piece: Piece, name: string | undefined): void {
     const { head, continuedHead, lineHeight, lineEnds } = measures.textOf(piece)
     let line = 0
     while (line < lineEnds.length) {
@@ -91,7 +101,7 @@ export function paginate(groups: readonly Group[], measures: Measures): readonly
       let lines = Math.min(rest, fit)
       if (lines < rest && rest - lines < linesTogether) lines = rest - linesTogether
       if (lines < Math.min(rest, linesTogether) && !isFresh()) {
-        turn()
+        turn(name)
         continue
       }
       // A page that holds not even that takes what it must: no word is ever left out.
@@ -99,7 +109,7 @@ export function paginate(groups: readonly Group[], measures: Measures): readonly
       const to = lineEnds[line + lines - 1] ?? 0
       place({ piece, from: line === 0 ? 0 : (lineEnds[line - 1] ?? 0), to }, over + lines * lineHeight)
       line += lines
-      if (line < lineEnds.length) turn()
+      if (line < lineEnds.length) turn(name)
     }
   }
 }

@@ -55,24 +55,38 @@ function PieceView({ piece, from = 0, to, strings, level, measured }: PieceViewP
       </div>
     )
   const words = from === 0 && to === undefined ? piece.text : piece.text.slice(from, to).trim()
-  const continued = strings.continued(piece.title)
+  const { title = '' } = piece
   if (piece.kind === 'answer')
     return (
       <div
         {...place}
         className={isShort(piece) ? `${place.className} booklet__answer--short` : place.className}
       >
-        <dt className="booklet__question">{from === 0 ? piece.title : continued}</dt>
+        <dt className="booklet__question">{from === 0 ? title : strings.continued(title)}</dt>
         <dd className="booklet__words">{words}</dd>
-        {measured && <div className="booklet__continued">{continued}</div>}
+        {measured && <div className="booklet__continued">{strings.continued(title)}</div>}
       </div>
     )
   return (
     <div {...place}>
-      {from > 0 && <p className="booklet__question">{continued}</p>}
       <p className="booklet__words">{words}</p>
-      {measured && <p className="booklet__continued">{continued}</p>}
     </div>
+  )
+}
+
+/** A line over a page that says what began on a page before. A long name is cut: it stands there whole. */
+export function Carried({
+  name,
+  strings,
+}: {
+  readonly name: string
+  readonly strings: BookletStrings
+}): ReactElement {
+  const short = name.length <= 60 ? name : `${name.slice(0, 60).replace(/\s+\S*$/, '')}…`
+  return (
+    <p className="booklet__piece booklet__carried" data-carried={name}>
+      {strings.continued(short)}
+    </p>
   )
 }
 

@@ -33,6 +33,8 @@ export interface WritePiece {
 /** Pieces that belong together: they share a page wherever one page holds them. */
 export interface Group {
   readonly pieces: readonly Piece[]
+  /** What they are about. A group that no page holds says so again on each further page: a dose never lies under no medicine. */
+  readonly name?: string
   /** Begins a page of its own. */
   readonly startsPage?: boolean
 }

@@ -22,7 +22,7 @@ export interface BookletStrings {
   readonly height: (centimetres: number) => string
   readonly weight: (kilograms: number) => string
   readonly signed: (by: string | undefined, on: string | undefined) => string
-  readonly continued: (title: string | undefined) => string
+  readonly continued: (title: string) => string
   readonly notes: string
   readonly page: (number: number) => string
   readonly howTo: Readonly<Record<BookletFormat, string>>
@@ -58,7 +58,7 @@ export const bookletStrings: BookletStrings = {
   weight: (kilograms) => `${kilograms} kg`,
   signed: (by, on) =>
     by === undefined ? `Written on ${on}` : on === undefined ? `Written by ${by}` : `Written by ${by}, ${on}`,
-  continued: (title) => (title === undefined ? 'Continued' : `${title} (continued)`),
+  continued: (title) => `${title} (continued)`,
   notes: 'Notes',
   page: (number) => `Page ${number}`,
   howTo: {

@@ -9,13 +9,13 @@ import {
 } from 'react'
 import type { BookletContents } from './contents.ts'
 import { measuresOf } from './measure.ts'
-import { type Placed, paginate } from './paginate.ts'
+import { type BookletPage, paginate } from './paginate.ts'
 import type { BookletFormat } from './strings.ts'
 
 /** What stands on the pages between the cover and the end. */
 export interface BookletPages {
-  readonly main: readonly (readonly Placed[])[]
-  readonly closing: readonly (readonly Placed[])[]
+  readonly main: readonly BookletPage[]
+  readonly closing: readonly BookletPage[]
 }
 
 interface LaidOut {
