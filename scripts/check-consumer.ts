@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
-const packages = ['model', 'rules', 'schemas', 'cli']
+const packages = ['model', 'rules', 'schemas', 'rjsf-govuk', 'react', 'cli']
 const consumer = mkdtempSync(join(tmpdir(), 'open-care-plan-consumer-'))
 
 const run = (command: string, ...args: string[]) =>
@@ -24,14 +24,21 @@ try {
         '@open-care-plan/model': `file:${join(root, 'packages/model/dist/package.tgz')}`,
         '@open-care-plan/rules': `file:${join(root, 'packages/rules/dist/package.tgz')}`,
         '@open-care-plan/schemas': `file:${join(root, 'packages/schemas/dist/package.tgz')}`,
+        '@open-care-plan/rjsf-govuk': `file:${join(root, 'packages/rjsf-govuk/dist/package.tgz')}`,
+        '@open-care-plan/react': `file:${join(root, 'packages/react/dist/package.tgz')}`,
+        '@rjsf/core': '^6.11.1',
+        '@rjsf/utils': '^6.11.1',
+        '@types/react': '^19.3.0',
+        '@types/react-dom': '^19.3.0',
+        react: '^19.3.1',
+        'react-dom': '^19.3.1',
         'open-care-plan': `file:${join(root, 'packages/cli/dist/package.tgz')}`,
       },
       // The packages ask for each other by version, and are not published yet.
       overrides: Object.fromEntries(
-        ['@open-care-plan/model', '@open-care-plan/rules', '@open-care-plan/schemas'].map((name) => [
-          name,
-          `$${name}`,
-        ]),
+        ['model', 'rules', 'schemas', 'rjsf-govuk']
+          .map((name) => `@open-care-plan/${name}`)
+          .map((name) => [name, `$${name}`]),
       ),
     }),
   )
@@ -64,14 +71,35 @@ if (!compileSchema(await schemaOf('pep')).includes('export function accepts')) t
 if (!rulePage('time-limits/first-review').startsWith('# ')) throw new Error('No page')
 `,
   )
+  // A form and a view, drawn on a server: what a browser would bundle is what is imported here.
+  write(
+    'draw.tsx',
+    `import { CarePlanForm, formSource, RecordForm, Timetable } from '@open-care-plan/react'
+import { draftStoreContract } from '@open-care-plan/react/testing'
+import { Form } from '@open-care-plan/rjsf-govuk/form'
+import { interpretedValidator } from '@open-care-plan/rjsf-govuk/validator'
+import { renderToString } from 'react-dom/server'
+
+const schema = { type: 'object' as const, properties: { name: { type: 'string' as const, title: 'Your name' } } }
+const form = renderToString(<Form schema={schema} validator={interpretedValidator()} />)
+if (!form.includes('govuk-label') || !form.includes('Your name')) throw new Error('No form: ' + form)
+const source = await formSource('pep')
+const sections = renderToString(<RecordForm form={source} defaultValue={{ schemaVersion: '1-0-1', id: 'pep-1' }} />)
+if (!sections.includes('govuk-task-list')) throw new Error('No sections: ' + sections)
+if (!renderToString(<Timetable duties={[]} asAt="2026-11-21" />).includes('due')) throw new Error('No timetable')
+if (typeof CarePlanForm !== 'function' || typeof draftStoreContract !== 'function') throw new Error('Names are missing')
+`,
+  )
   write(
     'tsconfig.json',
-    '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "types": ["node"], "typeRoots": ["' +
+    '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "jsx": "react-jsx", "skipLibCheck": true, "types": ["node"], "typeRoots": ["' +
       join(root, 'node_modules/@types').replaceAll('\\', '/') +
-      '"] }, "files": ["use.ts"] }',
+      '"] }, "files": ["use.ts", "draw.tsx"] }',
   )
   run('tsc', '--project', '.')
   run(process.execPath, 'use.ts')
+  run('esbuild', 'draw.tsx', '--jsx=automatic', '--outfile=draw.js')
+  run(process.execPath, 'draw.js')
   const out = run(
     'npx',
     '--no-install',
