@@ -20,12 +20,25 @@ if (major < 22 || (major === 22 && minor < 18)) {
   symlinkSync(node, 'node_modules/.bin/node')
 }
 
-// Chromium for the tests of what people see: Debian's package for root there, Playwright's build elsewhere.
-if (process.argv.includes('--browser') && !existsSync('/usr/bin/chromium')) {
-  const debian = existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  run(
-    debian && process.getuid() === 0
-      ? 'apt-get update --quiet=2 && apt-get install --yes --quiet=2 --no-install-recommends chromium'
-      : 'npx playwright install chromium',
-  )
+// What the tests need beside Node.js: Chromium for what people see, and PostgreSQL for the council app's other store. For
+// root on Debian both are its packages. Elsewhere Chromium is Playwright's build, and without a PostgreSQL its tests are
+// skipped and say so.
+if (process.argv.includes('--browser')) {
+  const isDebian =
+    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  const missing = [
+    ['/usr/bin/chromium', 'chromium'],
+    ['/usr/lib/postgresql', 'postgresql'],
+  ]
+    .filter(([path]) => !existsSync(path))
+    .map(([, name]) => name)
+  if (isDebian && process.getuid() === 0) {
+    if (missing.length > 0) {
+      run(
+        `apt-get update --quiet=2 && apt-get install --yes --quiet=2 --no-install-recommends ${missing.join(' ')}`,
+      )
+    }
+  } else if (missing.includes('chromium')) {
+    run('npx playwright install chromium')
+  }
 }
