@@ -6,4 +6,5 @@ export { SummaryList, type SummaryListProps } from './components/summary-list.ts
 export { Tag, type TagColour, type TagProps } from './components/tag.tsx'
 export { TaskList, type TaskListProps } from './components/task-list.tsx'
 export { TextInput, type TextInputProps } from './components/text-input.tsx'
-export { flushDrafts } from './drafts/flush-drafts.ts'
+export { flushDrafts, type PendingDraft, pendingDrafts } from './drafts/flush-drafts.ts'
+export { type Theme, theme } from './rjsf/theme.ts'

@@ -1,7 +1,16 @@
+/** What is typed in one box and is not in the data of its form yet. */
+export interface PendingDraft {
+  /** Where it belongs in the data of the form: names of properties, and numbers of items. */
+  readonly path: readonly (string | number)[]
+  /** As the box will hand it over; undefined takes the answer out. */
+  readonly value: unknown
+}
+
 /** A control that may hold what its form does not have yet. */
 interface LiveDraft {
   readonly element: { readonly current: HTMLElement | null }
   readonly flush: () => void
+  readonly peek: () => PendingDraft | undefined
 }
 
 const live = new Set<LiveDraft>()
@@ -22,4 +31,17 @@ export function flushDrafts(within?: Node | null): void {
   for (const { element, flush } of [...live]) {
     if (!within || within.contains(element.current)) flush()
   }
+}
+
+/**
+ * What is typed and not in its form yet, without a change to any form. For a host that keeps what is typed while somebody goes
+ * on typing: nothing is drawn for it. Every control of the theme that holds a draft tells of it; the others hand over at once.
+ *
+ * @param within Only the boxes inside this element. Otherwise all of the page.
+ */
+export function pendingDrafts(within?: Node | null): readonly PendingDraft[] {
+  return [...live].flatMap(({ element, peek }) => {
+    const pending = !within || within.contains(element.current) ? peek() : undefined
+    return pending === undefined ? [] : [pending]
+  })
 }

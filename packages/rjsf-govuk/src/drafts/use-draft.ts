@@ -1,11 +1,14 @@
 import { type RefCallback, useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react'
-import { addDraft } from './flush-drafts.ts'
+import { addDraft, type PendingDraft } from './flush-drafts.ts'
 
 /** How long nobody types before a draft is handed over, in milliseconds. */
 export const PAUSE = 250
 
 /** How long somebody types without a pause before the draft is handed over all the same, in milliseconds. */
 export const LONGEST = 2000
+
+/** How long what was handed over counts as pending where it does not come back, in milliseconds. */
+const UNDERWAY = 1000
 
 /** What is typed in one control, before the form has it. */
 export interface Draft<Value> {
@@ -18,6 +21,12 @@ export interface Draft<Value> {
   readonly ref: RefCallback<HTMLElement>
 }
 
+/** Where the answer of a control belongs in the data of its form, and what a draft of it means there. */
+export interface Meant<Value> {
+  readonly path: readonly (string | number)[]
+  readonly read: (value: Value) => unknown
+}
+
 /**
  * Holds what is typed in the control itself, so that a key draws one box and not the whole form. It is handed over after a
  * pause, on blur, before the form is submitted, when the page is hidden, by `flushDrafts`, and when the control goes:
@@ -28,23 +37,26 @@ export interface Draft<Value> {
  * @param commit Takes what was typed.
  * @param pause Milliseconds.
  * @param same Whether two values are one. A value that is made anew at each render needs it.
+ * @param meant With it `pendingDrafts` tells of what is typed here.
  */
 export function useDraft<Value>(
   value: Value,
   commit: (value: Value) => void,
   pause = PAUSE,
   same: (a: Value, b: Value) => boolean = Object.is,
+  meant?: Meant<Value>,
 ): Draft<Value> {
   const [draft, setDraft] = useState(value)
   /** Typed, and not handed over. */
   const waiting = useRef<Held<Value> | undefined>(undefined)
   /** Handed over, and not come back. */
   const handed = useRef<readonly Value[]>([])
+  const handedAt = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const element = useRef<HTMLElement | null>(null)
-  const latest = useRef({ commit, same })
+  const latest = useRef({ commit, same, meant })
   useInsertionEffect(() => {
-    latest.current = { commit, same }
+    latest.current = { commit, same, meant }
   })
 
   const [known, setKnown] = useState(value)
@@ -64,6 +76,7 @@ export function useDraft<Value>(
     if (typed === undefined) return
     waiting.current = undefined
     handed.current = [...handed.current.slice(-9), typed.value]
+    handedAt.current = performance.now()
     latest.current.commit(typed.value)
   }, [])
 
@@ -92,7 +105,14 @@ export function useDraft<Value>(
     form?.addEventListener('submit', submit, true)
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', hide)
-    const leave = addDraft({ element, flush })
+    const peek = (): PendingDraft | undefined => {
+      const { meant: asked } = latest.current
+      const isUnderway = handed.current.length > 0 && performance.now() - handedAt.current < UNDERWAY
+      if (asked === undefined || (waiting.current === undefined && !isUnderway)) return undefined
+      const typed = waiting.current === undefined ? (handed.current.at(-1) as Value) : waiting.current.value
+      return { path: asked.path, value: asked.read(typed) }
+    }
+    const leave = addDraft({ element, flush, peek })
     return () => {
       form?.removeEventListener('submit', submit, true)
       window.removeEventListener('pagehide', flush)

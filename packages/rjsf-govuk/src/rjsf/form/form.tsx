@@ -25,6 +25,7 @@ import { theme } from '../theme.ts'
 import { translateWith } from '../translate.ts'
 import { type Describe, KeepingForm, type KeepingFormProps } from './keeping-form.ts'
 import { omitHidden as withoutHidden } from './omit-hidden.ts'
+import { type FocusOn, ID_PREFIX, useFocusOn } from './use-focus-on.ts'
 import { withoutEmptyParts } from './without-empty-parts.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rjsf’s own default; the host’s data may be anything
@@ -35,6 +36,8 @@ export interface FormProps<Data = any> extends Omit<RjsfFormProps<Data>, 'ref'> 
   readonly headingLevel?: HeadingLevel | undefined
   /** Leaves answers to questions that are not asked now out of what `onSubmit` gets. They are kept where nothing is said. */
   readonly omitHidden?: boolean | undefined
+  /** A question to go to: when the form is first drawn, and each time that another object is given. Its item is opened. */
+  readonly focusOn?: FocusOn | undefined
 }
 
 /** Answers are somebody’s: no default, no constant and no empty item is put in their place. */
@@ -62,13 +65,24 @@ export const Form = forwardRef(function Form(props: FormProps, ref: Ref<RjsfForm
   return strings ? <StringsProvider strings={strings}>{form}</StringsProvider> : form
 })
 
-interface ThemedProps extends Omit<FormProps, 'strings' | 'headingLevel'> {
+export interface ThemedProps extends Omit<FormProps, 'strings' | 'headingLevel'> {
   readonly formRef: Ref<RjsfForm>
 }
 
 function Themed(props: ThemedProps): ReactElement {
-  const { formRef, omitHidden, fields, widgets, templates, onSubmit, schema, uiSchema, validator, ...rest } =
-    props
+  const {
+    formRef,
+    omitHidden,
+    focusOn,
+    fields,
+    widgets,
+    templates,
+    onSubmit,
+    schema,
+    uiSchema,
+    validator,
+    ...rest
+  } = props
   const strings = useStrings()
   const session = useSession()
   const registered = useMemo(
@@ -87,10 +101,11 @@ function Themed(props: ThemedProps): ReactElement {
   const prepare = useCallback((data: unknown) => withoutEmptyParts(schema as SchemaNode, data), [schema])
   const describe = useDescribe(props, strings, session)
   const submit = useSubmit(props, prepare)
+  const ref = useFocusOn(props, session)
   const given: KeepingFormProps = {
     noHtml5Validate: true,
     showErrorList: 'top',
-    idPrefix: 'answers',
+    idPrefix: ID_PREFIX,
     className: 'govuk-form',
     experimental_defaultFormStateBehavior: inventNothing,
     translateString,
@@ -105,7 +120,7 @@ function Themed(props: ThemedProps): ReactElement {
   }
   return createElement(KeepingForm as ComponentType<KeepingFormProps & RefAttributes<RjsfForm>>, {
     ...given,
-    ref: formRef,
+    ref,
   })
 }
 

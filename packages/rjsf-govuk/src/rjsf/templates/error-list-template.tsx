@@ -1,14 +1,15 @@
 import type { ErrorListProps, RJSFValidationError } from '@rjsf/utils'
 import { type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorSummary, type ErrorSummaryItem } from '../../components/error-summary.tsx'
-import { controlWithId, showAndFocus } from '../../components/focus.ts'
+import { controlWithId } from '../../components/focus.ts'
 import { type FormAsked, fieldAt } from '../../messages/field-at.ts'
 import { type Path, pathOf } from '../../messages/mistake.ts'
 import type { SchemaNode } from '../../schema/schemas-at.ts'
 import { useStrings } from '../../strings/strings-provider.tsx'
 import type { UiTree } from '../../visibility/ui-tree.ts'
+import { openTo, shownControl } from '../open-to.ts'
 import { usePlace } from '../place.tsx'
-import { isIn, type Session, useSession } from '../session.tsx'
+import { useSession } from '../session.tsx'
 
 /** All that is wrong, one line for each question, in the order of the page. A line leads to the question, and opens its item. */
 export function ErrorListTemplate({ errors, registry, schema, uiSchema }: ErrorListProps): ReactElement {
@@ -37,10 +38,10 @@ export function ErrorListTemplate({ errors, registry, schema, uiSchema }: ErrorL
   const open = (event: MouseEvent<HTMLDivElement>) => {
     const link = (event.target as Element).closest('a')
     const id = link && decodeURIComponent(link.hash.slice(1))
-    if (!id || !session || controlWithId(id, link)) return
+    if (!id || !session || shownControl(id, link)) return
     event.preventDefault()
     event.stopPropagation()
-    openTo(id, link, session, idSeparator)
+    openTo({ id, beside: link, session, separator: idSeparator })
   }
   return (
     <div ref={box} onClickCapture={open}>
@@ -107,21 +108,4 @@ function useAttempts(box: { readonly current: HTMLElement | null }): number {
     return () => form?.removeEventListener('submit', count)
   }, [box])
   return attempts
-}
-
-/** Opens the items that a question is in, from the outside inwards, and goes to it. */
-function openTo(id: string, link: Element, session: Session, separator: string, turns = 5): void {
-  const control = controlWithId(id, link)
-  if (control) {
-    showAndFocus(control)
-    return
-  }
-  const list = [...session.paged]
-    .filter((each) => id.startsWith(each + separator))
-    .sort((one, other) => other.length - one.length)[0]
-  if (list === undefined || turns === 0) return
-  const index = id.slice(list.length + separator.length).split(separator)[0]
-  const item = `${list}${separator}${index}`
-  if (isIn(id, item, separator)) session.openAlone(item)
-  setTimeout(() => openTo(id, link, session, separator, turns - 1))
 }

@@ -1,4 +1,4 @@
-import { ADDITIONAL_PROPERTY_FLAG, type FieldTemplateProps } from '@rjsf/utils'
+import { ADDITIONAL_PROPERTY_FLAG, type FieldErrorProps, type FieldTemplateProps } from '@rjsf/utils'
 import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { ErrorMessage } from '../../components/field/error-message.tsx'
 import { Fieldset } from '../../components/field/fieldset.tsx'
@@ -7,6 +7,7 @@ import { errorId, hintId, ids } from '../../components/field/ids.ts'
 import { type HeadingLevel, Label, type TextSize } from '../../components/field/label.tsx'
 import { useStrings } from '../../strings/strings-provider.tsx'
 import { uiOption } from '../../visibility/ui-tree.ts'
+import { FieldPathContext, useFieldPath } from '../field-path.ts'
 import { Fixed } from '../fixed.tsx'
 import { hintsOf } from '../hint.ts'
 import { Hints } from '../hints.tsx'
@@ -22,13 +23,16 @@ import { assertValidatorRuns } from '../validator/assert-runs.ts'
  */
 export function FieldTemplate(props: FieldTemplateProps): ReactElement {
   const { registry, children, hidden, fieldPathId } = props
+  const at = useFieldPath(fieldPathId)
   if (fieldPathId.path.length === 0) assertValidatorRuns(registry.schemaUtils.getValidator())
   if (hidden) return <div hidden>{children}</div>
   const Wrap = registry.templates.WrapIfAdditionalTemplate
   return (
-    <Wrap {...props}>
-      <Content {...props} />
-    </Wrap>
+    <FieldPathContext.Provider value={at}>
+      <Wrap {...props}>
+        <Content {...props} />
+      </Wrap>
+    </FieldPathContext.Provider>
   )
 }
 
@@ -38,7 +42,7 @@ function Content(props: FieldTemplateProps): ReactElement {
   const isAside = useIsAside(props.id, props.registry.globalFormOptions.idSeparator)
   const label = useLabel(props)
   // A choice between kinds of answer shows its message at the answer.
-  const error = errors === undefined ? undefined : rawErrors?.[0]
+  const error = errors === undefined ? undefined : (rawErrors ?? (errors as ReactElement<FieldErrorProps>).props.errors)?.[0]
   const frame = useMemo(() => ({ label, error }), [label, error])
   if (kind === 'object' || kind === 'list' || kind === 'union') {
     return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>

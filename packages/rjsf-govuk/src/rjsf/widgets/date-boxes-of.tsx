@@ -4,6 +4,7 @@ import { DateBoxes, type PartTexts } from '../../components/date-input.tsx'
 import type { Part, Reading } from '../../dates/parts.ts'
 import { PAUSE, useDraft } from '../../drafts/use-draft.ts'
 import { controlOf } from '../control.ts'
+import { useMeant } from '../field-path.ts'
 import { movesAmongBoxes } from './focus-moves.ts'
 import { useMarks } from './use-marks.ts'
 
@@ -28,12 +29,8 @@ export function DateBoxesOf<Text extends PartTexts>(given: DateBoxesOfProps<Text
   const { id, value, options, onChange, onFocus, onBlur } = props
   const { name, disabled, readOnly, autoFocus, autoComplete } = controlOf(props)
   const outside = kind.fill(textOf(value))
-  const draft = useDraft(
-    outside,
-    (text) => onChange(kind.write(text) ?? options.emptyValue),
-    PAUSE,
-    kind.same,
-  )
+  const write = (text: Text): unknown => kind.write(text) ?? options.emptyValue
+  const draft = useDraft(outside, (text) => onChange(write(text)), PAUSE, kind.same, useMeant(id, write))
   const marks = useMarks(props, kind.read(draft.value))
   return (
     <DateBoxes
@@ -53,7 +50,7 @@ export function DateBoxesOf<Text extends PartTexts>(given: DateBoxesOfProps<Text
       }}
       onBlur={(event) => {
         draft.flush()
-        if (!movesAmongBoxes(event)) onBlur(id, kind.write(draft.value) ?? options.emptyValue)
+        if (!movesAmongBoxes(event)) onBlur(id, write(draft.value))
       }}
     />
   )

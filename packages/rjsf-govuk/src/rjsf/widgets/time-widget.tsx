@@ -4,6 +4,7 @@ import { Input } from '../../components/text-input.tsx'
 import { timeText, writeTime } from '../../dates/time-text.ts'
 import { PAUSE, useDraft } from '../../drafts/use-draft.ts'
 import { controlOf } from '../control.ts'
+import { useMeant } from '../field-path.ts'
 import { textOf } from './date-boxes-of.tsx'
 
 const same = (a: string, b: string): boolean => writeTime(a) === writeTime(b)
@@ -17,7 +18,13 @@ export function TimeWidget(props: WidgetProps): ReactElement {
   const { invalid, describedBy, ...control } = controlOf(props)
   const seconds = schema.format === 'time' || schema.format === 'iso-time'
   const write = (typed: string): string | undefined => writeTime(typed, { seconds }) ?? options.emptyValue
-  const draft = useDraft(timeText(textOf(value)), (typed) => onChange(write(typed)), PAUSE, same)
+  const draft = useDraft(
+    timeText(textOf(value)),
+    (typed) => onChange(write(typed)),
+    PAUSE,
+    same,
+    useMeant(id, write),
+  )
   return (
     <Input
       {...control}

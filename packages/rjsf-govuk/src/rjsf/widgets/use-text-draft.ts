@@ -1,6 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { type ChangeEvent, type FocusEvent, type RefCallback, useState } from 'react'
-import { useDraft } from '../../drafts/use-draft.ts'
+import { PAUSE, useDraft } from '../../drafts/use-draft.ts'
+import { useMeant } from '../field-path.ts'
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement
 
@@ -32,10 +33,16 @@ export function useTextDraft(props: WidgetProps, read: (text: string) => unknown
   const meant = (text: string): unknown => (text === '' ? options.emptyValue : read(text))
   const [last, setLast] = useState<string | undefined>(undefined)
   const shown = last !== undefined && Object.is(meant(last), value) ? last : shownText(value)
-  const draft = useDraft(shown, (text) => {
-    setLast(text)
-    onChange(meant(text))
-  })
+  const draft = useDraft(
+    shown,
+    (text) => {
+      setLast(text)
+      onChange(meant(text))
+    },
+    PAUSE,
+    Object.is,
+    useMeant(id, meant),
+  )
   return {
     value: draft.value,
     onChange: (event) => draft.set(event.target.value),

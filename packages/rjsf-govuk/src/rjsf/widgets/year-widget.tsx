@@ -4,6 +4,7 @@ import { Input } from '../../components/text-input.tsx'
 import { dateText, writeDate } from '../../dates/date-text.ts'
 import { PAUSE, useDraft } from '../../drafts/use-draft.ts'
 import { controlOf } from '../control.ts'
+import { useMeant } from '../field-path.ts'
 import { textOf } from './date-boxes-of.tsx'
 
 const unit = { unit: 'year' } as const
@@ -21,7 +22,7 @@ export function YearWidget(props: WidgetProps): ReactElement {
     if (kept === undefined) return options.emptyValue
     return isNumber && /^\d{4}$/.test(kept) ? Number(kept) : kept
   }
-  const draft = useDraft(boxOf(value), (typed) => onChange(write(typed)), PAUSE, same)
+  const draft = useDraft(boxOf(value), (typed) => onChange(write(typed)), PAUSE, same, useMeant(id, write))
   return (
     <Input
       {...control}
