@@ -1,0 +1,31 @@
+import type { CarePlanRecord } from '@open-care-plan/model'
+import { type FormId, forms } from '@open-care-plan/schemas'
+import type { Head } from '../server/answers.ts'
+
+type Child = Partial<CarePlanRecord['child']>
+
+/** What a child likes to be called. */
+export const nameOf = ({ likesToBeCalled, givenName, familyName }: Child): string =>
+  likesToBeCalled ?? givenName ?? familyName ?? 'A child without a name'
+
+/** The whole name, with what the child likes to be called. */
+export function fullNameOf({ likesToBeCalled, givenName, familyName }: Child): string {
+  const whole = [givenName, familyName].filter(Boolean).join(' ')
+  if (likesToBeCalled === undefined || likesToBeCalled === givenName)
+    return whole || (likesToBeCalled ?? 'No name')
+  return whole === '' ? likesToBeCalled : `${whole} (${likesToBeCalled})`
+}
+
+/** Joss’s, James’s. */
+export const possessive = (name: string): string => `${name}’s`
+
+/** What a form is called: Care plan, Personal education plan (PEP). */
+export const titleOfForm = (form: FormId): string => forms.find(({ id }) => id === form)?.title ?? form
+
+/** Who wrote a version. */
+export const writerOf = ({ by }: Pick<Head, 'by'>): string =>
+  by.role === 'sample-data' ? 'the sample data' : by.name || 'somebody without a name'
+
+/** A number with its word: 1 point, 2 points. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
