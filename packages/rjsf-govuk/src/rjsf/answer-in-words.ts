@@ -1,5 +1,5 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
-import { dayInWords } from '../strings/day-in-words.ts'
+import { dayInWords, monthInWords } from '../strings/day-in-words.ts'
 import type { Strings } from '../strings/strings.ts'
 import { uiOption } from '../visibility/ui-tree.ts'
 
@@ -15,7 +15,7 @@ export function answerInWords(
   if (chosen !== undefined) return chosen
   if (typeof value === 'boolean') return value ? strings.yes : strings.no
   if (typeof value === 'number') return value.toLocaleString(strings.lang)
-  if (typeof value === 'string') return textInWords(schema, value, strings)
+  if (typeof value === 'string') return textInWords(schema, uiSchema, value, strings)
   const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
   const below =
     Array.isArray(value) && typeof schema.items === 'object' && !Array.isArray(schema.items)
@@ -44,8 +44,15 @@ function choiceInWords(
   return typeof name === 'string' ? name : undefined
 }
 
-function textInWords(schema: RJSFSchema, value: string, strings: Strings): string {
-  if (schema.format === 'date') return dayInWords(value, strings.lang)
+function textInWords(
+  schema: RJSFSchema,
+  uiSchema: UiSchema | undefined,
+  value: string,
+  { lang }: Strings,
+): string {
+  const widget = uiOption(uiSchema, 'widget')
+  if (schema.format === 'date' || widget === 'date' || widget === 'month')
+    return monthInWords(dayInWords(value, lang), lang)
   if (schema.format === 'data-url') return decodeURIComponent(/;name=([^;,]*)/u.exec(value)?.[1] ?? '')
   return value
 }

@@ -14,8 +14,18 @@ export interface ListOfItems {
   readonly act: (move: ListMove | 'removed', index: number, action: () => void) => void
   /** Tells an item whether focus is to come to it, once. */
   readonly takeFocus: (index: number) => ListMove | undefined
+  /** What the card of an item shows that is not open. */
+  readonly card: CardOfItem
   /** Where items are opened one at a time. */
   readonly pages: ItemPages | undefined
+}
+
+/** `ui:options` of a list: `card: ['what', 'on']` and `cardTitle: 'name'`. */
+export interface CardOfItem {
+  /** Names of the answers that are shown, in their order; those that hold one value where nothing is said. */
+  readonly rows: readonly string[] | undefined
+  /** Name of the answer that names the item, if it is short. */
+  readonly title: string | undefined
 }
 
 export interface ItemPages {

@@ -1,5 +1,7 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import type { Strings } from '../../strings/strings.ts'
+import { holds } from '../../visibility/condition.ts'
+import { conditionOf } from '../../visibility/is-visible.ts'
 import { uiBelow, uiOption } from '../../visibility/ui-tree.ts'
 import { answerInWords } from '../answer-in-words.ts'
 import { labelOf } from '../label-of.ts'
@@ -62,6 +64,9 @@ function rowOf(name: string, { schema, uiSchema, data, strings, retrieve }: Item
   const below = uiBelow(uiSchema, name) as UiSchema | undefined
   const value = (data as Readonly<Record<string, unknown>> | undefined)?.[name]
   if (['hidden', 'password'].includes(String(uiOption(below, 'widget')))) return undefined
+  // An answer that is kept and not asked for now is not read either.
+  const condition = conditionOf(below)
+  if (condition !== undefined && !holds(condition, data)) return undefined
   const read = typeof property === 'object' ? retrieve(property) : {}
   const key = labelOf(read, below, [name])
   const words = isPart(value)

@@ -124,6 +124,35 @@ describe('one item a page', () => {
     expect(structureProblems(container)).toEqual([])
   })
 
+  test('a card has at most six answers, and says how many there are besides', () => {
+    const members = Array.from({ length: 9 }, (_, at) => `part${at + 1}`)
+    const items = {
+      type: 'object',
+      title: 'A step',
+      properties: Object.fromEntries(members.map((name) => [name, { type: 'string', title: name }])),
+    } as RJSFSchema
+    const { container } = render(
+      <Form
+        schema={{ type: 'object', properties: { steps: { type: 'array', title: 'Steps', items } } }}
+        uiSchema={{ steps: { 'ui:options': { itemsAs: 'pages', cardTitle: 'part1' } } }}
+        validator={validator}
+        initialFormData={{
+          steps: [Object.fromEntries(members.map((name) => [name, `${name}!`])), { part2: 'two' }, {}],
+        }}
+      />,
+    )
+    const [long, short, empty] = [...container.querySelectorAll('.govuk-summary-card')]
+    expect(long?.querySelector('h3')?.textContent).toBe('Step 1: part1!')
+    expect(long?.querySelectorAll('.govuk-summary-list__row')).toHaveLength(6)
+    expect(long?.textContent).toContain('and 2 more')
+    expect(short?.querySelector('h3')?.textContent).toBe('Step 2')
+    expect(short?.textContent).not.toContain('more')
+    expect(empty?.textContent).toContain('Not answered')
+    expect(screen.getByRole('button', { name: /^Change ?\(Step 1: part1!\)$/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Add another step' })).toBeTruthy()
+    expect(structureProblems(container)).toEqual([])
+  })
+
   test('an item is opened alone, and the rest of the form is out of sight and keeps what is typed', async () => {
     const { press, data, container } = show({ ...names('one', 'two'), note: 'kept' }, pages)
     await userEvent.type(screen.getByLabelText('Note'), '!')
