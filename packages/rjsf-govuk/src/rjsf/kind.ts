@@ -1,4 +1,5 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
+import { Fragment } from 'react'
 import { uiOption } from '../visibility/ui-tree.ts'
 import { isGroup } from './group.ts'
 
@@ -8,13 +9,17 @@ import { isGroup } from './group.ts'
  */
 export type FieldKind = 'box' | 'choice' | 'checkbox' | 'object' | 'list' | 'union' | 'fixed' | 'own' | 'none'
 
-export function kindOf({ schema, uiSchema, registry }: FieldTemplateProps): FieldKind {
+export function kindOf({ schema, uiSchema, registry, children }: FieldTemplateProps): FieldKind {
   const { schemaUtils, globalUiOptions } = registry
   const option = (name: string): unknown =>
     uiOption(uiSchema, name) ?? globalUiOptions?.[name as keyof typeof globalUiOptions]
   if (option('field') !== undefined) return 'own'
   const union = schema.anyOf ?? schema.oneOf
-  if (Array.isArray(union) && !schemaUtils.isSelect(schema)) return 'union'
+  if (Array.isArray(union) && !schemaUtils.isSelect(schema)) {
+    // A layout of rjsf draws the question which kind it is as a field of its own: then there is a widget and nothing beside it.
+    if (children.type === Fragment) return 'union'
+    return (option('widget') ?? (schema.discriminator ? 'radio' : 'select')) === 'radio' ? 'choice' : 'box'
+  }
   const type = Array.isArray(schema.type) ? schema.type.find((each) => each !== 'null') : schema.type
   const widget = option('widget')
   if (type === 'array') {
@@ -27,9 +32,12 @@ export function kindOf({ schema, uiSchema, registry }: FieldTemplateProps): Fiel
   if (type === 'boolean' && (widget === undefined || widget === 'checkbox')) return 'checkbox'
   if (type === 'null') return 'none'
   if (isFixed(schema) && widget === undefined) return 'fixed'
-  if (type === undefined && schema.enum === undefined && !('const' in schema)) return 'none'
+  const isKnown = type === undefined ? schema.enum !== undefined || 'const' in schema : boxes.has(type)
+  if (!isKnown) return 'none'
   return isGroup(schema, uiSchema) ? 'choice' : 'box'
 }
+
+const boxes: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean'])
 
 /** One value and no other, which nobody needs to be asked. A yes is asked for: it is somebody’s consent. */
 const isFixed = ({ const: only }: FieldTemplateProps['schema']): boolean =>

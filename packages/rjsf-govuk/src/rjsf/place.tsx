@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { HeadingLevel } from '../components/field/label.tsx'
 
 /** Where in the form a group stands: the level that its heading has, and how many fieldsets are around it. */
@@ -19,7 +19,7 @@ export interface Frame {
   /** What the group is called. */
   readonly label: string
   /** What is wrong with the group as a whole. */
-  readonly error: string | undefined
+  readonly error: ReactNode
 }
 
 export const FrameContext = createContext<Frame>({ label: '', error: undefined })

@@ -22,4 +22,3 @@ const problems: string[] = []
 export const takeProblems = (): readonly string[] => problems.splice(0)
 
 export const expectNoProblems = (): void => expect(takeProblems()).toEqual([])
-

@@ -42,7 +42,10 @@ function Content(props: FieldTemplateProps): ReactElement {
   const isAside = useIsAside(props.id, props.registry.globalFormOptions.idSeparator)
   const label = useLabel(props)
   // A choice between kinds of answer shows its message at the answer.
-  const error = errors === undefined ? undefined : (rawErrors ?? (errors as ReactElement<FieldErrorProps>).props.errors)?.[0]
+  const error =
+    errors === undefined
+      ? undefined
+      : (rawErrors ?? (errors as ReactElement<FieldErrorProps>).props.errors)?.[0]
   const frame = useMemo(() => ({ label, error }), [label, error])
   if (kind === 'object' || kind === 'list' || kind === 'union') {
     return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
@@ -93,7 +96,7 @@ function useLabel({ label, schema, uiSchema, fieldPathId }: FieldTemplateProps):
 
 interface QuestionProps extends Omit<FieldTemplateProps, 'label'> {
   readonly label: string
-  readonly error: string | undefined
+  readonly error: ReactNode
   readonly as: 'box' | 'choice' | 'checkbox'
   readonly isAside: boolean
 }
