@@ -1,10 +1,9 @@
-import type { Report } from '@open-care-plan/model'
 import type { RecordStore } from '../record/record-store.ts'
-import type { Check } from './check.ts'
+import type { Check, CheckReport } from './check.ts'
 
 /** The last report on a record, and whether the record has changed since. */
 export interface CheckResult {
-  readonly report: Report | undefined
+  readonly report: CheckReport | undefined
   readonly isStale: boolean
   /** What the check threw, if it did. The last report stays. */
   readonly error?: unknown

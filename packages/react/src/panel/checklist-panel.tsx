@@ -1,14 +1,16 @@
-import type { ChecklistPoint, Outcome } from '@open-care-plan/model'
+import type { ChecklistPoint, Finding, Outcome } from '@open-care-plan/model'
 import { createElement, type ReactElement } from 'react'
+import { formStrings } from '../strings/en-gb.ts'
 import type { FormStrings } from '../strings/strings.ts'
-import type { CheckResult } from './check-runner.ts'
+import type { CheckReport } from './check.ts'
 import { FindingNote } from './finding-note.tsx'
 
 export interface ChecklistPanelProps {
-  readonly checked: CheckResult
-  /** Takes the writer to a place of the record. */
-  readonly onGoTo: (path: string) => void
-  readonly strings: FormStrings
+  /** The last report, as `useFindings` gives it, or `{ report }` of a host’s own. */
+  readonly checked: { readonly report: CheckReport | undefined; readonly error?: unknown }
+  /** Takes the writer to a place of the record. Without it the places are not offered. */
+  readonly onGoTo?: ((path: string) => void) | undefined
+  readonly strings?: FormStrings | undefined
   readonly headingLevel?: 2 | 3 | 4 | undefined
 }
 
@@ -20,80 +22,112 @@ const marks: Readonly<Record<Outcome, string>> = {
 }
 
 /**
- * The 18 points as they stand, beside the form. It is not a live region: it changes while somebody writes, and says nothing
- * unasked.
+ * The 18 points as they stand, beside the form; of a record that has no points, what its rules ask for. It is not a live
+ * region: it changes while somebody writes, and says nothing unasked.
  */
-export function ChecklistPanel({
-  checked,
-  onGoTo,
-  strings,
-  headingLevel = 2,
-}: ChecklistPanelProps): ReactElement {
+export function ChecklistPanel(props: ChecklistPanelProps): ReactElement {
+  const { checked, onGoTo, strings = formStrings, headingLevel = 2 } = props
   const { report, error } = checked
+  const title = report && !report.checklist ? strings.checklist.findings : strings.checklist.title
+  const of = { onGoTo, strings }
   return (
-    <aside className="checklist-panel" aria-label={strings.checklist.title}>
-      {createElement(`h${headingLevel}`, { className: 'govuk-heading-m' }, strings.checklist.title)}
+    <aside className="checklist-panel" aria-label={title}>
+      {createElement(`h${headingLevel}`, { className: 'govuk-heading-m' }, title)}
       {report === undefined && (
         <p className="govuk-body">{error ? strings.checklist.failed : strings.checklist.waiting}</p>
       )}
       {report?.readable === false && <p className="govuk-body">{strings.checklist.unreadable}</p>}
-      {report?.readable === true && (
-        <>
-          <p className="govuk-body">
-            {strings.checklist.count(
-              report.checklist.filter(({ outcome }) => outcome === 'pass').length,
-              report.checklist.filter(({ outcome }) => outcome !== 'notApplicable').length,
-            )}
-          </p>
-          <ol className="checklist-panel__points">
-            {report.checklist.map((point) => (
-              <li
-                key={point.ruleId}
-                className={`checklist-panel__point checklist-panel__point--${point.outcome}`}
-              >
-                <Point point={point} onGoTo={onGoTo} strings={strings} />
-              </li>
-            ))}
-          </ol>
-          <p className="govuk-body-s">{strings.checklist.note}</p>
-        </>
-      )}
+      {report?.readable === true &&
+        (report.checklist ? <Points {...of} points={report.checklist} /> : <Asked {...of} report={report} />)}
     </aside>
   )
 }
 
-interface PointProps extends Pick<ChecklistPanelProps, 'onGoTo' | 'strings'> {
-  readonly point: ChecklistPoint
+interface PartProps extends Pick<ChecklistPanelProps, 'onGoTo'> {
+  readonly strings: FormStrings
+}
+
+function Points({
+  points,
+  strings,
+  onGoTo,
+}: PartProps & { readonly points: readonly ChecklistPoint[] }): ReactElement {
+  const met = points.filter(({ outcome }) => outcome === 'pass').length
+  const asked = points.filter(({ outcome }) => outcome !== 'notApplicable').length
+  return (
+    <>
+      <p className="govuk-body">{strings.checklist.count(met, asked)}</p>
+      <ol className="checklist-panel__points">
+        {points.map((point) => (
+          <li
+            key={point.ruleId}
+            className={`checklist-panel__point checklist-panel__point--${point.outcome}`}
+          >
+            <Point point={point} onGoTo={onGoTo} strings={strings} />
+          </li>
+        ))}
+      </ol>
+      <p className="checklist-panel__note">{strings.checklist.note}</p>
+    </>
+  )
 }
 
 /** One point: a word for how it stands, and what the rules beneath it ask for. */
-function Point({ point, onGoTo, strings }: PointProps): ReactElement {
+function Point({ point, ...of }: PartProps & { readonly point: ChecklistPoint }): ReactElement {
   const { title, outcome, findings } = point
   const name = (
     <>
       <span className="checklist-panel__mark" aria-hidden="true">
         {marks[outcome]}
-      </span>{' '}
-      {title} <span className="checklist-panel__outcome">{strings.outcome[outcome]}</span>
+      </span>
+      <span className="checklist-panel__title">{title}</span>{' '}
+      <span className="checklist-panel__outcome">{of.strings.outcome[outcome]}</span>
     </>
   )
   if (findings.length === 0) return <p className="checklist-panel__name">{name}</p>
   return (
     <details>
       <summary className="checklist-panel__name">{name}</summary>
-      <ul className="checklist-panel__findings">
-        {findings.map((finding) => (
-          <li key={finding.fingerprint}>
-            <FindingNote finding={finding} strings={strings} />
-            {finding.path !== '' && (
-              <button type="button" className="checklist-panel__go" onClick={() => onGoTo(finding.path)}>
-                {strings.checklist.goTo}
-                <span className="govuk-visually-hidden">: {finding.message}</span>
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Findings {...of} findings={findings} />
     </details>
   )
 }
+
+function Asked({ report, ...of }: PartProps & { readonly report: CheckReport }): ReactElement {
+  const findings = report.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'needsReview')
+  if (findings.length === 0) return <p className="govuk-body">{of.strings.noFindings}</p>
+  return <Findings {...of} findings={findings} />
+}
+
+function Findings({
+  findings,
+  strings,
+  onGoTo,
+}: PartProps & { readonly findings: readonly Finding[] }): ReactElement {
+  return (
+    <ul className="checklist-panel__findings">
+      {findings.map((finding) => (
+        <li key={finding.fingerprint}>
+          <FindingNote finding={finding} strings={strings} />
+          {onGoTo && finding.path !== '' && (
+            <GoTo finding={finding} onClick={() => onGoTo(finding.path)} strings={strings} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface GoToProps {
+  readonly finding: Pick<Finding, 'message'>
+  readonly onClick: () => void
+  readonly strings: FormStrings
+}
+
+/** Leads to the place that a finding speaks of. */
+export const GoTo = ({ finding, onClick, strings }: GoToProps): ReactElement => (
+  <button type="button" className="checklist-panel__go" onClick={onClick}>
+    {strings.checklist.goTo}
+    <span className="govuk-visually-hidden">: {finding.message}</span>
+  </button>
+)

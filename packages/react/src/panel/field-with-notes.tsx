@@ -2,7 +2,6 @@ import { theme } from '@open-care-plan/rjsf-govuk'
 import type { FieldTemplateProps } from '@open-care-plan/rjsf-govuk/form'
 import {
   type ComponentType,
-  createContext,
   type FocusEvent,
   type ReactElement,
   type ReactNode,
@@ -15,12 +14,8 @@ import type { FormStrings } from '../strings/strings.ts'
 import { FindingNote } from './finding-note.tsx'
 import { LanguageHints } from './language-hints.tsx'
 import type { LanguageAdvice, Notes } from './notes.ts'
+import { NotesContext } from './notes-context.ts'
 import { SmartLetters } from './smart-letters.tsx'
-
-/** The notes of a form, and its words. */
-export const NotesContext = createContext<
-  { readonly notes: Notes; readonly strings: FormStrings } | undefined
->(undefined)
 
 const ThemeField = theme.templates.FieldTemplate as ComponentType<FieldTemplateProps>
 
@@ -53,7 +48,6 @@ function Noted({ notes, strings, ...props }: NotedProps): ReactElement {
         {isPart && findingNotes}
         {field}
         {!isPart && findingNotes}
-        {step !== undefined && <SmartLetters step={step} strings={strings} />}
       </>
     )
   }
@@ -61,6 +55,7 @@ function Noted({ notes, strings, ...props }: NotedProps): ReactElement {
     <Worded pointer={pointer} check={notes.language} strings={strings}>
       {field}
       {findingNotes}
+      {step !== undefined && <SmartLetters step={step} strings={strings} />}
     </Worded>
   )
 }
@@ -104,5 +99,6 @@ function Worded({ pointer, check, strings, children }: WordedProps): ReactElemen
 const isBox = (target: EventTarget): target is HTMLTextAreaElement | HTMLInputElement =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
 
-const pointerOf = (path: readonly (string | number)[]): string =>
+/** A place in a form’s data as a JSON Pointer. */
+export const pointerOf = (path: readonly (string | number)[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

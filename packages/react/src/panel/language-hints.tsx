@@ -13,7 +13,7 @@ export function LanguageHints({
   return (
     <div className="language-hints">
       <p className="language-hints__title">{strings.language.title}</p>
-      <ul>
+      <ul className="language-hints__list">
         {advice.map(({ rule, match, reason, alternatives }) => (
           <li key={`${rule}${match}`}>
             “{match}”: {reason}

@@ -8,9 +8,9 @@ export interface LetterAdvice {
   readonly ask?: string
 }
 
-/** What is said of an outcome or action at a place of the record: five letters, and no score. */
+/** What is said of an outcome or action: five letters, and no score. `assessSteps` of `@open-care-plan/rules` gives them. */
 export interface StepAdvice {
-  /** JSON Pointer to the outcome or action. */
+  /** JSON Pointer to its own words: `/needs/0/outcomes/0/statement`. */
   readonly path: string
   readonly letters: Readonly<Record<SmartLetter, LetterAdvice>>
 }
@@ -41,20 +41,36 @@ export interface Notes {
   readonly language: LanguageCheck | undefined
 }
 
-/** Puts findings and advice where they belong. A finding that asks for nothing is not shown beside a question. */
+/**
+ * Puts findings and advice where they belong. A finding that asks for nothing is not shown beside a question, and neither is
+ * one of a letter where the letters themselves are.
+ */
 export function notesOf(
   findings: readonly Finding[],
   steps: readonly StepAdvice[],
   language?: LanguageCheck,
 ): Notes {
   const byPath = new Map<string, Finding[]>()
+  const lettered = new Map(steps.map((step) => [step.path, step]))
   for (const finding of findings) {
     if (finding.path === '' || (finding.outcome !== 'fail' && finding.outcome !== 'needsReview')) continue
+    if (finding.ruleId.startsWith('smart/') && lettered.has(finding.path)) continue
     const here = byPath.get(finding.path)
     // Several rules may say the same of one place.
     if (here?.some(({ message }) => message === finding.message)) continue
     if (here === undefined) byPath.set(finding.path, [finding])
     else here.push(finding)
   }
-  return { findings: byPath, steps: new Map(steps.map((step) => [step.path, step])), language }
+  return { findings: byPath, steps: lettered, language }
+}
+
+/** The letters of an item’s own words: of the outcome at `/needs/0/outcomes/0`, those of its statement. */
+export const ownStepOf = ({ steps }: Notes, item: string): StepAdvice | undefined =>
+  [...steps.values()].find(({ path }) => path.slice(0, path.lastIndexOf('/')) === item)
+
+/** How many findings speak of what is inside an item, or of itself. */
+export function insideOf({ findings }: Notes, item: string): number {
+  let count = 0
+  for (const [path, here] of findings) if (path === item || path.startsWith(`${item}/`)) count += here.length
+  return count
 }

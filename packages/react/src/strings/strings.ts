@@ -1,5 +1,6 @@
 import type { Force, Outcome } from '@open-care-plan/model'
 import type { Choice } from '../conflicts/conflict.ts'
+import type { Refusal } from '../conflicts/record-adapter.ts'
 import type { DraftWords } from '../drafts/draft-status.ts'
 import type { SectionStatus } from '../flow/section-status.ts'
 import type { LetterAdvice, SmartLetter } from '../panel/notes.ts'
@@ -13,13 +14,16 @@ export interface FormStrings {
   readonly tryAgain: string
   /** Page titles, with the name of the form. */
   readonly pageTitle: (page: string, form: string) => string
-  readonly tasks: string
   readonly nextStep: (section: string) => string
   readonly allDone: string
   readonly yourSections: string
   readonly otherSections: string
   readonly status: Readonly<Record<SectionStatus, string>>
   readonly writtenBy: (roles: readonly string[]) => string
+  /** Who changed a section last, and when, as far as either is known. */
+  readonly changedBy: (who: string, when: string) => string
+  /** Somebody with their role, as “Kim Reed, social worker”. */
+  readonly withRole: (name: string, role: string) => string
   readonly role: Readonly<Record<string, string>>
   readonly toTasks: string
   readonly saveAndContinue: string
@@ -35,9 +39,32 @@ export interface FormStrings {
   readonly hiddenAnswersHint: string
   readonly clearAnswer: string
   readonly submit: string
+  readonly submitFailed: string
   readonly findings: string
   readonly noFindings: string
   readonly drafts: DraftWords
+  /** What agencies were asked for, and gave. Days are in words. */
+  readonly contributions: {
+    readonly title: string
+    readonly received: (on: string) => string
+    readonly explained: (asked: string) => string
+    readonly waiting: (asked: string, neededBy: string) => string
+  }
+  /** How it stands between the form and its server. `{time}` stands for a time. */
+  readonly sync: {
+    readonly saved: string
+    /** The server cannot be reached; what is typed is kept on the device, or only as long as the page is open. */
+    readonly waiting: string
+    readonly waitingUnkept: string
+    readonly conflict: string
+    readonly refused: Readonly<Record<Refusal, string>>
+  }
+  readonly tabs: {
+    /** The record is open for writing in another tab, and may be taken over from there. */
+    readonly elsewhere: string
+    readonly takeOver: string
+    readonly readOnly: string
+  }
   readonly versions: {
     readonly title: string
     /** Tells on every page that something waits for a choice, and leads there. */
@@ -56,6 +83,7 @@ export interface FormStrings {
     readonly theirs: (written: string) => string
     readonly choice: Readonly<Record<Choice, string>>
     readonly choose: string
+    readonly noChoice: string
     readonly empty: string
   }
   /** How strongly a rule binds. */
@@ -63,6 +91,8 @@ export interface FormStrings {
   readonly outcome: Readonly<Record<Outcome, string>>
   readonly checklist: {
     readonly title: string
+    /** Of a record that has no list of points. */
+    readonly findings: string
     readonly waiting: string
     readonly failed: string
     readonly unreadable: string
@@ -71,8 +101,12 @@ export interface FormStrings {
     /** That the list is our own reconstruction. */
     readonly note: string
   }
+  /** On the card of an item that is not open: how much is said of what is in it. */
+  readonly inside: (count: number) => string
   readonly smart: {
     readonly title: string
+    /** Every letter is there. */
+    readonly whole: string
     readonly letter: Readonly<Record<SmartLetter, string>>
     readonly label: Readonly<Record<LetterAdvice['label'], string>>
   }
