@@ -47,6 +47,9 @@ const inventNothing: Experimental_DefaultFormStateBehavior = {
   arrayMinItems: { populate: 'never' },
 }
 
+/** What is wrong is said above the form. rjsf says it in the console too, where the host takes no errors. */
+const saidOnThePage = (): void => {}
+
 /**
  * A form of rjsf in the markup of the GOV.UK Design System. It takes what rjsf’s own takes. What differs: answers in
  * branches that do not hold are kept, nothing is filled in by itself, messages are GOV.UK’s, and the browser’s own checks
@@ -107,6 +110,7 @@ function Themed(props: ThemedProps): ReactElement {
     showErrorList: 'top',
     idPrefix: ID_PREFIX,
     className: 'govuk-form',
+    onError: saidOnThePage,
     experimental_defaultFormStateBehavior: inventNothing,
     translateString,
     ...rest,
