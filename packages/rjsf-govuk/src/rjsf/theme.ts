@@ -1,6 +1,16 @@
-import type { Field, RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils'
-import { NumberField } from './fields/number-field.tsx'
+import type {
+  ErrorTransformer,
+  Field,
+  Registry,
+  RegistryFieldsType,
+  RegistryWidgetsType,
+  TemplatesType,
+} from '@rjsf/utils'
+import { writeMessages } from '../messages/write-messages.ts'
+import { enGB } from '../strings/en-gb.ts'
+import type { UiTree } from '../visibility/ui-tree.ts'
 import { KindField } from './fields/kind-field.tsx'
+import { NumberField } from './fields/number-field.tsx'
 import { NamedCheckboxWidget } from './named-checkbox-widget.tsx'
 import {
   ArrayFieldItemButtonsTemplate,
@@ -37,6 +47,7 @@ import {
   TitleFieldTemplate,
 } from './templates/words-templates.tsx'
 import { WrapIfAdditionalTemplate } from './templates/wrap-if-additional-template.tsx'
+import { translateWith } from './translate.ts'
 import { choicesAndDates } from './widgets/choices-and-dates.ts'
 
 import { ColorWidget } from './widgets/color-widget.tsx'
@@ -59,9 +70,17 @@ export interface Theme {
   readonly templates: Partial<Omit<TemplatesType, 'ButtonTemplates'>> & {
     readonly ButtonTemplates: TemplatesType['ButtonTemplates']
   }
+  /** Messages in English, from what the validator says alone. `Form` knows the schema as well, and says it in other words. */
+  readonly transformErrors: ErrorTransformer
+  readonly translateString: Registry['translateString']
+  readonly noHtml5Validate: true
 }
 
 export const theme: Theme = {
+  transformErrors: (errors, uiSchema) =>
+    writeMessages(errors, { schema: undefined, uiSchema: uiSchema as UiTree | undefined, strings: enGB }),
+  translateString: translateWith(enGB),
+  noHtml5Validate: true,
   fields: { AnyOfField: KindField as Field, NumberField, OneOfField: KindField as Field },
   widgets: {
     ...choicesAndDates,

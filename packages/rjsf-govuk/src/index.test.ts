@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import * as theme from './index.ts'
+import * as form from './rjsf/form/index.ts'
+
+test('what the package offers', () => {
+  expect(Object.keys(theme).sort()).toMatchInlineSnapshot(`
+    [
+      "BackLink",
+      "Breadcrumbs",
+      "Button",
+      "CharacterCount",
+      "CheckboxItems",
+      "Checkboxes",
+      "DateBoxes",
+      "DateInput",
+      "Details",
+      "EndReveal",
+      "ErrorMessage",
+      "ErrorSummary",
+      "Field",
+      "Fieldset",
+      "FileBox",
+      "FileUpload",
+      "FormGroup",
+      "Hint",
+      "Input",
+      "InsetText",
+      "Label",
+      "Link",
+      "LinkButton",
+      "LinkProvider",
+      "NotificationBanner",
+      "PAUSE",
+      "Pagination",
+      "Panel",
+      "PasswordBox",
+      "PasswordInput",
+      "PhaseBanner",
+      "Question",
+      "RadioItems",
+      "Radios",
+      "Select",
+      "SelectBox",
+      "SkipLink",
+      "StringsProvider",
+      "SummaryCard",
+      "SummaryList",
+      "Table",
+      "Tag",
+      "TaskList",
+      "TextInput",
+      "Textarea",
+      "TextareaBox",
+      "WarningText",
+      "controlOf",
+      "cy",
+      "defineStrings",
+      "enGB",
+      "flushDrafts",
+      "holds",
+      "isVisible",
+      "pendingDrafts",
+      "revealKey",
+      "theme",
+      "useDraft",
+      "usePageTitleError",
+      "useRevealed",
+      "useStrings",
+      "writeMessages",
+    ]
+  `)
+})
+
+test('what the form offers', () => {
+  expect(Object.keys(form).sort()).toMatchInlineSnapshot(`
+    [
+      "Form",
+      "mistakesIn",
+      "omitHidden",
+    ]
+  `)
+})
