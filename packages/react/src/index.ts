@@ -111,6 +111,27 @@ export { createRecordStore, type RecordStore, type RecordStoreOptions } from './
 export { useRecordPart, useRecordStore } from './record/use-record-store.ts'
 export { formStrings } from './strings/en-gb.ts'
 export type { FormStrings } from './strings/strings.ts'
+export {
+  type BookletHandle,
+  HealthPassportBooklet,
+  type HealthPassportBookletProps,
+} from './views/booklet/health-passport-booklet.tsx'
+export {
+  type AgeGroup,
+  ageGroupOf,
+  type ChildPlan,
+  type ChildPlanOptions,
+  ChildPlanView,
+  type ChildPlanViewProps,
+  type ChildStrings,
+  ChildView,
+  type ChildViewProps,
+  type ChildWords,
+  childPlan,
+  childStrings,
+  type Helpline,
+  type ReadingAgeOf,
+} from './views/child/index.ts'
 export { Compare, type CompareProps } from './views/compare/compare.tsx'
 export { compareRecords, type RecordChange } from './views/compare/compare-records.ts'
 export { CourtPlanDocument, type CourtPlanDocumentProps } from './views/document/court-plan-document.tsx'

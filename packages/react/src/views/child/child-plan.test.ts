@@ -62,7 +62,7 @@ test('of any record, only texts of allowed fields are shown, and each allowed te
       const told = JSON.stringify(childPlan(record, { asAt: day, ageGroup, previous: record }))
       for (const [mark, path] of pathOf) if (told.includes(mark)) shown.add(path)
     }),
-    { numRuns: 1500 },
+    { numRuns: 800, seed: 20_261_121 },
   )
   const texts = [...shown].sort()
   expect(texts.filter((path) => !allowed.has(path))).toEqual([])

@@ -14,8 +14,8 @@ interface Layers {
 const circle = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
 
-const grownUp = `${circle(24, 19, 9)}M8 55c0-14 6-21 16-21s16 7 16 21Z`
-const child = `${circle(47, 33, 7)}M35 55c0-9 4-14 12-14s12 5 12 14Z`
+const grownUp = `${circle(21, 19, 9)}M6 55c0-14 6-21 15-21s15 7 15 21Z`
+const child = `${circle(50, 34, 7)}M40 55c0-9 3-13 10-13s10 4 10 13Z`
 const heart = 'M32 55C13 42 7 32 9 22c2-9 17-12 23 1 6-13 21-10 23-1 2 10-4 20-23 33Z'
 const star =
   'm32 7 7.500 15.500 17 2.400-12.300 11.900 3 16.900L32 45.600 16.800 53.700l3-16.900L7.500 24.900l17-2.400Z'
@@ -25,10 +25,10 @@ const pictures: Readonly<Record<PictureName, Layers>> = {
   carers: { soft: [grownUp], bright: [child], line: [grownUp, child] },
   helpers: {
     soft: [`${circle(26, 22, 10)}M8 56c0-13 6-20 18-20s18 7 18 20Z`],
-    bright: ['m50 8 3 6.500 7 1-5 5 1 7-6-3.300L44 27.500l1-7-5-5 7-1Z'],
+    bright: ['M50 8l3 6.500 7 1-5 5 1 7-6-3.300L44 27.500l1-7-5-5 7-1Z'],
     line: [
       `${circle(26, 22, 10)}M8 56c0-13 6-20 18-20s18 7 18 20Z`,
-      'm50 8 3 6.500 7 1-5 5 1 7-6-3.300L44 27.500l1-7-5-5 7-1Z',
+      'M50 8l3 6.500 7 1-5 5 1 7-6-3.300L44 27.500l1-7-5-5 7-1Z',
     ],
   },
   home: {
@@ -62,7 +62,7 @@ const pictures: Readonly<Record<PictureName, Layers>> = {
     bright: ['M32 8h13l-4 4 4 4H32Z'],
     line: [
       'M7 34h50v22H7Z',
-      'm16 34 16-14 16 14',
+      'M16 34l16-14 16 14',
       'M32 20V8h13l-4 4 4 4H32',
       'M27 56V44h10v12',
       'M14 41h6M14 48h6M44 41h6M44 48h6',

@@ -42,9 +42,7 @@ export function helpersPage({ plan, words, ask, nameOf }: PageSetting): readonly
       ...(phone === undefined ? [] : [{ label: words.label.phone, text: phone, phone: true as const }]),
       ...(away === undefined
         ? []
-        : [
-            { label: words.label.away, text: [words.away(away.name), away.phone].filter(Boolean).join(', ') },
-          ]),
+        : [{ label: words.label.away, text: [away.name, away.phone].filter(Boolean).join(', ') }]),
     ]
     return aCard(nameOf(name), {
       who: words.helper[role].title,

@@ -15,7 +15,7 @@ export function saidPage({ plan, words, ask, onDay }: PageSetting): readonly Blo
     )
     if (notAsked) return aCard(title, { lines: [words.notAsked(ask)] })
     // What was written to the child says more than our sentence; what was not is asked for.
-    const told = [answer, whyNot].filter((text) => text !== undefined)
+    const told = [...new Set([answer, whyNot].filter((text) => text !== undefined))]
     const whole = answer !== undefined && (happened !== 'partly' || whyNot !== undefined)
     return aCard(title, {
       ...(said === undefined ? { lines: [words.adultsWords] } : { quote: said }),

@@ -14,5 +14,8 @@ export function toldOf(reading: Reading): Told {
     return said === undefined ? [] : [said]
   })
   const whatChanged = textOrNothing(reading, 'for-child', state?.whatChanged, '/state/whatChanged')
-  return { ...(ifs !== undefined && { ifs }), ...(whatChanged !== undefined && { whatChanged }) }
+  return {
+    ...(ifs !== undefined && { ifs: [...new Set(ifs)] }),
+    ...(whatChanged !== undefined && { whatChanged }),
+  }
 }

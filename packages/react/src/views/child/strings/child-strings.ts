@@ -41,7 +41,7 @@ export interface ChildWords {
   readonly askMore: (ask: string) => string
   /** A part that was written in words for adults, and is not shown. */
   readonly forAdults: (ask: string) => string
-  readonly label: Readonly<Record<'iSaid' | 'happened' | 'planSays' | 'when' | 'phone' | 'away', string>>
+  readonly label: Readonly<Record<'iSaid' | 'planSays' | 'when' | 'phone' | 'away', string>>
 
   readonly looksAfterMe: (name: string, kind: HomeKind) => string
   readonly looksAfterMeHere: (name: string) => string
@@ -62,7 +62,6 @@ export interface ChildWords {
   readonly helper: Readonly<Record<HelperRole, { readonly title: string; readonly does: string }>>
   readonly noHelper: (title: string, ask: string) => string
   readonly from: (organisation: string) => string
-  readonly away: (name: string) => string
 
   readonly relationship: Readonly<Record<Relationship, string>>
   readonly somebody: string

@@ -40,7 +40,7 @@ export const words13AndOver: ChildWords = {
     },
     checker: {
       title: 'The person who checks on the adults',
-      does: 'Checks that everybody does what they promised, runs the meetings about my plan, and asks what I think before each one.',
+      does: 'Checks that everybody does what they promised. Runs the meetings about my plan, and asks what I think before each one.',
     },
     'personal-adviser': {
       title: 'My helper towards living by myself',
@@ -66,7 +66,8 @@ export const words13AndOver: ChildWords = {
     'not-done': (ask) => `It was not done. I have a right to know why, and can ask ${ask}.`,
     'not-written': (ask) => `We have not written down what was done about it. You can ask ${ask}.`,
   },
-  adultsWords: 'What is written here are an adult’s words. You can ask for your own words to be put in.',
+  adultsWords:
+    'These are an adult’s words, so they are not shown. You can ask for your own words to be put in.',
   nothingSaid: (ask) =>
     `We have not written down what you think. You can tell ${ask}, and it has to go into the plan.`,
   coming: {

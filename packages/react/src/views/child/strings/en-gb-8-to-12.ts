@@ -11,7 +11,7 @@ import {
 /** For children from 8 to 12. The other age groups begin from these words. */
 export const words8To12: ChildWords = {
   title: (name) => (name === undefined ? 'My plan' : `My plan: ${name}`),
-  hello: (day) => `This is my plan as it was ${day}.`,
+  hello: (day) => `This is my plan, as it is ${day}.`,
   sections: {
     carers: 'Who looks after me',
     helpers: 'Who helps me',
@@ -38,7 +38,6 @@ export const words8To12: ChildWords = {
   askMore: (ask) => `You can ask ${ask} to tell you more.`,
   label: {
     iSaid: 'I said',
-    happened: 'What happened',
     planSays: 'My plan says',
     when: 'When',
     phone: 'Phone',
@@ -97,7 +96,6 @@ export const words8To12: ChildWords = {
   },
   noHelper: (title, ask) => `${title}: we have not written down who this is. You can ask ${ask}.`,
   from: (organisation) => `Works at ${organisation}.`,
-  away: (name) => name,
 
   relationship: {
     mother: 'my mum',
@@ -158,7 +156,7 @@ export const words8To12: ChildWords = {
     'not-done': (ask) => `The adults did not do it. I can ask ${ask} why.`,
     'not-written': (ask) => `We have not written down what we did about it. You can ask ${ask}.`,
   },
-  adultsWords: 'An adult wrote this part. You can say it again in your own words.',
+  adultsWords: 'An adult wrote this part, so it is not shown. You can say it in your own words.',
   notAsked: (ask) => `We have not written down what you think about this. You can tell ${ask}.`,
   nothingSaid: (ask) => `We have not written down what you think yet. You can tell ${ask}. It is your plan.`,
   moreSaid: (count, ask) =>

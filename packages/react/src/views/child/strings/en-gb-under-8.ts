@@ -68,7 +68,7 @@ export const wordsUnder8: ChildWords = {
     'not-done': (ask) => `The grown-ups did not do it. Ask ${ask} why.`,
     'not-written': (ask) => `What did we do? That is not here yet. Ask ${ask}.`,
   },
-  adultsWords: 'A grown-up wrote this bit. You can say it in your own way.',
+  adultsWords: 'A grown-up wrote this bit. You can tell it in your own way.',
   notAsked: (ask) => `What do you think? That is not here yet. Tell ${ask}.`,
   nothingSaid: (ask) => `What do you think? That is not here yet. Tell ${ask}. This is your plan.`,
   moreSaid: (_, ask) => `I said some more things. Ask ${ask} to read them with me.`,

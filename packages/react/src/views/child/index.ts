@@ -1,0 +1,7 @@
+export { type AgeGroup, ageGroupOf } from './age-group.ts'
+export { type ChildPlan, type ChildPlanOptions, childPlan } from './child-plan.ts'
+export { ChildPlanView, type ChildPlanViewProps, ChildView, type ChildViewProps } from './child-view.tsx'
+export type { Helpline } from './pages/told-pages.ts'
+export type { ChildStrings, ChildWords } from './strings/child-strings.ts'
+export { childStrings } from './strings/en-gb.ts'
+export type { ReadingAgeOf } from './writer-note.tsx'
