@@ -75,11 +75,14 @@ export {
   PathwayPlanForm,
   PepForm,
 } from './forms/named-forms.tsx'
+export type { FormTrouble, RecordEvents, SavedInfo } from './forms/record-events.ts'
 export { RecordForm } from './forms/record-form.tsx'
+export type { RecordFormHandle, SectionMistake } from './forms/record-form-handle.ts'
 export type { RecordFormProps } from './forms/record-form-props.ts'
 export { type LoadedForm, useFormSource } from './forms/use-form-source.ts'
-export { type KeptWork, useKeptWork } from './forms/use-kept-work.ts'
+export { type KeptWork, type KeptWorkOptions, useKeptWork } from './forms/use-kept-work.ts'
 export {
+  type RecordChangeInfo,
   type RecordFormState,
   type SectionState,
   type UseRecordFormOptions,
@@ -95,7 +98,7 @@ export type { Author, Writing } from './record/author.ts'
 export { changesOf } from './record/changes.ts'
 export { type Difference, differences } from './record/differences.ts'
 export { type FormRules, formRules } from './record/form-rules.ts'
-export type { PendingInput, Registration } from './record/pending-inputs.ts'
+export type { PendingAnswer, PendingInput, Registration } from './record/pending-inputs.ts'
 export { getAt, type Place, placeAt, pointerTo } from './record/place.ts'
 export { PlaceError } from './record/put-at.ts'
 export type {

@@ -54,11 +54,13 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
           </ul>
         </nav>
       )}
-      <div className="govuk-width-container">
-        <Offline />
-        <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
-          {children}
-        </main>
+      <div className="page-body">
+        <div className="govuk-width-container">
+          <Offline />
+          <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
       </div>
       <footer className="council-footer">
         <div className="govuk-width-container council-footer__row">
@@ -105,9 +107,9 @@ function Who({ name, role }: { readonly name: string; readonly role: string }): 
 const Mark = (): ReactElement => (
   <svg
     className="council-header__mark"
-    viewBox="0 0 44 40"
+    viewBox="0 0 44 42"
     width="44"
-    height="40"
+    height="42"
     aria-hidden="true"
     focusable="false"
   >

@@ -14,8 +14,8 @@ export function PointsBar({ counts }: { readonly counts: Readonly<Record<Outcome
         focusable="false"
       >
         {squares.map((outcome, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the squares of an outcome are all alike
           <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: the squares of an outcome are all alike
             key={at}
             className={`points__square points__square--${outcome}`}
             x={at * 10 + 1}

@@ -27,7 +27,7 @@ export default function Caseload(): ReactElement {
             {user.seesReports &&
               'The 18 points show what is recorded. They do not show whether a plan is good.'}
           </p>
-          {children.length > 0 && <Table children={children} asAt={asAt} withPoints={user.seesReports} />}
+          {children.length > 0 && <Table rows={children} asAt={asAt} withPoints={user.seesReports} />}
         </Page>
       )}
     </AskedPage>
@@ -50,15 +50,15 @@ function summary(children: readonly Child[]): string {
 }
 
 function Table({
-  children,
+  rows,
   asAt,
   withPoints,
 }: {
-  readonly children: readonly Child[]
+  readonly rows: readonly Child[]
   readonly asAt: string
   readonly withPoints: boolean
 }): ReactElement {
-  const inOrder = [...children].sort((one, other) => other.overdue - one.overdue)
+  const inOrder = [...rows].sort((one, other) => other.overdue - one.overdue)
   return (
     <table className="govuk-table caseload">
       <caption className="govuk-visually-hidden">Children, those with most overdue first</caption>

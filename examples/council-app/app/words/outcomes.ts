@@ -1,4 +1,4 @@
-import type { Force, Outcome } from '@open-care-plan/model'
+import type { Citation, Force, Outcome } from '@open-care-plan/model'
 import type { TagColour } from '@open-care-plan/rjsf-govuk'
 
 /** The four answers of a rule, in the order in which they are shown. */
@@ -6,7 +6,7 @@ export const outcomesInOrder: readonly Outcome[] = ['pass', 'needsReview', 'fail
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   pass: 'Met',
-  needsReview: 'Needs a look',
+  needsReview: 'To look at',
   fail: 'Not met',
   notApplicable: 'Does not apply',
 }
@@ -23,5 +23,9 @@ export const forceWords: Readonly<Record<Force, string>> = {
   must: 'Law',
   should: 'Guidance',
   practice: 'Good practice',
-  local: 'Local rule',
-} as Readonly<Record<Force, string>>
+  local: 'Local',
+}
+
+/** Where something is written: SI 2010/959 reg 33(1). */
+export const citationInWords = (citation: readonly Citation[]): string =>
+  citation.map(({ source, provision }) => [source, provision].filter(Boolean).join(' ')).join('; ')
