@@ -1,7 +1,8 @@
 import { Button } from '@open-care-plan/rjsf-govuk'
-import { type ReactElement, useMemo } from 'react'
+import { type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import type { FormSource } from '../forms/form-source.ts'
 import type { SectionState } from '../forms/use-record-form.ts'
+import { placeOf } from '../record/place.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
 import { useRecordStore } from '../record/use-record-store.ts'
@@ -10,6 +11,7 @@ import { namesOfItems } from '../views/document/names-of-items.ts'
 import { isNothing, RecordPart } from '../views/document/record-part.tsx'
 import { fieldWords } from '../views/shared/field-words.ts'
 import { hiddenAnswers } from './hidden-answers.ts'
+import { isShown } from './shown-answers.ts'
 
 export interface CheckAnswersPageProps<Value extends object> {
   readonly source: FormSource
@@ -17,18 +19,42 @@ export interface CheckAnswersPageProps<Value extends object> {
   readonly sections: readonly SectionState[]
   /** Leads to a section; `field` is a JSON Pointer to the question. */
   readonly onChange: (section: string, field?: string) => void
+  /** The address of a question, where the host has addresses: the links are then real. */
+  readonly hrefOf?: ((section: string, field?: string) => string) | undefined
+  /** Whether somebody may write here now: the record is not open for writing in another tab. */
+  readonly canWrite?: boolean | undefined
   readonly onTasks: () => void
-  readonly onSubmit?: (() => void) | undefined
+  /** `failed`, or a promise of it, is said on the page. */
+  readonly onSubmit?: (() => unknown) | undefined
   readonly strings: FormStrings
 }
 
 /** Every answer to read, section by section, and those that are kept but no longer asked for. */
 export function CheckAnswersPage<Value extends object>(props: CheckAnswersPageProps<Value>): ReactElement {
-  const { source, store, sections, onChange, onTasks, onSubmit, strings } = props
+  const { source, store, sections, onChange, hrefOf, canWrite = true, onTasks, onSubmit, strings } = props
   const { value } = useRecordStore(store)
   const words = useMemo(() => fieldWords(source.schema), [source])
   const setting = useMemo(() => ({ words, names: namesOfItems(value, words) }), [value, words])
   const kept = useMemo(() => hiddenAnswers(source.ui, value), [source, value])
+  const [isFailed, setFailed] = useState(false)
+  const keptHeading = useRef<HTMLHeadingElement>(null)
+  const submit = async () => {
+    setFailed(false)
+    setFailed((await onSubmit?.()) === 'failed')
+  }
+  const clear = (place: string) => {
+    store.set(place, undefined)
+    // The button goes with its answer: focus stays in the list.
+    keptHeading.current?.focus()
+  }
+  const changeLink = (section: string, title: string, field?: string) => (
+    <ChangeLink
+      title={title}
+      href={hrefOf?.(section, field) ?? `#${encodeURIComponent(section)}`}
+      onFollow={() => onChange(section, field)}
+      strings={strings}
+    />
+  )
   return (
     <>
       <p className="govuk-body">{strings.checkHint}</p>
@@ -38,12 +64,7 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
           <section key={section.id} className="check-answers__section">
             <div className="check-answers__head">
               <h2 className="govuk-heading-m">{section.title}</h2>
-              {isOwn && (
-                <Button type="button" variant="secondary" onClick={() => onChange(section.id)}>
-                  {strings.change}
-                  <span className="govuk-visually-hidden"> {section.title}</span>
-                </Button>
-              )}
+              {isOwn && canWrite && isNothing(part) && changeLink(section.id, section.title)}
             </div>
             {isNothing(part) ? (
               <p className="govuk-body">{strings.notAnswered}</p>
@@ -55,7 +76,12 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
                 setting={setting}
                 level={3}
                 titled={false}
-                isAsked={(path) => !kept.some((answer) => answer.path.join('/') === path.join('/'))}
+                isAsked={(path) => isShown(path) && !kept.some((answer) => isSamePath(answer.path, path))}
+                action={
+                  isOwn && canWrite
+                    ? (path, title) => changeLink(section.id, title, placeOf(path))
+                    : undefined
+                }
               />
             )}
           </section>
@@ -63,7 +89,9 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
       })}
       {kept.length > 0 && (
         <section className="check-answers__kept">
-          <h2 className="govuk-heading-m">{strings.hiddenAnswers}</h2>
+          <h2 ref={keptHeading} tabIndex={-1} className="govuk-heading-m">
+            {strings.hiddenAnswers}
+          </h2>
           <p className="govuk-body">{strings.hiddenAnswersHint}</p>
           <ul className="govuk-list">
             {kept.map(({ place, path, value: answer }) => (
@@ -77,18 +105,21 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
                   level={3}
                   titled={false}
                 />
-                <Button type="button" variant="secondary" onClick={() => store.set(place, undefined)}>
-                  {strings.clearAnswer}
-                  <span className="govuk-visually-hidden"> {words.titleOf(path)}</span>
-                </Button>
+                {canWrite && (
+                  <Button type="button" variant="secondary" onClick={() => clear(place)}>
+                    {strings.clearAnswer}
+                    <span className="govuk-visually-hidden"> {words.titleOf(path)}</span>
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
         </section>
       )}
+      <div role="alert">{isFailed && <p className="govuk-error-message">{strings.submitFailed}</p>}</div>
       <div className="govuk-button-group">
         {onSubmit !== undefined && (
-          <Button type="button" preventDoubleClick onClick={onSubmit}>
+          <Button type="button" preventDoubleClick onClick={() => void submit()}>
             {strings.submit}
           </Button>
         )}
@@ -99,3 +130,28 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
     </>
   )
 }
+
+interface ChangeLinkProps {
+  readonly title: string
+  readonly href: string
+  readonly onFollow: () => void
+  readonly strings: FormStrings
+}
+
+/** Leads to the question of an answer. */
+function ChangeLink({ title, href, onFollow, strings }: ChangeLinkProps): ReactElement {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    onFollow()
+  }
+  return (
+    <a className="govuk-link" href={href} onClick={follow}>
+      {strings.change}
+      <span className="govuk-visually-hidden">{` ${title}`}</span>
+    </a>
+  )
+}
+
+const isSamePath = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((step, at) => step === other[at])

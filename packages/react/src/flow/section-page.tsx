@@ -1,12 +1,16 @@
 import { Button, flushDrafts } from '@open-care-plan/rjsf-govuk'
-import { type ReactElement, useRef, useState } from 'react'
+import { type ReactElement, useMemo, useRef, useState } from 'react'
+import { focusPath } from '../forms/focus-path.ts'
 import type { FormSource } from '../forms/form-source.ts'
 import { SectionPageForm, type SectionPageFormProps } from '../forms/section-page-form.tsx'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
+import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormStrings } from '../strings/strings.ts'
-import { RecordPart } from '../views/document/record-part.tsx'
+import { namesOfItems } from '../views/document/names-of-items.ts'
+import { isNothing, RecordPart } from '../views/document/record-part.tsx'
 import { fieldWords } from '../views/shared/field-words.ts'
+import { isShown } from './shown-answers.ts'
 
 export interface SectionPageProps<Value extends object>
   extends Pick<SectionPageFormProps<Value>, 'section' | 'widgets' | 'templates' | 'headingLevel'> {
@@ -14,8 +18,10 @@ export interface SectionPageProps<Value extends object>
   readonly store: RecordStore<Value>
   /** Somebody else writes it: it is shown to be read. */
   readonly isOwn: boolean
-  /** JSON Pointer to the question that takes the focus. */
-  readonly field?: string | undefined
+  /** Whether somebody may write here now: the record is not open for writing in another tab. */
+  readonly canWrite?: boolean | undefined
+  /** The question to go to: a JSON Pointer. Gone to at first, and each time that another object is given. */
+  readonly focusOn?: { readonly field: string } | undefined
   readonly onNext: () => void
   readonly onTasks: () => void
   readonly strings: FormStrings
@@ -24,10 +30,15 @@ export interface SectionPageProps<Value extends object>
 
 /** One section: its questions, or what others wrote in it. Nothing that is wrong keeps anybody here. */
 export function SectionPage<Value extends object>(props: SectionPageProps<Value>): ReactElement {
-  const { source, store, section, isOwn, field, onNext, onTasks, strings, themeStrings, ...form } = props
+  const { source, store, section, isOwn, canWrite = true, focusOn, onNext, onTasks, ...others } = props
+  const { strings, themeStrings, ...form } = others
   const [isWrong, setWrong] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  if (!isOwn) return <ReadSection {...props} />
+  const goal = useMemo(
+    () => focusOn && { path: focusPath(store.getValue(), focusOn.field) },
+    [focusOn, store],
+  )
+  if (!isOwn || !canWrite) return <ReadSection {...props} />
   const leave = (go: () => void) => () => {
     flushDrafts(box.current)
     go()
@@ -40,6 +51,7 @@ export function SectionPage<Value extends object>(props: SectionPageProps<Value>
         store={store}
         section={section}
         strings={themeStrings}
+        focusOn={goal}
         onDone={onNext}
         onWrong={() => setWrong(true)}
       >
@@ -60,12 +72,15 @@ export function SectionPage<Value extends object>(props: SectionPageProps<Value>
 }
 
 function ReadSection<Value extends object>(props: SectionPageProps<Value>): ReactElement {
-  const { source, store, section, onTasks, strings } = props
-  const part = partOf(store.getValue(), section.members)
-  const isEmpty = Object.keys(part).length === 0
+  const { source, store, section, isOwn, onTasks, strings } = props
+  const { value } = useRecordStore(store)
+  const part = partOf(value, section.members)
+  const words = useMemo(() => fieldWords(source.schema), [source])
+  const setting = useMemo(() => ({ words, names: namesOfItems(value, words) }), [value, words])
+  const isEmpty = isNothing(part)
   return (
     <>
-      <p className="govuk-inset-text">{strings.readOnly}</p>
+      <p className="govuk-inset-text">{isOwn ? strings.tabs.readOnly : strings.readOnly}</p>
       {isEmpty ? (
         <p className="govuk-body">{strings.nothingHere}</p>
       ) : (
@@ -73,9 +88,10 @@ function ReadSection<Value extends object>(props: SectionPageProps<Value>): Reac
           value={part}
           path={[]}
           ui={source.ui}
-          setting={{ words: fieldWords(source.schema), names: new Map() }}
+          setting={setting}
           level={3}
           titled={false}
+          isAsked={isShown}
         />
       )}
       <Button type="button" variant="secondary" onClick={onTasks}>

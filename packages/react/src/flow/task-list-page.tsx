@@ -1,11 +1,17 @@
 import { Button, Tag, type TagColour, TaskList } from '@open-care-plan/rjsf-govuk'
-import { createElement, type ReactElement, useId } from 'react'
+import { createElement, type ReactElement, type ReactNode, useId, useMemo } from 'react'
 import type { SectionState } from '../forms/use-record-form.ts'
+import { Contributions } from '../roles/contributions.tsx'
+import { WrittenBy } from '../roles/written-by.tsx'
 import type { FormStrings } from '../strings/strings.ts'
+import { type FieldSchema, fieldWords } from '../views/shared/field-words.ts'
 import type { SectionStatus } from './section-status.ts'
 
 export interface TaskListPageProps {
   readonly sections: readonly SectionState[]
+  /** The record and its schema, of which it is shown what other agencies were asked for. */
+  readonly record?: object | undefined
+  readonly schema?: FieldSchema | undefined
   /** Whether parts that others write are listed, to be read. */
   readonly others: 'read' | 'hide'
   readonly onOpen: (sectionId: string) => void
@@ -25,9 +31,21 @@ const colours: Readonly<Partial<Record<SectionStatus, TagColour>>> = {
   'not-yours': 'grey',
 }
 
+const withWriter = (hint: string, written: SectionState['written'], strings: FormStrings): ReactNode =>
+  written === undefined ? (
+    hint
+  ) : (
+    <>
+      {hint}
+      <WrittenBy written={written} strings={strings} />
+    </>
+  )
+
 /** The sections of a form with how each stands, and the one that comes next. */
 export function TaskListPage(props: TaskListPageProps): ReactElement {
   const { sections, others, onOpen, hrefOf, onCheck, onFindings, strings, headingLevel = 2 } = props
+  const { record, schema } = props
+  const words = useMemo(() => schema && fieldWords(schema), [schema])
   const id = useId()
   const own = sections.filter(({ isOwn }) => isOwn)
   const rest = others === 'hide' ? [] : sections.filter(({ isOwn }) => !isOwn)
@@ -36,12 +54,15 @@ export function TaskListPage(props: TaskListPageProps): ReactElement {
   const list = (of: readonly SectionState[], name: string) => (
     <TaskList
       idPrefix={`${id}${name}`}
-      items={of.map(({ section, status }) => ({
+      items={of.map(({ section, status, written }) => ({
         title: section.title,
-        hint:
+        hint: withWriter(
           status === 'not-yours'
             ? strings.writtenBy(section.owners.map((role) => strings.role[role] ?? role))
             : section.hint,
+          written,
+          strings,
+        ),
         status:
           status === 'done' ? (
             strings.status.done
@@ -69,6 +90,9 @@ export function TaskListPage(props: TaskListPageProps): ReactElement {
           {heading(strings.otherSections)}
           {list(rest, 'others')}
         </>
+      )}
+      {record !== undefined && words !== undefined && (
+        <Contributions record={record} words={words} strings={strings} headingLevel={headingLevel} />
       )}
       <div className="govuk-button-group">
         {onCheck !== undefined && (

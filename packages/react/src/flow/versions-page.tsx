@@ -1,5 +1,5 @@
 import { Button } from '@open-care-plan/rjsf-govuk'
-import { type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useMemo, useRef, useState } from 'react'
 import type { Choice, Conflict } from '../conflicts/conflict.ts'
 import { choicesOf } from '../conflicts/resolve.ts'
 import { useConflicts } from '../conflicts/use-conflicts.ts'
@@ -26,11 +26,24 @@ export function VersionsPage<Value extends object>(props: VersionsPageProps<Valu
   const { conflicts, resolve } = useConflicts(store)
   const words = useMemo(() => fieldWords(source.schema), [source])
   const isEmpty = conflicts.length === 0 && work.offers.length === 0 && work.unread.length === 0
+  const box = useRef<HTMLDivElement>(null)
+  // What was chosen goes, with its buttons: the focus stays on the page.
+  const stay = () => box.current?.focus()
+  if (!work.canWrite) return <p className="govuk-body">{strings.tabs.elsewhere}</p>
   return (
-    <>
+    <div ref={box} tabIndex={-1} className="versions">
       {isEmpty && <p className="govuk-body">{strings.versions.nothing}</p>}
       {work.offers.map((offer) => (
-        <Offer key={offer.key} offer={offer} onChosen={work.lookAgain} words={words} strings={strings} />
+        <Offer
+          key={offer.key}
+          offer={offer}
+          onChosen={() => {
+            stay()
+            work.lookAgain()
+          }}
+          words={words}
+          strings={strings}
+        />
       ))}
       {work.unread.map(({ key, why }) => (
         <p key={key} className="govuk-inset-text">
@@ -40,13 +53,17 @@ export function VersionsPage<Value extends object>(props: VersionsPageProps<Valu
       {conflicts.length > 0 && (
         <Conflicts
           key={conflicts.map(({ id }) => id).join(' ')}
-          {...{ conflicts, resolve, words, strings }}
+          {...{ conflicts, words, strings }}
+          resolve={(choices) => {
+            stay()
+            resolve(choices)
+          }}
         />
       )}
       <Button type="button" variant="secondary" onClick={onTasks}>
         {strings.toTasks}
       </Button>
-    </>
+    </div>
   )
 }
 
@@ -118,6 +135,7 @@ interface ConflictsProps {
 /** Every answer that two people changed, side by side. What is not chosen yet stays as it is, and waits. */
 function Conflicts({ conflicts, resolve, words, strings }: ConflictsProps): ReactElement {
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({})
+  const [isAsked, setAsked] = useState(false)
   return (
     <section className="versions__conflicts">
       <h2 className="govuk-heading-m">{strings.versions.conflicts}</h2>
@@ -159,7 +177,15 @@ function Conflicts({ conflicts, resolve, words, strings }: ConflictsProps): Reac
           </fieldset>
         )
       })}
-      <Button type="button" onClick={() => resolve(chosen)}>
+      <div role="alert">
+        {isAsked && Object.keys(chosen).length === 0 && (
+          <p className="govuk-error-message">{strings.versions.noChoice}</p>
+        )}
+      </div>
+      <Button
+        type="button"
+        onClick={() => (Object.keys(chosen).length === 0 ? setAsked(true) : resolve(chosen))}
+      >
         {strings.versions.choose}
       </Button>
     </section>

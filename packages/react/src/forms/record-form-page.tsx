@@ -7,10 +7,12 @@ import { SectionPage } from '../flow/section-page.tsx'
 import { TaskListPage } from '../flow/task-list-page.tsx'
 import { VersionsPage } from '../flow/versions-page.tsx'
 import { FieldWithNotes } from '../panel/field-with-notes.tsx'
+import { NotesOfItem } from '../panel/notes-of-item.tsx'
+import { isObject } from '../record/json.ts'
 import type { PagesProps } from './record-form-props.ts'
 
 /** Questions with what a reviewer looks for beside them. The same object always, so that no form is drawn anew for it. */
-const templates = { FieldTemplate: FieldWithNotes }
+const templates = { FieldTemplate: FieldWithNotes, ItemCardNotesTemplate: NotesOfItem }
 
 /** The page of a form that its route leads to. */
 export function RecordFormPage<Value extends object>(props: PagesProps<Value>): ReactElement {
@@ -19,15 +21,21 @@ export function RecordFormPage<Value extends object>(props: PagesProps<Value>): 
   const { store, sections, checked } = state
   const toTasks = () => onNavigate(tasks)
   const common = { source, store, strings, onTasks: toTasks }
+  const { canWrite } = work
   if (route.page === 'check') {
     return (
       <CheckAnswersPage
         {...common}
         sections={sections}
+        canWrite={canWrite}
         onChange={(section, field) =>
           onNavigate(field === undefined ? { page: 'section', section } : { page: 'section', section, field })
         }
-        onSubmit={onSubmit && (() => onSubmit(store.flush()))}
+        hrefOf={
+          hrefOf &&
+          ((section, field) => hrefOf(routeToPath({ page: 'section', section, ...(field && { field }) })))
+        }
+        onSubmit={onSubmit && canWrite ? () => submit(props) : undefined}
       />
     )
   }
@@ -48,11 +56,15 @@ export function RecordFormPage<Value extends object>(props: PagesProps<Value>): 
     return (
       <TaskListPage
         sections={sections}
+        record={state.snapshot.value}
+        schema={source.schema}
         others={othersSections}
         onOpen={(section) => onNavigate({ page: 'section', section })}
         hrefOf={hrefOf && ((section) => hrefOf(routeToPath({ page: 'section', section })))}
         onCheck={() => onNavigate({ page: 'check' })}
-        onFindings={props.check && (() => onNavigate({ page: 'findings' }))}
+        onFindings={
+          props.check && props.audience === undefined ? () => onNavigate({ page: 'findings' }) : undefined
+        }
         strings={strings}
         headingLevel={(headingLevel + 1) as 2}
       />
@@ -66,7 +78,8 @@ export function RecordFormPage<Value extends object>(props: PagesProps<Value>): 
       {...common}
       section={at.section}
       isOwn={at.isOwn}
-      field={route.page === 'section' ? route.field : undefined}
+      canWrite={canWrite}
+      focusOn={props.focusOn}
       onNext={() => onNavigate(next ? { page: 'section', section: next.section.id } : { page: 'check' })}
       themeStrings={props.themeStrings}
       widgets={props.widgets}
@@ -74,4 +87,31 @@ export function RecordFormPage<Value extends object>(props: PagesProps<Value>): 
       headingLevel={(headingLevel + 1) as 2}
     />
   )
+}
+
+/** Sends what there is, and hands the record to the host. While somebody has to choose between versions nothing is submitted. */
+async function submit<Value extends object>({
+  state: { store },
+  work: { sync },
+  onSubmit,
+  onNavigate,
+  onError,
+}: PagesProps<Value>): Promise<'done' | 'failed'> {
+  store.flush()
+  const sent = store.isDirty() ? await sync?.save() : undefined
+  if (store.getSnapshot().conflicts.length > 0) {
+    onNavigate({ page: 'versions' })
+    return 'done'
+  }
+  if (sent !== undefined && sent.state !== 'saved') return 'failed'
+  const value = store.getValue()
+  try {
+    const submitted = await onSubmit?.(value)
+    const revision = isObject(submitted) ? submitted.revision : undefined
+    if (typeof revision === 'string') store.saved({ value, revision })
+    return 'done'
+  } catch (error) {
+    onError?.({ where: 'submit', error })
+    return 'failed'
+  }
 }

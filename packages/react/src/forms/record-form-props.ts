@@ -1,29 +1,35 @@
 import type { FormId } from '@open-care-plan/schemas'
-import type { DraftStore } from '../drafts/draft-store.ts'
 import type { Routing } from '../flow/use-route.ts'
 import type { LanguageCheck, StepAdvice } from '../panel/notes.ts'
 import type { FormStrings } from '../strings/strings.ts'
 import type { FormSource } from './form-source.ts'
+import type { RecordEvents } from './record-events.ts'
 import type { SectionPageFormProps } from './section-page-form.tsx'
-import type { KeptWork } from './use-kept-work.ts'
+import type { KeptWork, KeptWorkOptions } from './use-kept-work.ts'
 import type { RecordFormState, UseRecordFormOptions } from './use-record-form.ts'
 
 export interface RecordFormProps<Value extends object>
   extends Omit<UseRecordFormOptions<Value>, 'source'>,
+    KeptWorkOptions<Value>,
+    RecordEvents,
     Partial<Routing>,
     Pick<SectionPageFormProps<Value>, 'widgets'> {
   /** A published form by its id, or one of an authority’s own. */
   readonly form: FormId | FormSource
+  /** Who fills it in: a young person meets the sections that they write, in words for them, and no checklist. */
+  readonly audience?: 'young-person' | undefined
   /** Whether sections that other roles write are listed to be read, or left out. */
   readonly othersSections?: 'read' | 'hide' | undefined
-  /** Where work is kept until the server has it. In memory unless the host chooses otherwise. */
-  readonly drafts?: DraftStore | undefined
-  /** What is said of outcomes and actions: `assessSteps` of `@open-care-plan/rules`, here or in a worker. */
+  /** What is said of outcomes and actions, where the report of `check` does not have it. */
   readonly steps?: readonly StepAdvice[] | undefined
   /** Looks at the words of a box when it is left: `checkLanguage` of `@open-care-plan/rules`. */
   readonly language?: LanguageCheck | undefined
-  /** Every answer is in; the host takes the record. Nothing has to be complete. */
-  readonly onSubmit?: ((value: Value) => void) | undefined
+  /**
+   * Every answer is in; the host takes the record. Nothing has to be complete. With an adapter the server has it before. A host
+   * that saves here may give back `{ revision }`, or a promise of it: the record is then that revision, and what was kept on the
+   * device is removed. What it throws is said on the page.
+   */
+  readonly onSubmit?: ((value: Value) => unknown) | undefined
   /** The address of a page of the form, where the host has addresses. */
   readonly hrefOf?: ((path: string) => string) | undefined
   /** Level of the heading of each page of the form: 1 unless the host has a heading over it. */
@@ -46,4 +52,6 @@ export interface PagesProps<Value extends object>
     Routing {
   readonly state: RecordFormState<Value>
   readonly work: KeptWork
+  /** The question to go to on the page of a section: another object each time that somebody asks for it. */
+  readonly focusOn: { readonly field: string } | undefined
 }

@@ -1,6 +1,7 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
 import { type FieldSchema, resolved } from '../views/shared/field-words.ts'
 import type { FormSource } from './form-source.ts'
+import { itemCards } from './item-cards.ts'
 
 /** What one page of a form is drawn from: an object with the members of its section. */
 export interface SectionForm {
@@ -60,7 +61,14 @@ function usedDefinitions(
 }
 
 /** Members that tell programs which file it is. They are kept, and nobody is asked. */
-const ofTheFile = new Set(['$schema', 'schemaVersion', 'id', 'revision', 'replaces', 'judgements'])
+export const ofTheFile: ReadonlySet<string> = new Set([
+  '$schema',
+  'schemaVersion',
+  'id',
+  'revision',
+  'replaces',
+  'judgements',
+])
 
 function uiOfSection({ ui, schema }: FormSource, section: FormSection): UiSchema {
   const names = namesOf(section)
@@ -97,7 +105,11 @@ function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefine
     return {
       ...ui,
       items,
-      ...(isLong && { 'ui:options': { ...ui['ui:options'], itemsAs: 'pages' } }),
+      'ui:options': {
+        ...itemCards(field.items, item),
+        ...ui['ui:options'],
+        ...(isLong && { itemsAs: 'pages' }),
+      },
     } as UiSchema
   }
   if (field?.properties === undefined) return ui

@@ -1,16 +1,27 @@
-import { flushDrafts } from '@open-care-plan/rjsf-govuk'
-import { Form, type FormProps } from '@open-care-plan/rjsf-govuk/form'
+import { flushDrafts, pendingDrafts } from '@open-care-plan/rjsf-govuk'
+import { type FocusOn, Form, type FormProps } from '@open-care-plan/rjsf-govuk/form'
 import { interpretedValidator } from '@open-care-plan/rjsf-govuk/validator'
 import type { FormSection } from '@open-care-plan/schemas'
-import { type ReactElement, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { isWithin } from '../record/place.ts'
+import {
+  type ComponentRef,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { isSame } from '../record/json.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
 import type { FormSource } from './form-source.ts'
+import { type HandOver, handOver, isSingle, pendingIn, placesOn } from './hand-over.ts'
+import { select, type Whereabouts, whereabouts } from './keep-focus.ts'
 import { sectionForm } from './section-form.ts'
 
 /** Reads schemas and makes no code, so that it works under a strict Content-Security-Policy. One for all forms. */
-const validator = interpretedValidator()
+export const validator = interpretedValidator()
 
 export interface SectionPageFormProps<Value extends object> {
   readonly source: FormSource
@@ -21,6 +32,8 @@ export interface SectionPageFormProps<Value extends object> {
   readonly widgets?: FormProps['widgets']
   readonly templates?: FormProps['templates']
   readonly readOnly?: boolean | undefined
+  /** A question to go to: at first, and each time that another object is given. */
+  readonly focusOn?: FocusOn | undefined
   /** The section holds together: it was checked on the way on. */
   readonly onDone: () => void
   /** What is wrong was shown, and somebody may still go on. */
@@ -29,32 +42,34 @@ export interface SectionPageFormProps<Value extends object> {
   readonly children: ReactNode
 }
 
+type ThemedForm = ComponentRef<typeof Form>
+
 /**
- * The questions of one section. The form holds what is typed and hands it to the record after a pause; it is drawn anew only
- * when the record was changed by something else: another tab, the server, a draft.
+ * The questions of one section. The form holds what is typed and hands it to the record after a pause. What something else
+ * changed in the record, another tab, the server or a draft, is put into it; it is drawn anew only where items came or went.
  */
 export function SectionPageForm<Value extends object>(props: SectionPageFormProps<Value>): ReactElement {
   const { source, section, store, children, readOnly = false, onDone, onWrong } = props
   const { headingLevel, strings, widgets, templates } = props
   const { schema, ui } = sectionForm(source, section)
   const box = useRef<HTMLDivElement>(null)
-  const { initial, key, take } = useHandOver(store, section)
-  usePendingBoxes(store, box)
-
-  const change = useCallback<NonNullable<FormProps['onChange']>>(({ formData }) => take(formData), [take])
+  const form = useRef<ThemedForm>(null)
+  const { drawing, focusOn } = useDrawing(props, box, form)
   return (
     <div ref={box}>
       <Form
-        key={key}
+        key={drawing.number}
+        ref={form}
         schema={schema as FormProps['schema']}
         uiSchema={ui as NonNullable<FormProps['uiSchema']>}
         validator={validator}
-        initialFormData={initial}
-        onChange={change}
+        initialFormData={drawing.initial}
+        onChange={({ formData }) => drawing.take(formData)}
         onSubmit={onDone}
         onError={(errors) => onWrong?.(errors.length)}
         readonly={readOnly}
         idPrefix={section.id}
+        focusOn={focusOn}
         {...(headingLevel && { headingLevel })}
         {...(strings && { strings })}
         {...(widgets && { widgets })}
@@ -62,74 +77,91 @@ export function SectionPageForm<Value extends object>(props: SectionPageFormProp
       >
         {children}
       </Form>
+      <PendingBoxes store={store} box={box} drawing={drawing} />
     </div>
   )
 }
 
-interface HandOver {
-  /** What the form starts with, and a key that changes when it has to start again. */
-  readonly initial: object
-  readonly key: number
-  readonly take: (data: unknown) => void
+interface Drawn {
+  readonly drawing: HandOver
+  /** The question to go to; a drawing that takes another’s place goes where somebody was, and nowhere else. */
+  readonly focusOn: FocusOn | undefined
+  readonly was?: Whereabouts | undefined
 }
 
-function useHandOver<Value extends object>(store: RecordStore<Value>, section: FormSection): HandOver {
-  const [start, setStart] = useState(() => ({ key: 0, initial: partOf(store.getValue(), section.members) }))
-  const given = useRef<unknown>(start.initial)
-  const isOurs = useRef(false)
+/** The drawing that is on the page, kept as the record is. */
+function useDrawing<Value extends object>(
+  { store, section, focusOn }: SectionPageFormProps<Value>,
+  box: RefObject<HTMLDivElement | null>,
+  form: RefObject<ThemedForm | null>,
+): Drawn {
+  const [drawn, setDrawn] = useState<Drawn>(() => ({ drawing: handOver(store, section, 0), focusOn }))
+  const [asked, setAsked] = useState(focusOn)
+  if (asked !== focusOn) {
+    setAsked(focusOn)
+    setDrawn({ drawing: drawn.drawing, focusOn })
+  }
+  const { drawing, was } = drawn
+  const onPage = useRef(drawing)
+  useLayoutEffect(() => {
+    onPage.current = drawing
+  }, [drawing])
 
-  const take = useCallback(
-    (data: unknown) => {
-      const part = withoutUndefined(data)
-      isOurs.current = true
-      try {
-        store.setSection(section.id, part, { from: given.current })
-      } finally {
-        isOurs.current = false
+  useEffect(() => {
+    const drawAnew = (at?: Whereabouts) => {
+      const { current } = onPage
+      const next = handOver(store, section, current.number + 1)
+      const path = at && next.pathOf(current.placeOf(at.path))
+      onPage.current = next
+      setDrawn({ drawing: next, focusOn: path && { path }, was: path && at })
+    }
+    // Between the first drawing and this moment the record may have become another.
+    if (!isSame(onPage.current.get(''), partOf(store.getValue(), section.members))) drawAnew()
+    return store.subscribe(({ places }) => {
+      const { current } = onPage
+      const here = placesOn(section, places)
+      if (current.isTaking() || here.length === 0) return
+      const changes = here.map((place) => ({
+        path: isSingle(current.get(place), store.get(place)) ? current.pathOf(place) : undefined,
+        value: store.get(place),
+      }))
+      if (form.current === null || changes.some(({ path }) => path === undefined)) {
+        drawAnew(whereabouts(box.current, section.id, current.get('')))
+      } else {
+        for (const { path = [], value } of changes) form.current.setFieldValue([...path], value)
       }
-      given.current = part
-    },
-    [store, section],
-  )
+    })
+  }, [store, section, box, form])
 
-  useEffect(
-    () =>
-      store.subscribe(({ places }) => {
-        const isHere = places.some((place) => section.members.some((member) => isWithin(place, member)))
-        if (isOurs.current || !isHere) return
-        const initial = partOf(store.getValue(), section.members)
-        given.current = initial
-        setStart(({ key }) => ({ key: key + 1, initial }))
-      }),
-    [store, section],
-  )
-  return useMemo(() => ({ ...start, take }), [start, take])
-}
-
-/** Lets the record ask for what is typed and not handed over, and tells it that there is something. */
-function usePendingBoxes<Value extends object>(
-  store: RecordStore<Value>,
-  box: { readonly current: HTMLElement | null },
-): void {
   useEffect(() => {
     const element = box.current
-    const { typed, release } = store.register({ flush: () => flushDrafts(element) })
+    if (was === undefined || element === null) return undefined
+    const putBack = () => select(element, was)
+    element.addEventListener('focusin', putBack, { once: true })
+    return () => element.removeEventListener('focusin', putBack)
+  }, [was, box])
+  return drawn
+}
+
+interface PendingBoxesProps<Value extends object> {
+  readonly store: RecordStore<Value>
+  readonly box: RefObject<HTMLElement | null>
+  readonly drawing: HandOver
+}
+
+/** Lets the record see and ask for what is typed and not handed over, and tells it on each key that there is something. */
+function PendingBoxes<Value extends object>({ store, box, drawing }: PendingBoxesProps<Value>): null {
+  useEffect(() => {
+    const element = box.current
+    const { typed, release } = store.register({
+      flush: () => flushDrafts(element),
+      peek: () => pendingIn(drawing, pendingDrafts(element)),
+    })
     element?.addEventListener('input', typed)
     return () => {
       element?.removeEventListener('input', typed)
-      flushDrafts(element)
       release()
     }
-  }, [store, box])
-}
-
-/** A value as JSON has it: rjsf keeps the names of answers that were taken out. */
-function withoutUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutUndefined)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) =>
-      member === undefined ? [] : [[name, withoutUndefined(member)]],
-    ),
-  )
+  }, [store, box, drawing])
+  return null
 }

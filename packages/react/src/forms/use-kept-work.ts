@@ -1,49 +1,137 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { RecordAdapter } from '../conflicts/record-adapter.ts'
+import { createRecordSync, type RecordSync } from '../conflicts/record-sync.ts'
+import { createRecordTabs, type RecordTabs, type TabState } from '../conflicts/record-tabs.ts'
+import type { TabPorts } from '../conflicts/tab-ports.ts'
 import { createDraftKeeper, type DraftKeeper } from '../drafts/draft-keeper.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { memoryDrafts } from '../drafts/memory-drafts.ts'
 import { type OfferedDrafts, offerDrafts } from '../drafts/offer-drafts.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import type { FormSource } from './form-source.ts'
+import { idOfRecord } from './record-identity.ts'
+import { startAndStop } from './start-and-stop.ts'
+import { useMadeFor } from './use-made-for.ts'
 
 const nothing: OfferedDrafts = { offers: [], unread: [] }
+
+export interface KeptWorkOptions<Value extends object> {
+  /** The id of the record, where the record itself has none. */
+  readonly id?: string | undefined
+  /** Where work is kept until the server has it. In memory unless the host chooses otherwise. */
+  readonly drafts?: DraftStore | undefined
+  /** The host’s server. Without it the host saves by itself. */
+  readonly adapter?: RecordAdapter<Value> | undefined
+  /** How tabs of the browser reach each other; `false` where the host lets only one have the record. */
+  readonly tabs?: TabPorts | false | undefined
+}
 
 /** What keeps the work of a form, and what was kept before and is not in the record. */
 export interface KeptWork extends OfferedDrafts {
   readonly keeper: DraftKeeper
+  /** What brings the record to the server, where the form was given an adapter. */
+  readonly sync: RecordSync | undefined
+  /** Which tab has the record open for writing. */
+  readonly tab: TabState
+  /** Whether somebody may write here: no other tab has the record. */
+  readonly canWrite: boolean
+  /** Makes this tab the one that writes. To be asked when its user has said so. */
+  readonly takeOver: () => void
   /** Looks again at what is kept: after a draft was taken or left. */
   readonly lookAgain: () => void
 }
 
 /**
- * Keeps the work of a form as it is typed, and looks once for work of an earlier page that never reached the server. Without a
- * store nothing outlives the page.
+ * Keeps the work of a form as it is typed, brings it to the server, and looks once for work of an earlier page that never
+ * reached it. Only one tab does at a time. Without a store of drafts nothing outlives the page. Drafts, adapter and tabs are
+ * those of the first drawing, for as long as it is the same record.
  */
 export function useKeptWork<Value extends object>(
   store: RecordStore<Value>,
-  { id: form }: FormSource,
-  drafts: DraftStore | undefined,
+  source: Pick<FormSource, 'id'>,
+  options: KeptWorkOptions<Value> = {},
 ): KeptWork {
-  const kept = useMemo(() => drafts ?? memoryDrafts(), [drafts])
-  const record = useMemo(() => idOf(store.getValue()), [store])
-  const keeper = useMemo(() => createDraftKeeper(kept, store, { form, record }), [kept, store, form, record])
-  const [offered, setOffered] = useState(nothing)
-  const look = useCallback(async () => {
-    const found = await offerDrafts(kept, { form, record, store, keeper })
-    setOffered(found)
-  }, [kept, form, record, store, keeper])
+  const made = useMadeFor(store, () => makeWork(store, source.id, options))
+  const { keeper, tabs, sync } = made
+  const tab = useTabState(tabs)
+  const canWrite = tab !== 'elsewhere'
+  const isHere = tab === 'here' || tab === 'unguarded'
+
   useEffect(() => {
-    let isWanted = true
-    offerDrafts(kept, { form, record, store, keeper }).then((found) => isWanted && setOffered(found))
-    return () => {
-      isWanted = false
-    }
-  }, [kept, form, record, store, keeper])
-  return useMemo(() => ({ ...offered, keeper, lookAgain: () => void look() }), [offered, keeper, look])
+    made.tabsOn.begin()
+    return made.tabsOn.end
+  }, [made])
+  const [offered, setOffered] = useState({ made, found: nothing })
+  const lookAgain = useCallback(() => {
+    void made.look().then((found) => setOffered({ made, found }))
+  }, [made])
+  useEffect(() => {
+    if (!isHere) return undefined
+    lookAgain()
+    made.syncOn.begin()
+    return made.syncOn.end
+  }, [made, isHere, lookAgain])
+
+  const found = offered.made === made && canWrite ? offered.found : nothing
+  const takeOver = useCallback(() => void tabs?.takeOver(), [tabs])
+  return useMemo(
+    () => ({ ...found, keeper, sync, tab, canWrite, takeOver, lookAgain }),
+    [found, keeper, sync, tab, canWrite, takeOver, lookAgain],
+  )
 }
 
-/** The id of a record; one that is new has none yet. */
-const idOf = (value: object): string => {
-  const { id } = value as { readonly id?: unknown }
-  return typeof id === 'string' ? id : 'new'
+function makeWork<Value extends object>(
+  store: RecordStore<Value>,
+  form: string,
+  { id, drafts = memoryDrafts(), adapter, tabs: ports }: KeptWorkOptions<Value>,
+) {
+  const known = idOfRecord(id, store.getValue())
+  const record = known ?? 'new'
+  const keeper = createDraftKeeper(drafts, store, { form, record })
+  const sync = adapter && createRecordSync({ adapter, id: record, store })
+  // Two tabs with a new record write two records.
+  const tabs =
+    known === undefined || ports === false
+      ? undefined
+      : createRecordTabs({
+          key: [form, record, store.author?.id ?? ''].map(encodeURIComponent).join('/'),
+          store,
+          beforeYield: keeper.saveNow,
+          ...(ports && { ports }),
+        })
+  return {
+    keeper,
+    tabs,
+    sync,
+    look: () => offerDrafts(drafts, { form, record, store, keeper }),
+    tabsOn: startAndStop(
+      () => void tabs?.open(),
+      () => tabs?.close(),
+    ),
+    syncOn: startAndStop(
+      () => {
+        sync?.start()
+        if (store.changes().length > 0) void sync?.save()
+        else if (store.getSnapshot().base.revision !== undefined) void sync?.refresh()
+      },
+      () => {
+        // A tab that gave way has handed over what it has.
+        const isLeft = tabs?.getState() !== 'elsewhere'
+        const last = isLeft && store.changes().length > 0 ? sync?.save() : undefined
+        if (last === undefined) sync?.stop()
+        else void last.then(() => sync?.stop())
+      },
+    ),
+  }
+}
+
+const never = () => () => undefined
+
+/** A form that is alone has its record at once. */
+function useTabState(tabs: RecordTabs | undefined): TabState {
+  return useSyncExternalStore(
+    tabs?.subscribe ?? never,
+    tabs?.getState ?? (() => 'unguarded'),
+    () => 'opening',
+  )
 }

@@ -5,13 +5,17 @@ import { findingsOfSection, isOwn, type SectionStatus, sectionStatus } from '../
 import type { Check } from '../panel/check.ts'
 import type { CheckResult } from '../panel/check-runner.ts'
 import { useFindings } from '../panel/use-findings.ts'
-import type { Author } from '../record/author.ts'
+import type { Author, Writing } from '../record/author.ts'
+import { lastWriting } from '../record/changes.ts'
 import { formRules } from '../record/form-rules.ts'
 import type { Place } from '../record/place.ts'
 import type { Origin, RecordSnapshot } from '../record/record-snapshot.ts'
 import { createRecordStore, type RecordStore } from '../record/record-store.ts'
 import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormSource } from './form-source.ts'
+import { identityOf, useWorkNumber } from './record-identity.ts'
+import { useMadeFor } from './use-made-for.ts'
+import { useLatest, useSameValue } from './use-stable.ts'
 
 /** What changed, and who or what changed it. */
 export interface RecordChangeInfo {
@@ -25,7 +29,12 @@ export interface UseRecordFormOptions<Value extends object> {
   readonly value?: Value | undefined
   /** Uncontrolled: where the form begins. */
   readonly defaultValue?: Value | undefined
-  /** The revision of the server’s that the value is. */
+  /** The id of the record, where the record itself has none. Another id is another record, and begins anew. */
+  readonly id?: string | undefined
+  /**
+   * The revision of the server’s that the value is. A controlled form is told by another revision that the server has the
+   * value that is passed with it: what was typed since stays a change.
+   */
   readonly baseRevision?: string | undefined
   /** Told after each pause in typing, and after anything else that changed the record. */
   readonly onChange?: ((value: Value, change: RecordChangeInfo) => void) | undefined
@@ -44,6 +53,8 @@ export interface SectionState {
   readonly isOwn: boolean
   /** How many findings ask for something here. */
   readonly toDo: number
+  /** Who changed it last, of what is not on the server yet, and when. */
+  readonly written: Writing | undefined
 }
 
 /** A form without markup: the record, its sections and how they stand, and what a check finds. */
@@ -60,20 +71,22 @@ export interface RecordFormState<Value extends object> {
 export function useRecordForm<Value extends object = CarePlanRecord>(
   options: UseRecordFormOptions<Value>,
 ): RecordFormState<Value> {
-  const { source, role, check, profile } = options
+  const { source, role } = options
   const store = useStore(options)
+  const check = useLatest(options.check)
+  const profile = useSameValue(options.profile)
   const snapshot = useRecordStore(store)
   const checked = useFindings(store, check, profile)
   const sections = useMemo(
-    () => statesOf(source, snapshot.value, checked.report?.findings, role),
-    [source, snapshot.value, checked.report, role],
+    () => statesOf(source, snapshot, checked.report?.findings, role),
+    [source, snapshot, checked.report, role],
   )
   return { source, store, snapshot, sections, checked, role }
 }
 
 function statesOf(
   { sections }: FormSource,
-  value: object,
+  { value, written }: RecordSnapshot<object>,
   findings: NonNullable<CheckResult['report']>['findings'] | undefined,
   role: OwnerRole | undefined,
 ): readonly SectionState[] {
@@ -82,24 +95,24 @@ function statesOf(
     status: sectionStatus(section, value, findings, role),
     isOwn: isOwn(section, role),
     toDo: findingsOfSection(section, findings ?? []).filter(({ outcome }) => outcome === 'fail').length,
+    written: latest(section.members.map((member) => lastWriting(written, member))),
   }))
 }
 
+const latest = (writings: readonly (Writing | undefined)[]): Writing | undefined =>
+  writings
+    .filter((writing) => writing !== undefined)
+    .reduce<Writing | undefined>(
+      (last, each) => (last === undefined || (each.at ?? '') > (last.at ?? '') ? each : last),
+      undefined,
+    )
+
 function useStore<Value extends object>(options: UseRecordFormOptions<Value>): RecordStore<Value> {
-  const { source, value, defaultValue, baseRevision, author, store: given } = options
-  const first = useRef(value ?? defaultValue ?? ({} as Value))
-  const made = useMemo(
-    () =>
-      given ??
-      createRecordStore<Value>({
-        form: { sections: source.sections },
-        value: first.current,
-        ...formRules(source.ui),
-        ...(baseRevision !== undefined && { baseRevision }),
-        ...(author && { author }),
-      }),
-    [given, source, baseRevision, author],
-  )
+  const { source, value, defaultValue, id, baseRevision, author, store: given } = options
+  const latest = useRef(source)
+  latest.current = source
+  const number = useWorkNumber(identityOf(id, value ?? defaultValue, author))
+  const made = useMadeFor(given ?? number, () => given ?? storeOf(options, latest))
   const onChange = useRef(options.onChange)
   onChange.current = options.onChange
   useEffect(
@@ -110,8 +123,37 @@ function useStore<Value extends object>(options: UseRecordFormOptions<Value>): R
       }),
     [made],
   )
+  const known = useRef({ made, baseRevision })
   useEffect(() => {
-    if (value !== undefined) made.replace(value)
-  }, [made, value])
+    if (value === undefined) return
+    made.replace(value)
+    const isSaved = known.current.made === made && known.current.baseRevision !== baseRevision
+    known.current = { made, baseRevision }
+    if (isSaved && baseRevision !== undefined) made.saved({ value, revision: baseRevision })
+  }, [made, value, baseRevision])
   return made
+}
+
+/** A store that follows the form, whatever object the host makes it of. */
+function storeOf<Value extends object>(
+  { value, defaultValue, baseRevision, author }: UseRecordFormOptions<Value>,
+  source: { readonly current: FormSource },
+): RecordStore<Value> {
+  let rules = { of: source.current, ...formRules(source.current.ui) }
+  const current = () => {
+    if (rules.of !== source.current) rules = { of: source.current, ...formRules(source.current.ui) }
+    return rules
+  }
+  return createRecordStore<Value>({
+    form: {
+      get sections() {
+        return source.current.sections
+      },
+    },
+    value: value ?? defaultValue ?? ({} as Value),
+    isHidden: (pointer, record) => current().isHidden(pointer, record),
+    hasIds: (list) => current().hasIds(list),
+    ...(baseRevision !== undefined && { baseRevision }),
+    ...(author && { author }),
+  })
 }

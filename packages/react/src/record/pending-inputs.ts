@@ -1,7 +1,14 @@
 import type { Place } from './place.ts'
-import { putAt } from './put-at.ts'
+import { PlaceError, putAt } from './put-at.ts'
 
-/** A box that holds what is typed in it until there is a pause. */
+/** What is typed and not handed over, and where it belongs. */
+export interface PendingAnswer {
+  readonly place: Place
+  /** Undefined where the answer is taken out. */
+  readonly value: unknown
+}
+
+/** A box, or a page of them, that holds what is typed in it until there is a pause. */
 export interface PendingInput {
   /** Hands over what the record does not have yet. */
   readonly flush: () => void
@@ -9,7 +16,7 @@ export interface PendingInput {
    * What is typed and not handed over, and where it belongs. With it a draft can be saved while somebody types, and the form
    * is not drawn again for it. Without it the box is asked to hand over.
    */
-  readonly peek?: () => { readonly place: Place; readonly value: unknown } | undefined
+  readonly peek?: () => PendingAnswer | readonly PendingAnswer[] | undefined
 }
 
 export interface Registration {
@@ -55,9 +62,18 @@ export class PendingInputs {
   over<Value>(value: Value): Value {
     let result = value
     for (const { peek } of this.#inputs) {
-      const typed = peek?.()
-      if (typed !== undefined) result = putAt(result, typed.place, typed.value)
+      for (const { place, value: typed } of [peek?.() ?? []].flat()) result = put(result, place, typed)
     }
     return result
+  }
+}
+
+/** Something else stands where it belongs: it is left to the box to hand over, which brings both together. */
+function put<Value>(value: Value, place: Place, typed: unknown): Value {
+  try {
+    return putAt(value, place, typed)
+  } catch (error) {
+    if (error instanceof PlaceError) return value
+    throw error
   }
 }

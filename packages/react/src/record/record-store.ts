@@ -144,7 +144,9 @@ class Store<Value extends object> implements RecordStore<Value> {
     const { members } = section
     const now = partOf(value, members)
     const part = withItemIds(partOf(given, members), now, '', this.#ids) as object
-    const drawn = from === undefined ? now : partOf(from, members)
+    // A page that added an item does not know its id yet, in what it had before either.
+    const drawn =
+      from === undefined ? now : (withItemIds(partOf(from, members), now, '', this.#ids) as object)
     const { value: merged, conflicts } = mergeByPath<object>(drawn, part, now, this.#written())
     const next = withPart(value, merged, members)
     this.#typed(isHidden ? withHiddenAnswers(value, next, isHidden) : next, conflicts)

@@ -93,11 +93,14 @@ export function useDraft<Value>(
 
   useEffect(() => {
     // What was handed over a moment ago may not have been drawn, and a form then submits what it had before.
-    const submit = (): void => {
-      const again = waiting.current === undefined ? handed.current.at(-1) : undefined
+    const isUnderway = (): boolean =>
+      handed.current.length > 0 && performance.now() - handedAt.current < UNDERWAY
+    const flushAgain = (isDue: boolean): void => {
+      const again = isDue && waiting.current === undefined ? handed.current.at(-1) : undefined
       flush()
       if (again !== undefined) latest.current.commit(again)
     }
+    const submit = (): void => flushAgain(true)
     const hide = (): void => {
       if (document.visibilityState === 'hidden') flush()
     }
@@ -107,8 +110,7 @@ export function useDraft<Value>(
     document.addEventListener('visibilitychange', hide)
     const peek = (): PendingDraft | undefined => {
       const { meant: asked } = latest.current
-      const isUnderway = handed.current.length > 0 && performance.now() - handedAt.current < UNDERWAY
-      if (asked === undefined || (waiting.current === undefined && !isUnderway)) return undefined
+      if (asked === undefined || (waiting.current === undefined && !isUnderway())) return undefined
       const typed = waiting.current === undefined ? (handed.current.at(-1) as Value) : waiting.current.value
       return { path: asked.path, value: asked.read(typed) }
     }
@@ -118,7 +120,8 @@ export function useDraft<Value>(
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', hide)
       leave()
-      flush()
+      // A form that goes in the same moment takes nothing of what it was given in it.
+      flushAgain(isUnderway())
     }
   }, [flush])
 

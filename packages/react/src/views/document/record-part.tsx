@@ -1,5 +1,5 @@
 import type { UiSchema } from '@open-care-plan/schemas'
-import { createElement, type ReactElement } from 'react'
+import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { FieldWords } from '../shared/field-words.ts'
 import { pointsAtItem } from './names-of-items.ts'
 
@@ -20,11 +20,13 @@ export interface RecordPartProps {
   readonly titled?: boolean | undefined
   /** Whether what stands at a place is shown: answers that nobody is asked for may be left out. */
   readonly isAsked?: ((path: readonly string[]) => boolean) | undefined
+  /** What can be done with an answer, drawn beside it. */
+  readonly action?: ((path: readonly string[], title: string) => ReactNode) | undefined
 }
 
 /** One part of a record in words: its answers as a list of questions and answers, its lists as cards. Ids are not shown. */
 export function RecordPart(props: RecordPartProps): ReactElement {
-  const { value, path, ui, setting, level, titled = true, isAsked = () => true } = props
+  const { value, path, ui, setting, level, titled = true, isAsked = () => true, action } = props
   const members = membersOf(value, path, ui).filter((member) => isAsked(member.path))
   const answers = members.filter((member) => isAnswer(member.value))
   const parts = members.filter((member) => !isAnswer(member.value))
@@ -42,6 +44,11 @@ export function RecordPart(props: RecordPartProps): ReactElement {
             <div key={member.path.join('/')} className="govuk-summary-list__row">
               <dt className="govuk-summary-list__key">{setting.words.titleOf(member.path)}</dt>
               <dd className="govuk-summary-list__value">{inWords(member, setting)}</dd>
+              {action !== undefined && (
+                <dd className="govuk-summary-list__actions">
+                  {action(member.path, setting.words.titleOf(member.path))}
+                </dd>
+              )}
             </div>
           ))}
         </dl>
@@ -52,6 +59,7 @@ export function RecordPart(props: RecordPartProps): ReactElement {
           {...member}
           setting={setting}
           isAsked={isAsked}
+          action={action}
           level={titled ? level + 1 : level}
         />
       ))}

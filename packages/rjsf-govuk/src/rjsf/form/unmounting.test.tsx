@@ -1,8 +1,9 @@
 import type { RJSFSchema } from '@rjsf/utils'
 import validator from '@rjsf/validator-ajv8'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { type ReactElement, StrictMode } from 'react'
 import { expect, test, vi } from 'vitest'
+import { flushDrafts } from '../../drafts/flush-drafts.ts'
 import { Form } from './form.tsx'
 
 const schema: RJSFSchema = {
@@ -39,4 +40,17 @@ test.each([
   onChange.mockClear()
   unmount()
   expect(onChange.mock.lastCall?.[0].formData).toEqual({ name: 'Bea', people: [{ town: 'York' }] })
+})
+
+test('what is handed over in the moment in which the form goes reaches the host', () => {
+  const onChange = vi.fn()
+  const { unmount } = render(
+    <Form schema={schema} initialFormData={{ name: 'Ali' }} validator={validator} onChange={onChange} />,
+  )
+  fireEvent.change(screen.getByRole('textbox', { name: /Name/ }), { target: { value: 'Bea' } })
+  act(() => {
+    flushDrafts()
+    unmount()
+  })
+  expect(onChange.mock.lastCall?.[0].formData).toEqual({ name: 'Bea' })
 })
