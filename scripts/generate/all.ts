@@ -1,6 +1,5 @@
 import { relative } from 'node:path'
 import { cliReference } from '../../packages/cli/src/reference.ts'
-import { formsStylesheet } from '../../packages/react/scripts/stylesheet.ts'
 import { stylesheet } from '../../packages/rjsf-govuk/scripts/write-styles.ts'
 import { collectCases } from '../../packages/rules/test/collect-cases.ts'
 import { codePages } from './code-pages.ts'
@@ -42,7 +41,6 @@ export async function generatedFiles(): Promise<Generated> {
         (await import('../../packages/rules/scripts/profile-schema.ts')).profileSchema(),
       ],
       ...(await publishedSchemas()),
-      ['packages/react/styles.css', formsStylesheet()],
       ['packages/rjsf-govuk/styles.css', stylesheet()],
       ['docs/reference/cli.md', pageBanner('the commands of the command line') + cliReference()],
       ...reports,
