@@ -19,8 +19,14 @@ export function kindOfAnswer(schemas: readonly SchemaNode[], uiSchema: UiTree | 
   if (isOf('boolean'))
     return has((schema) => schema.const === true || isOnly(schema, true)) ? 'consent' : 'yes-no'
   if (widget === 'radio' || widget === 'select' || has(isChoice)) return 'choice'
+  // Which kind of answer it is comes first.
+  if (has(({ oneOf, anyOf }) => hasKinds(oneOf) || hasKinds(anyOf))) return 'choice'
   return isOf('object') ? 'part' : 'text'
 }
+
+/** Kinds that are chosen from: one beside nothing is not asked for. */
+const hasKinds = (kinds: unknown): boolean =>
+  Array.isArray(kinds) && kinds.filter((kind: SchemaNode | null) => kind?.type !== 'null').length > 1
 
 const isOnly = ({ enum: values }: SchemaNode, value: unknown): boolean =>
   Array.isArray(values) && values.length === 1 && values[0] === value

@@ -30,3 +30,8 @@ export const useFrame = (): Frame => useContext(FrameContext)
 export const ItemLabelContext = createContext<string | undefined>(undefined)
 
 export const useItemLabel = (): string | undefined => useContext(ItemLabelContext)
+
+/** Where the kind of answer stands that is chosen, as `placeKey` writes it: what marks that kind is said by the choice. */
+export const KindContext = createContext<string | undefined>(undefined)
+
+export const placeKey = (path: readonly (string | number)[]): string => path.join('\n')

@@ -18,12 +18,26 @@ export interface KindChooserProps extends FieldProps {
   readonly choose: (kind: number | undefined) => void
   /** Whether the kind that is chosen has fields, which show what is wrong. */
   readonly hasFields: boolean
+  /** Whether the kind that is chosen is one box, or a group under the id of the field. */
+  readonly isBox: boolean
 }
 
 /** The question which kind of answer it is: radios where there are few, else a list. `ui:widget` says otherwise. */
 export function KindChooser(props: KindChooserProps): ReactElement {
-  const { id, label, names, chosen, choose, hasFields, schema, uiSchema, disabled, readonly, required } =
-    props
+  const {
+    id,
+    label,
+    names,
+    chosen,
+    choose,
+    hasFields,
+    isBox,
+    schema,
+    uiSchema,
+    disabled,
+    readonly,
+    required,
+  } = props
   const { chooseOne, optional } = useStrings()
   const isAside = useIsAside(props.fieldPathId.$id, props.registry.globalFormOptions.idSeparator)
   const [hint] = schema.properties ? [] : hintsOf(schema, uiSchema)
@@ -33,7 +47,9 @@ export function KindChooser(props: KindChooserProps): ReactElement {
   const error = hasFields || props.hideError ? undefined : props.errorSchema?.__errors?.[0]
   const widget = uiOption(uiSchema, 'widget')
   const asRadios = widget === 'radio' || (widget !== 'select' && names.length <= MOST_RADIOS)
-  const formGroupProps = isAside ? { attributes: { hidden: true } } : undefined
+  // What is wrong with the whole is mended here, unless a box of the kind has the id.
+  const ownId = isBox ? undefined : props.fieldPathId.$id
+  const formGroupProps = { attributes: { id: ownId, hidden: isAside || undefined } }
   if (asRadios) {
     return (
       <Radios

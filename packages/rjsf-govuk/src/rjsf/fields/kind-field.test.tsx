@@ -7,6 +7,9 @@ import { expect, test } from 'vitest'
 import { structureProblems } from '../../../test/structure.ts'
 import { Form } from '../form/form.tsx'
 
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined
+
 const text: RJSFSchema = { type: 'string' }
 
 const way: RJSFSchema = {
@@ -180,4 +183,29 @@ test('a record that comes from outside says which kind it is', () => {
   rerender(form('High Street'))
   expect(screen.getByLabelText<HTMLInputElement>('Post').checked).toBe(true)
   expect(screen.getByLabelText<HTMLInputElement>('Street').value).toBe('High Street')
+})
+
+test('a kind that has to be chosen is asked for, and the summary leads there', async () => {
+  const { container } = render(
+    <Form
+      schema={{
+        type: 'object',
+        required: ['it'],
+        properties: { it: { title: 'Way', oneOf: way.oneOf ?? [] } },
+      }}
+      validator={validator}
+      onError={() => undefined}
+    />,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Save and continue' }))
+  await userEvent.click(screen.getByRole('link', { name: 'Select way' }))
+  expect(document.activeElement).toBe(screen.getByLabelText('Phone'))
+  expect(screen.getByRole('group', { name: 'Way' }).textContent).toContain('Error: Select way')
+  expect(structureProblems(container)).toEqual([])
+})
+
+test('what marks a kind is said by the choice, and not once more', async () => {
+  show(way)
+  await userEvent.click(screen.getByLabelText('Phone'))
+  expect(screen.queryByText('phone')?.closest('[hidden]')).not.toBeNull()
 })

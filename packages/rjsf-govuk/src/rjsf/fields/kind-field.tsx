@@ -8,10 +8,10 @@ import {
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { useStrings } from '../../strings/strings-provider.tsx'
 import { uiOption } from '../../visibility/ui-tree.ts'
-import { useFrame } from '../place.tsx'
+import { KindContext, placeKey, useFrame } from '../place.tsx'
 import { useSession } from '../session.tsx'
 import { KindChooser } from './kind-chooser.tsx'
-import { sameData, switchKind } from './switch-kind.ts'
+import { isObjectKind, sameData, switchKind } from './switch-kind.ts'
 
 /** What the fields of `oneOf` and `anyOf` are given. */
 export interface KindFieldProps extends FieldProps {
@@ -56,18 +56,20 @@ export function KindField(props: KindFieldProps): ReactElement | null {
             chosen={chosen}
             choose={choose}
             hasFields={kind !== undefined && kind.type !== 'null'}
+            isBox={kind !== undefined && kind.type !== 'null' && !isObjectKind(kind)}
           />
         ) : undefined
       }
       optionSchemaField={
         kind !== undefined && kind.type !== 'null' && SchemaField ? (
-          <SchemaField
-            key={chosen}
-            {...props}
-            schema={withParent(kind, schema)}
-            uiSchema={uiOfKind(kind, uiOptions[chosen ?? 0] ?? withoutChooser(uiSchema), isAsked(kinds))}
-            onChange={change}
-          />
+          <KindContext.Provider key={chosen} value={isAsked(kinds) ? placeKey(fieldPathId.path) : undefined}>
+            <SchemaField
+              {...props}
+              schema={withParent(kind, schema)}
+              uiSchema={uiOfKind(kind, uiOptions[chosen ?? 0] ?? withoutChooser(uiSchema), isAsked(kinds))}
+              onChange={change}
+            />
+          </KindContext.Provider>
         ) : null
       }
     />
@@ -80,7 +82,7 @@ function useKind(props: KindFieldProps, kinds: readonly RJSFSchema[]) {
   const { schemaUtils } = registry
   const session = useSession()
   const id = fieldPathId.$id
-  const place = fieldPathId.path.join('\n')
+  const place = placeKey(fieldPathId.path)
   const remembered = session?.memory.get(id) as Remembered | undefined
   const [chosen, setChosen] = useState<number | undefined>(() =>
     remembered && sameData(remembered.data, formData)
@@ -218,7 +220,7 @@ function withoutChooser(uiSchema: UiSchema | undefined): UiSchema {
 
 /** The answer that was chosen names the fields that follow it: a heading with the same words would say it twice. */
 function uiOfKind(kind: RJSFSchema, uiSchema: UiSchema, isNamed: boolean): UiSchema {
-  if (!isNamed || (kind.type !== 'object' && kind.properties === undefined)) return uiSchema
+  if (!isNamed || !isObjectKind(kind)) return uiSchema
   return { ...uiSchema, 'ui:options': { ...uiSchema['ui:options'], label: false } }
 }
 

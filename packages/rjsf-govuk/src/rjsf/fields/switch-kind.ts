@@ -47,7 +47,8 @@ export function switchKind(
   return result
 }
 
-const isObjectKind = (kind: RJSFSchema | undefined): boolean =>
+/** Whether a kind is a group of fields. */
+export const isObjectKind = (kind: RJSFSchema | undefined): boolean =>
   kind !== undefined && (kind.type === 'object' || kind.properties !== undefined)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

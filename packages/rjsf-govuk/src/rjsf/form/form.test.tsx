@@ -6,6 +6,7 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createRef, StrictMode, useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
+import { structureProblems } from '../../../test/structure.ts'
 import { cy } from '../../strings/cy.ts'
 import { StringsProvider } from '../../strings/strings-provider.tsx'
 import { theme } from '../theme.ts'
@@ -145,6 +146,15 @@ describe('errors', () => {
     show({ uiSchema: { 'ui:order': ['address', '*', 'name'] }, formData: { address: { street: 5 } } })
     await send()
     expect(lines()).toEqual(['Enter street again', 'Enter name of the child'])
+  })
+
+  test('a line leads to the message where the whole record is wrong, and nowhere where nothing is there', async () => {
+    const { container } = show({
+      schema: { type: 'object', minProperties: 1, properties: { a: { type: 'string' } }, required: ['b'] },
+    })
+    await send()
+    expect(structureProblems(container)).toEqual([])
+    expect(screen.getAllByText('Fill in an answer')).toHaveLength(2)
   })
 
   test('the host’s own words come last', async () => {

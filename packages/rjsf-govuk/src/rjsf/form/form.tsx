@@ -19,7 +19,7 @@ import type { SchemaNode } from '../../schema/schemas-at.ts'
 import type { Strings } from '../../strings/strings.ts'
 import { StringsProvider, useStrings } from '../../strings/strings-provider.tsx'
 import type { UiTree } from '../../visibility/ui-tree.ts'
-import { PlaceContext } from '../place.tsx'
+import { PlaceContext, placeKey } from '../place.tsx'
 import { type Session, SessionProvider, useSession } from '../session.tsx'
 import { theme } from '../theme.ts'
 import { translateWith } from '../translate.ts'
@@ -140,7 +140,7 @@ function useDescribe(
         uiSchema: uiSchema as UiTree | undefined,
         strings,
         data,
-        chosen: (path) => session?.kinds.get(path.join('\n')),
+        chosen: (path) => session?.kinds.get(placeKey(path)),
       }),
     [schema, uiSchema, strings, session],
   )

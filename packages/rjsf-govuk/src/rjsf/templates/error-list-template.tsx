@@ -1,15 +1,13 @@
-import type { ErrorListProps, RJSFValidationError } from '@rjsf/utils'
+import type { ErrorListProps } from '@rjsf/utils'
 import { type MouseEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
-import { ErrorSummary, type ErrorSummaryItem } from '../../components/error-summary.tsx'
-import { controlWithId } from '../../components/focus.ts'
-import { type FormAsked, fieldAt } from '../../messages/field-at.ts'
-import { type Path, pathOf } from '../../messages/mistake.ts'
+import { ErrorSummary } from '../../components/error-summary.tsx'
 import type { SchemaNode } from '../../schema/schemas-at.ts'
 import { useStrings } from '../../strings/strings-provider.tsx'
 import type { UiTree } from '../../visibility/ui-tree.ts'
 import { openTo, shownControl } from '../open-to.ts'
 import { usePlace } from '../place.tsx'
 import { useSession } from '../session.tsx'
+import { errorLines, type PlacedLine, placeLines } from './error-lines.ts'
 
 /** All that is wrong, one line for each question, in the order of the page. A line leads to the question, and opens its item. */
 export function ErrorListTemplate({ errors, registry, schema, uiSchema }: ErrorListProps): ReactElement {
@@ -25,16 +23,22 @@ export function ErrorListTemplate({ errors, registry, schema, uiSchema }: ErrorL
       uiSchema: uiSchema as UiTree | undefined,
       strings,
     }
-    return linesOf(errors, (path) => [idPrefix, ...path].join(idSeparator), form)
+    return errorLines(errors, (path) => [idPrefix, ...path].join(idSeparator), form)
   }, [errors, idPrefix, idSeparator, schema, uiSchema, strings])
-  const [order, setOrder] = useState<readonly string[]>([])
+  const [placed, setPlaced] = useState<readonly PlacedLine[]>(() =>
+    lines.map(({ text, ids }) => ({ text, target: ids[0] })),
+  )
 
+  // Where each question is, and whether it is there, is known once the form is drawn.
   useEffect(() => {
-    const found = box.current ? inPageOrder(lines, box.current) : []
-    setOrder((before) => (before.join() === found.join() ? before : found))
-  }, [lines])
+    const page = box.current?.getRootNode() as Document | ShadowRoot | undefined
+    if (!page) return
+    const isClosed = (id: string) =>
+      [...(session?.paged ?? [])].some((list) => id.startsWith(list + idSeparator))
+    const found = placeLines(lines, page, isClosed)
+    setPlaced((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))
+  }, [lines, session, idSeparator])
 
-  const sorted = [...lines].sort((one, other) => placeIn(order, one) - placeIn(order, other))
   const open = (event: MouseEvent<HTMLDivElement>) => {
     const link = (event.target as Element).closest('a')
     const id = link && decodeURIComponent(link.hash.slice(1))
@@ -43,59 +47,15 @@ export function ErrorListTemplate({ errors, registry, schema, uiSchema }: ErrorL
     event.stopPropagation()
     openTo({ id, beside: link, session, separator: idSeparator })
   }
+  const items = placed.map(({ text, target }) => ({
+    text,
+    href: target === undefined ? undefined : `#${encodeURIComponent(target)}`,
+  }))
   return (
     <div ref={box} onClickCapture={open}>
-      <ErrorSummary errors={sorted} headingLevel={heading} attempt={attempt} />
+      <ErrorSummary errors={items} headingLevel={heading} attempt={attempt} />
     </div>
   )
-}
-
-interface Line extends ErrorSummaryItem {
-  readonly text: string
-  readonly href: string
-}
-
-/** One line a question: the first message, as the question itself shows, with the item that the question is in. */
-function linesOf(
-  errors: readonly RJSFValidationError[],
-  idOf: (path: Path) => string,
-  form: FormAsked,
-): readonly Line[] {
-  const lines = new Map<string, Line>()
-  for (const { property, message, stack } of errors) {
-    const path = pathOf({ property })
-    const href = `#${encodeURIComponent(idOf(path))}`
-    if (lines.has(href)) continue
-    const items = itemsAround(form, path)
-    const text = message ?? stack
-    lines.set(href, { href, text: items.length > 0 ? form.strings.messages.ofItems(text, items) : text })
-  }
-  return [...lines.values()]
-}
-
-/** What the items are called that a question is in. The message of an item itself names it already. */
-const itemsAround = (form: FormAsked, path: Path): readonly string[] =>
-  path.flatMap((token, index) =>
-    typeof token === 'number' && index < path.length - 1
-      ? [fieldAt(form, path.slice(0, index + 1)).named.name]
-      : [],
-  )
-
-const placeIn = (order: readonly string[], { href }: Line): number => {
-  const place = order.indexOf(href)
-  return place < 0 ? order.length : place
-}
-
-const targetOf = ({ href }: Line): string => decodeURIComponent(href.slice(1))
-
-function inPageOrder(lines: readonly Line[], beside: Element): readonly string[] {
-  return lines
-    .map((line) => ({ href: line.href, at: controlWithId(targetOf(line), beside) }))
-    .filter((line): line is { href: string; at: HTMLElement } => line.at !== undefined)
-    .sort(({ at: one }, { at: other }) =>
-      one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    )
-    .map(({ href }) => href)
 }
 
 /** Counts how often the form around was sent, so that focus comes back to the summary each time. */

@@ -1,5 +1,5 @@
 import { ADDITIONAL_PROPERTY_FLAG, type FieldErrorProps, type FieldTemplateProps } from '@rjsf/utils'
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useContext, useMemo } from 'react'
 import { ErrorMessage } from '../../components/field/error-message.tsx'
 import { Fieldset } from '../../components/field/fieldset.tsx'
 import { FormGroup } from '../../components/field/form-group.tsx'
@@ -13,7 +13,7 @@ import { hintsOf } from '../hint.ts'
 import { Hints } from '../hints.tsx'
 import { kindOf } from '../kind.ts'
 import { labelOf } from '../label-of.ts'
-import { FrameContext, useItemLabel, usePlace } from '../place.tsx'
+import { FrameContext, KindContext, placeKey, useItemLabel, usePlace } from '../place.tsx'
 import { useIsAside } from '../session.tsx'
 import { assertValidatorRuns } from '../validator/assert-runs.ts'
 
@@ -39,6 +39,7 @@ export function FieldTemplate(props: FieldTemplateProps): ReactElement {
 function Content(props: FieldTemplateProps): ReactElement {
   const { children, schema, rawErrors, errors } = props
   const kind = kindOf(props)
+  const isMark = useContext(KindContext) === placeKey(props.fieldPathId.path.slice(0, -1))
   const isAside = useIsAside(props.id, props.registry.globalFormOptions.idSeparator)
   const label = useLabel(props)
   // A choice between kinds of answer shows its message at the answer.
@@ -65,7 +66,7 @@ function Content(props: FieldTemplateProps): ReactElement {
         value={schema.const as string | number}
         data={props.formData}
         required={props.required === true}
-        hidden={isAside}
+        hidden={isAside || (isMark && error === undefined)}
         onChange={props.onChange}
         path={props.fieldPathId.path}
       >

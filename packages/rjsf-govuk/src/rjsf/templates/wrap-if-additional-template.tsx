@@ -21,16 +21,18 @@ export function WrapIfAdditionalTemplate(props: WrapIfAdditionalTemplateProps): 
       </FormGroup>
       {children}
       {!disabled && !readonly && (
-        <RegisteredButton
-          as="RemoveButton"
-          id={`${id}__remove`}
-          registry={props.registry}
-          uiSchema={props.uiSchema}
-          onClick={props.onRemoveProperty}
-        >
-          {strings.remove}
-          <span className="govuk-visually-hidden">{` ${label}`}</span>
-        </RegisteredButton>
+        <div className="govuk-button-group">
+          <RegisteredButton
+            as="RemoveButton"
+            id={`${id}__remove`}
+            registry={props.registry}
+            uiSchema={props.uiSchema}
+            onClick={props.onRemoveProperty}
+          >
+            {strings.remove}
+            <span className="govuk-visually-hidden">{` ${label}`}</span>
+          </RegisteredButton>
+        </div>
       )}
     </Fieldset>
   )
