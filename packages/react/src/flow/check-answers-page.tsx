@@ -11,6 +11,7 @@ import { namesOfItems } from '../views/document/names-of-items.ts'
 import { isNothing, RecordPart } from '../views/document/record-part.tsx'
 import { fieldWords } from '../views/shared/field-words.ts'
 import { hiddenAnswers } from './hidden-answers.ts'
+import { partToRead } from './part-to-read.ts'
 import { isShown } from './shown-answers.ts'
 
 export interface CheckAnswersPageProps<Value extends object> {
@@ -70,9 +71,7 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
               <p className="govuk-body">{strings.notAnswered}</p>
             ) : (
               <RecordPart
-                value={part}
-                path={[]}
-                ui={source.ui}
+                {...partToRead(part, source.ui)}
                 setting={setting}
                 level={3}
                 titled={false}

@@ -10,6 +10,7 @@ import type { FormStrings } from '../strings/strings.ts'
 import { namesOfItems } from '../views/document/names-of-items.ts'
 import { isNothing, RecordPart } from '../views/document/record-part.tsx'
 import { fieldWords } from '../views/shared/field-words.ts'
+import { partToRead } from './part-to-read.ts'
 import { isShown } from './shown-answers.ts'
 
 export interface SectionPageProps<Value extends object>
@@ -85,9 +86,7 @@ function ReadSection<Value extends object>(props: SectionPageProps<Value>): Reac
         <p className="govuk-body">{strings.nothingHere}</p>
       ) : (
         <RecordPart
-          value={part}
-          path={[]}
-          ui={source.ui}
+          {...partToRead(part, source.ui)}
           setting={setting}
           level={3}
           titled={false}

@@ -2,6 +2,7 @@ import { type FormMistake, mistakesIn } from '@open-care-plan/rjsf-govuk/form'
 import { type Ref, useImperativeHandle, useRef } from 'react'
 import { routeTo } from '../flow/route-to.ts'
 import { partOf } from '../record/section-value.ts'
+import { handedOver } from './handed-over.ts'
 import type { PagesProps } from './record-form-props.ts'
 import { sectionForm } from './section-form.ts'
 import { validator } from './section-page-form.tsx'
@@ -37,9 +38,10 @@ export function useRecordFormHandle<Value extends object>(
     return {
       flush: async () => {
         const { keeper, sync } = now().work
+        const value = await handedOver(store())
         await keeper.saveNow()
         if (store().isDirty()) await sync?.save()
-        return store().getValue()
+        return value
       },
       getValue: () => store().keep().value,
       isDirty: () => {

@@ -9,6 +9,7 @@ import { VersionsPage } from '../flow/versions-page.tsx'
 import { FieldWithNotes } from '../panel/field-with-notes.tsx'
 import { NotesOfItem } from '../panel/notes-of-item.tsx'
 import { isObject } from '../record/json.ts'
+import { handedOver } from './handed-over.ts'
 import type { PagesProps } from './record-form-props.ts'
 
 /** Questions with what a reviewer looks for beside them. The same object always, so that no form is drawn anew for it. */
@@ -97,7 +98,7 @@ async function submit<Value extends object>({
   onNavigate,
   onError,
 }: PagesProps<Value>): Promise<'done' | 'failed'> {
-  store.flush()
+  await handedOver(store)
   const sent = store.isDirty() ? await sync?.save() : undefined
   if (store.getSnapshot().conflicts.length > 0) {
     onNavigate({ page: 'versions' })

@@ -14,6 +14,7 @@ import { createRecordStore, type RecordStore } from '../record/record-store.ts'
 import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormSource } from './form-source.ts'
 import { identityOf, useWorkNumber } from './record-identity.ts'
+import { startAndStop } from './start-and-stop.ts'
 import { useMadeFor } from './use-made-for.ts'
 import { useLatest, useSameValue } from './use-stable.ts'
 
@@ -115,14 +116,23 @@ function useStore<Value extends object>(options: UseRecordFormOptions<Value>): R
   const made = useMadeFor(given ?? number, () => given ?? storeOf(options, latest))
   const onChange = useRef(options.onChange)
   onChange.current = options.onChange
-  useEffect(
-    () =>
-      made.subscribe(({ origin, places }) => {
-        if (origin === 'host' || places.length === 0) return
-        onChange.current?.(made.handOver(), { origin, places })
-      }),
-    [made],
-  )
+  const telling = useMadeFor(made, () => {
+    let end: (() => void) | undefined
+    return startAndStop(
+      () => {
+        end = made.subscribe(({ origin, places }) => {
+          if (origin === 'host' || places.length === 0) return
+          onChange.current?.(made.handOver(), { origin, places })
+        })
+      },
+      () => end?.(),
+    )
+  })
+  // The boxes of a form that goes hand over after it went, and the host is told.
+  useEffect(() => {
+    telling.begin()
+    return telling.end
+  }, [telling])
   const known = useRef({ made, baseRevision })
   useEffect(() => {
     if (value === undefined) return

@@ -98,7 +98,7 @@ export function isNothing(value: unknown): boolean {
 }
 
 /** A single value, or a list of single values: what stands beside its question. */
-const isAnswer = (value: unknown): boolean =>
+export const isAnswer = (value: unknown): boolean =>
   typeof value !== 'object' ||
   value === null ||
   (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
