@@ -44,7 +44,8 @@ export function ArrayFieldItemTemplate(props: ArrayFieldItemTemplateProps): Reac
   if (list && pages && !isOpen) {
     return (
       <div ref={box} hidden={pages.open !== undefined}>
-        <ItemCard {...props} list={list} pages={pages} label={label} />
+        {/* Beside an open item nobody sees it: what is typed there would draw every card again. */}
+        {pages.open === undefined && <ItemCard {...props} list={list} pages={pages} label={label} />}
       </div>
     )
   }

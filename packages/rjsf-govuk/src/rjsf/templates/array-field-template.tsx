@@ -34,7 +34,10 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps): ReactElement
   const item = useItemLabel()
   const isItem = typeof placeOf(fieldPathId).at(-1) === 'number' && item !== undefined
   const title = isItem || uiOption(uiSchema, 'label') === false ? '' : nameOfGroup(props, label)
-  const inside = useMemo(() => ({ heading: nextHeading(heading), fieldsets }), [heading, fieldsets])
+  const inside = useMemo(
+    () => ({ heading: title ? nextHeading(heading) : heading, fieldsets }),
+    [title, heading, fieldsets],
+  )
   const { list, said } = useListOfItems(props, box)
   const id = fieldPathId.$id
   const isAside = useIsAside(id, registry.globalFormOptions.idSeparator)

@@ -1,6 +1,6 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import validator from '@rjsf/validator-ajv8'
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { describe, expect, test } from 'vitest'
@@ -164,9 +164,27 @@ describe('one item a page', () => {
     expect(structureProblems(container)).toEqual([])
     await userEvent.type(screen.getByLabelText('Name'), ' more{Enter}')
     expect(screen.queryByLabelText('Name')).toBeNull()
-    expect(focused().textContent).toBe('Change (Medicine 2)')
+    await waitFor(() => expect(focused().textContent).toBe('Change (Medicine 2)'))
     expect(screen.getByLabelText('Note').closest('[hidden]')).toBeNull()
     expect(data()).toEqual({ ...names('one', 'two more'), note: 'kept!' })
+  })
+
+  test('beside an item that is open no card is drawn, and afterwards all are again', async () => {
+    const { press, container } = show(names('one', 'two', 'three'), pages)
+    const cards = () => container.querySelectorAll('.govuk-summary-card').length
+    expect(cards()).toBe(3)
+    await press('Change (Medicine 2)')
+    expect(cards()).toBe(0)
+    await press('Done')
+    expect(cards()).toBe(3)
+  })
+
+  test.each([
+    [true, 3],
+    [false, 2],
+  ])('where the list has a heading (%o), those of its items come after it', (label, level) => {
+    show(names('one'), { medicines: { 'ui:options': { itemsAs: 'pages', label } } })
+    expect(screen.getByRole('heading', { name: /Medicine 1/ }).localName).toBe(`h${level}`)
   })
 
   test('a new item is opened at once', async () => {
