@@ -6,9 +6,10 @@ import type {
   OptionalDataControlsTemplateProps,
   UnsupportedFieldProps,
 } from '@rjsf/utils'
-import type { ReactElement } from 'react'
+import type { MouseEvent, ReactElement } from 'react'
 import { classes } from '../../components/attributes.ts'
 import { Button } from '../../components/button.tsx'
+import { controlWithId } from '../../components/focus.ts'
 import { inSentence, readableName } from '../../strings/readable-name.ts'
 import { useStrings } from '../../strings/strings-provider.tsx'
 import { labelOf } from '../label-of.ts'
@@ -76,13 +77,27 @@ export function OptionalDataControlsTemplate(props: OptionalDataControlsTemplate
       </p>
     )
   }
+  const act = (event: MouseEvent<HTMLButtonElement>) => {
+    const form = event.currentTarget.closest('form')
+    press()
+    // The button goes with what it did: focus goes to the part that is there now, or to what adds it again.
+    setTimeout(() => focusPart(form, id, onAddClick !== undefined))
+  }
   return (
     <div className="govuk-form-group">
-      <Button id={id} type="button" variant="secondary" onClick={() => press()}>
+      <Button id={id} type="button" variant="secondary" onClick={act}>
         {onAddClick ? strings.addPart(part) : strings.removePart(part)}
       </Button>
     </div>
   )
+}
+
+/** rjsf calls the button after its part: `<id>__optionalAdd`, and `<id>__optionalRemove` once it is there. */
+function focusPart(form: HTMLElement | null, button: string, isAdded: boolean): void {
+  const part = button.replace(/__optional(?:Add|Remove)$/u, '')
+  const goal = form?.querySelector(`#${CSS.escape(isAdded ? part : `${part}__optionalAdd`)}`)
+  const control = goal && controlWithId(goal.id, goal)
+  control?.focus()
 }
 
 /** Says that something is there which cannot be shown, and leaves it as it is. */
