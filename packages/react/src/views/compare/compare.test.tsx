@@ -67,6 +67,33 @@ test('a need that was removed is shown with what was in it, and without ids', ()
   expect(change?.textContent).not.toContain(gone?.id)
 })
 
+test('words that were changed one after the other are two phrases, the old and the new', () => {
+  const [need, ...others] = plan.needs ?? []
+  if (!need) throw new Error('the sample has no need')
+  const of = (words: string) => ({
+    ...plan,
+    needs: [{ ...need, statement: `Joss needs ${words} in winter.` }, ...others],
+  })
+  const container = shown(of('to be asked every time'), of('his asthma kept steady'))
+  const marked = (tag: string) =>
+    [...container.querySelectorAll(tag)].map(({ lastChild }) => lastChild?.textContent?.trim())
+  expect(marked('del')).toEqual(['his asthma kept steady'])
+  expect(marked('ins')).toEqual(['to be asked every time'])
+  expect(container.querySelector('.compare__text')?.textContent).toMatch(/^Joss needs .* in winter\.$/)
+})
+
+test('a field that points at an item has its name, and all of a long part can be read', () => {
+  const [need, ...rest] = plan.needs ?? []
+  const container = shown({ ...plan, needs: rest })
+  const removed = container.querySelector('.compare__change--removed')
+  const said = removed?.textContent ?? ''
+  expect(said).toMatch(/Assessment: Assessment \d/)
+  const ids = JSON.stringify(need).match(/(?<="(?:id|assessmentId|personId)":")[^"]+/g) ?? []
+  expect(ids.length).toBeGreaterThan(3)
+  for (const id of ids) expect(said).not.toContain(id)
+  for (const outcome of need?.outcomes ?? []) expect(said).toContain(outcome.statement)
+})
+
 test('every change of the record is shown in one section', () => {
   const container = shown(samplePlan('legacy-plan'))
   const counts = [...container.querySelectorAll('.govuk-body-s')].map(({ textContent }) =>

@@ -1,4 +1,5 @@
 import { createElement, type ReactElement, useMemo } from 'react'
+import { namesOfItems, withNames } from '../document/names-of-items.ts'
 import { type FieldSchema, type FieldWords, fieldWords } from '../shared/field-words.ts'
 import { compareRecords, type RecordChange } from './compare-records.ts'
 import { type CompareStrings, compareStrings } from './strings.ts'
@@ -38,7 +39,10 @@ export function Compare(props: CompareProps): ReactElement {
     strings = compareStrings,
     headingLevel = 2,
   } = props
-  const words = useMemo(() => fieldWords(schema), [schema])
+  const words = useMemo(() => {
+    const plain = fieldWords(schema)
+    return withNames(plain, new Map([...namesOfItems(before, plain), ...namesOfItems(after, plain)]))
+  }, [schema, before, after])
   const changes = useMemo(() => compareRecords(before, after), [before, after])
   const heading = (level: number, text: string) =>
     createElement(
@@ -132,6 +136,7 @@ interface SideProps {
 function Side({ name, value, path, words, strings }: SideProps): ReactElement {
   const answers = answersOf(value, path, words)
   const shown = answers.slice(0, 12)
+  const rest = answers.slice(12)
   return (
     <div>
       <dt>{name}</dt>
@@ -139,19 +144,28 @@ function Side({ name, value, path, words, strings }: SideProps): ReactElement {
         {answers.length === 1 && answers[0]?.title === undefined ? (
           answers[0]?.text
         ) : (
-          <ul>
-            {shown.map(({ title, text, at }) => (
-              <li key={at}>
-                {title}: {text}
-              </li>
-            ))}
-            {answers.length > shown.length && <li>{strings.more(answers.length - shown.length)}</li>}
-          </ul>
+          <Answers answers={shown} />
+        )}
+        {rest.length > 0 && (
+          <details className="compare__rest">
+            <summary>{strings.more(rest.length)}</summary>
+            <Answers answers={rest} />
+          </details>
         )}
       </dd>
     </div>
   )
 }
+
+const Answers = ({ answers }: { readonly answers: readonly Answer[] }): ReactElement => (
+  <ul>
+    {answers.map(({ title, text, at }) => (
+      <li key={at}>
+        {title}: {text}
+      </li>
+    ))}
+  </ul>
+)
 
 interface Answer {
   readonly at: string

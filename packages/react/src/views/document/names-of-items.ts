@@ -29,3 +29,11 @@ function nameOf(item: Readonly<Record<string, unknown>>, path: readonly string[]
 /** Whether a field holds the id of an item, as its schema tells. */
 export const pointsAtItem = (words: FieldWords, path: readonly string[]): boolean =>
   words.schemaAt(path)?.pattern?.startsWith('^[A-Za-z0-9][A-Za-z0-9._:-]') ?? false
+
+/** The words of a schema that tell the names of items as well, where a field points at one. */
+export const withNames = (words: FieldWords, names: ReadonlyMap<string, string>): FieldWords => ({
+  ...words,
+  valueOf: (path, value) =>
+    (typeof value === 'string' && pointsAtItem(words, path) ? names.get(value) : undefined) ??
+    words.valueOf(path, value),
+})

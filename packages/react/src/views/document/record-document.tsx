@@ -36,7 +36,7 @@ export function RecordDocument(props: RecordDocumentProps): ReactElement {
       {note !== undefined && <p className="govuk-body-l record-document__note">{note}</p>}
       {contents && (
         <nav className="record-document__contents" aria-label={strings.contents}>
-          <ol className="govuk-list govuk-list--number">
+          <ol className={isNumbered(sections) ? 'govuk-list' : 'govuk-list govuk-list--number'}>
             {sections.map((section) => (
               <li key={section.id}>
                 <a className="govuk-link" href={`#${id}${section.id}`}>
@@ -89,6 +89,10 @@ function SectionParts({ section, record, ui, setting, strings, level }: SectionP
     </>
   )
 }
+
+/** Whether the titles have numbers of their own, as those of a PEP have. */
+const isNumbered = (sections: readonly FormSection[]): boolean =>
+  sections.every(({ title }) => /^\d/.test(title))
 
 const isSingle = (value: unknown): boolean => typeof value !== 'object' || value === null
 
