@@ -112,21 +112,22 @@ test('no word of a long answer is lost between two pages, and each page says wha
   )
 })
 
-test('no page ends with a heading, or with a name that goes on on no other', async () => {
+test('no page ends with a heading, or with a name that is not too long for a page', async () => {
   for (const name of ['booklet-single', 'booklet-single-long', 'booklet-large-long'] as const) {
     await openView(page, name)
-    const keys = await page
-      .locator('.booklet__leaf--answers')
-      .evaluateAll((all) =>
-        all.map((leaf) =>
-          [...leaf.querySelectorAll('[data-piece]')].map((piece) => piece.outerHTML.slice(0, 120)),
-        ),
-      )
-    keys.forEach((pieces, at) => {
-      const last = pieces.at(-1) ?? ''
-      if (/booklet__(chapter|part|entry)/.test(last))
-        expect(keys[at + 1]?.[0]?.slice(0, 60)).toBe(last.slice(0, 60))
-    })
+    const last = await page.locator('.booklet__pages > .booklet__leaf--answers').evaluateAll((all) =>
+      all.map((leaf) => {
+        const piece = [...leaf.querySelectorAll('[data-piece]')].at(-1)
+        return { kind: piece?.className ?? '', key: piece?.getAttribute('data-piece') ?? '' }
+      }),
+    )
+    const parted = await page
+      .locator('.booklet__pages [data-piece]')
+      .evaluateAll((all) => all.map((piece) => piece.getAttribute('data-piece')))
+    const left = last
+      .filter(({ kind }) => /booklet__(chapter|part|entry)/.test(kind))
+      .filter(({ key }) => parted.filter((each) => each === key).length === 1)
+    expect(left).toEqual([])
   }
 })
 
@@ -135,8 +136,8 @@ test('a page that goes on with an allergy says with which', async () => {
   const pages = await leaves()
   const about = pages.filter((text) => /Reaction\d|Todo\d/.test(text))
   expect(about.length).toBeGreaterThan(4)
-  for (const text of about) expect(text).toContain('Nuts(continued)')
-  expect(pages.join('')).toContain('NutsSeriousYes')
+  for (const text of about) expect(text).toMatch(/Nuts(\(continued\)|SeriousYes)/)
+  expect(about.filter((text) => text.includes('NutsSeriousYes')).length).toBeLessThanOrEqual(1)
 })
 
 test('the browser’s menu and the button print the booklet alone, and the page is as before', async () => {
@@ -164,10 +165,10 @@ test('a part of the page that is not shown is laid out when it is', async () => 
   const count = page.locator('.booklet__pages > .booklet__leaf')
   const before = await count.count()
   await page.locator('main').evaluate((main) => {
-    main.hidden = true
+    main.setAttribute('hidden', '')
   })
   await page.locator('main').evaluate((main) => {
-    main.hidden = false
+    main.removeAttribute('hidden')
   })
   await expect.poll(() => count.count()).toBe(before)
 })

@@ -9,34 +9,36 @@ import {
   SiblingView,
   Timetable,
 } from '../../src/views/index.ts'
+import type { PageName, pages } from './records.ts'
 
-// What an embedding page does, with data that came as JSON. Types are proved by the tests beside the views.
-const { name, data } = (globalThis as unknown as { shown: { name: string; data: never } }).shown
+type Shown = typeof pages
+
+// What an embedding page does, with data that came as JSON.
+const { name, data } = (globalThis as unknown as { shown: { name: PageName; data: never } }).shown
 const [view = '', variant] = name.split('-')
 
-const draw: Readonly<Record<string, (given: { [member: string]: never }) => ReactElement>> = {
-  timetable: ({ duties, asAt }) => (
-    <Timetable duties={duties ?? []} asAt={asAt ?? ''} soonUntil="2027-01-16" onGoTo={() => {}} />
-  ),
-  compare: (given) => (
+const draw = {
+  timetable: (given: Shown['timetable']) => <Timetable {...given} soonUntil="2027-01-16" onGoTo={() => {}} />,
+  compare: ({ before, record, schema, sections }: Shown['compare']) => (
     <Compare
-      {...(given as never)}
-      after={given.record as never}
+      {...{ before, schema, sections }}
+      after={record}
       beforeName="revision 1"
       afterName="revision 2"
     />
   ),
-  siblings: (given) => <SiblingView {...(given as never)} onGoTo={() => {}} />,
-  court: (given) => <CourtPlanDocument name="A baby" court={given as never} headingLevel={2} />,
-  booklet: (given) => (
-    <HealthPassportBooklet
-      {...(given as never)}
-      passport={given.record as never}
-      format={variant as BookletFormat}
-    />
+  siblings: ({ plans, differences, copies, findings }: Shown['siblings']) => (
+    <SiblingView {...{ plans, differences, copies, findings }} onGoTo={() => {}} />
   ),
-  document: (given) => <RecordDocument {...(given as never)} title="A record" contents headingLevel={2} />,
-}
+  court: (court: Shown['court']) => <CourtPlanDocument name="A baby" court={court} headingLevel={2} />,
+  booklet: ({ record, schema }: Shown['booklet-fold']) => (
+    <HealthPassportBooklet passport={record} schema={schema} format={variant as BookletFormat} />
+  ),
+  document: ({ record, schema, ui, sections }: Shown['plan']) => (
+    <RecordDocument {...{ record, schema, ui, sections }} title="A record" contents headingLevel={2} />
+  ),
+} satisfies Readonly<Record<string, (given: never) => ReactElement>>
 
-const root = document.querySelector('main')
-if (root) createRoot(root).render(<StrictMode>{(draw[view] ?? draw.document)?.(data)}</StrictMode>)
+const drawn = (Object.hasOwn(draw, view) ? draw[view as keyof typeof draw] : draw.document)(data)
+const root = document.querySelector('#view')
+if (root) createRoot(root).render(<StrictMode>{drawn}</StrictMode>)

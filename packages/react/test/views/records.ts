@@ -1,19 +1,34 @@
-import type { HealthPassport } from '@open-care-plan/model'
+import type { CarePlanRecord, HealthPassport } from '@open-care-plan/model'
 import { checkSiblingGroup, courtPlan, timetable } from '@open-care-plan/rules'
 import { type FormId, formDefinitions, schemaOf, uiSchemaOf } from '@open-care-plan/schemas'
+import type { FieldSchema } from '../../src/views/index.ts'
 import { samplePlan, sampleRecord } from '../samples.ts'
 
 const asAt = '2026-11-21'
 const siblings = ['eldest', 'middle', 'youngest'].map((name) => samplePlan(`siblings-${name}`))
 
 const formOf = async (form: FormId, name: string) => ({
-  record: sampleRecord(name),
-  schema: await schemaOf(form),
+  record: sampleRecord(name) as object,
+  schema: (await schemaOf(form)) as FieldSchema,
   ui: await uiSchemaOf(form),
   sections: formDefinitions.find((definition) => definition.form === form)?.sections ?? [],
 })
 
-const passport = await formOf('health-passport', 'other/health-passport')
+/** A plan as it may have been a revision ago: something was added, taken out, moved, and written in other words since. */
+const earlier = (plan: CarePlanRecord) => ({
+  ...plan,
+  legal: { ...plan.legal, lookedAfterFrom: '2024-10-01' },
+  needs: plan.needs
+    ?.slice(1)
+    .toReversed()
+    .map((need) => ({ ...need, statement: `At first, ${need.statement?.slice(0, -20)} as we saw it.` })),
+  reviews: [...(plan.reviews ?? []), { id: 'review-gone', heldOn: '2024-10-03' }],
+})
+
+const passport = {
+  ...(await formOf('health-passport', 'other/health-passport')),
+  record: sampleRecord('other/health-passport') as HealthPassport,
+}
 
 /** Sentences that no page holds, with paragraphs, a sign of several parts, and a word that no line holds. */
 const long = (about: string) =>
@@ -24,7 +39,7 @@ const long = (about: string) =>
     .replaceAll('50:', '50: 👩🏽‍⚕️👨‍👩‍👧')
 
 const longPassport: HealthPassport = {
-  ...(passport.record as HealthPassport),
+  ...passport.record,
   aboutMe: { whatMatters: long('What matters'), whatHelps: 'Time.' },
   allergies: [
     { id: 'a-1', to: 'Pollen', reaction: 'Sneezing' },
@@ -35,14 +50,13 @@ const longPassport: HealthPassport = {
   extensions: { wirral: { swimmingBadge: 'Fifty metres', favouriteThings: ['Drums', 'Goal'] } },
 }
 
+const emptyPassport: HealthPassport = { schemaVersion: '1-0-0', id: 'p-1', child: { id: 'c-1' } }
+
 /** All that the pages of the site show, by the name of the page: data that JSON can hold, as a host would send it. */
 export const pages = {
   timetable: { duties: timetable(samplePlan('nine-year-old'), { asAt }).duties, asAt },
   'timetable-legacy': { duties: timetable(samplePlan('legacy-plan'), { asAt }).duties, asAt },
-  compare: {
-    ...(await formOf('care-plan', 'legacy-plan')),
-    before: samplePlan('nine-year-old'),
-  },
+  compare: { ...(await formOf('care-plan', 'nine-year-old')), before: earlier(samplePlan('nine-year-old')) },
   siblings: { plans: siblings, ...checkSiblingGroup(siblings, { asAt }) },
   plan: await formOf('care-plan', 'nine-year-old'),
   'plan-legacy': await formOf('care-plan', 'legacy-plan'),
@@ -59,7 +73,7 @@ export const pages = {
   'booklet-large-long': { ...passport, record: longPassport },
   'booklet-single-empty': {
     ...passport,
-    record: { schemaVersion: '1-0-0', id: 'p-1', child: { id: 'c-1' } },
+    record: emptyPassport,
   },
 }
 

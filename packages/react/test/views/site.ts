@@ -67,7 +67,7 @@ function pageOf(path: string): readonly [type: string, body: string] {
   return [
     'text/html',
     `<!doctype html><html lang="en-GB"><head><title>${name}</title><meta name="viewport" content="width=device-width">
-     <link rel="stylesheet" href="/page.css"></head><body><header class="host-header"><p>A council</p></header><h1 class="govuk-heading-xl">A page of the host</h1><main></main>
+     <link rel="stylesheet" href="/page.css"></head><body><header class="host-header"><p>A council</p></header><main><h1 class="govuk-heading-xl">A page of the host</h1><div id="view"></div></main>
      <script src="/${name}.js"></script><script src="/page.js"></script></body></html>`,
   ]
 }
@@ -75,5 +75,5 @@ function pageOf(path: string): readonly [type: string, body: string] {
 /** Opens the page of a view, and waits until it is drawn. */
 export async function openView(page: Page, name: PageName): Promise<void> {
   await page.goto(`${origin}/${name}`)
-  await page.locator('main > :first-child').waitFor()
+  await page.locator('#view > :first-child').waitFor()
 }

@@ -39,7 +39,7 @@ export const bookletStrings: BookletStrings = {
   chapters: {
     first: 'Read this first',
     aboutMe: 'About me',
-    needs: 'What I need',
+    needs: 'Keeping well',
     history: 'What has happened',
     family: 'Health in my family',
     growing: 'Immunisations and growing',
