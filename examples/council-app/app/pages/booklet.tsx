@@ -3,7 +3,7 @@ import {
   type BookletHandle,
   HealthPassportBooklet,
   type HealthPassportBookletProps,
-} from '@open-care-plan/react'
+} from '@open-care-plan/react/views'
 import { type ReactElement, useRef, useState } from 'react'
 import { Page } from '../layout/page.tsx'
 import { PrintButton } from '../layout/print-button.tsx'

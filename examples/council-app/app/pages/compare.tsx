@@ -1,4 +1,4 @@
-import { Compare } from '@open-care-plan/react'
+import { Compare } from '@open-care-plan/react/views'
 import type { ReactElement } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
 import { Page } from '../layout/page.tsx'

@@ -1,5 +1,5 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
-import { CourtPlanDocument, type CourtPlanDocumentProps } from '@open-care-plan/react'
+import { CourtPlanDocument, type CourtPlanDocumentProps } from '@open-care-plan/react/views'
 import type { ReactElement } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
 import { Page } from '../layout/page.tsx'

@@ -1,4 +1,4 @@
-import { RecordDocument } from '@open-care-plan/react'
+import { RecordDocument } from '@open-care-plan/react/views'
 import type { ReactElement } from 'react'
 import { Page } from '../layout/page.tsx'
 import { PrintButton } from '../layout/print-button.tsx'

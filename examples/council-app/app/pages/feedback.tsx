@@ -1,11 +1,14 @@
 import type { CarerFeedback } from '@open-care-plan/model'
-import { CarerFeedbackForm, type Route, routeOfPath, routeToPath } from '@open-care-plan/react'
+import { type FormSource, RecordForm, type Route, routeOfPath, routeToPath } from '@open-care-plan/react'
 import { ErrorSummary } from '@open-care-plan/rjsf-govuk'
-import { type ReactElement, useEffect, useMemo, useState } from 'react'
-import { documentTitle, Page } from '../layout/page.tsx'
+import { type ReactElement, useMemo, useState } from 'react'
+import { AskedPage } from '../layout/asked-page.tsx'
+import { Page } from '../layout/page.tsx'
 import type { PageProps } from '../pages.ts'
+import { useSource } from '../record/form-page.tsx'
 import { councilStrings } from '../record/strings.ts'
-import { hasMoved, navigate } from '../router/location.ts'
+import { useFormTitle } from '../record/use-form-title.ts'
+import { navigate } from '../router/location.ts'
 import { ApiProblem, postJson } from '../server/api.ts'
 
 /** Whoever writes it is a carer; who, nobody knows. */
@@ -19,15 +22,15 @@ const blank: CarerFeedback = { schemaVersion: '1-0-0', id: 'new' }
  * it, and nothing is sent by which the carer could be found.
  */
 export default function Feedback({ params: { rest = '' } }: PageProps): ReactElement {
+  const source = useSource('carer-feedback')
+  if (rest === 'sent') return <Sent />
+  return <AskedPage of={source}>{(form) => <Writing form={form} rest={rest} />}</AskedPage>
+}
+
+function Writing({ form, rest }: { readonly form: FormSource; readonly rest: string }): ReactElement {
   const [problems, setProblems] = useState<readonly string[]>([])
   const route = useMemo(() => routeOfPath(rest), [rest])
-  useEffect(() => {
-    if (hasMoved()) document.querySelector<HTMLElement>('main h1')?.focus()
-  }, [])
-  useEffect(() => {
-    if (route.page === 'tasks') document.title = documentTitle('Foster carer’s feedback')
-  }, [route])
-  if (rest === 'sent') return <Sent />
+  useFormTitle(form, route)
   const send = async (feedback: CarerFeedback) => {
     try {
       await postJson('/feedback', feedback)
@@ -50,14 +53,16 @@ export default function Feedback({ params: { rest = '' } }: PageProps): ReactEle
         Nobody learns who you are. You do not sign in, nothing is kept on this device, and of the time only
         the month is written down. When you close this page before you have sent it, what you wrote is gone.
       </p>
-      <CarerFeedbackForm
+      <RecordForm<CarerFeedback>
+        form={form}
         defaultValue={blank}
         role={writer}
         route={route}
         onNavigate={(next: Route) => navigate(hrefOf(routeToPath(next)))}
         hrefOf={hrefOf}
+        setsDocumentTitle={false}
         strings={strings}
-        onSubmit={(feedback) => void send(feedback)}
+        onSubmit={send}
       />
     </>
   )

@@ -15,7 +15,7 @@ export default function MyPages(): ReactElement {
       {({ records }) => (
         <Page title="My pages">
           <p className="govuk-body-l">
-            These pages are yours. What you write is kept in your own words, and nobody changes it.
+            You can write in these pages. What you write is saved with your name on it.
           </p>
           <Ways of={records.filter(({ form }) => ownParts(form).length > 0).map(wayTo)} />
           <h2 className="govuk-heading-m">To read</h2>

@@ -1,5 +1,6 @@
 import type { CarePlanRecord, Report } from '@open-care-plan/model'
-import { routeToPath, Timetable } from '@open-care-plan/react'
+import { routeToPath } from '@open-care-plan/react'
+import { Timetable } from '@open-care-plan/react/views'
 import { Tag } from '@open-care-plan/rjsf-govuk'
 import { formDefinitions } from '@open-care-plan/schemas'
 import type { ReactElement } from 'react'

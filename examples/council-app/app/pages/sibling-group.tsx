@@ -1,5 +1,5 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
-import { SiblingView, type SiblingViewProps } from '@open-care-plan/react'
+import { SiblingView, type SiblingViewProps } from '@open-care-plan/react/views'
 import { type ReactElement, useEffect, useState } from 'react'
 import { AskedPage } from '../layout/asked-page.tsx'
 import { Page } from '../layout/page.tsx'

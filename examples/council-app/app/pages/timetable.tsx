@@ -1,4 +1,4 @@
-import { type Duty, Timetable } from '@open-care-plan/react'
+import { type Duty, Timetable } from '@open-care-plan/react/views'
 import type { ReactElement } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
 import { Page } from '../layout/page.tsx'

@@ -1,5 +1,6 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
-import { ChildView, type ChildViewProps, routeToPath } from '@open-care-plan/react'
+import { routeToPath } from '@open-care-plan/react'
+import { ChildView, type ChildViewProps } from '@open-care-plan/react/child'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { documentTitle } from '../layout/page.tsx'
 import { PrintButton } from '../layout/print-button.tsx'

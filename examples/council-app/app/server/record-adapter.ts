@@ -1,4 +1,4 @@
-import type { RecordAdapter, SaveResult, ServerVersion } from '@open-care-plan/react'
+import type { RecordAdapter, ServerVersion } from '@open-care-plan/react'
 import { restAdapter } from '@open-care-plan/react'
 import type { RecordAnswer } from './answers.ts'
 import { writeHeaders } from './api.ts'
@@ -8,32 +8,33 @@ import { onSaved } from './events.ts'
 export interface RefusedIssue {
   readonly path: string
   readonly message: string
-  readonly remedy?: string
+}
+
+/** Why the server did not take a record. */
+export interface Refusal {
+  readonly status: number
+  readonly message: string
+  readonly issues: readonly RefusedIssue[]
 }
 
 /**
  * What brings a record of this app to its server and back. The server wraps a record in what is known of its version; it
  * answers a save that came too late with both versions.
  *
- * @param onRefused Told what the server asks for, where it does not take a record.
+ * @param onRefusal Told why a record was not taken, and with undefined that one was.
  */
-export function recordAdapter(onRefused: (issues: readonly RefusedIssue[]) => void): RecordAdapter<object> {
+export function recordAdapter(onRefusal: (refusal: Refusal | undefined) => void): RecordAdapter<object> {
   const rest = restAdapter<object>({
     url: recordAddress,
     headers: writeHeaders,
-    fetch: async (address, init) => readRefusal(await fetch(address, init), onRefused),
+    fetch: async (address, init) => readAnswer(await fetch(address, init), onRefusal),
   })
   return {
     load: async (id) => {
       const loaded = await rest.load(id)
       return loaded.state === 'loaded' ? { ...loaded, ...versionOf(loaded.value as RecordAnswer) } : loaded
     },
-    save: async (id, value, options): Promise<SaveResult<object>> => {
-      const saved = await rest.save(id, value, options)
-      return saved.state === 'conflict' && 'record' in saved.value
-        ? { ...saved, ...versionOf(saved.value as RecordAnswer) }
-        : saved
-    },
+    save: rest.save,
     subscribe: (id, changed) => onSaved((head) => head.id === id && changed(String(head.version))),
   }
 }
@@ -56,25 +57,28 @@ export function versionOf<Value extends object>({
 }
 
 /** Puts the newest version of a conflict where `restAdapter` looks for it, and reads what a refusal asks for. */
-async function readRefusal(
+async function readAnswer(
   response: Response,
-  onRefused: (issues: readonly RefusedIssue[]) => void,
+  onRefusal: (refusal: Refusal | undefined) => void,
 ): Promise<Response> {
-  const { status } = response
-  if (status !== 409 && status !== 403 && status !== 422) return response
-  const body = (await response.json()) as RefusalBody
+  const { status, ok } = response
+  if (ok) onRefusal(undefined)
+  if (status < 400 || status >= 500 || status === 429) return response
+  const body = (await response.json().catch(() => ({}))) as RefusalBody
   if (status === 409 && body.error === 'conflict' && body.current !== undefined) {
     return Response.json(versionOf(body.current), { status })
   }
   // Two were quicker at once: it is tried again.
   if (status === 409 && body.error === 'busy') return Response.json(body, { status: 503 })
   const others = (body.paths ?? []).map((path) => ({ path, message: 'This is for others to write' }))
-  onRefused([...(body.issues ?? []), ...others])
+  const message = body.message ?? 'The server does not take it'
+  onRefusal({ status, message, issues: [...(body.issues ?? []), ...others] })
   return Response.json(body, { status: status === 409 ? 422 : status })
 }
 
 interface RefusalBody {
   readonly error?: string
+  readonly message?: string
   readonly current?: RecordAnswer
   readonly issues?: readonly RefusedIssue[]
   readonly paths?: readonly string[]

@@ -56,8 +56,9 @@ export function SessionProvider({ waiting, children }: SessionProviderProps): Re
     })
   }, [take])
   useEffect(ask, [ask])
-  const userId = answer?.user?.id
-  useEffect(() => (userId === undefined ? undefined : listenToServer()), [userId])
+  // Each session has a stream of its own: that of one that has ended says nothing any more.
+  const token = answer?.csrfToken
+  useEffect(() => (token === undefined ? undefined : listenToServer()), [token])
   const session = useMemo<Session | undefined>(
     () =>
       answer && {
@@ -70,7 +71,8 @@ export function SessionProvider({ waiting, children }: SessionProviderProps): Re
             if (!(error instanceof ApiProblem && error.status === 401)) throw error
           })
           if (user !== null) await forgetDrafts(user.id)
-          take({ ...answer, user: null })
+          const { csrfToken: _, ...rest } = answer
+          take({ ...rest, user: null })
         },
       },
     [answer, take],
