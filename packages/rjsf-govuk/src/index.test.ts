@@ -77,6 +77,7 @@ test('what the form offers', () => {
       "Form",
       "mistakesIn",
       "omitHidden",
+      "theme",
     ]
   `)
 })

@@ -1,5 +1,4 @@
-import { theme } from '@open-care-plan/rjsf-govuk'
-import type { FieldTemplateProps } from '@open-care-plan/rjsf-govuk/form'
+import { type FieldTemplateProps, theme } from '@open-care-plan/rjsf-govuk/form'
 import {
   type ComponentType,
   type FocusEvent,

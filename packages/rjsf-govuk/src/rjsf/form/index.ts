@@ -1,5 +1,6 @@
 export type { FieldTemplateProps } from '@rjsf/utils'
 export type { ItemCardNotesProps } from '../templates/item-card.tsx'
+export { type Theme, theme } from '../theme.ts'
 export { Form, type FormProps } from './form.tsx'
 export { type FormMistake, type MistakesAsked, mistakesIn } from './mistakes-in.ts'
 export { omitHidden } from './omit-hidden.ts'
