@@ -32,7 +32,8 @@ export function ArrayFieldItemTemplate(props: ArrayFieldItemTemplateProps): Reac
     if (pages !== undefined && isOpen !== wasOpen.current) {
       // Opened: the number of the item is read first. Closed: the link that opened it is where the reader was.
       const goal = item?.querySelector<HTMLElement>(isOpen ? 'legend' : '[data-move="change"]')
-      if (goal) takeFocus(goal)
+      // Somebody who was led to a question in it is there already.
+      if (goal && !hasFocus(item)) takeFocus(goal)
     } else if (move === 'added' && pages !== undefined) {
       pages.show(index)
     } else if (move && item) {
@@ -100,6 +101,11 @@ function DoneButton({
     afterDrafts(box, close)
   }
   return <Button onClick={press}>{children}</Button>
+}
+
+const hasFocus = (item: HTMLElement | null): boolean => {
+  const page = item?.getRootNode() as Document | ShadowRoot | undefined
+  return item?.contains(page?.activeElement ?? null) === true
 }
 
 const hasKinds = ({ oneOf, anyOf }: ArrayFieldItemTemplateProps['schema']): boolean =>
