@@ -88,12 +88,14 @@ export {
   type UseRecordFormOptions,
   useRecordForm,
 } from './forms/use-record-form.ts'
-export type { Check, CheckSetting } from './panel/check.ts'
+export type { Check, CheckReport, CheckSetting } from './panel/check.ts'
 export type { CheckResult } from './panel/check-runner.ts'
 export { ChecklistPanel, type ChecklistPanelProps } from './panel/checklist-panel.tsx'
 export { FindingNote, type FindingNoteProps } from './panel/finding-note.tsx'
 export type { LanguageAdvice, LanguageCheck, LetterAdvice, StepAdvice } from './panel/notes.ts'
+export { SmartLetters, type SmartLettersProps } from './panel/smart-letters.tsx'
 export { useFindings } from './panel/use-findings.ts'
+export { type WorkerCheckOptions, workerCheck } from './panel/worker-check.ts'
 export type { Author, Writing } from './record/author.ts'
 export { changesOf } from './record/changes.ts'
 export { type Difference, differences } from './record/differences.ts'
@@ -112,6 +114,10 @@ export type {
 } from './record/record-snapshot.ts'
 export { createRecordStore, type RecordStore, type RecordStoreOptions } from './record/record-store.ts'
 export { useRecordPart, useRecordStore } from './record/use-record-store.ts'
+export { Contributions, type ContributionsProps } from './roles/contributions.tsx'
+export { WrittenBy, type WrittenByProps } from './roles/written-by.tsx'
+export { forYoungPerson, type SectionWords, youngPersonWords } from './roles/young-person.ts'
+export { formStringsCy } from './strings/cy.ts'
 export { formStrings } from './strings/en-gb.ts'
 export type { FormStrings } from './strings/strings.ts'
 export {

@@ -31,7 +31,8 @@ export function ChecklistPanel(props: ChecklistPanelProps): ReactElement {
   const title = report && !report.checklist ? strings.checklist.findings : strings.checklist.title
   const of = { onGoTo, strings }
   return (
-    <aside className="checklist-panel" aria-label={title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself beside a form, which a keyboard has to be able to do
+    <aside className="checklist-panel" aria-label={title} tabIndex={0}>
       {createElement(`h${headingLevel}`, { className: 'govuk-heading-m' }, title)}
       {report === undefined && (
         <p className="govuk-body">{error ? strings.checklist.failed : strings.checklist.waiting}</p>

@@ -55,6 +55,8 @@ export function notesOf(
   for (const finding of findings) {
     if (finding.path === '' || (finding.outcome !== 'fail' && finding.outcome !== 'needsReview')) continue
     if (finding.ruleId.startsWith('smart/') && lettered.has(finding.path)) continue
+    // A point gathers what the rules beneath it say: the panel has it.
+    if (finding.ruleId.startsWith('legal-checklist/')) continue
     const here = byPath.get(finding.path)
     // Several rules may say the same of one place.
     if (here?.some(({ message }) => message === finding.message)) continue

@@ -189,3 +189,26 @@ test('focus leaves a group once, and not between its answers', async () => {
   await userEvent.tab()
   expect(field.blurs).toEqual(['b'])
 })
+
+test('a hint that only says the answer again is not shown', () => {
+  const oneOf = [{ const: 'a', title: 'Apple', description: 'Apple' }]
+  renderField({ schema: { type: 'string', oneOf }, uiSchema: radio })
+  expect(screen.getByLabelText('Apple').hasAttribute('aria-describedby')).toBe(false)
+})
+
+test('a retired answer is shown where it was given, and to nobody else', () => {
+  const schema = {
+    type: 'string' as const,
+    oneOf: [
+      { const: 'M', title: 'Male' },
+      { const: '1', title: 'Male (until 2023)', deprecated: true },
+    ],
+  }
+  const uiSchema = { ...radio, 'ui:enumDisabled': ['1'] }
+  const one = renderField({ schema: schema as never, uiSchema })
+  expect(labels()).toEqual(['Male'])
+  one.unmount()
+  renderField({ schema: schema as never, uiSchema, value: '1' })
+  expect(labels()).toEqual(['Male', 'Male (until 2023)'])
+  expect(isChosen('Male (until 2023)')).toBe(true)
+})

@@ -24,16 +24,21 @@ export function useChoices(props: WidgetProps, given?: readonly EnumOptionsType[
   const revealed = useRevealed()
   const options = given ?? optionsOf(props, strings)
   const { enumDisabled, exclusive } = props.options
-  const items: Choice<CheckboxItem>[] = options.map((option, place) => {
+  const items: Choice<CheckboxItem>[] = options.flatMap((option, place) => {
+    const disabled = Array.isArray(enumDisabled) && isAmong(enumDisabled, option.value)
+    // A retired answer is shown where it was given, and to nobody else.
+    if (disabled && option.schema?.deprecated === true && !isAmong(asList(props.value), option.value))
+      return []
     const conditional = revealed.get(revealKey(option.value))
-    return {
+    const item: Choice<CheckboxItem> = {
       value: String(place),
       label: option.label,
       hint: hintOf(props, option, place),
-      disabled: Array.isArray(enumDisabled) && isAmong(enumDisabled, option.value),
+      disabled,
       behaviour: isAmong(asList(exclusive), option.value) ? 'exclusive' : undefined,
       conditional: conditional === undefined ? undefined : <EndReveal>{conditional}</EndReveal>,
     }
+    return [item]
   })
   const divider = dividerOf(props, strings)
   if (divider !== undefined && items.length > 1) items.splice(-1, 0, { divider })
@@ -66,7 +71,9 @@ function hintOf({ schema, options }: WidgetProps, option: EnumOptionsType, place
   }
   const key = String(option.value)
   if (hints && Object.hasOwn(hints, key)) return (hints as Readonly<Record<string, ReactNode>>)[key]
-  return option.schema?.description
+  const { description } = option.schema ?? {}
+  // Some schemas describe an answer by its own words.
+  return description === option.label ? undefined : description
 }
 
 function dividerOf({ options }: WidgetProps, strings: Strings): ReactNode {

@@ -1,0 +1,56 @@
+import type { FormId, OwnerRole } from '@open-care-plan/schemas'
+import { sampleRecord } from '../samples.ts'
+
+/** One form on a page of the site, as a host would set it up. What JSON can hold. */
+export interface FormState {
+  readonly form: FormId
+  readonly record: object
+  readonly role?: OwnerRole
+  readonly audience?: 'young-person'
+  readonly lang?: 'cy'
+  /** Checks the plan as at this day, with the letters of its steps and hints on its words. */
+  readonly asAt?: string
+  /** Another’s version of the record, which came after somebody had changed it here. */
+  readonly theirs?: { readonly place: string; readonly mine: unknown; readonly theirs: unknown }
+  /** Work of an earlier page, kept and not in the record. */
+  readonly kept?: { readonly place: string; readonly now: unknown }
+}
+
+const asAt = '2026-11-21'
+const plan = (name: string, more: Partial<FormState> = {}): FormState => ({
+  form: 'care-plan',
+  record: sampleRecord(name),
+  role: 'social-worker',
+  asAt,
+  ...more,
+})
+
+/** Every setting that the pages of the site show, by its name. */
+export const states = {
+  plan: plan('nine-year-old'),
+  legacy: plan('legacy-plan'),
+  empty: plan('legacy-plan', { record: {} }),
+  welsh: plan('nine-year-old', { lang: 'cy' }),
+  iro: plan('nine-year-old', { role: 'iro' }),
+  'young-person': plan('seventeen-leaving-care', { role: 'young-person', audience: 'young-person' }),
+  versions: plan('nine-year-old', {
+    theirs: {
+      place: '/child/knownAs',
+      mine: 'Jossy',
+      theirs: 'J',
+    },
+    kept: { place: '/child/religion', now: 'Quaker' },
+  }),
+  pep: { form: 'pep', record: sampleRecord('other/pep'), role: 'designated-teacher' },
+  'health-passport': {
+    form: 'health-passport',
+    record: sampleRecord('other/health-passport'),
+    role: 'young-person',
+    audience: 'young-person',
+  },
+  'pathway-plan': { form: 'pathway-plan', record: sampleRecord('other/pathway-plan'), role: 'social-worker' },
+  'carer-update': { form: 'carer-update', record: sampleRecord('other/carer-update'), role: 'carer' },
+  'carer-feedback': { form: 'carer-feedback', record: sampleRecord('other/carer-feedback'), role: 'carer' },
+} satisfies Readonly<Record<string, FormState>>
+
+export type StateName = keyof typeof states
