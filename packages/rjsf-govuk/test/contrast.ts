@@ -18,6 +18,22 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** Contrast of the words of an element to what they stand on, as the browser computes both. */
+export function contrastOf(element: Element): number {
+  const hex = (colour: string): string =>
+    `#${(colour.match(/\d+/g) ?? [])
+      .slice(0, 3)
+      .map((value) => Number(value).toString(16).padStart(2, '0'))
+      .join('')}`
+  let ground: Element | null = element
+  const clear = 'rgba(0, 0, 0, 0)'
+  while (ground && getComputedStyle(ground).backgroundColor === clear) ground = ground.parentElement
+  return contrast(
+    hex(getComputedStyle(element).color),
+    ground ? hex(getComputedStyle(ground).backgroundColor) : '#ffffff',
+  )
+}
+
 /** A colour with a share of black in it, as `color-mix(in srgb, …, #000)` makes it. */
 export const withBlack = (colour: string, share: number): string =>
   `#${channels(colour)

@@ -1,11 +1,13 @@
 /**
  * What axe passes and people stumble over: groups without a name, ids that lead nowhere, ids twice, labels for nothing,
- * controls without a name, and lines of the error summary that lead nowhere. Empty where all is well.
+ * controls without a name, messages that are tied to nothing, and lines of the error summary that lead nowhere. Empty where
+ * all is well.
  */
 export function structureProblems(page: ParentNode): readonly string[] {
   const all = [...page.querySelectorAll<HTMLElement>('*')]
   return [
     ...twice(all),
+    ...looseMessages(page),
     ...all.flatMap((element) => [...deadReferences(element, page), ...namelessOf(element, page)]),
     ...[...page.querySelectorAll('.govuk-error-summary a[href^="#"]')].flatMap((link) => {
       const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
@@ -25,7 +27,28 @@ function twice(all: readonly HTMLElement[]): readonly string[] {
 }
 
 const byId = (page: ParentNode, id: string): Element | null =>
+  page instanceof Document ? page.getElementById(id) : within(page, id)
+
+const within = (page: ParentNode, id: string): Element | null =>
   [...page.querySelectorAll('[id]')].find((element) => element.id === id) ?? null
+
+/** A message is said with what it is about, and what is marked as wrong has a message. */
+function looseMessages(page: ParentNode): readonly string[] {
+  const describedBy = (element: Element): readonly string[] =>
+    (element.getAttribute('aria-describedby') ?? '').split(/\s+/u)
+  const said = new Set([...page.querySelectorAll('[aria-describedby]')].flatMap(describedBy))
+  const messages = [...page.querySelectorAll('.govuk-error-message[id]')].map(({ id }) => id)
+  const isExplained = (element: Element | null): boolean =>
+    element !== null &&
+    (describedBy(element).some((id) => messages.includes(id)) ||
+      isExplained(element.parentElement?.closest('[aria-describedby]') ?? null))
+  return [
+    ...messages.filter((id) => !said.has(id)).map((id) => `message tied to nothing: ${id}`),
+    ...[...page.querySelectorAll('[aria-invalid="true"]')]
+      .filter((element) => !isExplained(element))
+      .map((element) => `marked as wrong without a message: ${outer(element)}`),
+  ]
+}
 
 const references = [
   'aria-describedby',
@@ -60,6 +83,7 @@ function namelessOf(element: HTMLElement, page: ParentNode): readonly string[] {
     element.localName === 'fieldset' || role === 'group' || role === 'radiogroup' || role === 'region'
   if (isGroup && nameOf(element, page) === '') return [`group without a name: ${outer(element)}`]
   const isControl = element.matches('input:not([type="hidden"]), select, textarea, button, a[href]')
+  if (isControl && element.closest('[hidden]')) return []
   if (isControl && nameOf(element, page) === '') return [`control without a name: ${outer(element)}`]
   const isChoice = element.matches('input[type="radio"]')
   if (isChoice && !element.closest('fieldset, [role="radiogroup"], [role="group"]')) {

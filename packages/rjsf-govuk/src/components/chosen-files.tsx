@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { useStrings } from '../strings/strings-provider.tsx'
-import { Button } from './button.tsx'
+import { Link } from './link.tsx'
 
 /** A file that was chosen. */
 export interface ChosenFile {
@@ -48,16 +48,7 @@ export function ChosenFiles({ files, onRemove, controlId }: ChosenFilesProps): R
             </a>
           )}
           {size !== undefined && ` (${strings.fileSize(size)})`}{' '}
-          {onRemove && (
-            <Button
-              type="button"
-              variant="secondary"
-              className="govuk-!-margin-bottom-0"
-              onClick={() => remove(index)}
-            >
-              {strings.removeFile(name)}
-            </Button>
-          )}
+          {onRemove && <Link onClick={() => remove(index)}>{strings.removeFile(name)}</Link>}
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function kindOfAnswer(schemas: readonly SchemaNode[], uiSchema: UiTree | 
   }
   if (isOf('boolean'))
     return has((schema) => schema.const === true || isOnly(schema, true)) ? 'consent' : 'yes-no'
-  if (widget === 'radio' || widget === 'select' || has(isChoice)) return 'choice'
+  if (widget === 'radio' || widget === 'select' || widget === 'rating' || has(isChoice)) return 'choice'
   // Which kind of answer it is comes first.
   if (has(({ oneOf, anyOf }) => hasKinds(oneOf) || hasKinds(anyOf))) return 'choice'
   return isOf('object') ? 'part' : 'text'

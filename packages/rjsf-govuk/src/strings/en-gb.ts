@@ -6,6 +6,8 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
+const withArticle = (name: string): string => `${/^(?:[aeiou]|hour)/u.test(name) ? 'an' : 'a'} ${name}`
+
 /** The words of the theme in English, as the GOV.UK Design System writes them. */
 export const enGB = defineStrings({
   lang: 'en-GB',
@@ -116,7 +118,7 @@ export const enGB = defineStrings({
     agree: ({ Name }) => `Select ‘${Name}’ to continue`,
     enter: ({ name }) => `Enter ${name}`,
     select: ({ name }) => `Select ${name}`,
-    selectIf: ({ name }) => `Select yes or no: ${name}`,
+    selectIf: ({ name }) => `Select yes or no: ${name.replace(/^an answer to (?=‘)/u, '')}`,
     add: ({ name }) => `Add ${name}`,
     upload: ({ name }) => `Select a file: ${name}`,
     fillIn: ({ name }) => `Fill in ${name}`,
@@ -127,7 +129,7 @@ export const enGB = defineStrings({
     notUrl: 'Enter a web address in the correct format, like https://www.example.com',
     notTelephone: 'Enter a telephone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
     notDate: ({ Name }) => `${Name} must be a real date`,
-    dateMisses: ({ Name }, parts) => `${Name} must include a ${listed(parts)}`,
+    dateMisses: ({ Name }, parts) => `${Name} must include ${withArticle(listed(parts))}`,
     dateBefore: ({ Name }, limit) => `${Name} must be on or after ${limit}`,
     dateAfter: ({ Name }, limit) => `${Name} must be on or before ${limit}`,
     dateNotAfter: ({ Name }, limit) => `${Name} must be after ${limit}`,

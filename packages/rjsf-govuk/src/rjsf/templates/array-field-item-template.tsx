@@ -118,9 +118,11 @@ const control =
 
 /** A new item is ready to be filled in. One that moved keeps its button, or the other one where it came to an end. */
 function focusAfter(move: ListMove, item: HTMLElement): void {
+  const other = move === 'moved-up' ? 'moved-down' : 'moved-up'
   const wanted = move === 'added' ? control : `[data-move="${move}"]:not([disabled])`
-  const found =
-    item.querySelector<HTMLElement>(wanted) ?? item.querySelector<HTMLElement>('[data-move]:not([disabled])')
+  const found = [wanted, `[data-move="${other}"]:not([disabled])`, '[data-move]:not([disabled])']
+    .map((each) => item.querySelector<HTMLElement>(each))
+    .find((each) => each !== null)
   found?.focus()
 }
 

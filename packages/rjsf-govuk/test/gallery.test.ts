@@ -1,0 +1,313 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { theme } from '../src/rjsf/theme.ts'
+import { focusOf } from './focus-of.ts'
+import type { Tools } from './gallery/main.tsx'
+import { pages, states } from './gallery/pages.tsx'
+import { type Served, serveGallery } from './gallery/serve.ts'
+import { launch } from './hosted.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const sizes: Readonly<Record<string, BrowserContextOptions>> = {
+  '1280 pixels wide': { viewport: { width: 1280, height: 800 } },
+  '320 pixels wide': { viewport: { width: 320, height: 640 } },
+  // What a browser makes of a window of 1280 by 800 at 200%: half as many CSS pixels, each of two by two.
+  'a window of 1280 pixels at 200%': { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+}
+
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  ;[served, browser] = await Promise.all([serveGallery(), launch()])
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
+
+const paths = pages.map(({ path }) => path)
+
+describe.concurrent('the gallery', { timeout: 150_000 }, () => {
+  test.each(Object.keys(sizes))('has nothing wrong on any page: %s', async (size) => {
+    const { page, problems } = await open(sizes[size])
+    await page.evaluate(axe)
+    const found: string[] = []
+    for (const path of paths) {
+      await show(page, path)
+      const wrong = [
+        ...(await axeProblems(page)),
+        ...(await page.evaluate(() => {
+          const { structureProblems, sideways, smallTargets } = tools()
+          return [...structureProblems(document), ...sideways(document), ...smallTargets(document)]
+          function tools() {
+            return (window as unknown as { gallery: Tools }).gallery
+          }
+        })),
+      ]
+      found.push(
+        ...wrong
+          .filter((each) => !(path in opened && opened[path] === each))
+          .map((each) => `${path}: ${each}`),
+      )
+    }
+    expect(found).toEqual([])
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test('the tab key comes to every control once, in order, seen, and out again', async () => {
+    const { page, problems } = await open(sizes['1280 pixels wide'])
+    const found: string[] = []
+    let stops = 0
+    for (const path of paths) {
+      await show(page, path)
+      const count = await page.evaluate(() =>
+        (window as unknown as { gallery: Tools }).gallery.beginWalk(document),
+      )
+      for (let stop = 0; stop < count; stop++) await page.keyboard.press('Tab')
+      const wrong = await page.evaluate(() => (window as unknown as { gallery: Tools }).gallery.endWalk())
+      found.push(...wrong.map((each) => `${path}: ${each}`))
+      stops += count
+      // The next press leaves the page: nothing holds focus back.
+      await page.keyboard.press('Tab')
+      if (count > 1 && (await page.evaluate(isAtLastStop)))
+        found.push(`${path}: focus does not leave the page`)
+    }
+    expect(found).toEqual([])
+    expect(problems).toEqual([])
+    expect(stops).toBeGreaterThan(500)
+    await page.context().close()
+  })
+
+  test('focus on each kind of control is a line that stands out', async () => {
+    const { page } = await open(sizes['1280 pixels wide'])
+    const kinds = new Set<string>()
+    const unseen: string[] = []
+    for (const path of paths) {
+      await show(page, path)
+      const stops = await page.evaluate(stopsByKind)
+      for (const { kind, index } of stops) {
+        if (kinds.has(kind)) continue
+        kinds.add(kind)
+        const control = page.locator(`[data-stop="${index}"]`)
+        const { changed, width } = await focusOf(page, control)
+        if (changed < width) unseen.push(`${path}: ${kind} (${changed} of ${width})`)
+      }
+    }
+    expect(unseen).toEqual([])
+    expect(kinds.size).toBeGreaterThan(20)
+    await page.context().close()
+  })
+
+  test('whatever is pressed or chosen can be pressed or chosen with keys alone', async () => {
+    const { page, problems } = await open(sizes['1280 pixels wide'])
+    await show(page, 'notices')
+    const buttons = page.locator('main button')
+    const count = await buttons.count()
+    expect(count).toBeGreaterThan(5)
+    for (let index = 0; index < count; index++) {
+      for (const key of ['Enter', 'Space']) await buttons.nth(index).press(key)
+    }
+    expect(await page.locator('output').textContent()).toBe(String(2 * count))
+
+    await show(page, 'open')
+    const why = page.locator('details').last()
+    for (const isOpen of [true, false]) {
+      await why.locator('summary').press(isOpen ? 'Enter' : 'Space')
+      expect(await why.evaluate((details: HTMLDetailsElement) => details.open)).toBe(isOpen)
+    }
+    await page.getByRole('button', { name: 'Show password' }).press('Space')
+    expect(await page.locator('#password').getAttribute('type')).toBe('text')
+
+    await show(page, 'choices/empty')
+    expect(await page.evaluate(radioGroups)).toBeGreaterThan(5)
+    for (const name of await page.evaluate(radioNames)) {
+      const radios = page.locator(`input[type="radio"][name="${name}"]`)
+      const all = await radios.count()
+      await radios.first().press('Space')
+      for (let index = 0; index < all; index++) {
+        expect(await radios.nth(index).isChecked(), `${name} ${index}`).toBe(true)
+        await page.keyboard.press('ArrowDown')
+      }
+      expect(await radios.first().isChecked()).toBe(true)
+    }
+    for (const box of await page.locator('input[type="checkbox"]').all()) {
+      await box.press('Space')
+      expect(await box.isChecked()).toBe(true)
+      await box.press('Space')
+      expect(await box.isChecked()).toBe(false)
+    }
+    for (const list of await page.locator('select:not([multiple])').all()) {
+      await list.press('ArrowDown')
+      expect(await list.inputValue()).toBe('0')
+    }
+
+    await show(page, 'files/empty')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: /Photo/ }).press('Enter')
+    await chooser
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test('each line of a summary leads with the enter key to its question', async () => {
+    const { page, problems } = await open(sizes['320 pixels wide'])
+    const lost: string[] = []
+    let lines = 0
+    for (const path of paths) {
+      await show(page, path)
+      for (const href of await page.evaluate(linesOfSummary)) {
+        if (path in opened) await show(page, path)
+        const id = decodeURIComponent(href.slice(1))
+        await page.locator(`form .govuk-error-summary a[href="${href}"]`).press('Enter')
+        lines += 1
+        const at = await page.evaluate(focusNow)
+        if (!at.isShown || !(at.id === id || at.ids.includes(id)))
+          lost.push(`${path}: ${id} leads to ${at.id}`)
+      }
+    }
+    expect(lost).toEqual([])
+    expect(lines).toBeGreaterThan(40)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test('a list is filled, changed and emptied with keys alone', async () => {
+    const { page, problems } = await open(sizes['1280 pixels wide'])
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id)
+    await show(page, 'list-empty')
+    await page.getByRole('button', { name: 'Add person' }).press('Enter')
+    expect(await focused()).toBe('answers_people_0_name')
+    await page.getByRole('button', { name: 'Remove' }).press('Space')
+    expect(await focused()).toBe('People who matter')
+
+    await show(page, 'list-pages')
+    await page
+      .getByRole('button', { name: /Change/ })
+      .first()
+      .press('Enter')
+    expect(await focused()).toBe('Person 1')
+    await page.getByRole('button', { name: 'Done' }).press('Enter')
+    expect(await focused()).toMatch(/^Change/)
+    await page.getByRole('button', { name: /Move down/ }).press('Enter')
+    expect(await focused()).toMatch(/^Move up/)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test('every widget of the theme is in it', async () => {
+    const { page } = await open({})
+    for (const path of paths.filter((each) => each.endsWith(`/${states[1]}`))) await show(page, path)
+    const drawn = await page.evaluate(() => [...(window as unknown as { gallery: Tools }).gallery.drawn])
+    const all = new Set(Object.values(theme.widgets).map((widget) => (widget as { name: string }).name))
+    expect([...all].filter((name) => !drawn.includes(name))).toEqual([])
+    await page.context().close()
+  })
+})
+
+/** A line that leads to an item which is not open: pressing it opens the item, as the test of summaries finds. */
+const opened: Readonly<Record<string, string>> = {
+  'list-pages-wrong': 'error summary leads nowhere: #answers_people_1_relation',
+}
+
+async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', ({ message }) => problems.push(message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+  })
+  await page.exposeFunction('reportRefusal', (text: string) => problems.push(text))
+  await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) => {
+    reportRefusal(event.violatedDirective + ' ' + event.blockedURI)
+  })`)
+  await page.goto(`${served.address}#/`)
+  return { page, problems }
+}
+
+/** Goes to a page of the gallery, drawn afresh. */
+async function show(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    const { dataset } = document.documentElement
+    for (const next of dataset.page === wanted ? ['', wanted] : [wanted]) {
+      location.hash = `#/${next}`
+      while (dataset.page !== next) await painted()
+    }
+    await painted()
+  }, path)
+}
+
+/**
+ * What axe finds, with two things left out. The hint of an answer that cannot be chosen is half as dark in govuk-frontend,
+ * which WCAG 1.4.3 allows for what is inactive: axe knows that of the label, and not of the hint. The ground of a list that
+ * shows several lines axe cannot tell, for the lines lie over it: its colours are asked of the browser.
+ */
+function axeProblems(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (values) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations, incomplete } = await axe.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations', 'incomplete'],
+    })
+    const { contrastOf } = (window as unknown as { gallery: Tools }).gallery
+    const isKnown = (rule: string, target: unknown): boolean => {
+      const element = document.querySelector(String(target))
+      if (rule !== 'color-contrast' || !element) return false
+      if (element.matches('select[multiple]'))
+        return [element, ...element.children].every((each) => contrastOf(each) > 7)
+      return element.matches('input:disabled ~ .govuk-hint')
+    }
+    return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ target }) => !isKnown(id, target[0]))
+        .map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
+    )
+  }, tags)
+}
+
+function isAtLastStop(): boolean {
+  const { tabStops } = (window as unknown as { gallery: Tools }).gallery
+  return document.activeElement === tabStops(document).at(-1)
+}
+
+/** Numbers the stops of a page, and says of which kind each is. */
+function stopsByKind(): { kind: string; index: number }[] {
+  const { tabStops } = (window as unknown as { gallery: Tools }).gallery
+  return tabStops(document).map((stop, index) => {
+    stop.dataset.stop = String(index)
+    return { kind: [stop.localName, stop.className.replace(/\S+--width-\d+/g, '')].join(' ').trim(), index }
+  })
+}
+
+function radioNames(): string[] {
+  return [
+    ...new Set([...document.querySelectorAll<HTMLInputElement>('[type="radio"]')].map(({ name }) => name)),
+  ]
+}
+
+function radioGroups(): number {
+  return new Set([...document.querySelectorAll<HTMLInputElement>('[type="radio"]')].map(({ name }) => name))
+    .size
+}
+
+function linesOfSummary(): string[] {
+  return [...document.querySelectorAll('form .govuk-error-summary a')].map(
+    (a) => a.getAttribute('href') ?? '',
+  )
+}
+
+/** What has focus: its id, those around it, and whether it can be seen. */
+function focusNow(): { id: string; ids: string[]; isShown: boolean } {
+  const element = document.activeElement as HTMLElement
+  const ids: string[] = []
+  for (let at = element.parentElement; at; at = at.parentElement) if (at.id) ids.push(at.id)
+  const { top, bottom } = element.getBoundingClientRect()
+  return { id: element.id, ids, isShown: element.checkVisibility() && bottom > 0 && top < innerHeight }
+}
