@@ -5,6 +5,7 @@ import type { Result } from './measure/measure.ts'
 const one = (value: number): string => value.toFixed(1)
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
 const keys = ({ p50, p95 }: Latency): string => `${one(p50)} / ${one(p95)}`
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
 const found = ({ violations, needsReview }: Access): string =>
   `${violations.elements} / ${needsReview.elements}`
 
@@ -90,16 +91,16 @@ export function tablesOf(results: readonly Result[], bareName: string, handName:
       'errors in the page',
     ],
     results.flatMap(({ name, access: now, afterError: then, refused, problems }) =>
-      now && then
+      now
         ? [
             [
               name,
               found(now),
-              found(then),
+              then ? found(then) : '–',
               `${now.radioGroupsWithoutName} of ${now.radioGroups}`,
-              `${now.deadIds}, ${then.deadIds}`,
-              `${now.duplicateIds}, ${then.duplicateIds}`,
-              `${then.isMarked ? 'yes' : 'no'}, ${then.isTied ? 'yes' : 'no'}, ${then.focus}`,
+              [now, then].map((each) => each?.deadIds ?? '–').join(', '),
+              [now, then].map((each) => each?.duplicateIds ?? '–').join(', '),
+              then ? `${yesOrNo(then.isMarked)}, ${yesOrNo(then.isTied)}, ${then.focus}` : '–',
               `${refused.length}`,
               `${problems.length}`,
             ],
