@@ -18,23 +18,25 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
         Skip to main content
       </a>
       <header className="council-header">
-        <div className="govuk-width-container council-header__row">
-          <AppLink href="/" className="council-header__name">
-            <Mark />
-            <span>
-              {COUNCIL}
-              <span className="council-header__service">Care plans</span>
-            </span>
-          </AppLink>
-          {user !== null && <Who name={user.name} role={user.roleTitle} />}
+        <div className="council-header__bar">
+          <div className="govuk-width-container council-header__row">
+            <AppLink href="/" className="council-header__name">
+              <Mark />
+              <span>
+                {COUNCIL}
+                <span className="council-header__service">Care plans</span>
+              </span>
+            </AppLink>
+            {user !== null && <Who name={user.name} role={user.roleTitle} />}
+          </div>
+        </div>
+        <div className="demo-notice">
+          <p className="govuk-width-container">
+            <strong className="demo-notice__tag">Demo</strong> This council does not exist. Every child and
+            everybody else here is invented.
+          </p>
         </div>
       </header>
-      <div className="demo-notice">
-        <p className="govuk-width-container">
-          <strong className="demo-notice__tag">Demo</strong> This council does not exist. Every child and
-          everybody else here is invented.
-        </p>
-      </div>
       {links.length > 0 && (
         <nav className="service-nav" aria-label="Care plans">
           <ul className="govuk-width-container service-nav__list">

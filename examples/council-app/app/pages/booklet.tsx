@@ -5,13 +5,11 @@ import {
   type HealthPassportBookletProps,
 } from '@open-care-plan/react/views'
 import { type ReactElement, useRef, useState } from 'react'
-import { Page } from '../layout/page.tsx'
 import { PrintButton } from '../layout/print-button.tsx'
 import { NotFound } from '../layout/problem-page.tsx'
 import type { PageProps } from '../pages.ts'
-import { recordHref } from '../record/addresses.ts'
 import { FormPage } from '../record/form-page.tsx'
-import { titleOfRecord } from '../record/title.ts'
+import { RecordPage } from '../record/record-page.tsx'
 
 type Format = NonNullable<HealthPassportBookletProps['format']>
 
@@ -31,11 +29,7 @@ export default function Booklet({ params: { id = '' } }: PageProps): ReactElemen
         answer.form !== 'health-passport' ? (
           <NotFound />
         ) : (
-          <Page
-            title="The booklet"
-            caption={titleOfRecord(answer)}
-            back={{ href: recordHref(id), text: `Back to ${titleOfRecord(answer)}` }}
-          >
+          <RecordPage title="The booklet" of={answer}>
             <fieldset className="govuk-fieldset no-print">
               <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
                 How it comes out on paper
@@ -65,7 +59,7 @@ export default function Booklet({ params: { id = '' } }: PageProps): ReactElemen
               format={format}
               handle={booklet}
             />
-          </Page>
+          </RecordPage>
         )
       }
     </FormPage>

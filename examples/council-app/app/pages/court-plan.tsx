@@ -2,11 +2,9 @@ import type { CarePlanRecord } from '@open-care-plan/model'
 import { CourtPlanDocument, type CourtPlanDocumentProps } from '@open-care-plan/react/views'
 import type { ReactElement } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
-import { Page } from '../layout/page.tsx'
 import { PrintButton } from '../layout/print-button.tsx'
 import type { PageProps } from '../pages.ts'
-import { recordHref } from '../record/addresses.ts'
-import { titleOfRecord } from '../record/title.ts'
+import { RecordPage } from '../record/record-page.tsx'
 import type { RecordAnswer } from '../server/answers.ts'
 import { useAnswer } from '../server/use-answer.ts'
 
@@ -18,18 +16,14 @@ export default function CourtPlanPage({ params: { id = '' } }: PageProps): React
   return (
     <AskedPage of={both(record, court)}>
       {([answer, plan]) => (
-        <Page
-          title="Plan for the court"
-          caption={titleOfRecord(answer)}
-          back={{ href: recordHref(id), text: 'Back to the plan' }}
-        >
+        <RecordPage title="Plan for the court" of={answer}>
           <PrintButton />
           <CourtPlanDocument
             name={[answer.record.child.givenName, answer.record.child.familyName].filter(Boolean).join(' ')}
             court={plan}
             headingLevel={2}
           />
-        </Page>
+        </RecordPage>
       )}
     </AskedPage>
   )

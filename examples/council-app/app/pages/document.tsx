@@ -1,10 +1,9 @@
 import { RecordDocument } from '@open-care-plan/react/views'
 import type { ReactElement } from 'react'
-import { Page } from '../layout/page.tsx'
 import { PrintButton } from '../layout/print-button.tsx'
 import type { PageProps } from '../pages.ts'
-import { recordHref } from '../record/addresses.ts'
 import { FormPage } from '../record/form-page.tsx'
+import { RecordPage } from '../record/record-page.tsx'
 import { titleOfRecord } from '../record/title.ts'
 import { instantInWords } from '../words/days.ts'
 
@@ -13,11 +12,7 @@ export default function DocumentPage({ params: { id = '' } }: PageProps): ReactE
   return (
     <FormPage id={id}>
       {(answer, { schema, ui, sections }) => (
-        <Page
-          title="Read or print"
-          caption={titleOfRecord(answer)}
-          back={{ href: recordHref(id), text: `Back to ${titleOfRecord(answer)}` }}
-        >
+        <RecordPage title="Read or print" of={answer}>
           <PrintButton />
           <RecordDocument
             title={titleOfRecord(answer)}
@@ -29,7 +24,7 @@ export default function DocumentPage({ params: { id = '' } }: PageProps): ReactE
             contents
             headingLevel={2}
           />
-        </Page>
+        </RecordPage>
       )}
     </FormPage>
   )

@@ -30,7 +30,7 @@ export default function Feedback({ params: { rest = '' } }: PageProps): ReactEle
 function Writing({ form, rest }: { readonly form: FormSource; readonly rest: string }): ReactElement {
   const [problems, setProblems] = useState<readonly string[]>([])
   const route = useMemo(() => routeOfPath(rest), [rest])
-  useFormTitle(form, route)
+  useFormTitle(route)
   const send = async (feedback: CarerFeedback) => {
     try {
       await postJson('/feedback', feedback)

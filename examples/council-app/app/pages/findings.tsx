@@ -2,11 +2,10 @@ import type { ChecklistPoint, Finding, Report } from '@open-care-plan/model'
 import { Tag } from '@open-care-plan/rjsf-govuk'
 import type { ReactElement } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
-import { Page } from '../layout/page.tsx'
 import { PointsBar } from '../layout/points-bar.tsx'
 import type { PageProps } from '../pages.ts'
-import { placeHref, recordHref } from '../record/addresses.ts'
-import { titleOfRecord } from '../record/title.ts'
+import { placeHref } from '../record/addresses.ts'
+import { RecordPage } from '../record/record-page.tsx'
 import { AppLink } from '../router/app-link.tsx'
 import type { RecordAnswer } from '../server/answers.ts'
 import { useAnswer } from '../server/use-answer.ts'
@@ -22,11 +21,7 @@ export default function Findings({ params: { id = '' } }: PageProps): ReactEleme
   return (
     <AskedPage of={both(record, report)}>
       {([answer, of]) => (
-        <Page
-          title="What a reviewer looks for"
-          caption={titleOfRecord(answer)}
-          back={{ href: recordHref(id), text: 'Back to the plan' }}
-        >
+        <RecordPage title="What a reviewer looks for" of={answer}>
           <p className="govuk-body">
             As at <strong>{dayInWords(of.asAt)}</strong>, by the profile “{of.profile}”. A rule sees whether
             something is recorded, whether the parts agree and whether it was in time. It cannot see whether
@@ -39,7 +34,7 @@ export default function Findings({ params: { id = '' } }: PageProps): ReactEleme
             ))}
           </ol>
           <Outside report={of} id={id} />
-        </Page>
+        </RecordPage>
       )}
     </AskedPage>
   )

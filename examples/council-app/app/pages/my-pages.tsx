@@ -21,9 +21,10 @@ export default function MyPages(): ReactElement {
           <h2 className="govuk-heading-m">To read</h2>
           <Ways
             of={records.map(({ id, form }) => ({
-              href: recordHref(id, 'document'),
+              href: recordHref(id, form === 'health-passport' ? 'booklet' : 'document'),
               title: titles[form]?.read ?? form,
-              about: 'All of it that is for you to read',
+              about:
+                form === 'health-passport' ? 'To print, fold and keep' : 'All of it that is for you to read',
             }))}
           />
         </Page>

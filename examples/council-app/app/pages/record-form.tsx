@@ -17,6 +17,7 @@ import { titleOfRecord } from '../record/title.ts'
 import { Trouble } from '../record/trouble.tsx'
 import { useCheck } from '../record/use-check.ts'
 import { useFormTitle } from '../record/use-form-title.ts'
+import { useRecordHome } from '../record/use-record-home.ts'
 import { AppLink } from '../router/app-link.tsx'
 import { navigate } from '../router/location.ts'
 import { type Refusal, recordAdapter, versionOf } from '../server/record-adapter.ts'
@@ -48,14 +49,14 @@ function Writing({ opened, rest }: WritingProps): ReactElement {
   const title = titleOfRecord(record)
   const titled = useMemo(() => ({ ...source, title }), [source, title])
   const route = useMemo(() => routeOfPath(rest), [rest])
-  useFormTitle(titled, route)
+  useFormTitle(route)
   const hrefOf = (path: string) => recordHref(record.id, `form/${path}`)
-  const home = role === 'young-person' ? '/my-pages' : recordHref(record.id)
+  const home = useRecordHome(record.id, title)
 
   return (
     <>
-      <AppLink href={home} className="govuk-back-link">
-        {role === 'young-person' ? 'Back to my pages' : `Back to ${title}`}
+      <AppLink href={home.href} className="govuk-back-link">
+        {home.text}
       </AppLink>
       {refusal !== undefined && (
         <Trouble
@@ -82,7 +83,7 @@ function Writing({ opened, rest }: WritingProps): ReactElement {
         strings={councilStrings}
         language={checker().words}
         {...(seesReports && record.form === 'care-plan' && { check })}
-        onSubmit={() => navigate(home)}
+        onSubmit={() => navigate(home.href)}
       />
     </>
   )

@@ -5,11 +5,10 @@ import { Tag } from '@open-care-plan/rjsf-govuk'
 import { formDefinitions } from '@open-care-plan/schemas'
 import type { ReactElement } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
-import { Page } from '../layout/page.tsx'
 import { PointsBar } from '../layout/points-bar.tsx'
 import type { PageProps } from '../pages.ts'
 import { placeHref, recordHref } from '../record/addresses.ts'
-import { titleOfRecord } from '../record/title.ts'
+import { RecordPage } from '../record/record-page.tsx'
 import { AppLink } from '../router/app-link.tsx'
 import { navigate } from '../router/location.ts'
 import type { Head, RecordAnswer, VerifyAnswer, VersionsAnswer } from '../server/answers.ts'
@@ -31,11 +30,7 @@ export default function Review({ params: { id = '' } }: PageProps): ReactElement
   return (
     <AskedPage of={both(both(record, report), both(both(versions, timetable), whole))}>
       {([[answer, checked], [[{ versions: heads }, { duties, asAt }], verified]]) => (
-        <Page
-          title="Review"
-          caption={titleOfRecord(answer)}
-          back={{ href: recordHref(id), text: 'Back to the plan' }}
-        >
+        <RecordPage title="Review" of={answer}>
           <Days plan={answer.record} />
           <h2 className="govuk-heading-m">The IRO’s parts</h2>
           <Parts of={answer} id={id} />
@@ -69,7 +64,7 @@ export default function Review({ params: { id = '' } }: PageProps): ReactElement
             soonUntil={addDays(asAt, SOON)}
             onGoTo={(place) => navigate(placeHref(id, 'care-plan', place))}
           />
-        </Page>
+        </RecordPage>
       )}
     </AskedPage>
   )

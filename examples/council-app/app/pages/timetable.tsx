@@ -1,11 +1,10 @@
 import { type Duty, Timetable } from '@open-care-plan/react/views'
 import type { ReactElement } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
-import { Page } from '../layout/page.tsx'
 import { PrintButton } from '../layout/print-button.tsx'
 import type { PageProps } from '../pages.ts'
-import { placeHref, recordHref } from '../record/addresses.ts'
-import { titleOfRecord } from '../record/title.ts'
+import { placeHref } from '../record/addresses.ts'
+import { RecordPage } from '../record/record-page.tsx'
 import { navigate } from '../router/location.ts'
 import type { RecordAnswer } from '../server/answers.ts'
 import { useAnswer } from '../server/use-answer.ts'
@@ -27,11 +26,7 @@ export default function TimetablePage({ params: { id = '' } }: PageProps): React
   return (
     <AskedPage of={both(record, timetable)}>
       {([answer, { duties, asAt }]) => (
-        <Page
-          title="The year"
-          caption={titleOfRecord(answer)}
-          back={{ href: recordHref(id), text: `Back to ${titleOfRecord(answer)}` }}
-        >
+        <RecordPage title="The year" of={answer}>
           <PrintButton />
           <Timetable
             duties={duties}
@@ -39,7 +34,7 @@ export default function TimetablePage({ params: { id = '' } }: PageProps): React
             soonUntil={addDays(asAt, SOON)}
             onGoTo={(place) => navigate(placeHref(id, answer.form, place))}
           />
-        </Page>
+        </RecordPage>
       )}
     </AskedPage>
   )

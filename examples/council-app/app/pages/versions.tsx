@@ -3,10 +3,9 @@ import type { FormId } from '@open-care-plan/schemas'
 import { formDefinitions } from '@open-care-plan/schemas'
 import { type ReactElement, useState } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
-import { Page } from '../layout/page.tsx'
 import type { PageProps } from '../pages.ts'
 import { recordHref } from '../record/addresses.ts'
-import { titleOfRecord } from '../record/title.ts'
+import { RecordPage } from '../record/record-page.tsx'
 import { AppLink } from '../router/app-link.tsx'
 import { navigate } from '../router/location.ts'
 import type { Head, RecordAnswer, VersionsAnswer } from '../server/answers.ts'
@@ -22,11 +21,7 @@ export default function Versions({ params: { id = '' } }: PageProps): ReactEleme
   return (
     <AskedPage of={both(record, versions)}>
       {([answer, { versions: heads }]) => (
-        <Page
-          title="Earlier versions"
-          caption={titleOfRecord(answer)}
-          back={{ href: recordHref(id), text: `Back to ${titleOfRecord(answer)}` }}
-        >
+        <RecordPage title="Earlier versions" of={answer}>
           <p className="govuk-body-l">
             {counted(heads.length, 'version')}. Each save makes one, and none is ever changed or removed.
           </p>
@@ -47,7 +42,7 @@ export default function Versions({ params: { id = '' } }: PageProps): ReactEleme
               </li>
             ))}
           </ol>
-        </Page>
+        </RecordPage>
       )}
     </AskedPage>
   )

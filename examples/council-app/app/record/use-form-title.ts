@@ -1,27 +1,23 @@
-import type { FormSource, Route } from '@open-care-plan/react'
+import type { Route } from '@open-care-plan/react'
 import { useEffect } from 'react'
 import { documentTitle } from '../layout/page.tsx'
 import { hasMoved } from '../router/location.ts'
 
 /**
- * Calls the page of the browser after the page of a form, and takes whoever comes here by a link to the heading of its first
- * page. On the pages after that the form does so itself.
+ * Calls the page of the browser after the page of a form, as other pages of this app are called, and takes whoever comes here by
+ * a link to its first heading. To the headings after that the form takes them itself.
  */
-export function useFormTitle({ title, sections }: FormSource, route: Route): void {
-  const page =
-    route.page === 'section' ? sections.find(({ id }) => id === route.section)?.title : names[route.page]
+export function useFormTitle(route: Route): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page of the form has another heading
   useEffect(() => {
-    document.title = documentTitle(page === undefined ? title : `${page} – ${title}`)
-  }, [page, title])
+    const heading = document.querySelector('main h1')
+    const caption = heading?.querySelector('.govuk-caption-l')?.textContent ?? ''
+    const title = heading?.textContent?.slice(caption.length) ?? ''
+    document.title = documentTitle([title, caption].filter(Boolean).join(' – '))
+  }, [route])
   useEffect(() => {
     const { activeElement, body } = document
     const isLost = activeElement === null || activeElement === body
     if (hasMoved() && isLost) document.querySelector<HTMLElement>('main h1')?.focus()
   }, [])
-}
-
-const names: Readonly<Partial<Record<Route['page'], string>>> = {
-  check: 'Check the answers',
-  findings: 'What a reviewer looks for',
-  versions: 'Choose between versions',
 }

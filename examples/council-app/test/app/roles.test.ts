@@ -1,0 +1,237 @@
+import type { Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { aSite, type Site } from './support/site.ts'
+
+// Each role does its job, from signing in to what comes out of the printer, and nothing of it breaks the policy of the page.
+
+let site: Site
+
+beforeAll(async () => {
+  site = await aSite()
+}, 180_000)
+
+afterAll(() => site?.close())
+
+afterEach(async () => {
+  expect(site.troubles()).toEqual([])
+  for (const context of site.browser.contexts()) await context.close()
+})
+
+/** The newest version of a record in the store. */
+const stored = async (id: string) => {
+  const version = await site.council.store.latest(id)
+  if (version === undefined) throw new Error(`There is no record ${id}`)
+  return version
+}
+
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+
+const follow = (page: Page, name: string | RegExp) =>
+  page.locator('main').getByRole('link', { name }).first().click()
+
+/** Writes at the end of a box, and goes on: the section is sent when it is left. */
+async function addWords(page: Page, label: string, words: string): Promise<void> {
+  const box = page.getByLabel(label, { exact: true }).first()
+  await box.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(words)
+  await page.getByRole('button', { name: 'Save and go to the list' }).click()
+}
+
+/** How a page comes out on paper: how many sheets, and how wide the first is in points. */
+async function paper(page: Page): Promise<{ readonly sheets: number; readonly width: number }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const [, width = '0'] = /\/MediaBox \[\s*0 0 ([\d.]+)/.exec(pdf) ?? []
+  return { sheets: pdf.match(/\/Type \/Page\b/g)?.length ?? 0, width: Math.round(Number(width)) }
+}
+
+const a4 = 595
+
+test('a social worker writes a plan that has to be written again, and prints it', async () => {
+  const page = await site.as('Priya')
+  await title(page, 'Your children').waitFor()
+  const row = page.getByRole('row', { name: /Kayden/ })
+  expect(await row.textContent()).toMatch(/\d+ not met.*\d+ things/)
+  await row.getByRole('link').first().click()
+  await title(page, 'Kayden’s care plan').waitFor()
+  await follow(page, 'What a reviewer looks for')
+  await title(page, 'What a reviewer looks for').waitFor()
+  expect(await page.locator('.point-list__point').count()).toBe(18)
+
+  await page.goBack()
+  await follow(page, 'Write the plan')
+  await follow(page, 'Identity')
+  const panel = page.getByRole('complementary', { name: 'What a reviewer looks for' })
+  await panel.getByText(/^\d+ of 18 points are there/).waitFor()
+  await addWords(page, 'Religion', 'Does not say yet')
+  await title(page, 'Kayden’s care plan').waitFor()
+  await expect
+    .poll(async () => (await stored('plan-kayden-sowerby')).record.identity)
+    .toMatchObject({ religion: 'Does not say yet' })
+  expect((await stored('plan-kayden-sowerby')).by.name).toBe('Priya Nandra')
+
+  await page.getByRole('link', { name: /^Back to/ }).click()
+  await follow(page, 'Read or print the plan')
+  await page.getByRole('heading', { name: 'Legal position' }).waitFor()
+  const print = await paper(page)
+  expect(print.sheets).toBeGreaterThan(3)
+  expect(print.width).toBe(a4)
+})
+
+test('a manager agrees a plan, reads feedback, and sees every plan against every rule', async () => {
+  const page = await site.as('Gwen')
+  expect(await page.getByRole('row').count()).toBe(10)
+  await page.goto(`${site.base}/records/plan-joss-thorley/form/section/state`)
+  await addWords(page, 'What changed', ' Your plan was read again.')
+  await expect
+    .poll(async () => JSON.stringify((await stored('plan-joss-thorley')).record.state))
+    .toContain('Your plan was read again.')
+  await page.getByRole('link', { name: 'Audit of plans' }).click()
+  await page.getByText(/^9 plans against \d{3} rules/).waitFor()
+  expect(await page.locator('.bar').count()).toBeGreaterThan(20)
+  await page.getByRole('link', { name: 'Carers’ feedback' }).click()
+  await title(page, 'Carers’ feedback').waitFor()
+  await follow(page, /^Feedback of/)
+  await page.getByText('Tell us of a new worker before the child finds out').waitFor()
+})
+
+test('an IRO reviews a plan: their parts, what is due, and what changed', async () => {
+  const page = await site.as('Marcus')
+  await follow(page, /Joss/)
+  await follow(page, 'Review the plan')
+  await title(page, 'Review').waitFor()
+  await page.getByText('Every version hangs on the one before').waitFor()
+  await page.getByRole('img', { name: /The year/ }).waitFor()
+  await follow(page, 'Plan for permanence')
+  await title(page, 'Plan for permanence').waitFor()
+  await page.goBack()
+  await title(page, 'Review').waitFor()
+  expect((await paper(page)).sheets).toBeGreaterThan(1)
+  // What is another's is to be read, and not written.
+  await page.goto(`${site.base}/records/plan-joss-thorley/form/section/legal`)
+  await title(page, 'Legal position').waitFor()
+  expect(await page.locator('main input, main textarea, main select').count()).toBe(0)
+})
+
+test('a designated teacher writes the education plan', async () => {
+  const page = await site.as('Alison')
+  await follow(page, /Personal education plan/)
+  await follow(page, 'Fill it in')
+  await follow(page, '5. Pastoral targets')
+  await addWords(page, 'Support', ' And ten minutes with Mr Lyle.')
+  await expect
+    .poll(async () => JSON.stringify((await stored('pep-joss-thorley')).record))
+    .toContain('And ten minutes with Mr Lyle.')
+  await page.getByRole('link', { name: /^Back to/ }).click()
+  await follow(page, 'Read or print it')
+  await page.getByRole('heading', { name: '5. Pastoral targets' }).first().waitFor()
+  expect((await paper(page)).width).toBe(a4)
+  // The care plan has parts that a school reads, and others of which it does not even learn that they are there.
+  await page.goto(`${site.base}/records/plan-joss-thorley/document`)
+  await page.getByRole('heading', { name: 'Achievements' }).waitFor()
+  expect(await page.getByText('Legal position').count()).toBe(0)
+})
+
+test('the virtual school sees every child’s education plan and no check', async () => {
+  const page = await site.as('Imogen')
+  await follow(page, /Personal education plan/)
+  await title(page, 'Joss’s personal education plan (PEP)').waitFor()
+  expect(await page.getByRole('link', { name: 'Audit of plans' }).count()).toBe(0)
+  await page.goto(`${site.base}/records/plan-joss-thorley/findings`)
+  await title(page, 'This is not yours to see').waitFor()
+})
+
+test('a nurse writes in the health passport, and prints it as a booklet of passport size', async () => {
+  const page = await site.as('Beth')
+  await follow(page, /Health passport/)
+  await follow(page, 'Fill it in')
+  await follow(page, 'Allergies and medicines')
+  await title(page, 'Allergies and medicines').waitFor()
+  await page.goto(`${site.base}/records/passport-joss-thorley/booklet`)
+  await page.getByRole('heading', { name: 'My health passport' }).first().waitFor()
+  await page.getByText('It is not my medical record').first().waitFor()
+  await page.getByLabel('Page by page').check()
+  await page.evaluate('window.print = () => { window.printed = true }')
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect.poll(() => page.evaluate('window.printed')).toBe(true)
+  const print = await paper(page)
+  expect(print.width).toBe(249)
+  expect(print.sheets).toBeGreaterThan(6)
+})
+
+test('a carer begins an update before a review, and finishes it', async () => {
+  const page = await site.as('Yvonne')
+  await follow(page, /Joss/)
+  await page.getByRole('button', { name: /^Begin: Carer/ }).click()
+  await follow(page, 'How things are')
+  await addWords(page, 'What goes well', 'He read to the dog.')
+  await page.getByRole('button', { name: 'Check the answers' }).click()
+  await page.getByText('He read to the dog.').waitFor()
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByText(/^Version \d+, saved/).waitFor()
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  expect((await stored(id)).record).toMatchObject({ goingWell: 'He read to the dog.' })
+})
+
+test('a boy of nine reads his plan first, and writes on a page of his own', async () => {
+  const page = await site.as('Joss')
+  await title(page, 'My plan: Joss').waitFor()
+  const words = await page.locator('main').textContent()
+  expect(words).not.toMatch(/\b(LAC|placement|contact|contingenc\w+|IRO|PEP)\b/i)
+  expect((await paper(page)).width).toBe(a4)
+  await page.getByRole('link', { name: 'My pages' }).click()
+  await follow(page, 'Write in my plan')
+  await follow(page, 'Who I am')
+  await addWords(page, 'Culture', ' I like drumming.')
+  await expect
+    .poll(async () => JSON.stringify((await stored('plan-joss-thorley')).record.identity))
+    .toContain('I like drumming.')
+  await page.goto(`${site.base}/caseload`)
+  await title(page, 'This is not yours to see').waitFor()
+})
+
+test('a young man of seventeen writes in his pathway plan', async () => {
+  const page = await site.as('Kuba')
+  await title(page, 'My plan: Kuba').waitFor()
+  await page.getByRole('link', { name: 'My pages' }).click()
+  await follow(page, 'Write in my pathway plan')
+  await page.locator('.govuk-task-list__link').first().click()
+  await page.getByRole('button', { name: 'Save and go to the list' }).click()
+  await page.locator('.govuk-task-list__link').first().waitFor()
+})
+
+const adasPlan = 'plan-ada-rainford'
+
+test('an auditor sees who did what, that the chains hold, and no record', async () => {
+  const worker = await site.as('Sadie')
+  await follow(worker, /^Ada/)
+  await title(worker, 'Ada’s care plan').waitFor()
+  const page = await site.as('Nadia')
+  await title(page, 'Audit log').waitFor()
+  await page.getByLabel(/Only lines on the record/).fill(adasPlan)
+  await page.getByRole('button', { name: 'Show' }).click()
+  const read = page.getByRole('row').filter({ hasText: 'Sadie Marchbank' }).filter({ hasText: 'Read' })
+  await read.first().waitFor()
+  expect(await page.getByRole('cell', { name: 'Priya Nandra' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Chains' }).click()
+  await page.getByText(/chains were walked from end to end/).waitFor()
+  await page.goto(`${site.base}/records/${adasPlan}`)
+  await title(page, 'Page not found').waitFor()
+})
+
+test('somebody says what they think without signing in, and nobody learns who', async () => {
+  const page = await site.nobody()
+  await page.goto(`${site.base}/feedback`)
+  await follow(page, 'In your own words')
+  await addWords(page, 'What works', 'The list of what we may decide.')
+  await page.getByRole('button', { name: 'Check the answers' }).click()
+  await page.getByRole('button', { name: 'Send without a name' }).click()
+  await title(page, 'Thank you').waitFor()
+  expect(await page.context().cookies()).toEqual([])
+  expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0)
+  const heads = (await site.council.store.heads()).filter(({ form }) => form === 'carer-feedback')
+  expect(heads).toHaveLength(2)
+  for (const { by, at } of heads.filter(({ by: { role } }) => role === 'carer')) {
+    expect([by.user, by.name, at]).toEqual(['', '', '2026-11'])
+  }
+})

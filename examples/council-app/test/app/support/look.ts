@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with a page, a line each. What is folded away is opened first. */
+export async function whatAxeFinds(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  await page.evaluate(axe)
+  return page.evaluate(async (values) => {
+    const { axe: run } = window as unknown as { readonly axe: typeof import('axe-core') }
+    const { violations } = await run.run({ runOnly: values })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`))
+  }, tags)
+}
+
+/** What stands out of the page on its right side, so that it has to be scrolled sideways; the picture of the year may. */
+export const whatIsTooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > clientWidth + 0.5 &&
+          !element.closest('.timetable__picture, .booklet__unseen'),
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 200))
+  })
+
+/** Ids that lead nowhere, and ids that are there twice. */
+export const whatIdsLeadNowhere = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const named = ['aria-describedby', 'aria-labelledby', 'aria-controls', 'for']
+    const dead = named.flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].flatMap((element) =>
+        (element.getAttribute(name) ?? '')
+          .split(/\s+/)
+          .filter((id) => id !== '' && document.getElementById(id) === null)
+          .map((id) => `${name}: ${id}`),
+      ),
+    )
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    return [...dead, ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice: ${id}`)]
+  })
