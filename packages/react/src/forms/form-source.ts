@@ -1,7 +1,6 @@
 import {
   type FormId,
   type FormSection,
-  formDefinitions,
   forms,
   schemaOf,
   type UiSchema,
@@ -44,7 +43,8 @@ async function load(form: FormId): Promise<FormSource> {
     title: forms.find(({ id }) => id === form)?.title ?? form,
     schema: schema as FieldSchema,
     ui,
-    sections: formDefinitions.find((definition) => definition.form === form)?.sections ?? [],
+    // The UI schema of a form has its sections: the definitions of all forms are not loaded for it.
+    sections: ui['ui:options']?.sections ?? [],
   }
 }
 
