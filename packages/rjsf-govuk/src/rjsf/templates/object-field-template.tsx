@@ -49,6 +49,8 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactEleme
       intro={intro}
       described={described}
       isAside={isAside}
+      isWrong={error !== undefined}
+      label={label}
       isEmpty={members.length === 0 && optionalDataControl !== undefined}
     >
       {members}
@@ -67,11 +69,14 @@ interface FrameProps {
   readonly described: string | undefined
   readonly isEmpty: boolean
   readonly isAside: boolean
+  readonly isWrong: boolean
+  /** What the part is called where it has no heading of its own. */
+  readonly label: string
   readonly children: ReactNode
 }
 
 function Frame(props: FrameProps): ReactElement {
-  const { id, path, title, size, intro, described, isEmpty, isAside, children } = props
+  const { id, path, title, size, intro, described, isEmpty, isAside, isWrong, label, children } = props
   const place = usePlace()
   const { heading, fieldsets } = place
   const isRoot = path.length === 0
@@ -85,31 +90,28 @@ function Frame(props: FrameProps): ReactElement {
     [title, asFieldset, heading, fieldsets],
   )
   // The list draws the frame of its item. A part that is not there is no more than the button that adds it.
-  if (typeof path.at(-1) === 'number' || title === '' || isEmpty) {
-    return (
-      <>
-        {intro}
-        {children}
-      </>
-    )
-  }
+  const isBare = typeof path.at(-1) === 'number' || title === '' || isEmpty
   const headingId = `${id}-title`
-  const filled = <PlaceContext.Provider value={inside}>{children}</PlaceContext.Provider>
-  const name = createElement(
-    `h${heading}`,
-    {
-      id: isRoot ? undefined : headingId,
-      className: `govuk-heading-${size ?? (isRoot ? 'l' : isSection ? 'm' : 's')}`,
-    },
-    title,
-  )
-  if (isRoot) {
+  const name =
+    title !== '' &&
+    createElement(
+      `h${heading}`,
+      {
+        id: isRoot ? undefined : headingId,
+        className: `govuk-heading-${size ?? (isRoot ? 'l' : isSection ? 'm' : 's')}`,
+      },
+      title,
+    )
+  const filled = isBare ? children : <PlaceContext.Provider value={inside}>{children}</PlaceContext.Provider>
+  if (isBare || isRoot) {
+    // A message about the whole has to be tied to something that has a name.
+    const group = isWrong ? { role: 'group', 'aria-label': label, 'aria-describedby': described } : undefined
     return (
-      <>
-        {name}
+      <div {...group}>
+        {!isBare && name}
         {intro}
         {filled}
-      </>
+      </div>
     )
   }
   if (asFieldset) {
