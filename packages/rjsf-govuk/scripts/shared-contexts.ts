@@ -13,9 +13,13 @@ const entryOf = (folder: string, file: string): string =>
     .replace(/\.tsx?$/, '')
     .replaceAll('/', '-')}`
 
-/** Every module that makes a React context, as an entry of a bundle. */
+/** What a module is that has to be the same for every entry: it makes a React context, or says so itself. */
+const isShared = (text: string): boolean =>
+  /\bcreateContext[<(]/.test(text) || text.includes('// One for the page')
+
+/** Every module of which there may be no copy, as an entry of a bundle. */
 export function contextModules(folder: string): Record<string, string> {
-  const files = fileNames(folder).filter((file) => /\bcreateContext[<(]/.test(readFileSync(file, 'utf8')))
+  const files = fileNames(folder).filter((file) => isShared(readFileSync(file, 'utf8')))
   return Object.fromEntries(files.map((file) => [entryOf(folder, file), file]))
 }
 

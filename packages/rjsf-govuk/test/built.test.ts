@@ -44,6 +44,10 @@ test('the theme takes rjsf from the host, the form brings its own', () => {
   expect([...all].sort()).toEqual(['@cfworker/json-schema', 'react', 'react/jsx-runtime'])
 })
 
+test('what is typed in a form is flushed through either entry: there is one list of boxes', () => {
+  expect(files.filter((file) => /\bfunction flushDrafts\(/.test(textOf(file)))).toHaveLength(1)
+})
+
 test('words given through the theme are those of a form of the other bundle', async () => {
   const { StringsProvider } = (await load('shared/strings-strings-provider.js')) as {
     StringsProvider: FunctionComponent<object>

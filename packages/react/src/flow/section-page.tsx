@@ -73,7 +73,7 @@ export function SectionPage<Value extends object>(props: SectionPageProps<Value>
 }
 
 function ReadSection<Value extends object>(props: SectionPageProps<Value>): ReactElement {
-  const { source, store, section, isOwn, onTasks, strings } = props
+  const { source, store, section, isOwn, onTasks, strings, headingLevel = 2 } = props
   const { value } = useRecordStore(store)
   const part = partOf(value, section.members)
   const words = useMemo(() => fieldWords(source.schema), [source])
@@ -88,7 +88,7 @@ function ReadSection<Value extends object>(props: SectionPageProps<Value>): Reac
         <RecordPart
           {...partToRead(part, source.ui)}
           setting={setting}
-          level={3}
+          level={headingLevel}
           titled={false}
           isAsked={isShown}
         />

@@ -29,7 +29,7 @@ const plan = (name: string, more: Partial<FormState> = {}): FormState => ({
 export const states = {
   plan: plan('nine-year-old'),
   legacy: plan('legacy-plan'),
-  empty: plan('legacy-plan', { record: {} }),
+  empty: plan('legacy-plan', { record: { schemaVersion: '1-0-1', id: 'plan-1', child: { id: 'child-1' } } }),
   welsh: plan('nine-year-old', { lang: 'cy' }),
   iro: plan('nine-year-old', { role: 'iro' }),
   'young-person': plan('seventeen-leaving-care', { role: 'young-person', audience: 'young-person' }),

@@ -13,6 +13,7 @@ interface LiveDraft {
   readonly peek: () => PendingDraft | undefined
 }
 
+// One for the page, whichever entry of the package it is asked through.
 const live = new Set<LiveDraft>()
 
 /** Counts a control in for as long as it is on the page. Returns what takes it out. */

@@ -76,7 +76,7 @@ export interface Theme {
   readonly noHtml5Validate: true
 }
 
-export const theme: Theme = {
+const made = (): Theme => ({
   transformErrors: (errors, uiSchema) =>
     writeMessages(errors, { schema: undefined, uiSchema: uiSchema as UiTree | undefined, strings: enGB }),
   translateString: translateWith(enGB),
@@ -132,4 +132,7 @@ export const theme: Theme = {
       SubmitButton,
     },
   },
-}
+})
+
+// Marked as pure, so that a page which takes a button from the same entry does not carry every widget.
+export const theme: Theme = /* @__PURE__ */ made()

@@ -16,7 +16,7 @@ const listed = (parts: readonly string[]): string => {
 }
 
 /** The words of the theme in Welsh. */
-export const cy = defineStrings({
+export const cy = /* @__PURE__ */ defineStrings({
   lang: 'cy',
   errorPrefix: 'Gwall:',
   errorSummaryTitle: 'Mae problem',

@@ -41,7 +41,7 @@ export function ItemCard(props: ItemCardProps): ReactElement {
     strings,
     retrieve: (each) => registry.schemaUtils.retrieveSchema(each),
   })
-  const shown = rows.slice(0, rows.length === mostRows + 1 ? mostRows + 1 : mostRows)
+  const shown = rows.slice(0, mostRows)
   const title = name === '' ? label : `${label}: ${name}`
   return (
     <SummaryCard title={title} headingLevel={heading} actions={actionsOf(props, strings)}>
