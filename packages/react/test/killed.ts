@@ -13,7 +13,7 @@ import { launchOptions } from '../../../vitest.config.ts'
 /** How often the browser is killed. `KILLS=50` is the proof of the whole. */
 export const kills = Number(process.env.KILLS ?? 3)
 
-/** What a killed browser may take with it: the keys of so many milliseconds. */
+/** What a killed browser may take with it: the keys of so many milliseconds, and of those that one key takes on the machine. */
 export const MAY_MISS = 300
 
 export interface Site {
@@ -111,7 +111,7 @@ export async function open(browser: Browser, address: string): Promise<Page> {
  * @param address A page with `forget()`, which removes all drafts, and `latest()`, which gives what is kept of what was typed.
  */
 export async function killWhileTyping(address: string, profile: string, box: string): Promise<void> {
-  const typed: { readonly key: string; readonly at: number }[] = []
+  const typed: { readonly key: string; readonly at: number; readonly late: number }[] = []
   let killedAt = 0
   const first = await launch(profile)
   try {
@@ -121,9 +121,12 @@ export async function killWhileTyping(address: string, profile: string, box: str
     const until = Date.now() + 400 + Math.random() * 1500
     while (Date.now() < until) {
       const key = String.fromCharCode(97 + (typed.length % 26))
+      const began = Date.now()
+      const wait = Math.random() * 60
       await tab.keyboard.press(key)
-      typed.push({ key, at: Date.now() })
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 60))
+      const at = Date.now()
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      typed.push({ key, at, late: Date.now() - began - wait })
     }
     killedAt = Date.now()
   } finally {
@@ -141,12 +144,11 @@ export async function killWhileTyping(address: string, profile: string, box: str
   expect(all.startsWith(found), `${found} of ${all}`).toBe(true)
   const missing = typed.slice(found.length)
   const oldest = missing.length === 0 ? 0 : killedAt - (missing[0]?.at ?? 0)
-  if (process.env.KILLS)
-    process.stdout.write(
-      `${new URL(address).search || 'in clear'}: ${missing.length} of ${typed.length} keys, ${oldest} ms\n`,
-    )
-  expect(
-    oldest,
-    `${missing.length} of ${typed.length} keys, the oldest ${oldest} ms before`,
-  ).toBeLessThanOrEqual(MAY_MISS)
+  // A machine that is so busy that it takes long for a key takes as long for a save.
+  const late = Math.round(
+    Math.max(...typed.filter(({ at }) => killedAt - at < 1500).map((each) => each.late)),
+  )
+  const told = `${missing.length} of ${typed.length} keys, the oldest ${oldest} ms before; a key took up to ${late} ms`
+  if (process.env.KILLS) process.stdout.write(`${new URL(address).search || 'in clear'}: ${told}\n`)
+  expect(oldest, told).toBeLessThanOrEqual(MAY_MISS + late)
 }
