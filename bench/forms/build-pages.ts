@@ -10,7 +10,7 @@ import type { Schema } from './form/schema.ts'
 const home = fileURLToPath(new URL('.', import.meta.url))
 
 /** One file of a page, as a browser asks for it. */
-export interface BuiltFile {
+interface BuiltFile {
   readonly body: string | Uint8Array
   readonly gzip: number
 }

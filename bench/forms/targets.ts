@@ -14,7 +14,7 @@ export const pages = {
   carePlan: { entry: 'care-plan.tsx' },
 } as const satisfies Readonly<Record<string, PageSource>>
 
-export type PageName = keyof typeof pages
+type PageName = keyof typeof pages
 
 /** What is measured: a page, what its address asks for, and the box in it that is typed in. */
 export interface Target {
@@ -31,7 +31,7 @@ export interface Target {
   readonly writesCode?: boolean
 }
 
-export interface Step {
+interface Step {
   readonly name: string
   readonly click: Box
 }

@@ -9,7 +9,7 @@ const axe = createRequire(import.meta.url)('axe-core') as { readonly source: str
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Rules that found something, and on how many elements. */
-export interface AxeCount {
+interface AxeCount {
   readonly rules: readonly string[]
   readonly elements: number
 }

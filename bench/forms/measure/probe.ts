@@ -2,7 +2,7 @@
 export type Box = { readonly value: string } | { readonly selector: string }
 
 /** What the probe keeps in the page. Times are milliseconds since the page began to load. */
-export interface Probe {
+interface Probe {
   /** When the box of the page had been painted. */
   ready: number | undefined
   /** From each key’s own time stamp to the task after the frame that shows it. */

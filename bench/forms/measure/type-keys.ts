@@ -42,7 +42,7 @@ export async function enterBox({ page }: OpenPage, { box }: Target, caret?: numb
 }
 
 /** What stands in the box that has the focus. */
-export const typedText = ({ page }: OpenPage): Promise<string> =>
+const typedText = ({ page }: OpenPage): Promise<string> =>
   page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value ?? '')
 
 export interface Typed {

@@ -3,7 +3,7 @@ import { useStrings } from '../strings/strings-provider.tsx'
 import { Link } from './link.tsx'
 
 /** A file that was chosen. */
-export interface ChosenFile {
+interface ChosenFile {
   readonly name: string
   /** In bytes; undefined where nobody knows. */
   readonly size?: number | undefined

@@ -18,7 +18,7 @@ export interface DateTimeText extends DateText {
 }
 
 /** Boxes that say nothing, and boxes that say what cannot be. */
-export interface PartProblems<Name extends Part = Part> {
+interface PartProblems<Name extends Part = Part> {
   readonly missing: readonly Name[]
   readonly wrong: readonly Name[]
 }

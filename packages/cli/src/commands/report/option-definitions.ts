@@ -17,7 +17,7 @@ export const recordOption = (): Option =>
     .argParser(String)
     .default('care-plan')
 
-export const profileOption = (): Option =>
+const profileOption = (): Option =>
   new Option(
     '--profile <id or file>',
     'which rules apply: a profile by its id, or one of your own as JSON',
@@ -38,7 +38,7 @@ export const failOnOption = ({
 export const outputOption = (): Option =>
   new Option('--output <file>', 'write the report to a file, whole or not at all')
 
-export const allOption = (what = 'list every finding in the text report'): Option => new Option('--all', what)
+const allOption = (what = 'list every finding in the text report'): Option => new Option('--all', what)
 
 export const colourOptions = (): readonly Option[] => [
   new Option('--color', 'colour the text report even where there is no terminal'),

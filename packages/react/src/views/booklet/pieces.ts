@@ -2,13 +2,13 @@
 export type Piece = ChapterPiece | PartPiece | TextPiece | WritePiece
 
 /** The heading of a chapter, or of a part of one: it never stands last on a page. */
-export interface ChapterPiece {
+interface ChapterPiece {
   readonly key: string
   readonly kind: 'chapter'
   readonly title: string
 }
 
-export interface PartPiece {
+interface PartPiece {
   readonly key: string
   readonly kind: 'part'
   readonly title: string
@@ -24,7 +24,7 @@ export interface TextPiece {
 }
 
 /** A question that has no answer yet, with lines to write it on by hand. */
-export interface WritePiece {
+interface WritePiece {
   readonly key: string
   readonly kind: 'write'
   readonly title: string

@@ -13,7 +13,7 @@ import { type BookletPage, paginate } from './paginate.ts'
 import type { BookletFormat } from './strings.ts'
 
 /** What stands on the pages between the cover and the end. */
-export interface BookletPages {
+interface BookletPages {
   readonly main: readonly BookletPage[]
   readonly closing: readonly BookletPage[]
 }

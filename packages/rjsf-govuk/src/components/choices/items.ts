@@ -19,7 +19,7 @@ export interface ChoiceItem {
 }
 
 /** A word between the answers, as “or”. */
-export interface ChoiceDivider {
+interface ChoiceDivider {
   readonly divider: ReactNode
 }
 

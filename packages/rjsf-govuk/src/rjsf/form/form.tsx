@@ -68,7 +68,7 @@ export const Form = forwardRef(function Form(props: FormProps, ref: Ref<RjsfForm
   return strings ? <StringsProvider strings={strings}>{form}</StringsProvider> : form
 })
 
-export interface ThemedProps extends Omit<FormProps, 'strings' | 'headingLevel'> {
+interface ThemedProps extends Omit<FormProps, 'strings' | 'headingLevel'> {
   readonly formRef: Ref<RjsfForm>
 }
 

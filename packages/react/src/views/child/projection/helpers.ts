@@ -2,7 +2,7 @@ import { nameOrNothing, phoneOrNothing } from '../gates/names.ts'
 import type { Reading } from './reading.ts'
 
 /** Who helps, in the order in which a child is told of them. */
-export const helperRoles = [
+const helperRoles = [
   'social-worker',
   'checker',
   'personal-adviser',

@@ -13,7 +13,7 @@ export interface Home {
   readonly stay: Stay
 }
 
-export type Stay =
+type Stay =
   | { readonly is: 'until-grown-up' | 'with-family' | 'going-home' | 'not-decided' | 'not-written' }
   /** About then: the year and the month. */
   | { readonly is: 'until'; readonly month: string }
