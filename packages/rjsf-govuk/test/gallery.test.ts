@@ -38,16 +38,7 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
     const found: string[] = []
     for (const path of paths) {
       await show(page, path)
-      const wrong = [
-        ...(await axeProblems(page)),
-        ...(await page.evaluate(() => {
-          const { structureProblems, sideways, smallTargets } = tools()
-          return [...structureProblems(document), ...sideways(document), ...smallTargets(document)]
-          function tools() {
-            return (window as unknown as { gallery: Tools }).gallery
-          }
-        })),
-      ]
+      const wrong = [...(await axeProblems(page)), ...(await page.evaluate(problemsOfPage))]
       found.push(
         ...wrong
           .filter((each) => !(path in opened && opened[path] === each))
@@ -200,6 +191,47 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
     await page.context().close()
   })
 
+  test('a fault is found', async () => {
+    const { page } = await open(sizes['320 pixels wide'])
+    await show(page, 'nothing')
+    await page.evaluate(axe)
+    await page.evaluate(addFaults)
+    const found = await page.evaluate(problemsOfPage)
+    for (const fault of [
+      'id twice: a',
+      'aria-describedby leads nowhere: b',
+      'group without a name: <fieldset></fieldset>',
+      'control without a name: <input>',
+      'message tied to nothing: c-error',
+      'marked as wrong without a message: <input aria-label="d" aria-invalid="true">',
+      'error summary leads nowhere: #e',
+      '400 wide',
+      'out of the page: <div class="wide"',
+      '10 by 10: <button class="small"',
+      'cut off: <button class="small"',
+    ])
+      expect(found.filter((each) => each.startsWith(fault)).length, fault).toBeGreaterThan(0)
+    expect((await axeProblems(page)).join('\n')).toMatch(/^label: <input>/m)
+
+    const count = await page.evaluate(() =>
+      (window as unknown as { gallery: Tools }).gallery.beginWalk(document),
+    )
+    for (let stop = 0; stop < count; stop++) await page.keyboard.press('Tab')
+    const walked = (
+      await page.evaluate(() => (window as unknown as { gallery: Tools }).gallery.endWalk())
+    ).join('\n')
+    expect(walked).toMatch(/^stop \d+ is nothing and not <a id="first"/m)
+    expect(walked).toMatch(/^focus cannot be seen: <a id="unseen"/m)
+    await page.context().close()
+  })
+
+  test('the statement says what is done here', () => {
+    const statement = readFileSync(new URL('../ACCESSIBILITY.md', import.meta.url), 'utf8')
+    const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string }
+    for (const said of [...tags, ...Object.keys(sizes), `axe-core ${version.split('.', 2).join('.')},`])
+      expect(statement).toContain(said)
+  })
+
   test('every widget of the theme is in it', async () => {
     const { page } = await open({})
     for (const path of paths.filter((each) => each.endsWith(`/${states[1]}`))) await show(page, path)
@@ -272,6 +304,13 @@ function axeProblems(page: Page): Promise<readonly string[]> {
   }, tags)
 }
 
+/** What is wrong on a page, axe aside. */
+function problemsOfPage(): readonly string[] {
+  const { structureProblems, sideways, crampedText, smallTargets } = (window as unknown as { gallery: Tools })
+    .gallery
+  return [structureProblems, sideways, crampedText, smallTargets].flatMap((look) => look(document))
+}
+
 function isAtLastStop(): boolean {
   const { tabStops } = (window as unknown as { gallery: Tools }).gallery
   return document.activeElement === tabStops(document).at(-1)
@@ -301,6 +340,24 @@ function linesOfSummary(): string[] {
   return [...document.querySelectorAll('form .govuk-error-summary a')].map(
     (a) => a.getAttribute('href') ?? '',
   )
+}
+
+function addFaults(): void {
+  const faults = document.createElement('div')
+  faults.innerHTML = `
+    <i id="a"></i><i id="a"></i><i aria-describedby="b"></i><fieldset></fieldset><input>
+    <p id="c-error" class="govuk-error-message"></p><input aria-label="d" aria-invalid="true">
+    <div class="govuk-error-summary"><a href="#e">e</a></div><div class="wide">wide</div>
+    <button class="small">f</button><button class="small">g</button><a id="unseen" href="#g">h</a><a id="first" href="#f" tabindex="1">i</a>`
+  document.querySelector('main')?.append(faults)
+  // Styles set by a script are no inline styles to the policy.
+  const set = (selector: string, styles: Readonly<Record<string, string>>) => {
+    for (const element of document.querySelectorAll<HTMLElement>(selector))
+      Object.assign(element.style, styles)
+  }
+  set('.wide', { position: 'absolute', left: '0', width: '400px' })
+  set('.small', { width: '10px', height: '10px', padding: '0', overflow: 'hidden' })
+  set('#unseen', { outline: '0', boxShadow: 'none', backgroundColor: '#fff' })
 }
 
 /** What has focus: its id, those around it, and whether it can be seen. */

@@ -12,6 +12,28 @@ export function sideways(page: Document): readonly string[] {
   return [...wide, ...out.map((element) => `out of the page: ${outer(element)}`)]
 }
 
+const spacing = `* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+} p { margin-bottom: 2em !important }`
+
+/** What is cut off, or goes out of the page, once a reader sets text further apart (WCAG 1.4.12). */
+export function crampedText(page: Document): readonly string[] {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(spacing)
+  page.adoptedStyleSheets = [sheet]
+  const cut = [...page.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    if (!element.checkVisibility() || element.closest('.govuk-visually-hidden, svg, input, select, textarea'))
+      return false
+    const { overflowX, overflowY } = getComputedStyle(element)
+    const isCut = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip')
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
+    return isCut && clientWidth > 1 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
+  })
+  const problems = [...cut.map((element) => `cut off: ${outer(element)}`), ...sideways(page)]
+  page.adoptedStyleSheets = []
+  return problems.map((each) => `${each}, with text further apart`)
+}
+
 /** The side of the smallest target, in CSS pixels (WCAG 2.5.8). */
 const LEAST = 24
 

@@ -79,6 +79,19 @@ const missing: readonly Case[] = [
     says: ['Select start date'],
   },
   {
+    name: 'a mark on a scale',
+    schema: needed({ type: 'integer', maximum: 5 }),
+    data: {},
+    ui: { it: { 'ui:widget': 'rating' } },
+    says: ['Select start date'],
+  },
+  {
+    name: 'a question of yes or no',
+    schema: needed({ type: 'boolean' }, 'Is it safe?'),
+    data: {},
+    says: ['Select yes or no: ‘Is it safe?’'],
+  },
+  {
     name: 'yes or no',
     schema: needed({ type: 'boolean' }),
     data: {},

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { BackLink } from '../../src/components/back-link.tsx'
 import { Link } from '../../src/components/link.tsx'
 import { contrastOf } from '../contrast.ts'
-import { sideways, smallTargets } from '../layout.ts'
+import { crampedText, sideways, smallTargets } from '../layout.ts'
 import { structureProblems } from '../structure.ts'
 import { beginWalk, endWalk, tabStops } from '../walk.ts'
 import { type GalleryPage, pages } from './pages.tsx'
@@ -67,7 +67,17 @@ function List(): ReactElement {
   )
 }
 
-const tools = { contrastOf, structureProblems, sideways, smallTargets, tabStops, beginWalk, endWalk, drawn }
+const tools = {
+  contrastOf,
+  structureProblems,
+  sideways,
+  crampedText,
+  smallTargets,
+  tabStops,
+  beginWalk,
+  endWalk,
+  drawn,
+}
 
 /** For the tests, which look at the page from outside. */
 export type Tools = typeof tools
