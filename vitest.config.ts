@@ -31,7 +31,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './scripts/summary-reporter.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'node', include: files('test.ts') } },
       {
@@ -41,11 +41,13 @@ export default defineConfig({
           environment: 'jsdom',
           globals: true,
           include: files('test.tsx'),
-          exclude: files('browser.test.tsx'),
+          exclude: ['**/node_modules/**', ...files('browser.test.tsx')],
         },
       },
       {
         extends: true,
+        // All that the tests import is made ready before the first of them: what is found only on the way reloads the page.
+        optimizeDeps: { entries: files('browser.test.tsx') },
         test: {
           name: 'browser',
           include: files('browser.test.tsx'),
