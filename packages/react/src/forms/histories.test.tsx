@@ -156,7 +156,7 @@ class World {
   }
 
   private need(at: number, change: (need: Draft<SmallNeed>) => void) {
-    this.model.needs = this.model.needs?.map((need, index) => {
+    this.model.needs = (this.model.needs ?? []).map((need, index) => {
       if (index !== at) return need
       const copy = { ...need }
       change(copy)
@@ -316,7 +316,7 @@ class World {
         if (button === undefined) return
         fireEvent.click(button)
         this.about((about) => {
-          about.pet = undefined
+          delete about.pet
         })
         break
       }

@@ -16,7 +16,7 @@ export interface SectionMistake extends FormMistake {
 export interface RecordFormHandle<Value extends object> {
   /** Hands over what is typed, keeps it and, with an adapter, sends it. Ends when that is done, or cannot be. */
   readonly flush: () => Promise<Value>
-  /** What is wrong with the answers of a section, or of all: JSON Pointers and the words that the page would show. */
+  /** What is wrong with the answers of a section, or of all: where, and in the words that the page would show. */
   readonly validate: (section?: string) => readonly SectionMistake[]
   /** The record with what is typed and not handed over. Nothing is drawn for it. */
   readonly getValue: () => Value

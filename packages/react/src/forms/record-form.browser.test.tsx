@@ -172,10 +172,10 @@ describe('two at once', () => {
         return { state: 'saved', revision: String(server.revision) }
       },
     }
-    const props = { adapter, id: 'small-1', tabs: false, ...own('about') } as const
-    const one = await show({ ...props, drafts: memoryDrafts() })
+    const props = { adapter, id: 'small-1', tabs: false } as const
+    const one = await show({ ...props, ...own('about'), drafts: memoryDrafts() })
     await expect.element(one.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible()
-    const two = await show({ ...props, drafts: memoryDrafts(), route: undefined, onNavigate: undefined })
+    const two = await show({ ...props, drafts: memoryDrafts() })
     await two.getByRole('link', { name: 'About the child' }).click()
     const in1 = one.container.querySelector('#about_about_name') as HTMLInputElement
     const in2 = two.container.querySelector('#about_about_name') as HTMLInputElement
