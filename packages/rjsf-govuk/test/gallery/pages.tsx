@@ -16,7 +16,7 @@ export interface GalleryPage {
 }
 
 export const states = ['empty', 'filled', 'hint', 'error', 'disabled', 'read-only'] as const
-export type State = (typeof states)[number]
+type State = (typeof states)[number]
 
 const titles: Record<keyof typeof families, string> = {
   lines: 'Text',
@@ -30,7 +30,7 @@ const hintOf = ({ schema }: Question): string =>
   `As you would say it to somebody who asks: ${schema.title ?? ''}`
 
 /** A form with questions of one family, in one state. */
-export function formOf(questions: readonly Question[], state: State): GalleryFormProps {
+function formOf(questions: readonly Question[], state: State): GalleryFormProps {
   const each = <Value,>(value: (question: Question) => Value) =>
     Object.fromEntries(questions.map((question) => [question.name, value(question)]))
   const schema: RJSFSchema = {
