@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { eventually } from './support/eventually.ts'
 import { whatAxeFinds, whatIdsLeadNowhere, whatIsTooWide } from './support/look.ts'
 import { aSite, type Site } from './support/site.ts'
 
@@ -92,7 +93,10 @@ describe.each(Object.keys(pages))('%s', (user) => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(site.base + path)
     await page.locator('main').getByRole('heading', { level: 1, name: heading }).waitFor()
-    await page.waitForLoadState('networkidle').catch(() => {})
+    await page.waitForLoadState('networkidle')
+    if (path.endsWith('/form/findings')) await page.locator('.finding-note').first().waitFor()
+    if (path.includes('/form/section/') && user === 'Priya')
+      await page.getByText(/points are there/).waitFor()
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await page.title()).toMatch(/^.+ – Harrowmere Council$/)
     expect(await whatAxeFinds(page)).toEqual([])
@@ -110,16 +114,16 @@ test('a link takes focus and title with it, and the back button goes back', asyn
   expect(await focused()).toContain('Your children')
   await page.getByRole('link', { name: /Josiah/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Joss’s care plan' }).waitFor()
-  await expect.poll(focused).toContain('Joss’s care plan')
-  await expect.poll(() => page.title()).toContain('Joss’s care plan')
+  await eventually(focused).toContain('Joss’s care plan')
+  await eventually(() => page.title()).toContain('Joss’s care plan')
   await page.getByRole('link', { name: 'Write the plan' }).click()
   await page.locator('.govuk-task-list').first().waitFor()
-  await expect.poll(focused).toContain('Joss’s care plan')
+  await eventually(focused).toContain('Joss’s care plan')
   await page.getByRole('link', { name: 'Identity', exact: true }).click()
-  await expect.poll(focused).toContain('Identity')
-  await expect.poll(() => page.title()).toBe('Identity – Joss’s care plan – Harrowmere Council')
+  await eventually(focused).toContain('Identity')
+  await eventually(() => page.title()).toBe('Identity – Joss’s care plan – Harrowmere Council')
   await page.goBack()
-  await expect.poll(() => page.title()).toBe('Joss’s care plan – Harrowmere Council')
+  await eventually(() => page.title()).toBe('Joss’s care plan – Harrowmere Council')
   await page.getByRole('link', { name: 'Skip to main content' }).focus()
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')

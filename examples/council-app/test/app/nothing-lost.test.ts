@@ -1,0 +1,192 @@
+import type { Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { eventually } from './support/eventually.ts'
+import { aSite, type Site } from './support/site.ts'
+
+// Whatever happens between a page and the server: what was typed is not lost, and nobody wins silently.
+
+const plan = 'plan-joss-thorley'
+const form = `/records/${plan}/form`
+
+let site: Site
+
+beforeAll(async () => {
+  site = await aSite()
+}, 180_000)
+
+afterAll(() => site?.close())
+
+afterEach(async () => {
+  expect(site.troubles()).toEqual([])
+  for (const context of site.browser.contexts()) await context.close()
+})
+
+const stored = async (): Promise<string> => JSON.stringify((await site.council.store.latest(plan))?.record)
+
+/** Opens a section of Joss’s plan. */
+async function open(page: Page, section: string): Promise<void> {
+  await page.goto(`${site.base}${form}/section/${section}`)
+  await page.locator('.record-form form').waitFor()
+}
+
+/** Types at the end of a box, key by key, and leaves it. */
+async function type(page: Page, label: string, words: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).first().focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(words)
+  await page.keyboard.press('Tab')
+}
+
+const says = (page: Page, words: string | RegExp) => page.locator('main').getByText(words).first().waitFor()
+
+test('two people change one answer: both versions are shown, and one of them chooses', async () => {
+  const worker = await site.as('Priya')
+  const manager = await site.as('Gwen')
+  await open(worker, 'state')
+  await open(manager, 'state')
+  await worker.context().setOffline(true)
+  await type(worker, 'What changed', ' Written by Priya.')
+  await type(manager, 'What changed', ' Written by Gwen.')
+  await manager.getByRole('button', { name: 'Save and go to the list' }).click()
+  await eventually(stored).toContain('Written by Gwen.')
+
+  await worker.context().setOffline(false)
+  await says(worker, '1 answer was changed by you and by somebody else.')
+  expect(await stored()).not.toContain('Written by Priya.')
+  await worker.getByRole('button', { name: 'Look at both and choose' }).click()
+  await worker.getByRole('heading', { level: 1, name: 'Two versions' }).waitFor()
+  const sides = await worker.locator('.versions__sides').textContent()
+  expect(sides).toContain('Written by Priya.')
+  expect(sides).toContain('Written by Gwen.')
+  expect(sides).toContain('Gwen Akehurst')
+  await worker.getByLabel(/Keep both/).check()
+  await worker.locator('.versions__conflicts').getByRole('button').click()
+  await eventually(stored).toContain('Written by Priya.')
+  expect(await stored()).toContain('Written by Gwen.')
+})
+
+test('two people change different answers: each has both, and nobody is asked', async () => {
+  const worker = await site.as('Priya')
+  const reviewer = await site.as('Marcus')
+  await open(worker, 'identity')
+  await open(reviewer, 'participation')
+  await type(worker, 'Religion', ' Asks about angels.')
+  await type(reviewer, 'What they need for it', ' A quiet room.')
+  await reviewer.getByRole('button', { name: 'Save and go to the list' }).click()
+  await worker.getByRole('button', { name: 'Save and go to the list' }).click()
+  await eventually(stored).toContain('A quiet room.')
+  await eventually(stored).toContain('Asks about angels.')
+  expect(await worker.getByText('changed by you and by somebody else').count()).toBe(0)
+  // The page of the one who was first has what the other wrote.
+  await reviewer.getByRole('link', { name: /^Identity/ }).click()
+  await says(reviewer, /Asks about angels/)
+})
+
+test('offline for a while, over several pages: all of it is sent when the network is back', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  await page.context().setOffline(true)
+  await says(page, /^You are offline/).catch(() => page.getByText('You are offline').waitFor())
+  await type(page, 'Culture', ' Offline one.')
+  await page.getByRole('button', { name: 'Save and go to the list' }).click()
+  await page.getByRole('link', { name: 'Family time', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Family time' }).waitFor()
+  await page.goBack()
+  await page.getByRole('link', { name: 'Health', exact: true }).click()
+  await type(page, 'Emotional health', ' Offline two.')
+  await says(page, /on this device/)
+  expect(await stored()).not.toContain('Offline')
+  await page.context().setOffline(false)
+  await eventually(stored).toContain('Offline one.')
+  await eventually(stored).toContain('Offline two.')
+})
+
+test('the server restarts while somebody types: they sign in where they are, and it is sent', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  await type(page, 'Life story', ' Before it.')
+  await site.restart()
+  await type(page, 'Life story', ' After it.')
+  const again = page.getByRole('button', { name: 'Sign in again as Priya Nandra' })
+  await again.waitFor({ timeout: 20_000 })
+  await again.click()
+  await eventually(stored).toMatch(/Before it\..*After it\./)
+  await again.waitFor({ state: 'detached' })
+})
+
+test('a page is gone while nothing could be sent: the work is offered in the next one, sealed meanwhile', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  await page.route('**/api/records/**', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
+  )
+  await type(page, 'Culture', ' Kept in a drawer.')
+  await says(page, /on this device/)
+  const kept = await page.evaluate(async () => {
+    const name = (await indexedDB.databases()).find((each) => each.name?.includes('drafts'))?.name ?? ''
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name)
+      request.onsuccess = () => resolve(request.result)
+    })
+    const rows = await new Promise<unknown[]>((resolve) => {
+      const request = database.transaction('drafts').objectStore('drafts').getAll()
+      request.onsuccess = () => resolve(request.result)
+    })
+    const text = (value: unknown): string =>
+      value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+        ? new TextDecoder().decode(value as ArrayBuffer)
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).map(text).join(' ')
+          : String(value)
+    return { rows: rows.length, text: rows.map(text).join(' ') }
+  })
+  expect(kept.rows).toBe(1)
+  expect(kept.text).not.toContain('drawer')
+
+  const next = await page.context().newPage()
+  await page.close({ runBeforeUnload: false })
+  await next.goto(`${site.base}${form}/`)
+  await says(next, /earlier work on this device/)
+  await next.getByRole('button', { name: 'Look at both and choose' }).click()
+  await says(next, /Kept in a drawer\./)
+  await next.getByRole('button', { name: 'Add this work to the record' }).click()
+  await eventually(stored).toContain('Kept in a drawer.')
+})
+
+test('signing out with work that was not sent asks first, and then leaves nothing behind', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  await page.route('**/api/records/**', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
+  )
+  await type(page, 'Culture', ' Never sent.')
+  await says(page, /on this device/)
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { level: 1, name: 'There is work that the server does not have' }).waitFor()
+  await page.getByRole('button', { name: 'Sign out and lose it' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Sign in to the demonstration' }).waitFor()
+  await page.unroute('**/api/records/**')
+  await page.getByRole('button', { name: /^Sign in as Priya/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your children' }).waitFor()
+  await page.goto(`${site.base}${form}/`)
+  await page.locator('.govuk-task-list').waitFor()
+  expect(await page.getByText('earlier work on this device').count()).toBe(0)
+  expect(await stored()).not.toContain('Never sent.')
+})
+
+test('one record in two tabs: one writes at a time, and what was typed comes along', async () => {
+  const first = await site.as('Priya')
+  await open(first, 'identity')
+  await type(first, 'First language', ' tab one')
+  const second = await first.context().newPage()
+  await second.goto(`${site.base}${form}/section/identity`)
+  await says(second, 'This record is open in another tab. You can read it here')
+  await second.getByRole('button', { name: 'Write here instead' }).click()
+  await eventually(() => second.getByLabel('First language', { exact: true }).first().inputValue()).toContain(
+    'tab one',
+  )
+  await type(second, 'First language', ' and two')
+  await second.getByRole('button', { name: 'Save and go to the list' }).click()
+  await eventually(stored).toContain('tab one and two')
+  await says(first, /open in another tab|opened in another tab/)
+})
