@@ -87,7 +87,7 @@ const source = await formSource('pep')
 const sections = renderToString(<RecordForm form={source} defaultValue={{ schemaVersion: '1-0-1', id: 'pep-1' }} />)
 if (!sections.includes('govuk-task-list')) throw new Error('No sections: ' + sections)
 if (!renderToString(<Timetable duties={[]} asAt="2026-11-21" />).includes('due')) throw new Error('No timetable')
-if (typeof CarePlanForm !== 'function' || typeof draftStoreContract !== 'function') throw new Error('Names are missing')
+if (!CarePlanForm || typeof draftStoreContract !== 'function') throw new Error('Names are missing')
 `,
   )
   write(
@@ -98,7 +98,7 @@ if (typeof CarePlanForm !== 'function' || typeof draftStoreContract !== 'functio
   )
   run('tsc', '--project', '.')
   run(process.execPath, 'use.ts')
-  run('esbuild', 'draw.tsx', '--jsx=automatic', '--outfile=draw.js')
+  run('esbuild', 'draw.tsx', '--jsx=automatic', '--outfile=draw.js', '--log-level=error')
   run(process.execPath, 'draw.js')
   const out = run(
     'npx',
