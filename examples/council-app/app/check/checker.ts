@@ -1,51 +1,47 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
-import type { LanguageAdvice } from '@open-care-plan/react'
-import type { Answer, PlanAnswer, Question } from './questions.ts'
+import { type Check, type LanguageAdvice, workerCheck } from '@open-care-plan/react'
+import type { CheckSettings, WordsQuestion, WorkerAnswer } from './questions.ts'
 
-/** Asks the rules, in a worker. */
-export interface Checker {
-  readonly check: (
-    plan: CarePlanRecord,
-    setting: { readonly asAt: string; readonly profile: string },
-  ) => Promise<PlanAnswer>
-  readonly words: (text: string, pointer: string) => Promise<readonly LanguageAdvice[]>
+let worker: Worker | undefined
+
+/** The one worker of this page, started when something is asked first. One that breaks is followed by another. */
+function theWorker(): Worker {
+  if (worker !== undefined) return worker
+  const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  made.addEventListener('error', () => {
+    if (worker === made) worker = undefined
+  })
+  worker = made
+  return made
 }
 
-type Asked = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void }
-type WithoutNumber<Of> = Of extends unknown ? Omit<Of, 'number'> : never
+const checks = new Map<string, Check>()
 
-let known: Checker | undefined
-
-/** The one worker of this page, started when something is asked first. */
-export function checker(): Checker {
-  known ??= startChecker()
-  return known
+/** The check of a care plan, in the worker, with what is said of each outcome and action. */
+export function planCheck(setting: CheckSettings): Check {
+  const key = JSON.stringify(setting)
+  const check = checks.get(key) ?? workerCheck(theWorker, { setting })
+  checks.set(key, check)
+  return check
 }
 
-function startChecker(): Checker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const asked = new Map<number, Asked>()
-  let count = 0
-  const ask = <Of>(question: WithoutNumber<Question>) =>
-    new Promise<Of>((resolve, reject) => {
-      const number = ++count
-      asked.set(number, { resolve, reject })
-      worker.postMessage({ ...question, number })
-    })
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const question = asked.get(data.number)
-    asked.delete(data.number)
-    if (data.kind === 'failed') question?.reject(new Error(data.message))
-    else question?.resolve(data.answer as never)
+let asked = 0
+
+/** What is said of the words in a box, in the worker. Where it does not run nothing is said: it is advice. */
+export function wordsCheck(text: string, pointer: string): Promise<readonly LanguageAdvice[]> {
+  const own = theWorker()
+  const question: WordsQuestion = { id: `words-${++asked}`, text, pointer }
+  return new Promise((resolve) => {
+    const end = (advice: readonly LanguageAdvice[]) => {
+      own.removeEventListener('message', hear)
+      own.removeEventListener('error', fail)
+      resolve(advice)
+    }
+    const fail = () => end([])
+    const hear = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.id === question.id) end('advice' in data ? data.advice : [])
+    }
+    own.addEventListener('message', hear)
+    own.addEventListener('error', fail)
+    own.postMessage(question)
   })
-  // A worker that could not be fetched answers nothing any more: the next question starts another.
-  worker.addEventListener('error', () => {
-    known = undefined
-    for (const { reject } of asked.values()) reject(new Error('The rules could not be loaded'))
-    asked.clear()
-  })
-  return {
-    check: (plan, setting) => ask({ kind: 'plan', plan, ...setting }),
-    words: (text, pointer) => ask({ kind: 'words', text, pointer }),
-  }
 }

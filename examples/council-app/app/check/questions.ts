@@ -1,20 +1,26 @@
-import type { CarePlanRecord, Report } from '@open-care-plan/model'
-import type { LanguageAdvice, StepAdvice } from '@open-care-plan/react'
+import type { CheckReport, LanguageAdvice } from '@open-care-plan/react'
 
-/** What the worker is asked, by number. */
-export type Question = { readonly number: number } & (
-  | { readonly kind: 'plan'; readonly plan: CarePlanRecord; readonly asAt: string; readonly profile: string }
-  | { readonly kind: 'words'; readonly text: string; readonly pointer: string }
-)
-
-/** What the rules say of a plan. */
-export interface PlanAnswer {
-  readonly report: Report
-  readonly steps: readonly StepAdvice[]
+/** The day and the profile that plans are checked by. */
+export interface CheckSettings {
+  readonly asAt: string
+  readonly profile: string
 }
 
-export type Answer = { readonly number: number } & (
-  | { readonly kind: 'plan'; readonly answer: PlanAnswer }
-  | { readonly kind: 'words'; readonly answer: readonly LanguageAdvice[] }
-  | { readonly kind: 'failed'; readonly message: string }
-)
+/** What `workerCheck` asks of the worker. */
+export interface PlanQuestion {
+  readonly id: number
+  readonly record: object
+  readonly setting: CheckSettings
+}
+
+/** What the page asks of the worker when a box is left. */
+export interface WordsQuestion {
+  readonly id: string
+  readonly text: string
+  readonly pointer: string
+}
+
+export type WorkerAnswer =
+  | { readonly id: number; readonly report: CheckReport }
+  | { readonly id: string; readonly advice: readonly LanguageAdvice[] }
+  | { readonly id: number | string; readonly error: string }

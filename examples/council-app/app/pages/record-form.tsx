@@ -7,7 +7,7 @@ import {
 } from '@open-care-plan/react'
 import type { OwnerRole } from '@open-care-plan/schemas'
 import { type ReactElement, useMemo, useRef, useState } from 'react'
-import { checker } from '../check/checker.ts'
+import { planCheck, wordsCheck } from '../check/checker.ts'
 import { AskedPage } from '../layout/asked-page.tsx'
 import type { PageProps } from '../pages.ts'
 import { placeHref, recordHref } from '../record/addresses.ts'
@@ -15,13 +15,12 @@ import { type OpenRecord, useOpenRecord } from '../record/open-record.ts'
 import { councilStrings } from '../record/strings.ts'
 import { titleOfRecord } from '../record/title.ts'
 import { Trouble } from '../record/trouble.tsx'
-import { useCheck } from '../record/use-check.ts'
 import { useFormTitle } from '../record/use-form-title.ts'
 import { useRecordHome } from '../record/use-record-home.ts'
 import { AppLink } from '../router/app-link.tsx'
 import { navigate } from '../router/location.ts'
 import { type Refusal, recordAdapter, versionOf } from '../server/record-adapter.ts'
-import { useUser } from '../session/session.tsx'
+import { useSession, useUser } from '../session/session.tsx'
 
 /** The form of a record, page by page. Its pages have addresses of their own: /records/plan-1/form/section/health. */
 export default function RecordFormPage({ params }: PageProps): ReactElement {
@@ -40,7 +39,7 @@ interface WritingProps {
 function Writing({ opened, rest }: WritingProps): ReactElement {
   const { record, source, drafts } = opened
   const { id: userId, name, role, seesReports } = useUser()
-  const check = useCheck()
+  const { today, profile } = useSession()
   const form = useRef<RecordFormHandle<object>>(null)
   const [refusal, setRefusal] = useState<Refusal>()
   const [adapter] = useState(() => recordAdapter(setRefusal))
@@ -81,8 +80,8 @@ function Writing({ opened, rest }: WritingProps): ReactElement {
         hrefOf={hrefOf}
         setsDocumentTitle={false}
         strings={councilStrings}
-        language={checker().words}
-        {...(seesReports && record.form === 'care-plan' && { check })}
+        language={wordsCheck}
+        {...(seesReports && record.form === 'care-plan' && { check: planCheck({ asAt: today, profile }) })}
         onSubmit={() => navigate(home.href)}
       />
     </>

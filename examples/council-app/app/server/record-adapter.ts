@@ -5,7 +5,7 @@ import { writeHeaders } from './api.ts'
 import { onSaved } from './events.ts'
 
 /** What the server asks for at a place of a record that it does not take. */
-export interface RefusedIssue {
+interface RefusedIssue {
   readonly path: string
   readonly message: string
 }
@@ -39,7 +39,7 @@ export function recordAdapter(onRefusal: (refusal: Refusal | undefined) => void)
   }
 }
 
-export const recordAddress = (id: string): string => `/api/records/${encodeURIComponent(id)}`
+const recordAddress = (id: string): string => `/api/records/${encodeURIComponent(id)}`
 
 /** The version that an answer of the server holds. */
 export function versionOf<Value extends object>({

@@ -21,7 +21,7 @@ const focused = (page: Page): Promise<string> =>
   })
 
 /** Goes on with the Tab key until something of that name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
     const now = await focused(page)
     if (typeof name === 'string' ? now === name : name.test(now)) {
@@ -29,7 +29,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
       expect(await isSeen(page), `${name} can be seen to have the focus`).toBe(true)
       return
     }
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
   throw new Error(`The Tab key does not lead to ${name}`)
 }
@@ -74,11 +74,10 @@ test('with the keyboard alone: sign in, open a plan, write in it, read what a re
   await tabTo(page, 'What a reviewer looks for')
   await page.keyboard.press('Enter')
   await eventually(() => focused(page)).toContain('What a reviewer looks for')
-  await page.keyboard.press('Alt+ArrowLeft')
-  await page.locator('.govuk-task-list').first().waitFor()
-  await page.reload()
-  await page.locator('.govuk-task-list').first().waitFor()
-  await tabTo(page, 'Sign out')
+  await tabTo(page, 'Back to the list')
+  await page.keyboard.press('Enter')
+  await eventually(() => focused(page)).toContain('Joss’s care plan')
+  await tabTo(page, 'Sign out', 'Shift+Tab')
   await page.keyboard.press('Enter')
   await eventually(() => focused(page)).toBe('Sign in to the demonstration')
   expect(site.troubles()).toEqual([])

@@ -85,7 +85,7 @@ export async function aSite(): Promise<Site> {
 const isOfNetwork = (text: string): boolean => /Failed to load resource|net::ERR_/.test(text)
 
 /** Signs in by the page for it, by the beginning of the name. */
-export async function signIn(page: Page, name: string): Promise<void> {
+async function signIn(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^Sign in as ${name}`) }).click()
   await page.waitForURL((url) => url.pathname !== '/sign-in')
   await page.locator('main h1').waitFor()
