@@ -39,7 +39,7 @@ const pages: readonly (readonly [StateName, readonly string[]])[] = [
   ['plan', ['', 'findings', ...sectionsOf('plan')]],
   ['legacy', ['', 'findings', 'section/legal', 'section/needs', 'section/health', 'section/views']],
   ['empty', ['', 'check', 'section/needs', 'section/health']],
-  ['welsh', ['', 'check', 'findings', 'section/needs']],
+  ['welsh', ['', 'findings', 'section/needs']],
   ['iro', ['', 'section/reviews', 'section/needs']],
   ['young-person', ['', 'check', 'section/views', 'section/identity', 'section/needs']],
   ['versions', ['', 'versions', 'section/child']],

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { formStringsCy } from './cy.ts'
 import { formStrings } from './en-gb.ts'
 
-type Member = string | ((...given: never[]) => string) | { readonly [name: string]: Member }
+type Word = string | ((...given: never[]) => string)
+type Member = Word | { readonly [name: string]: Member }
 
-function members(catalogue: object, before = ''): ReadonlyMap<string, Exclude<Member, object>> {
-  const found = new Map<string, Exclude<Member, object>>()
+function members(catalogue: object, before = ''): ReadonlyMap<string, Word> {
+  const found = new Map<string, Word>()
   for (const [name, value] of Object.entries(catalogue) as [string, Member][]) {
     if (typeof value !== 'object') found.set(`${before}${name}`, value)
     else for (const [inner, member] of members(value, `${before}${name}.`)) found.set(inner, member)

@@ -1,6 +1,8 @@
 import type { FormId, OwnerRole } from '@open-care-plan/schemas'
 import { sampleRecord } from '../samples.ts'
 
+const sample = (name: string): object => sampleRecord(name) as object
+
 /** One form on a page of the site, as a host would set it up. What JSON can hold. */
 export interface FormState {
   readonly form: FormId
@@ -19,7 +21,7 @@ export interface FormState {
 const asAt = '2026-11-21'
 const plan = (name: string, more: Partial<FormState> = {}): FormState => ({
   form: 'care-plan',
-  record: sampleRecord(name),
+  record: sample(name),
   role: 'social-worker',
   asAt,
   ...more,
@@ -35,22 +37,22 @@ export const states = {
   'young-person': plan('seventeen-leaving-care', { role: 'young-person', audience: 'young-person' }),
   versions: plan('nine-year-old', {
     theirs: {
-      place: '/child/knownAs',
+      place: '/child/likesToBeCalled',
       mine: 'Jossy',
       theirs: 'J',
     },
-    kept: { place: '/child/religion', now: 'Quaker' },
+    kept: { place: '/child/pronouns', now: 'they, them' },
   }),
-  pep: { form: 'pep', record: sampleRecord('other/pep'), role: 'designated-teacher' },
+  pep: { form: 'pep', record: sample('other/pep'), role: 'designated-teacher' },
   'health-passport': {
     form: 'health-passport',
-    record: sampleRecord('other/health-passport'),
+    record: sample('other/health-passport'),
     role: 'young-person',
     audience: 'young-person',
   },
-  'pathway-plan': { form: 'pathway-plan', record: sampleRecord('other/pathway-plan'), role: 'social-worker' },
-  'carer-update': { form: 'carer-update', record: sampleRecord('other/carer-update'), role: 'carer' },
-  'carer-feedback': { form: 'carer-feedback', record: sampleRecord('other/carer-feedback'), role: 'carer' },
+  'pathway-plan': { form: 'pathway-plan', record: sample('other/pathway-plan'), role: 'social-worker' },
+  'carer-update': { form: 'carer-update', record: sample('other/carer-update'), role: 'carer' },
+  'carer-feedback': { form: 'carer-feedback', record: sample('other/carer-feedback'), role: 'carer' },
 } satisfies Readonly<Record<string, FormState>>
 
 export type StateName = keyof typeof states
