@@ -65,7 +65,7 @@ export async function serve(contents: string, body: string): Promise<Site> {
 }
 
 /** A browser in a process group of its own, so that all of it is killed at once, with no time to save. */
-export async function launch(profile: string) {
+async function launch(profile: string) {
   const { executablePath = chromium.executablePath(), args } = launchOptions as {
     readonly executablePath?: string
     readonly args: readonly string[]
@@ -96,7 +96,7 @@ export async function launch(profile: string) {
 }
 
 /** Opens the page, and waits until it says that it is ready. */
-export async function open(browser: Browser, address: string): Promise<Page> {
+async function open(browser: Browser, address: string): Promise<Page> {
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('The browser has no context')
   const tab = await context.newPage()

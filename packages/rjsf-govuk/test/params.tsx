@@ -19,7 +19,7 @@ export const part = (options: FixtureOptions): PartProps => ({
   attributes: options?.attributes as Attributes | undefined,
 })
 
-export const labelProps = (label: FixtureOptions): Omit<LabelProps, 'htmlFor' | 'children'> => ({
+const labelProps = (label: FixtureOptions): Omit<LabelProps, 'htmlFor' | 'children'> => ({
   ...part(label),
   heading: label?.isPageHeading ? (1 as HeadingLevel) : undefined,
 })

@@ -36,7 +36,7 @@ export function sectionStatus(
 }
 
 /** Whether anything was recorded in a section, ids aside. */
-export const isStarted = ({ members }: FormSection, record: object): boolean =>
+const isStarted = ({ members }: FormSection, record: object): boolean =>
   members.some((member) => says((record as Readonly<Record<string, unknown>>)[member.slice(1)]))
 
 function says(value: unknown): boolean {

@@ -126,7 +126,7 @@ interface GoToProps {
 }
 
 /** Leads to the place that a finding speaks of. */
-export const GoTo = ({ finding, onClick, strings }: GoToProps): ReactElement => (
+const GoTo = ({ finding, onClick, strings }: GoToProps): ReactElement => (
   <button type="button" className="checklist-panel__go" onClick={onClick}>
     {strings.checklist.goTo}
     <span className="govuk-visually-hidden">: {finding.message}</span>

@@ -6,7 +6,7 @@ export interface CheckQuestion {
   readonly record: object
   readonly setting: unknown
 }
-export type CheckAnswer =
+type CheckAnswer =
   | { readonly id: number; readonly report: CheckReport | undefined }
   | { readonly id: number; readonly error: string }
 

@@ -14,7 +14,7 @@ export const WrittenBy = ({ written, strings = formStrings }: WrittenByProps): R
 )
 
 /** The same as text. */
-export function writtenInWords({ by, at }: Writing, strings: FormStrings): string {
+function writtenInWords({ by, at }: Writing, strings: FormStrings): string {
   const who = by === undefined ? '' : strings.withRole(by.name, strings.role[by.role ?? ''] ?? by.role ?? '')
   const when =
     at === undefined

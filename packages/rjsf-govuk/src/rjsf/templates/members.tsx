@@ -8,7 +8,7 @@ import { placeOf } from '../place-of.ts'
 import { RevealContext, revealKey } from '../reveal.tsx'
 
 /** `ui:options: { revealedBy: { property: 'contactAllowed', value: 'no' } }`: the answer under which a field stands. */
-export interface RevealedBy {
+interface RevealedBy {
   readonly property: string
   readonly value: unknown
 }
