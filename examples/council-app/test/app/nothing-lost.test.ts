@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { eventually } from './support/eventually.ts'
+import { whatAxeFinds } from './support/look.ts'
 import { aSite, type Site } from './support/site.ts'
 
 // Whatever happens between a page and the server: what was typed is not lost, and nobody wins silently.
@@ -59,6 +60,7 @@ test('two people change one answer: both versions are shown, and one of them cho
   expect(sides).toContain('Written by Priya.')
   expect(sides).toContain('Written by Gwen.')
   expect(sides).toContain('Gwen Akehurst')
+  expect(await whatAxeFinds(worker)).toEqual([])
   await worker.getByLabel(/Keep both/).check()
   await worker.locator('.versions__conflicts').getByRole('button').click()
   await eventually(stored).toContain('Written by Priya.')
@@ -86,7 +88,7 @@ test('offline for a while, over several pages: all of it is sent when the networ
   const page = await site.as('Priya')
   await open(page, 'identity')
   await page.context().setOffline(true)
-  await says(page, /^You are offline/).catch(() => page.getByText('You are offline').waitFor())
+  await page.getByText('You are offline').waitFor()
   await type(page, 'Culture', ' Offline one.')
   await page.getByRole('button', { name: 'Save and go to the list' }).click()
   await page.getByRole('link', { name: 'Family time', exact: true }).click()
@@ -96,6 +98,7 @@ test('offline for a while, over several pages: all of it is sent when the networ
   await type(page, 'Emotional health', ' Offline two.')
   await says(page, /on this device/)
   expect(await stored()).not.toContain('Offline')
+  expect(await whatAxeFinds(page)).toEqual([])
   await page.context().setOffline(false)
   await eventually(stored).toContain('Offline one.')
   await eventually(stored).toContain('Offline two.')
@@ -109,6 +112,7 @@ test('the server restarts while somebody types: they sign in where they are, and
   await type(page, 'Life story', ' After it.')
   const again = page.getByRole('button', { name: 'Sign in again as Priya Nandra' })
   await again.waitFor({ timeout: 20_000 })
+  expect(await whatAxeFinds(page)).toEqual([])
   await again.click()
   await eventually(stored).toMatch(/Before it\..*After it\./)
   await again.waitFor({ state: 'detached' })
@@ -181,6 +185,7 @@ test('one record in two tabs: one writes at a time, and what was typed comes alo
   const second = await first.context().newPage()
   await second.goto(`${site.base}${form}/section/identity`)
   await says(second, 'This record is open in another tab. You can read it here')
+  expect(await whatAxeFinds(second)).toEqual([])
   await second.getByRole('button', { name: 'Write here instead' }).click()
   await eventually(() => second.getByLabel('First language', { exact: true }).first().inputValue()).toContain(
     'tab one',
@@ -189,4 +194,15 @@ test('one record in two tabs: one writes at a time, and what was typed comes alo
   await second.getByRole('button', { name: 'Save and go to the list' }).click()
   await eventually(stored).toContain('tab one and two')
   await says(first, /open in another tab|opened in another tab/)
+})
+
+test('a server that cannot be reached is said, with a way on', async () => {
+  const page = await site.as('Priya')
+  await page.route('**/api/siblings', (route) => route.abort())
+  await page.getByRole('link', { name: 'Brothers and sisters' }).click()
+  await page.getByRole('heading', { level: 1, name: 'The server cannot be reached' }).waitFor()
+  expect(await whatAxeFinds(page)).toEqual([])
+  await page.unroute('**/api/siblings')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('link', { name: 'Eli, Naomi, Toby' }).waitFor()
 })

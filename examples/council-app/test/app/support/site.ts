@@ -22,7 +22,7 @@ export interface Site {
 
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>
 
-/** The day of the sample plans, at nine in the morning. */
+/** A site on the day of the sample plans, at nine in the morning, with records of its own. */
 export async function aSite(): Promise<Site> {
   const pages = await builtPages()
   let council = await aCouncil({ pages })
@@ -50,6 +50,11 @@ export async function aSite(): Promise<Site> {
     })
   }
 
+  const ofServer = () => [
+    ...council.app.csp.reports.map((report) => `CSP: ${JSON.stringify(report)}`),
+    ...council.faults.map(String),
+  ]
+
   return {
     get council() {
       return council
@@ -63,13 +68,10 @@ export async function aSite(): Promise<Site> {
       await signIn(page, user)
       return page
     },
-    troubles: () => [
-      ...troubles.splice(0),
-      ...council.app.csp.reports.map((report) => `CSP: ${JSON.stringify(report)}`),
-      ...council.faults.map(String),
-    ],
+    troubles: () => [...troubles.splice(0), ...ofServer()],
     restart: async () => {
       await listening.stop()
+      troubles.push(...ofServer())
       council = await aCouncil({ pages, store: council.store }, [])
       listening = await serve(council.app, port, '127.0.0.1')
     },
