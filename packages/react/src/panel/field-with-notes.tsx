@@ -88,7 +88,7 @@ function Worded({ pointer, check, strings, children }: WordedProps): ReactElemen
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what happens in the box inside it is what it hears
-    <div onBlur={(event) => void look(event)} onInput={forget}>
+    <div className="record-form__question" onBlur={(event) => void look(event)} onInput={forget}>
       {children}
       {advice.length > 0 && <LanguageHints advice={advice} strings={strings} />}
     </div>
