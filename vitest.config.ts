@@ -33,11 +33,12 @@ export default defineConfig({
     reporters: ['default', './scripts/summary-reporter.ts'],
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'node', include: files('test.ts') } },
+      { extends: true, test: { name: 'node', include: files('test.ts'), sequence: { groupOrder: 1 } } },
       {
         extends: true,
         test: {
           name: 'dom',
+          sequence: { groupOrder: 1 },
           environment: 'jsdom',
           globals: true,
           include: files('test.tsx'),
@@ -50,6 +51,8 @@ export default defineConfig({
         optimizeDeps: { entries: files('browser.test.tsx') },
         test: {
           name: 'browser',
+          // First and alone: a browser that has to share two cores may not be ready in time.
+          sequence: { groupOrder: 0 },
           include: files('browser.test.tsx'),
           browser: {
             enabled: true,

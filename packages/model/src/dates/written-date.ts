@@ -1,7 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts'
 
-/** The months, January first, as people write them. */
-export const monthNames = [
+const months = [
   'January',
   'February',
   'March',
@@ -14,9 +13,9 @@ export const monthNames = [
   'October',
   'November',
   'December',
-] as const
+]
 
 /** A calendar date as people write it: `2026-03-03` is `3 March 2026`. */
 export function writtenDate(date: CalendarDate): string {
-  return `${Number(date.slice(8, 10))} ${monthNames[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+  return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
 }

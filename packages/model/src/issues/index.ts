@@ -1,6 +1,6 @@
 // What a reader of records says, without zod: for the compiled validators of @open-care-plan/schemas, so that both say the
 // same of the same record.
-export { monthNames, writtenDate } from '../dates/written-date.ts'
+export { writtenDate } from '../dates/written-date.ts'
 export { idPattern } from '../fields/id-pattern.ts'
 export { type OwnFieldsProblem, ownFieldsProblems } from '../fields/own-fields.ts'
 export {

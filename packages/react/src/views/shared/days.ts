@@ -1,11 +1,24 @@
-import { monthNames } from '@open-care-plan/model/issues'
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** A calendar date or a part of one, as it is written in a sentence: “3 March 2026”, “March 2026”, “2026”. Anything else stays as it is. */
 export function dayInWords(date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? []
   if (year === undefined) return date
   if (month === undefined) return year
-  const name = monthNames[Number(month) - 1]
+  const name = months[Number(month) - 1]
   if (name === undefined) return date
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
 }
@@ -34,7 +47,7 @@ export function addMonths({ year, month }: Month, count: number): Month {
 
 /** The name of a month: “March”, or as much of it as is asked for: “Mar”. */
 export const monthName = ({ month }: Month, letters?: number): string =>
-  (monthNames[month] ?? '').slice(0, letters)
+  (months[month] ?? '').slice(0, letters)
 
 /** How many days a month has. */
 export const daysIn = ({ year, month }: Month): number =>
