@@ -21,6 +21,27 @@ export const launchOptions = {
 const folders = ['packages/*/{src,test}', 'scripts', 'examples', 'bench']
 const files = (ending: string) => folders.map((folder) => `${folder}/**/*.${ending}`)
 
+/**
+ * Tests that run in Chromium, one package after the other and before all others: a browser that has to share two cores may
+ * not be ready in time. All that they import is made ready first: what is found only on the way reloads the page.
+ */
+const inBrowser = (name: string, include: string, groupOrder: number) => ({
+  extends: true as const,
+  optimizeDeps: { entries: [include], include: ['@open-care-plan/react > diff'] },
+  test: {
+    name,
+    include: [include],
+    sequence: { groupOrder },
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+})
+
 export default defineConfig({
   resolve: { conditions: ['@open-care-plan/source', 'module', 'browser', 'development|production'] },
   ssr: {
@@ -33,36 +54,20 @@ export default defineConfig({
     reporters: ['default', './scripts/summary-reporter.ts'],
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'node', include: files('test.ts'), sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'node', include: files('test.ts'), sequence: { groupOrder: 2 } } },
       {
         extends: true,
         test: {
           name: 'dom',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           environment: 'jsdom',
           globals: true,
           include: files('test.tsx'),
           exclude: ['**/node_modules/**', ...files('browser.test.tsx')],
         },
       },
-      {
-        extends: true,
-        // All that the tests import is made ready before the first of them: what is found only on the way reloads the page.
-        optimizeDeps: { entries: files('browser.test.tsx') },
-        test: {
-          name: 'browser',
-          // First and alone: a browser that has to share two cores may not be ready in time.
-          sequence: { groupOrder: 0 },
-          include: files('browser.test.tsx'),
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inBrowser('browser', 'packages/rjsf-govuk/src/**/*.browser.test.tsx', 0),
+      inBrowser('browser forms', 'packages/react/src/**/*.browser.test.tsx', 1),
     ],
   },
 })
