@@ -1,5 +1,5 @@
 import { Button } from '@open-care-plan/rjsf-govuk'
-import { type ReactElement, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
 import type { Choice, Conflict } from '../conflicts/conflict.ts'
 import { choicesOf } from '../conflicts/resolve.ts'
 import { useConflicts } from '../conflicts/use-conflicts.ts'
@@ -7,10 +7,11 @@ import type { DraftOffer } from '../drafts/offer-drafts.ts'
 import type { FormSource } from '../forms/form-source.ts'
 import type { KeptWork } from '../forms/use-kept-work.ts'
 import type { Writing } from '../record/author.ts'
-import { stepsOf } from '../record/place.ts'
 import type { RecordStore } from '../record/record-store.ts'
+import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormStrings } from '../strings/strings.ts'
 import { type FieldWords, fieldWords } from '../views/shared/field-words.ts'
+import { pathOfPlace } from './path-of-place.ts'
 
 export interface VersionsPageProps<Value extends object> {
   readonly source: FormSource
@@ -25,6 +26,8 @@ export function VersionsPage<Value extends object>(props: VersionsPageProps<Valu
   const { source, store, work, onTasks, strings } = props
   const { conflicts, resolve } = useConflicts(store)
   const words = useMemo(() => fieldWords(source.schema), [source])
+  const { value, base } = useRecordStore(store)
+  const pathOf = useCallback((place: string) => pathOfPlace(place, [value, base.value]), [value, base])
   const isEmpty = conflicts.length === 0 && work.offers.length === 0 && work.unread.length === 0
   const box = useRef<HTMLDivElement>(null)
   // What was chosen goes, with its buttons: the focus stays on the page.
@@ -41,6 +44,7 @@ export function VersionsPage<Value extends object>(props: VersionsPageProps<Valu
             stay()
             work.lookAgain()
           }}
+          pathOf={pathOf}
           words={words}
           strings={strings}
         />
@@ -53,7 +57,7 @@ export function VersionsPage<Value extends object>(props: VersionsPageProps<Valu
       {conflicts.length > 0 && (
         <Conflicts
           key={conflicts.map(({ id }) => id).join(' ')}
-          {...{ conflicts, words, strings }}
+          {...{ conflicts, pathOf, words, strings }}
           resolve={(choices) => {
             stay()
             resolve(choices)
@@ -67,15 +71,19 @@ export function VersionsPage<Value extends object>(props: VersionsPageProps<Valu
   )
 }
 
+/** The way to a place, with the numbers that items have in the record. */
+type PathOf = (place: string) => readonly string[]
+
 interface OfferProps {
   readonly offer: DraftOffer
   readonly onChosen: () => void
+  readonly pathOf: PathOf
   readonly words: FieldWords
   readonly strings: FormStrings
 }
 
 /** Work of an earlier page: what it changes, and the choice to take it or to leave it. */
-function Offer({ offer, onChosen, words, strings }: OfferProps): ReactElement {
+function Offer({ offer, onChosen, pathOf, words, strings }: OfferProps): ReactElement {
   const at = new Date(offer.savedAt).toISOString()
   return (
     <section className="versions__offer">
@@ -90,7 +98,7 @@ function Offer({ offer, onChosen, words, strings }: OfferProps): ReactElement {
         ].map(({ place, was, now }) => (
           <li key={place}>
             <Sides
-              place={place}
+              path={pathOf(place)}
               words={words}
               sides={[
                 [strings.versions.inRecord, was],
@@ -128,12 +136,13 @@ function Offer({ offer, onChosen, words, strings }: OfferProps): ReactElement {
 interface ConflictsProps {
   readonly conflicts: readonly Conflict[]
   readonly resolve: (choices: Readonly<Record<string, Choice>>) => void
+  readonly pathOf: PathOf
   readonly words: FieldWords
   readonly strings: FormStrings
 }
 
 /** Every answer that two people changed, side by side. What is not chosen yet stays as it is, and waits. */
-function Conflicts({ conflicts, resolve, words, strings }: ConflictsProps): ReactElement {
+function Conflicts({ conflicts, resolve, pathOf, words, strings }: ConflictsProps): ReactElement {
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({})
   const [isAsked, setAsked] = useState(false)
   return (
@@ -145,10 +154,10 @@ function Conflicts({ conflicts, resolve, words, strings }: ConflictsProps): Reac
         return (
           <fieldset key={id} className="govuk-fieldset versions__conflict">
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
-              {words.trail(numbered(place)).join(' › ')}
+              {words.trail(pathOf(place)).join(' › ')}
             </legend>
             <Sides
-              place={place}
+              path={pathOf(place)}
               words={words}
               sides={[
                 [strings.versions.mine(written(mineWritten, strings)), mine],
@@ -193,7 +202,7 @@ function Conflicts({ conflicts, resolve, words, strings }: ConflictsProps): Reac
 }
 
 interface SidesProps {
-  readonly place: string
+  readonly path: readonly string[]
   readonly sides: readonly (readonly [string, unknown])[]
   readonly words: FieldWords
   readonly strings: FormStrings
@@ -201,8 +210,7 @@ interface SidesProps {
 }
 
 /** What stands on each side of a place, whole. */
-function Sides({ place, sides, words, strings, titled = true }: SidesProps): ReactElement {
-  const path = numbered(place)
+function Sides({ path, sides, words, strings, titled = true }: SidesProps): ReactElement {
   return (
     <>
       {titled && <p className="versions__place">{words.trail(path).join(' › ')}</p>}
@@ -230,10 +238,6 @@ function inWords(value: unknown, path: readonly string[], words: FieldWords): st
     .filter((text) => text !== '')
     .join('\n')
 }
-
-/** The steps of a place, with a number for an item that has an id: the schema knows no ids. */
-const numbered = (place: string): readonly string[] =>
-  stepsOf(place).map((step) => (step.startsWith('@') ? '0' : step))
 
 /** Who wrote something and when, as far as it is known. */
 function written(

@@ -1,3 +1,4 @@
+// The model has them too: the views stand alone, so that a page for a child loads nothing else.
 const months = [
   'January',
   'February',

@@ -10,6 +10,8 @@ test.each([
   ['/legal/lookedAfterFrom', 'Looked after since'],
   ['/needs', 'Needs'],
   ['/needs/0', 'Need 1'],
+  ['/needs/-', 'Need'],
+  ['/needs/-/statement', 'What the child needs'],
   ['/needs/11/outcomes/2', 'Outcome 3'],
   ['/education/school/name', 'Name'],
   ['/extensions/wirral/buddyName', 'Buddy name'],

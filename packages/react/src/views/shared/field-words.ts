@@ -55,7 +55,8 @@ export function fieldWords(
     const last = path.at(-1) ?? ''
     if (!isIndex(last)) return own ?? inWords(last)
     const list = schemaAt(path.slice(0, -1))
-    return `${withoutArticle(own ?? list?.title ?? '')} ${Number(last) + 1}`.trim()
+    const item = withoutArticle(own ?? list?.title ?? '')
+    return last === '-' ? item : `${item} ${Number(last) + 1}`.trim()
   }
 
   return {
@@ -95,7 +96,8 @@ function memberOf(
   return Object.hasOwn(properties, name) ? resolved(properties[name], root) : undefined
 }
 
-const isIndex = (name: string): boolean => /^\d+$/.test(name)
+/** The number of an item, or `-`, which JSON Pointer has for one that is not there. */
+const isIndex = (name: string): boolean => /^(\d+|-)$/.test(name)
 
 /** A field is a date by its format, or by a pattern that a partial date has. */
 const isDate = (field: FieldSchema | undefined): boolean =>
