@@ -31,5 +31,7 @@ test('an outcome that is open, with its letters and what is asked of the writer'
 
 test('the young person’s list', async () => {
   await openForm(page, 'young-person')
+  // How each section stands is known once the plan has been checked.
+  await page.getByText('Needs attention').first().waitFor()
   await expect(await transcriptOf(page)).toMatchFileSnapshot('transcripts/young-person.txt')
 })

@@ -49,8 +49,10 @@ const dayOf = (date: CalendarDate) => digits(date, 8, 10)
 export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || value.length !== 10) return false
   if (value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return false
+  const year = yearOf(value)
   const day = dayOf(value)
-  return day >= 1 && day <= daysInMonth(yearOf(value), monthOf(value))
+  // What is not all digits is NaN, which no comparison holds for; a month’s length alone would let such a year through.
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, monthOf(value))
 }
 
 const numberOf = (date: CalendarDate): number => {

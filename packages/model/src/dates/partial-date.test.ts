@@ -90,6 +90,7 @@ test('agrees with the partial date that the model accepts', () => {
     anyPartial,
     fc.stringMatching(/^\d{4}(-\d\d){0,2}$/),
     fc.stringMatching(/^[0-9-]{3,10}$/),
+    fc.stringMatching(/^[0-9-]{4}-[0-3][0-9]-[0-3][0-9]$/),
   )
   fc.assert(
     fc.property(nearly, (value) => {
