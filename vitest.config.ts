@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 
@@ -16,6 +17,15 @@ export const launchOptions = {
     '--disable-component-update',
     '--disable-sync',
   ],
+}
+
+/** The library for property tests, with the seed that all share. */
+const seeded = join(import.meta.dirname, 'scripts/fast-check.ts')
+const sharedSeed = {
+  name: 'shared-seed',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    source === 'fast-check' && importer !== seeded ? seeded : undefined,
 }
 
 const folders = ['packages/*/{src,test}', 'scripts', 'examples', 'bench']
@@ -43,6 +53,7 @@ const inBrowser = (name: string, include: string, groupOrder: number) => ({
 })
 
 export default defineConfig({
+  plugins: [sharedSeed],
   resolve: { conditions: ['@open-care-plan/source', 'module', 'browser', 'development|production'] },
   ssr: {
     resolve: {
