@@ -5,14 +5,14 @@ import type { CarePlanRecord } from '@open-care-plan/model'
  * the record: risks, evidence, what is said of parents, notes of workers, exploitation, court papers, scores.
  *
  * A section of the form that is not for the child may not be named, with one exception: `state/whatChanged` stands in a section of
- * staff and is written to the child.
+ * staff and is meant for the child. What staff wrote there is shown where it speaks to the child, and otherwise kept back.
  */
 export const allowedFields: readonly string[] = [
   'child/givenName child/likesToBeCalled child/dateOfBirth',
   'people/*/id people/*/name people/*/relationship people/*/diedOn',
   'siblings/*/id siblings/*/personId siblings/*/livesWithChild',
   'placements/*/id placements/*/from placements/*/to placements/*/planned placements/*/section22C',
-  'placements/*/carer/name placements/*/intendedUntil18 placements/*/expectedEnd',
+  'placements/*/carer/name placements/*/carer/organisation placements/*/intendedUntil18 placements/*/expectedEnd',
   'permanence/returnHome/decision',
   'contact/*/id contact/*/personId contact/*/kinds contact/*/frequency contact/*/none contact/*/reviewOn',
   'contact/*/childsView',

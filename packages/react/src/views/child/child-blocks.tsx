@@ -60,9 +60,15 @@ function ChildBlock({ block, level }: { readonly block: Single; readonly level: 
       return (
         <div className="child-view__told">
           <p className="child-view__label">{block.label}</p>
-          {block.texts.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
+          {block.texts.length === 1 ? (
+            <p>{block.texts[0]}</p>
+          ) : (
+            <ul>
+              {block.texts.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
         </div>
       )
   }
@@ -105,11 +111,12 @@ function ChildCard({
 
 /** The child’s own words, with their quotation marks where the record has none. */
 function Quote({ label, text }: { readonly label: string; readonly text: string }): ReactElement {
-  const isMarked = /^[“"‘']/.test(text) && /[”"’']$/.test(text)
+  const isMarked = /^(?:[“"][^“”"]*[”"]|[‘'].*[’'])$/s.test(text)
+  const within = text.replaceAll(/[“"](.*?)[”"]/g, '‘$1’')
   return (
     <figure className="child-view__quote">
       <figcaption className="child-view__label">{label}</figcaption>
-      <blockquote>{isMarked ? text : `“${text}”`}</blockquote>
+      <blockquote>{isMarked ? text : `“${within}”`}</blockquote>
     </figure>
   )
 }

@@ -159,6 +159,20 @@ describe.each(sampleNames)('%s', (name) => {
   })
 })
 
+test.each([
+  'Updated after the meeting. Leanne missed three visits and was rude to the worker.',
+  'You see Mum less, because Leanne has relapsed.',
+  'You see Mum less. Joss was upset and hit out at Maya.',
+  'You see Mum less. Leanne said “I cannot cope with him”.',
+])('what changed is not shown where it is an adult’s note or another’s affair: %s', (whatChanged) => {
+  const record = { ...samplePlan('nine-year-old'), state: { whatChanged } }
+  const plan = childPlan(record, { asAt })
+  expect(plan.told.whatChanged).toBeUndefined()
+  expect(plan.keptBack).toContain('/state/whatChanged')
+  for (const word of ['Leanne', 'relapsed', 'upset', 'cope', 'rude'])
+    expect(JSON.stringify(plan)).not.toContain(word)
+})
+
 test('an allowed field is of a section that the child is shown; what changed is the one exception', () => {
   const sections = formDefinitions.find(({ form }) => form === 'care-plan')?.sections ?? []
   const shown = sections.filter(({ child }) => child).flatMap(({ members }) => members)

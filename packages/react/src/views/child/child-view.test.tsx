@@ -66,6 +66,17 @@ test('pictures are hidden from screen readers, and each part has one', () => {
   expect(screen.queryAllByRole('img')).toHaveLength(0)
 })
 
+test('words within the words of the child have the other marks', () => {
+  render(<ChildView plan={samplePlan('seventeen-leaving-care')} asAt={asAt} />)
+  expect(screen.getByText(/^“I’ve agreed to it because .* not a ‘unit’\. .* OK\.”$/)).toBeDefined()
+})
+
+test('what happens if is a list, each in its own item', () => {
+  render(<ChildView plan={joss} asAt={asAt} />)
+  const part = within(screen.getByRole('region', { name: 'What happens if …' }))
+  expect(part.getAllByRole('listitem')).toHaveLength(joss.contingencies?.length ?? 0)
+})
+
 test('a number can be called, by those who may call', () => {
   const { rerender } = render(<ChildView plan={joss} asAt={asAt} />)
   const [number] = screen.getAllByRole('link', { name: '07700 900214' })

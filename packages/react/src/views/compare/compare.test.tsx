@@ -94,6 +94,20 @@ test('a field that points at an item has its name, and all of a long part can be
   for (const outcome of need?.outcomes ?? []) expect(said).toContain(outcome.statement)
 })
 
+test('the way to a change tells which item it is of, and who does something stands in one line', () => {
+  const [need, ...others] = plan.needs ?? []
+  if (!need) throw new Error('the sample has no need')
+  const changed = shown({ ...plan, needs: [{ ...need, strengths: 'None yet.' }, ...others] })
+  expect(changed.querySelector('.compare__place')?.textContent).toMatch(/^Needs › Need 1: Health › Strengths/)
+  cleanup()
+  const removed = shown({ ...plan, needs: others })
+  expect(removed.querySelector('.compare__place strong')?.textContent).toBe('Need 1: Health')
+  expect(removed.textContent).toContain('Who does it: Yvonne Bascombe, foster carer')
+  expect(removed.textContent).toContain(
+    'Agreed with: Joss; Yvonne Bascombe; Beth Orme, nurse for children in care',
+  )
+})
+
 test('every change of the record is shown in one section', () => {
   const container = shown(samplePlan('legacy-plan'))
   const counts = [...container.querySelectorAll('.govuk-body-s')].map(({ textContent }) =>

@@ -1,5 +1,6 @@
 import { createElement, type ReactElement, useMemo } from 'react'
-import { namesOfItems, withNames } from '../document/names-of-items.ts'
+import { headOf, namesOfItems, withNames } from '../document/names-of-items.ts'
+import { isSomebody, somebodyInWords } from '../document/somebody.ts'
 import { type FieldSchema, type FieldWords, fieldWords } from '../shared/field-words.ts'
 import { compareRecords, type RecordChange } from './compare-records.ts'
 import { type CompareStrings, compareStrings } from './strings.ts'
@@ -55,8 +56,8 @@ export function Compare(props: CompareProps): ReactElement {
       {heading(headingLevel, strings.title)}
       <p className="govuk-body">{strings.between(beforeName, afterName)}</p>
       {changes.length === 0 && <p className="govuk-body">{strings.none}</p>}
-      {bySection(changes, sections).map(([title, own]) => (
-        <div key={title}>
+      {bySection(changes, sections).map(([id, title, own]) => (
+        <div key={id}>
           {heading(headingLevel + 1, title)}
           <p className="govuk-body-s">{strings.count(own.length)}</p>
           <ul className="compare__changes">
@@ -64,6 +65,7 @@ export function Compare(props: CompareProps): ReactElement {
               <Change
                 key={`${change.kind}/${change.path.join('/')}`}
                 change={change}
+                record={change.kind === 'removed' ? before : after}
                 words={words}
                 strings={strings}
               />
@@ -79,29 +81,32 @@ export function Compare(props: CompareProps): ReactElement {
 function bySection(
   changes: readonly RecordChange[],
   sections: readonly ComparedSection[],
-): readonly (readonly [string, readonly RecordChange[]])[] {
+): readonly (readonly [id: string, title: string, own: readonly RecordChange[]])[] {
   const sectionOf = (change: RecordChange) =>
     sections.find(({ members }) => members.includes(`/${change.path[0]}`))
   return sections.flatMap((section) => {
     const own = changes.filter((change) => sectionOf(change) === section)
-    return own.length === 0 ? [] : [[section.title, own] as const]
+    return own.length === 0 ? [] : [[section.id, section.title, own] as const]
   })
 }
 
 interface ChangeProps {
   readonly change: RecordChange
+  /** The revision that the place of the change is of. */
+  readonly record: object
   readonly words: FieldWords
   readonly strings: CompareStrings
 }
 
-function Change({ change, words, strings }: ChangeProps): ReactElement {
+function Change({ change, record, words, strings }: ChangeProps): ReactElement {
   const { kind, path, before, after } = change
-  const trail = words.trail(path)
+  const trail = trailOf(record, path, words)
   return (
     <li className={`compare__change compare__change--${kind}`}>
       <p className="compare__place">
-        {trail.slice(0, -1).map((title) => (
-          <span key={title} className="compare__way">{`${title} › `}</span>
+        {trail.slice(0, -1).map((title, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part may be called as the one that holds it
+          <span key={at} className="compare__way">{`${title} › `}</span>
         ))}
         <strong>{trail.at(-1)}</strong> <span className="compare__kind">{strings.kind[kind]}</span>
       </p>
@@ -119,6 +124,22 @@ function Change({ change, words, strings }: ChangeProps): ReactElement {
       )}
     </li>
   )
+}
+
+/** What the places on the way are called: an item of a list by what tells it from the others. */
+function trailOf(record: object, path: readonly string[], words: FieldWords): readonly string[] {
+  let value: unknown = record
+  return path.map((name, at) => {
+    const way = path.slice(0, at + 1)
+    const isItem = Array.isArray(value)
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? (value as Readonly<Record<string, unknown>>)[name]
+        : undefined
+    return isItem && typeof value === 'object' && value !== null
+      ? headOf(value, way, words, new Map())
+      : words.titleOf(way)
+  })
 }
 
 const isLong = (...texts: readonly string[]): boolean =>
@@ -189,7 +210,17 @@ function answersOf(
       },
     ]
   }
+  const one = inOneLine(value, path, words)
+  if (one !== undefined && !top) return [{ at: path.join('/'), text: one, title: words.titleOf(path) }]
   return Object.entries(value).flatMap(([name, member]) =>
     name === 'id' ? [] : answersOf(member, [...path, name], words, false),
   )
+}
+
+/** Somebody with their role, or a list of single values. */
+function inOneLine(value: object, path: readonly string[], words: FieldWords): string | undefined {
+  if (isSomebody(value, path)) return somebodyInWords(value, path, words)
+  if (!Array.isArray(value) || value.some((item) => typeof item === 'object' && item !== null))
+    return undefined
+  return value.map((item, at) => words.valueOf([...path, String(at)], item)).join('; ')
 }

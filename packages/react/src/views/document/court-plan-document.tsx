@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from 'react'
+import { createElement, Fragment, type ReactElement } from 'react'
 import { dayInWords } from '../shared/days.ts'
 import { type DocumentStrings, documentStrings } from './strings.ts'
 
@@ -57,27 +57,19 @@ export function CourtPlanDocument(props: CourtPlanDocumentProps): ReactElement {
             <div key={part.id} className="record-part">
               {heading(2, 'm', part.title)}
               {part.entries.map((entry) => (
-                <dl key={entry.path} className="govuk-summary-list record-part__answers">
-                  {entry.lines.map((line) => (
-                    <div key={`${line.path}${line.label}`} className="govuk-summary-list__row">
-                      <dt className="govuk-summary-list__key">{line.label}</dt>
-                      <dd className="govuk-summary-list__value">{dayInWords(line.text)}</dd>
-                    </div>
-                  ))}
-                </dl>
-              ))}
-              {part.missing.length > 0 && (
-                <div className="govuk-inset-text record-document__missing">
-                  <p className="govuk-body">
-                    <strong>{strings.missing}</strong>
-                  </p>
-                  <ul className="govuk-list govuk-list--bullet">
-                    {part.missing.map(({ path, message }) => (
-                      <li key={`${path}${message}`}>{message}</li>
+                <Fragment key={entry.path}>
+                  <dl className="govuk-summary-list record-part__answers">
+                    {entry.lines.map((line) => (
+                      <div key={`${line.path}${line.label}`} className="govuk-summary-list__row">
+                        <dt className="govuk-summary-list__key">{line.label}</dt>
+                        <dd className="govuk-summary-list__value">{dayInWords(line.text)}</dd>
+                      </div>
                     ))}
-                  </ul>
-                </div>
-              )}
+                  </dl>
+                  <Missing of={missingIn(part, entry.path)} strings={strings} />
+                </Fragment>
+              ))}
+              <Missing of={missingIn(part, undefined)} strings={strings} />
               {part.restsOn.length > 0 && (
                 <p className="govuk-body-s record-document__source">
                   {strings.restsOn(
@@ -92,5 +84,37 @@ export function CourtPlanDocument(props: CourtPlanDocumentProps): ReactElement {
         </section>
       ))}
     </article>
+  )
+}
+
+/** What is still to be written of one entry, the nearest around its place; or of none, for the part as a whole. */
+function missingIn({ entries, missing }: CourtPart, entry: string | undefined): CourtPart['missing'] {
+  const nearest = (path: string): string | undefined =>
+    entries
+      .map((each) => each.path)
+      .filter((around) => path === around || path.startsWith(`${around}/`))
+      .sort((one, other) => other.length - one.length)[0]
+  return missing.filter(({ path }) => nearest(path) === entry)
+}
+
+function Missing({
+  of,
+  strings,
+}: {
+  readonly of: CourtPart['missing']
+  readonly strings: DocumentStrings
+}): ReactElement | null {
+  if (of.length === 0) return null
+  return (
+    <div className="govuk-inset-text record-document__missing">
+      <p className="govuk-body">
+        <strong>{strings.missing}</strong>
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {of.map(({ path, message }) => (
+          <li key={`${path}${message}`}>{message}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -86,6 +86,31 @@ test('a field that points at somebody has the name', async () => {
   expect(container.textContent).not.toContain('person-leanne')
 })
 
+test('who does something stands in one line, and a part is not called as the section that it fills', async () => {
+  const { container } = render(await documentOf('care-plan', samplePlan('nine-year-old')))
+  const headings = [...container.querySelectorAll('h2, h3, h4, h5, h6')].map(({ textContent }) => textContent)
+  expect(headings).not.toContain('Who does it')
+  const rows = [...container.querySelectorAll('.govuk-summary-list__row')].map(
+    ({ textContent }) => textContent,
+  )
+  expect(rows).toContain('Who does itAlison Prewett, designated teacher, Tideway Primary School')
+  // Somebody with a telephone number has a part of their own.
+  expect(headings).toContain('GP')
+  expect(headings.filter((text) => text === 'Why the child is looked after')).toHaveLength(1)
+})
+
+test('what is still to be written for the court stands with what it speaks of', () => {
+  const court = courtPlan(samplePlan('baby-in-proceedings'), { asAt: '2026-11-21' })
+  const { container } = render(<CourtPlanDocument name="A baby" court={court} />)
+  const [box] = container.querySelectorAll('.record-document__missing')
+  expect(box?.textContent).toContain('Enter what speaks against this option')
+  expect(box?.previousElementSibling?.textContent).toContain('AdoptionWhat it would be')
+  const legacy = courtPlan(samplePlan('legacy-plan'), { asAt: '2026-11-21' })
+  const { container: whole } = render(<CourtPlanDocument name="A child" court={legacy} />)
+  const asked = legacy.sections.flatMap(({ parts }) => parts.flatMap(({ missing }) => missing))
+  expect(whole.querySelectorAll('.record-document__missing li')).toHaveLength(asked.length)
+})
+
 test('the plan for the court has its five sections, every line, and what is missing', () => {
   const court = courtPlan(samplePlan('baby-in-proceedings'), { asAt: '2026-11-21' })
   const { container } = render(<CourtPlanDocument name="A baby" court={court} />)

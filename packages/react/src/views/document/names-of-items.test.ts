@@ -1,7 +1,7 @@
 import { schemaOf } from '@open-care-plan/schemas'
 import { expect, test } from 'vitest'
 import { type FieldSchema, fieldWords } from '../shared/field-words.ts'
-import { namesOfItems, withNames } from './names-of-items.ts'
+import { headOf, namesOfItems, withNames } from './names-of-items.ts'
 
 const words = fieldWords((await schemaOf('care-plan')) as FieldSchema)
 const record = {
@@ -22,4 +22,38 @@ test.each([
 
 test('an item without a name is called by what it is and when it was', () => {
   expect(namesOfItems(record, words).get('review-1')).toBe('Review 1, 3 March 2026')
+})
+
+test.each([
+  [
+    '/people/0',
+    { id: 'person-1', name: 'Leanne', relationship: 'mother' },
+    'Somebody in the child’s life 1: Leanne',
+  ],
+  ['/siblings/1', { id: 's', personId: 'person-1' }, 'Brother or sister 2: Leanne'],
+  [
+    '/legal/statuses/0',
+    { id: 'l', status: 'e1', from: '2024-10-11', to: '2024-10-14' },
+    /^Legal status 1: .*, 11 October 2024$/,
+  ],
+  [
+    '/assessments/2',
+    { id: 'a', kind: 'core', completedOn: '2026-03-03' },
+    /^Assessment 3: .*, 3 March 2026$/,
+  ],
+  [
+    '/workers/0',
+    { id: 'w', role: 'social-worker', name: 'Priya Nandra', from: '2025-01-01' },
+    'Worker 1: Priya Nandra',
+  ],
+  ['/visits/4', { id: 'v', on: '2026-03-03', by: 'Priya Nandra' }, 'Visit 5, 3 March 2026'],
+  ['/needs/0', { id: 'n', domain: 'health', statement: 'Sam needs …' }, 'Need 1: Health'],
+  ['/needs/0/outcomes/0', { id: 'o', statement: 'x'.repeat(80), status: 'open' }, 'Outcome 1'],
+  ['/contributions/0', { id: 'c', agency: 'health', from: 'Beth Orme' }, 'Contribution 1: Health'],
+  ['/contingencies/0', { id: 'c', trigger: 'It is a long story. '.repeat(9) }, 'If things change 1'],
+  ['/people/3', { id: 'p', name: '' }, 'Somebody in the child’s life 4'],
+] as const)('%s has a heading that tells which it is', (path, item, head) => {
+  const found = headOf(item, at(path), words, namesOfItems(record, words))
+  if (typeof head === 'string') expect(found).toBe(head)
+  else expect(found).toMatch(head)
 })

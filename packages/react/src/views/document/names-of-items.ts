@@ -20,6 +20,48 @@ export function namesOfItems(record: object, words: FieldWords): ReadonlyMap<str
   return names
 }
 
+/** Members that tell which of many an item is, the most telling first. */
+const telling =
+  'name personId agency kind domain category matter subject plan option scale question about to with who whose role trigger what'.split(
+    ' ',
+  )
+
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(value)
+
+/** The longest text that a heading takes. */
+const most = 60
+
+/**
+ * The heading over an item of a list: its number, which of them it is, and when that was: “Somebody in the child’s life 2: Ellie”,
+ * “Assessment 3: The child’s needs, 3 March 2026”. A reader who leafs through is not left with numbers.
+ */
+export function headOf(
+  item: object,
+  path: readonly string[],
+  words: FieldWords,
+  names: ReadonlyMap<string, string>,
+): string {
+  const members = item as Readonly<Record<string, unknown>>
+  const day = [...days.filter((name) => name !== 'from'), 'from']
+    .map((name) => ({ name, value: members[name] }))
+    .find(({ value }) => isDay(value))
+  const named = withNames(words, names)
+  // How something stands tells which it is where it stood so for a time, as a legal status did.
+  const what = [...telling, ...(members.from === undefined ? [] : ['status'])]
+    .flatMap((name) => {
+      const value = members[name]
+      return typeof value !== 'string' || isDay(value) ? [] : [named.valueOf([...path, name], value).trim()]
+    })
+    .find((text) => text !== '' && text.length <= most)
+  const isNamed = what !== undefined && (members.name !== undefined || members.personId !== undefined)
+  const when =
+    day === undefined || (isNamed && day.name === 'from')
+      ? undefined
+      : words.valueOf([...path, day.name], day.value)
+  const number = words.titleOf(path)
+  return [what === undefined ? number : `${number}: ${what}`, when].filter(Boolean).join(', ')
+}
+
 function nameOf(item: Readonly<Record<string, unknown>>, path: readonly string[], words: FieldWords): string {
   if (typeof item.name === 'string' && item.name !== '') return item.name
   const day = days.map((name) => item[name]).find((value) => typeof value === 'string')

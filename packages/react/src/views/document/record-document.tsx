@@ -83,7 +83,9 @@ function SectionParts({ section, record, ui, setting, strings, level }: SectionP
           ui={isSingle(value) ? ui : (ui[name] as UiSchema | undefined)}
           setting={setting}
           level={level}
-          titled={!isSingle(value) && section.members.length > 1}
+          titled={
+            !isSingle(value) && section.members.length > 1 && setting.words.titleOf([name]) !== section.title
+          }
         />
       ))}
     </>

@@ -1,7 +1,8 @@
 import type { UiSchema } from '@open-care-plan/schemas'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { FieldWords } from '../shared/field-words.ts'
-import { pointsAtItem } from './names-of-items.ts'
+import { headOf, pointsAtItem } from './names-of-items.ts'
+import { isSomebody, somebodyInWords } from './somebody.ts'
 
 /** What every part of a document needs to say its values in words. */
 export interface PartSetting {
@@ -28,15 +29,18 @@ export interface RecordPartProps {
 export function RecordPart(props: RecordPartProps): ReactElement {
   const { value, path, ui, setting, level, titled = true, isAsked = () => true, action } = props
   const members = membersOf(value, path, ui).filter((member) => isAsked(member.path))
-  const answers = members.filter((member) => isAnswer(member.value))
-  const parts = members.filter((member) => !isAnswer(member.value))
+  // Who does it stands in one line, unless something can be done with each answer.
+  const isLine = (member: Member) =>
+    isAnswer(member.value) || (action === undefined && isSomebody(member.value, member.path))
+  const answers = members.filter(isLine)
+  const parts = members.filter((member) => !isLine(member))
   return (
     <div className="record-part">
       {titled &&
         createElement(
           `h${Math.min(level, 6)}`,
           { className: headingClass(level) },
-          setting.words.titleOf(path),
+          titleOf(value, path, setting),
         )}
       {answers.length > 0 && (
         <dl className="govuk-summary-list record-part__answers">
@@ -66,6 +70,12 @@ export function RecordPart(props: RecordPartProps): ReactElement {
     </div>
   )
 }
+
+/** What a part is called: an item of a list by what tells it from the others. */
+const titleOf = (value: unknown, path: readonly string[], { words, names }: PartSetting): string =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && /^\d+$/.test(path.at(-1) ?? '')
+    ? headOf(value, path, words, names)
+    : words.titleOf(path)
 
 interface Member {
   readonly value: unknown
@@ -104,14 +114,16 @@ export const isAnswer = (value: unknown): boolean =>
   (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
 
 function inWords({ value, path }: Member, { words, names }: PartSetting): string | ReactElement {
+  if (isSomebody(value, path)) return somebodyInWords(value, path, words)
   if (Array.isArray(value)) {
     const items = value.map((item, at) => said(item, [...path, String(at)], words, names))
     return items.length === 1 ? (
       (items[0] ?? '')
     ) : (
       <ul className="govuk-list">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
+        {items.map((item, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two items may have the same words, and none holds anything
+          <li key={at}>{item}</li>
         ))}
       </ul>
     )

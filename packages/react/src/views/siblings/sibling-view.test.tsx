@@ -74,6 +74,19 @@ test('a fact leads to its place in the plan', () => {
   expect(onGoTo).toHaveBeenCalledWith(0, '/people/1/dateOfBirth')
 })
 
+test('what to put right is said plan by plan, without pointers, and once', () => {
+  const { container } = render(<SiblingView {...props} />)
+  expect(container.textContent).not.toMatch(/\/\d+\/\w/)
+  const lists = [...container.querySelectorAll('.govuk-list')]
+  const heads = lists.map((list) => list.previousElementSibling?.textContent)
+  expect(heads).toEqual(['Eli’s plan', 'Naomi’s plan', 'Toby’s plan'])
+  for (const list of lists) {
+    const texts = [...list.children].map(({ textContent }) => textContent)
+    expect(new Set(texts).size).toBe(texts.length)
+  }
+  expect(lists[2]?.textContent).toContain('Enter the name of the IRO')
+})
+
 test('it is drawn on a server', () => {
   expect(renderToString(<SiblingView {...props} />)).toContain('Brothers and sisters')
 })

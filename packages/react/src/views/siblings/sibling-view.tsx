@@ -24,7 +24,14 @@ export function SiblingView(props: SiblingViewProps): ReactElement {
   const names = plans.map(nameOf)
   const heading = (text: string) =>
     createElement(`h${headingLevel + 1}`, { className: 'govuk-heading-m' }, text)
-  const toDo = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'needsReview')
+  // What is said of copied words above says what to do as well.
+  const copied = new Set(copies.flatMap(({ passages }) => passages.map(({ path }) => path)))
+  const asked = findings.filter(
+    ({ outcome, path }) => (outcome === 'fail' || outcome === 'needsReview') && !copied.has(path),
+  )
+  const toDo = plans
+    .map((_, plan) => asked.filter(({ path }) => path === `/${plan}` || path.startsWith(`/${plan}/`)))
+    .concat([asked.filter(({ path }) => !plans.some((_, plan) => path.split('/')[1] === String(plan)))])
   return (
     <section className="sibling-view">
       {createElement(`h${headingLevel}`, { className: 'govuk-heading-l' }, strings.title)}
@@ -59,13 +66,24 @@ export function SiblingView(props: SiblingViewProps): ReactElement {
       )}
       {heading(strings.copies)}
       <CopiedPassages {...{ copies, plans, names, strings }} />
-      {toDo.length > 0 && heading(strings.findings)}
-      {toDo.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
-          {toDo.map(({ ruleId, path, message }) => (
-            <li key={`${ruleId}${path}`}>{withNames(message, plans)}</li>
-          ))}
-        </ul>
+      {asked.length > 0 && heading(strings.findings)}
+      {toDo.map(
+        (of, plan) =>
+          of.length > 0 && (
+            <div key={plans[plan]?.id ?? 'group'}>
+              {names[plan] !== undefined &&
+                createElement(
+                  `h${headingLevel + 2}`,
+                  { className: 'govuk-heading-s' },
+                  strings.planSays(names[plan] ?? ''),
+                )}
+              <ul className="govuk-list govuk-list--bullet">
+                {of.map(({ ruleId, path, message }) => (
+                  <li key={`${ruleId}${path}${message}`}>{withNames(message, plans)}</li>
+                ))}
+              </ul>
+            </div>
+          ),
       )}
     </section>
   )

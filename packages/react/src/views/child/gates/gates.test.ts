@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { hasAdultWords } from './adult-words.ts'
-import { calledOf, nameOrNothing, phoneOrNothing, shortName } from './names.ts'
+import { calledOf, isPlace, nameOrNothing, phoneOrNothing, shortName } from './names.ts'
 import { isSchedule } from './schedule.ts'
-import { isForChild, isOwnWords, isToChild } from './whose-words.ts'
+import { isForChild, isNewsForChild, isOwnWords, isToChild } from './whose-words.ts'
 
 describe('words for adults', () => {
   test.each([
@@ -63,6 +63,14 @@ describe('names', () => {
     ['Zoë', 'Zoë'],
   ])('%s is %s for short', (name, short) => {
     expect(shortName(name)).toBe(short)
+  })
+  test('a surgery is a place, and a doctor is not', () => {
+    expect(['Millgate Surgery', 'Fernley Dental Practice', 'Lantern Opticians'].map(isPlace)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(['Dr Farida Rahimi', 'Ingrid Solberg'].map(isPlace)).toEqual([false, false])
   })
   test('a telephone number is a number, and nothing else', () => {
     expect(phoneOrNothing('0151 496 0305')).toBe('0151 496 0305')
@@ -127,7 +135,39 @@ describe('whose words', () => {
     ['Kayden was told: “You will see.”', false],
     ['She told you that he drinks.', false],
     ['Your placement is subject to review.', false],
+    ['Your mum was drunk, so you came home.', false],
   ])('in a box for adults: %s: %s', (text, shown) => {
     expect(isToChild(text, names)).toBe(shown)
   })
+  test.each([
+    ['You see Nan every Sunday now.', true],
+    ['Bryony comes every second week now. You have swimming on Mondays.', true],
+    ['Your mum asked for it. Kayden, you will have two calls.', true],
+    ['You said “I want two”, so you have two.', true],
+    ['You’ve asked: “Can Maya come?” She can.', true],
+    // A note to colleagues, in plain words.
+    ['Updated after the meeting in May. Nothing big is different.', false],
+    ['Leanne missed three visits and was rude to the worker.', false],
+    // Speaks about the child, though not in every sentence.
+    ['You see Nan on Sundays. Kayden was upset by it and wet the bed.', false],
+    ['You see Nan on Sundays. He was upset by it.', false],
+    // Words of somebody else.
+    ['You see Mum less. Mum said “he can stay there for all I care”.', false],
+    ['You see Mum less, because Jan said "enough".', false],
+    // What is another’s own to tell.
+    ['Your dad was arrested in May, so you do not see him.', false],
+    ['You see Mum less, because she has relapsed.', false],
+    ['Your sister is pregnant and you will be an uncle.', false],
+    // Words of the system.
+    ['Your contact is reduced.', false],
+    ['', false],
+  ])('of what changed: %s: %s', (text, shown) => {
+    expect(isNewsForChild(text, names)).toBe(shown)
+  })
+  test.each(['Bailey and you share a room now.', 'You often see Nan.', 'You have your eyes tested in May.'])(
+    'of what changed, a word that only looks like another’s affairs: %s',
+    (text) => {
+      expect(isNewsForChild(text, names)).toBe(true)
+    },
+  )
 })

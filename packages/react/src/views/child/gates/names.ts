@@ -34,6 +34,9 @@ export function calledOf(text: string | undefined): Called {
 const organisations =
   /\b(?:surgery|practice|school|house|centre|clinic|optician|opticians|college|lodge|home|hospital|service|services|team|desk|dental|health|eyecare|office|academy|nursery)\b/i
 
+/** Whether a name is of a place or a service, and not of a person. */
+export const isPlace = (name: string): boolean => organisations.test(name)
+
 /** A name without the family name: “Priya”, “Yvonne and Carl”. With a title it stays whole: “Dr Farida Rahimi”. */
 export function shortName(name: string): string {
   const couple = /^(\p{L}+) and (\p{L}+)(?: [\p{L}’'-]+)?$/u.exec(name)
@@ -42,7 +45,7 @@ export function shortName(name: string): string {
     /^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir|Nurse|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Grandma|Grandad|Gran)\b/.test(name)
   )
     return name
-  if (organisations.test(name)) return name
+  if (isPlace(name)) return name
   return /^\p{L}[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u.test(name) ? (name.split(' ')[0] ?? name) : name
 }
 

@@ -166,9 +166,47 @@ test('an answer that was written to the child stands there instead of ours', () 
 test('a plan in words for adults is not shown, and the child is told so kindly', () => {
   const legacy = samplePlan('legacy-plan')
   expect(textsIn(legacy, 'ifs')).toEqual([
-    'We wrote this part in words for adults. You can ask Jan to go through it with you, and to write it better.',
+    'This part was not written to you, so it is not shown. You can ask Jan to go through it with you, and to write it better.',
   ])
   expect(childPlan(legacy, { asAt }).keptBack).toContain('/contingencies/0/saidToChild')
+})
+
+test('news that was not written to the child is not shown, and what is different is told all the same', () => {
+  const before = { ...joss, iro: { name: 'Olga Frost' } }
+  const after = { ...joss, state: { whatChanged: 'Leanne was rude to the worker. Olga has left.' } }
+  for (const ageGroup of ageGroups) {
+    const texts = textsIn(after, 'changes', ageGroup, before)
+    expect(texts.join(' ')).not.toMatch(/Leanne|rude/)
+    expect(texts).toHaveLength(2)
+    expect(texts[0]).toMatch(/ask Priya/i)
+    expect(texts[1]).toMatch(/Olga/)
+  }
+})
+
+test('a young person lives at a house, and not at the key worker who is written as the carer', () => {
+  const kuba = samplePlan('seventeen-leaving-care')
+  expect(textsIn(kuba, 'carers')[0]).toBe(
+    'Ros Tennant and the other staff at Lockkeeper House are there for me.',
+  )
+  expect(textsIn(kuba, 'home')[0]).toBe('I live at Lockkeeper House.')
+  const placements = kuba.placements?.map((placement) => ({
+    ...placement,
+    carer: { name: 'Larch House', organisation: 'Compass Care' },
+  })) as NonNullable<CarePlanRecord['placements']>
+  expect(textsIn({ ...kuba, placements }, 'home')[0]).toBe('I live at Larch House.')
+})
+
+test('a college is a college, a baby is too young for school, and a surgery is a place', () => {
+  const school = (name: string) => pagesOf(samplePlan(name)).find(({ id }) => id === 'school')
+  expect(school('seventeen-leaving-care')?.title).toBe('My college')
+  expect(school('nine-year-old')?.title).toBe('My school')
+  expect(textsIn(samplePlan('baby-in-proceedings'), 'school')).toEqual(['I am too small for school.'])
+  const at = { ...joss, education: { inEducation: false } }
+  expect(textsIn(at, 'school')[0]).toBe('I do not go to school at the moment.')
+  expect(textsIn(samplePlan('siblings-youngest'), 'health', '8-to-12')[0]).toBe(
+    'I go to Millgate Surgery when I am ill.',
+  )
+  expect(textsIn(joss, 'health')[0]).toBe('My doctor is Dr Farida Rahimi.')
 })
 
 test('an empty plan asks for everything kindly, of an adult whom the child trusts', () => {

@@ -31,5 +31,9 @@ export function childPages(
   helplines: readonly Helpline[] = [],
 ): readonly ChildPage[] {
   const setting = settingOf(plan, words)
-  return childSections.map((id) => ({ id, title: words.sections[id], blocks: draw[id](setting, helplines) }))
+  return childSections.map((id) => ({
+    id,
+    title: id === 'school' && plan.school.isCollege ? words.college : words.sections[id],
+    blocks: draw[id](setting, helplines),
+  }))
 }

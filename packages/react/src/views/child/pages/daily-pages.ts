@@ -1,3 +1,4 @@
+import { isPlace } from '../gates/names.ts'
 import type { Goals } from '../projection/said.ts'
 import { capital } from '../strings/in-english.ts'
 import { type Block, missing, say } from './block.ts'
@@ -20,9 +21,9 @@ export function comingPage({ plan, words, ask, onDay }: PageSetting): readonly B
 
 export function schoolPage(setting: PageSetting): readonly Block[] {
   const { plan, words, ask, nameOf } = setting
-  const { goes, name, year } = plan.school
+  const { goes, name, year, isTooYoung } = plan.school
   const blocks: Block[] = []
-  if (goes === false) blocks.push(say(words.notAtSchool))
+  if (goes === false) blocks.push(say(isTooYoung ? words.tooYoung : words.notAtSchool))
   else if (name === undefined) blocks.push(missing(words.notWritten(ask)))
   else blocks.push(say(words.goTo(nameOf(name), year)))
   return [...blocks, ...goalBlocks(plan.school, setting)]
@@ -33,8 +34,8 @@ export function healthPage(setting: PageSetting): readonly Block[] {
   const { plan, words, ask, nameOf } = setting
   const { doctor, dentist, optician, me } = plan.health
   const named = [
-    doctor === undefined ? undefined : words.doctor(nameOf(doctor)),
-    dentist === undefined ? undefined : words.dentist(nameOf(dentist)),
+    doctor === undefined ? undefined : words.doctor(nameOf(doctor), isPlace(doctor)),
+    dentist === undefined ? undefined : words.dentist(nameOf(dentist), isPlace(dentist)),
     optician === undefined ? undefined : words.optician(nameOf(optician)),
   ].filter((line) => line !== undefined)
   const own = [...named.map(say), ...goalBlocks(plan.health, setting)]

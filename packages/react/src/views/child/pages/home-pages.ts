@@ -1,15 +1,15 @@
 import type { HelperRole } from '../projection/helpers.ts'
-import type { HomeKind } from '../projection/home.ts'
+import { hasStaff } from '../projection/home.ts'
 import { aCard, type Block, missing, say } from './block.ts'
 import type { PageSetting } from './setting.ts'
-
-const hasStaff = (kind: HomeKind): boolean => kind === 'childrens-home' || kind === 'supported'
 
 /** Who looks after me. */
 export function carersPage({ plan: { home }, words, ask, nameOf }: PageSetting): readonly Block[] {
   if (home.name === undefined) return [missing(words.notWritten(ask))]
   const name = nameOf(home.name)
-  const line = hasStaff(home.kind) ? words.looksAfterMeHere(name) : words.looksAfterMe(name, home.kind)
+  const line = hasStaff(home.kind)
+    ? words.looksAfterMeHere(name, home.person)
+    : words.looksAfterMe(name, home.kind)
   return [line, words.kindOfHome[home.kind]].filter((text) => text !== '').map(say)
 }
 

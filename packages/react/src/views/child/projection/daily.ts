@@ -1,3 +1,4 @@
+import { ageAt } from '../age-group.ts'
 import { nameOrNothing } from '../gates/names.ts'
 import type { Reading } from './reading.ts'
 import { type Goals, goalsOf } from './said.ts'
@@ -9,16 +10,21 @@ export interface School extends Goals {
   /** “Year 5”. */
   readonly year?: string
   readonly isCollege: boolean
+  /** Under five: nobody expects the child at school. */
+  readonly isTooYoung: boolean
 }
 
 export function schoolOf(reading: Reading): School {
-  const { inEducation, school, yearGroup, keyStage } = reading.plan.education ?? {}
+  const { plan, asAt } = reading
+  const { inEducation, school, yearGroup, keyStage } = plan.education ?? {}
+  const born = plan.child?.dateOfBirth
   const name = nameOrNothing(school?.name)
   const year = /^(?:Year 1?\d|Reception|Nursery)$/i.exec(yearGroup?.trim() ?? '')?.[0]
   return {
     ...(inEducation !== undefined && { goes: inEducation }),
     ...(name !== undefined && { name }),
     ...(year !== undefined && { year }),
+    isTooYoung: born !== undefined && ageAt(born, asAt) < 5,
     isCollege: keyStage === 'post-16' || /college/i.test(name ?? ''),
     ...goalsOf(reading, ['education']),
   }

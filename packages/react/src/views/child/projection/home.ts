@@ -4,11 +4,16 @@ import type { Reading } from './reading.ts'
 
 export type HomeKind = 'parents' | 'family' | 'foster' | 'childrens-home' | 'supported' | 'elsewhere'
 
+/** Whether those who look after the child work there, and do not live there. */
+export const hasStaff = (kind: HomeKind): boolean => kind === 'childrens-home' || kind === 'supported'
+
 /** Where the child lives, and whether they can stay. */
 export interface Home {
   readonly kind: HomeKind
   /** Who looks after the child there, or what the home is called. */
   readonly name?: string
+  /** Of a home with staff that has a name: who of them is there for the child first. */
+  readonly person?: string
   readonly since?: string
   readonly stay: Stay
 }
@@ -32,10 +37,11 @@ const kindOf: Readonly<Record<string, HomeKind>> = {
 export function homeOf({ plan, asAt }: Reading): Home {
   const now = plan.placements?.filter((placement) => isNow(placement, asAt)).at(-1)
   const carer = now?.carer?.name
+  const kind = kindOf[now?.section22C ?? ''] ?? 'elsewhere'
   const name = calledByChild(plan, carer) ?? nameOrNothing(carer)
   return {
-    kind: kindOf[now?.section22C ?? ''] ?? 'elsewhere',
-    ...(name !== undefined && { name }),
+    kind,
+    ...(name !== undefined && namesOf(kind, name, nameOrNothing(now?.carer?.organisation))),
     ...(now?.from !== undefined && { since: now.from }),
     stay: stayOf(now, plan.permanence?.returnHome?.decision, asAt),
   }
@@ -54,6 +60,18 @@ function stayOf(now: Placement | undefined, decision: string | undefined, asAt: 
   }
   return { is: 'not-written' }
 }
+
+/** A home with staff may be written as its organisation, and one of the staff as the carer: a child does not live “at” a person. */
+const namesOf = (
+  kind: HomeKind,
+  name: string,
+  organisation: string | undefined,
+): Pick<Home, 'name' | 'person'> =>
+  hasStaff(kind) && organisation !== undefined && houses.test(organisation) && !houses.test(name)
+    ? { name: organisation, person: name }
+    : { name }
+
+const houses = /\b(?:house|home|lodge|cottage|hall|villa|court|farm|foyer|hostel|grange|manor|place)\b/i
 
 /** The name that the child has for a carer who is among the people of the plan: “Mummy”. */
 function calledByChild(plan: AllowedPart, carer: string | undefined): string | undefined {

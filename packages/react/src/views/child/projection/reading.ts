@@ -1,6 +1,6 @@
 import type { AllowedPart } from '../allowed-fields.ts'
 import { nameOrNothing } from '../gates/names.ts'
-import { isForChild, isOwnWords, isToChild } from '../gates/whose-words.ts'
+import { isForChild, isNewsForChild, isOwnWords, isToChild } from '../gates/whose-words.ts'
 
 /** An allowed part of a record while it is read, with the texts that were kept back so far. */
 export interface Reading {
@@ -22,7 +22,7 @@ export function readingOf(plan: AllowedPart, asAt: string): Reading {
   }
 }
 
-const kinds = { own: isOwnWords, 'for-child': isForChild, 'to-child': isToChild }
+const kinds = { own: isOwnWords, 'for-child': isForChild, 'to-child': isToChild, news: isNewsForChild }
 
 /** A text that may be shown; otherwise nothing, and its place is noted. */
 export function textOrNothing(

@@ -13,7 +13,7 @@ export function toldOf(reading: Reading): Told {
     const said = textOrNothing(reading, 'for-child', saidToChild, `/contingencies/${at}/saidToChild`)
     return said === undefined ? [] : [said]
   })
-  const whatChanged = textOrNothing(reading, 'for-child', state?.whatChanged, '/state/whatChanged')
+  const whatChanged = textOrNothing(reading, 'news', state?.whatChanged, '/state/whatChanged')
   return {
     ...(ifs !== undefined && { ifs: [...new Set(ifs)] }),
     ...(whatChanged !== undefined && { whatChanged }),

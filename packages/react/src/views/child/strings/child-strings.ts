@@ -30,6 +30,8 @@ export interface ChildWords {
   readonly title: (name: string | undefined) => string
   readonly hello: (day: string) => string
   readonly sections: Readonly<Record<ChildSection, string>>
+  /** The title of the part on school, for somebody at college. */
+  readonly college: string
   /** “on Tuesday 3 March” */
   readonly onDay: (day: ChildDay) => string
   readonly holidays: Readonly<Record<Holidays, string>>
@@ -39,12 +41,13 @@ export interface ChildWords {
   readonly anAdult: string
   readonly notWritten: (ask: string) => string
   readonly askMore: (ask: string) => string
-  /** A part that was written in words for adults, and is not shown. */
+  /** A part that was not written to the child, and is not shown. */
   readonly forAdults: (ask: string) => string
   readonly label: Readonly<Record<'iSaid' | 'planSays' | 'when' | 'phone' | 'away', string>>
 
   readonly looksAfterMe: (name: string, kind: HomeKind) => string
-  readonly looksAfterMeHere: (name: string) => string
+  /** Of a home with staff; with the name of the one who is there for the child first, where it is known. */
+  readonly looksAfterMeHere: (name: string, person: string | undefined) => string
   readonly kindOfHome: Readonly<Record<HomeKind, string>>
   readonly liveWith: (name: string) => string
   readonly liveAt: (name: string) => string
@@ -86,9 +89,11 @@ export interface ChildWords {
 
   readonly goTo: (school: string, year: string | undefined) => string
   readonly notAtSchool: string
+  readonly tooYoung: string
   readonly goals: (open: number, reached: number) => string | undefined
-  readonly doctor: (name: string) => string
-  readonly dentist: (name: string) => string
+  /** Named is somebody, or the place where they work. */
+  readonly doctor: (name: string, isPlace: boolean) => string
+  readonly dentist: (name: string, isPlace: boolean) => string
   readonly optician: (name: string) => string
   readonly aboutMe: string
 

@@ -22,7 +22,10 @@ export const words13AndOver: ChildWords = {
     'childrens-home': 'I live in a home with other young people.',
     supported: 'I live in a place with staff who help me get ready to live by myself.',
   },
-  looksAfterMeHere: (name) => `The staff at ${name} are there for me.`,
+  looksAfterMeHere: (name, person) =>
+    person === undefined
+      ? `The staff at ${name} are there for me.`
+      : `${person} and the other staff at ${name} are there for me.`,
   stay: {
     untilGrownUp: 'The plan is that I can stay here until I am an adult.',
     withFamily: 'The plan is that I stay with my family.',
@@ -45,6 +48,10 @@ export const words13AndOver: ChildWords = {
     'personal-adviser': {
       title: 'My helper towards living by myself',
       does: 'Helps me with work, money and a place to live, now and after I am 18.',
+    },
+    teacher: {
+      title: 'My teacher who looks out for me',
+      does: 'Makes sure that I get the help I need to learn.',
     },
     'key-worker': { title: 'My key worker', does: 'The person at home who is there for me first.' },
     'speaks-up': {
@@ -93,7 +100,7 @@ export const words13AndOver: ChildWords = {
   aboutMe: 'How I feel, who I am and what I do for myself',
   ifsIntro: 'Nobody expects it, but if something does go wrong, this is what we do.',
   forAdults: (ask) =>
-    `We wrote this part in words for adults. You can ask ${ask} to go through it with you, and to write it better.`,
+    `This part was not written to you, so it is not shown. You can ask ${ask} to go through it with you, and to write it better.`,
   noIfs: (ask) => `We have not written down what happens if things go wrong. You can ask ${ask}.`,
   change: {
     ...words8To12.change,

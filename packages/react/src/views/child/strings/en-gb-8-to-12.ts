@@ -25,6 +25,7 @@ export const words8To12: ChildWords = {
     changes: 'What is new since last time',
     unhappy: 'If I am not happy',
   },
+  college: 'My college',
   onDay: onDayInEnglish,
   holidays: {
     summer: 'in the summer holidays',
@@ -45,7 +46,10 @@ export const words8To12: ChildWords = {
   },
 
   looksAfterMe: (name) => `${name} look${areTwo(name) ? '' : 's'} after me.`,
-  looksAfterMeHere: (name) => `The grown-ups at ${name} look after me.`,
+  looksAfterMeHere: (name, person) =>
+    person === undefined
+      ? `The grown-ups at ${name} look after me.`
+      : `${person} and the other grown-ups at ${name} look after me.`,
   kindOfHome: {
     parents: 'I live with my own family.',
     family: 'We knew each other before I came to live here.',
@@ -87,7 +91,7 @@ export const words8To12: ChildWords = {
       does: 'Makes sure that I get the help I need at school.',
     },
     nurse: { title: 'My nurse', does: 'Asks how I am, and helps me to stay well.' },
-    doctor: { title: 'My doctor', does: 'I go there when I am ill.' },
+    doctor: { title: 'My doctor', does: 'Helps me when I am ill.' },
     'speaks-up': {
       title: 'The person who speaks up for me',
       does: 'Is on my side. Helps me to say what I want.',
@@ -177,6 +181,7 @@ export const words8To12: ChildWords = {
 
   goTo: (school, year) => `I go to ${school}.${year === undefined ? '' : ` I am in ${year}.`}`,
   notAtSchool: 'I do not go to school at the moment.',
+  tooYoung: 'I am too young for school.',
   goals: (open, reached) => {
     const lines = [
       open > 0 ? `I have ${countInEnglish(open, 'goal')} for this.` : undefined,
@@ -184,13 +189,13 @@ export const words8To12: ChildWords = {
     ].filter((line) => line !== undefined)
     return lines.length === 0 ? undefined : lines.join(' ')
   },
-  doctor: (name) => `My doctor is ${name}.`,
-  dentist: (name) => `My dentist is ${name}.`,
+  doctor: (name, isPlace) => (isPlace ? `I go to ${name} when I am ill.` : `My doctor is ${name}.`),
+  dentist: (name, isPlace) => (isPlace ? `I go to ${name} for my teeth.` : `My dentist is ${name}.`),
   optician: (name) => `I go to ${name} for my eyes.`,
   aboutMe: 'How I feel, and things I want to do for myself',
 
   ifsIntro: 'Things can go wrong for anybody. This is what we do then.',
-  forAdults: (ask) => `We wrote this part for adults, so it is hard to read. You can ask ${ask} to tell you.`,
+  forAdults: (ask) => `This part is not in words for you yet. You can ask ${ask} to tell you.`,
   noIfs: (ask) => `We have not written down what happens if things go wrong. You can ask ${ask}.`,
 
   change: {
