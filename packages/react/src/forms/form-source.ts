@@ -6,7 +6,9 @@ import {
   type UiSchema,
   uiSchemaOf,
 } from '@open-care-plan/schemas'
+import type { Shown } from '../roles/young-person/shown-record.ts'
 import type { FieldSchema } from '../views/shared/field-words.ts'
+import type { SectionPageFormProps } from './section-page-form.tsx'
 
 /** Everything that a form is drawn from. An authority’s own has its schema and UI schema from `applyOverlay`. */
 export interface FormSource {
@@ -17,6 +19,10 @@ export interface FormSource {
   readonly ui: UiSchema
   /** The pages of the form, in their order. */
   readonly sections: readonly FormSection[]
+  /** Of a form for some readers only: the pages meet no more of the record than this gives them. */
+  readonly shown?: Shown
+  /** How its questions are drawn, where that is not as in every other form. */
+  readonly templates?: SectionPageFormProps<object>['templates']
 }
 
 const known = new Map<FormId, Promise<FormSource>>()

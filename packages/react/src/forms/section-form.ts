@@ -1,5 +1,6 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
-import { type FieldSchema, resolved } from '../views/shared/field-words.ts'
+import type { FieldSchema } from '../views/shared/field-words.ts'
+import { resolved } from '../views/shared/resolved.ts'
 import type { FormSource } from './form-source.ts'
 import { itemCards } from './item-cards.ts'
 
@@ -51,13 +52,20 @@ function usedDefinitions(
     const name = typeof $ref === 'string' ? $ref.replace('#/definitions/', '') : undefined
     const definition = name === undefined ? undefined : all[name]
     if (name !== undefined && definition !== undefined && !used.has(name)) {
-      used.set(name, definition)
+      used.set(name, withoutIdAsked(definition))
       walk(definition)
     }
     for (const member of Object.values(node)) walk(member)
   }
   walk(part)
   return Object.fromEntries(used)
+}
+
+/** The record gives a new item its id: nobody on the page is told that it is missing. */
+function withoutIdAsked(definition: SectionForm['schema']): FieldSchema {
+  const { required, ...rest } = definition
+  const asked = required?.filter((name) => name !== 'id') ?? []
+  return asked.length > 0 ? Object.assign(rest, { required: asked }) : rest
 }
 
 /** Members that tell programs which file it is. They are kept, and nobody is asked. */

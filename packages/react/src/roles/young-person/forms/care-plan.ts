@@ -1,0 +1,278 @@
+import type { YoungPersonForm } from '../questions.ts'
+import { stayingPut, views } from './shared.ts'
+
+/** The care plan in words for the young person, and what of it they are asked. */
+export const carePlan: YoungPersonForm = {
+  needs: {
+    title: 'What I need',
+    hint: 'What you want to say about each thing you need, and what is missing',
+    questions: {
+      '/needs': {
+        title: 'What you need',
+        hint: 'Your plan should help you with these. Say what you think about each one. You can add what is missing.',
+        item: 'need',
+        missing: 'Tell us what you need',
+      },
+      '/needs/*/domain': {
+        title: 'What part of your life is it about?',
+        missing: 'Choose what part of your life it is about',
+        // Which part a worker’s need belongs to is for the worker to say; here it tells which need it is.
+        fixed: 'once-shared',
+        options: {
+          health: 'My health',
+          education: 'School and learning',
+          'emotional-behavioural': 'How I feel, and what I do when things are hard',
+          identity: 'Who I am',
+          'family-social': 'Family and friends',
+          'social-presentation': 'How other people see me',
+          'self-care': 'Looking after myself',
+        },
+      },
+      '/needs/*/childsView': {
+        title: 'What do you want to say about it?',
+        hint: 'What is good now? What is hard? What would make it better?',
+        missing: 'Tell us what you want to say about it',
+      },
+      '/needs/*/statement': { notAsked: 'Written by workers about the child, and often about others' },
+      '/needs/*/strengths': { notAsked: 'Written by workers about the child' },
+      '/needs/*/evidence': { notAsked: 'What others saw or said' },
+      '/needs/*/assessmentId': { notAsked: 'An id' },
+      '/needs/*/assessedOn': { notAsked: 'Workers note when they looked into it' },
+      '/needs/*/outcomes': { notAsked: 'Who does what by when is for those to write who answer for it' },
+    },
+  },
+  'family-time': {
+    title: 'Seeing my family',
+    hint: 'What you want to say about seeing each person, and keeping in touch',
+    questions: {
+      '/contact': {
+        title: 'Your family and other people',
+        hint: 'Say what you think about each person. If you want to see someone who is not here, tell us in “What I think”.',
+        item: 'person',
+        addable: false,
+        missing: 'Tell us about seeing people',
+        items: { person: 'personId' },
+      },
+      '/contact/*/personId': { title: 'Who', fixed: 'person' },
+      '/contact/*/childsView': {
+        title: 'What do you want to say about seeing them?',
+        hint: 'Do you want more time, less time, or something else? How do you feel before and after?',
+        missing: 'Tell us what you want to say about seeing them',
+      },
+      '/contact/*/kinds': { notAsked: 'What is arranged with others is for workers to write' },
+      '/contact/*/frequency': { notAsked: 'What is arranged with others is for workers to write' },
+      '/contact/*/where': { notAsked: 'What is arranged with others is for workers to write' },
+      '/contact/*/support': { notAsked: 'It often says why somebody watches, which is about another person' },
+      '/contact/*/purpose': { notAsked: 'What is arranged with others is for workers to write' },
+      '/contact/*/none': { notAsked: 'A decision of the authority or a court' },
+      '/contact/*/reasonIfNone': { notAsked: 'It is about another person' },
+      '/contact/*/orderId': { notAsked: 'An id' },
+      '/contact/*/departureAgreedOn': { notAsked: 'A date that the law asks of workers' },
+      '/contact/*/departureNoticeOn': { notAsked: 'A date that the law asks of workers' },
+      '/contact/*/from': { notAsked: 'Workers note it' },
+      '/contact/*/reviewOn': { notAsked: 'Workers note it' },
+      '/contact/*/howItGoes': { notAsked: 'What workers saw, of others too' },
+      '/contact/*/refusal': {
+        notAsked: 'A decision of the authority, with the notices that the law asks for',
+      },
+    },
+  },
+  views: {
+    title: 'What I think',
+    hint: 'What you want, and how you feel about it',
+    questions: {
+      ...views,
+      '/sharing': { notAsked: 'Workers note how they showed the plan, and to whom' },
+    },
+  },
+  identity: {
+    title: 'Who I am',
+    hint: 'Your background, your faith, your language, and what helps you be you',
+    questions: {
+      '/identity': { title: 'Who you are', missing: 'Tell us who you are' },
+      '/identity/ethnicity': {
+        title: 'Which group do you feel you belong to?',
+        hint: 'Such as White British or Black African. Choose the one that fits you best.',
+        missing: 'Choose the one that fits you best',
+        options: {
+          WBRI: 'White British',
+          WIRI: 'White Irish',
+          WOTH: 'White, another background',
+          WIRT: 'Irish Traveller',
+          WROM: 'Gypsy or Roma',
+          MWBC: 'Mixed: White and Black Caribbean',
+          MWBA: 'Mixed: White and Black African',
+          MWAS: 'Mixed: White and Asian',
+          MOTH: 'Mixed, another background',
+          AIND: 'Asian: Indian',
+          APKN: 'Asian: Pakistani',
+          ABAN: 'Asian: Bangladeshi',
+          AOTH: 'Asian, another background',
+          BCRB: 'Black Caribbean',
+          BAFR: 'Black African',
+          BOTH: 'Black, another background',
+          CHNE: 'Chinese',
+          OOTH: 'Another group',
+          REFU: 'I do not want to say',
+          NOBT: 'I have not been asked yet',
+        },
+      },
+      '/identity/ethnicityDetail': {
+        title: 'What else should we know about your background?',
+        hint: 'Such as where your family comes from',
+        missing: 'Tell us about your background',
+      },
+      '/identity/nationality': {
+        title: 'Which country do you belong to?',
+        hint: 'It can be more than one, such as British and Polish',
+        missing: 'Enter which country you belong to',
+      },
+      '/identity/religion': {
+        title: 'Do you have a faith?',
+        hint: 'What is it, and what do you do for it? You can also say that you have none.',
+        missing: 'Tell us if you have a faith',
+      },
+      '/identity/culture': {
+        title: 'What matters to you day to day?',
+        hint: 'Such as food, hair and skin care, special days, clothes and music',
+        missing: 'Tell us what matters to you day to day',
+      },
+      '/identity/firstLanguage': {
+        title: 'Which language is easiest for you?',
+        missing: 'Enter the language that is easiest for you',
+      },
+      '/identity/otherLanguages': {
+        title: 'What other languages do you use?',
+        item: 'language',
+        missing: 'Add a language that you use',
+      },
+      '/identity/otherLanguages/*': { title: 'Language', missing: 'Enter a language that you use' },
+      '/identity/interpreterNeeded': {
+        title: 'Would someone who speaks your language help you or your family?',
+        hint: 'This person is called an interpreter',
+        missing: 'Choose yes if someone who speaks your language would help',
+      },
+      '/identity/howSupported': {
+        title: 'What helps you be you?',
+        hint: 'What do people do that helps? What else should they do?',
+        missing: 'Tell us what helps you be you',
+      },
+      '/identity/selfCare': {
+        title: 'What can you do for yourself?',
+        hint: 'And what do you want to learn next?',
+        missing: 'Tell us what you can do for yourself',
+      },
+      '/identity/lifeStory': {
+        notAsked: 'The story of others too. Somebody whom they trust tells it, with time',
+      },
+      '/identity/socialPresentation': { notAsked: 'What workers think of how others see the child' },
+    },
+  },
+  participation: {
+    title: 'Having my say',
+    hint: 'How you want to join in, and who can speak up for you',
+    questions: {
+      '/participation': { title: 'Having your say', missing: 'Tell us how you want to have your say' },
+      '/participation/routes': {
+        title: 'How you join in',
+        hint: 'People meet to talk about your plan. You have a say in how you take part.',
+        item: 'way to join in',
+        missing: 'Tell us how you want to join in',
+        items: { member: 'who', is: 'child' },
+      },
+      '/participation/routes/*/how': {
+        title: 'How do you want to join in?',
+        hint: 'You could be there, write or record something, or ask someone to speak for you. You can say when, where and who you want there.',
+        missing: 'Tell us how you want to join in',
+      },
+      '/participation/routes/*/needs': {
+        title: 'What would help you?',
+        hint: 'Such as a good time of day, someone next to you, or words that are easy to follow',
+        missing: 'Tell us what would help you',
+      },
+      '/participation/routes/*/who': { notAsked: 'It is them: the form puts it there' },
+      '/participation/routes/*/personId': { notAsked: 'An id' },
+      '/participation/advocacy': {
+        title: 'Someone on your side',
+        hint: 'An advocate is a person who helps you say what you want. They are on your side, and it is free.',
+        missing: 'Tell us if you want someone on your side',
+        whenFilled: 'offeredOn',
+      },
+      '/participation/advocacy/takenUp': {
+        title: 'Do you want an advocate?',
+        missing: 'Choose yes if you want an advocate',
+      },
+      '/participation/advocacy/offeredOn': { notAsked: 'Workers note when they offered it' },
+      '/participation/advocacy/advocate': { notAsked: 'Workers enter who it is' },
+      '/participation/advocacy/note': { notAsked: 'A note of workers' },
+      '/participation/complaintsExplainedOn': { notAsked: 'Workers note when they explained it' },
+      '/participation/complaintsExplained': { notAsked: 'Workers note how they explained it' },
+      '/participation/independentVisitor': { notAsked: 'The authority decides on it, and says why' },
+      '/participation/disagreements': {
+        notAsked:
+          'Nothing tells whose a disagreement is, and parents’ would be shown. What they do not agree with stands in their own views',
+      },
+      '/participation/rightsExplainedOn': { notAsked: 'The reviewing officer notes it' },
+      '/participation/rightsNotExplained': { notAsked: 'The reviewing officer notes it' },
+    },
+  },
+  'leaving-care': {
+    title: 'Moving on',
+    hint: 'Staying where you live after 18, your papers, money and work',
+    questions: {
+      '/leavingCare': { title: 'Moving on', missing: 'Tell us about moving on' },
+      ...stayingPut('/leavingCare/stayingPut'),
+      '/leavingCare/accommodationSeen': {
+        title: 'Did you see your next home before you said yes to it?',
+        hint: 'You should be able to see it first',
+        missing: 'Choose yes if you saw your next home before you said yes to it',
+      },
+      '/leavingCare/documents': {
+        title: 'What papers do you have?',
+        hint: 'Such as a birth certificate, a passport, a National Insurance number or a bank account. Say what you still need.',
+        missing: 'Tell us what papers you have',
+      },
+      '/leavingCare/moneyAndWork': {
+        title: 'Money and work',
+        hint: 'What money do you get? What work or training do you do, or want to do?',
+        missing: 'Tell us about money and work',
+      },
+      '/leavingCare/eligibility': { notAsked: 'The law decides it' },
+      '/leavingCare/eligibleFrom': { notAsked: 'The law decides it' },
+      '/leavingCare/atHome': { notAsked: 'Dates that the law asks of workers' },
+      '/leavingCare/assessmentStartedOn': { notAsked: 'A date of workers' },
+      '/leavingCare/assessmentCompletedOn': { notAsked: 'A date of workers' },
+      '/leavingCare/pathwayPlanId': { notAsked: 'An id' },
+      '/leavingCare/pathwayPlanOn': { notAsked: 'A date of workers' },
+      '/leavingCare/personalAdviser': { notAsked: 'Workers enter who it is' },
+      '/leavingCare/personalAdviserFrom': { notAsked: 'A date of workers' },
+      '/leavingCare/accommodationPlan': {
+        notAsked: 'What is planned is the authority’s to write. What they want stands in their own views',
+      },
+    },
+  },
+  achievements: {
+    title: 'What I am proud of',
+    hint: 'Things you did well, big or small',
+    questions: {
+      '/achievements': {
+        title: 'What you are proud of',
+        hint: 'It can be big or small: at school, at home or with friends. It can be something you kept going with.',
+        item: 'proud moment',
+        missing: 'Tell us what you are proud of',
+      },
+      '/achievements/*/what': { title: 'What did you do?', missing: 'Tell us what you did' },
+      '/achievements/*/on': {
+        title: 'When was it?',
+        hint: 'As much as you know. Write it like 2026-03-27. If you only know the year, write 2026.',
+        missing: 'Enter when it was',
+        wrong: 'Enter when it was like this: 2026, or 2026-03, or 2026-03-27',
+      },
+      '/achievements/*/celebrated': {
+        title: 'How did you celebrate?',
+        hint: 'Say if it is OK to tell other people about it',
+        missing: 'Tell us how you celebrated',
+      },
+    },
+  },
+}
