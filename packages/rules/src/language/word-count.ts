@@ -1,4 +1,4 @@
-import type { ReadText } from '../text/read-text.ts'
+import { type ReadText, wordAt } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 /**
@@ -14,7 +14,7 @@ export function wordsIn(
   for (let at = first; at < last; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'mark' || (word.quoted && !quoted)) continue
-    const before = words[at - 1]
+    const before = wordAt(words, at - 1)
     const goesOn =
       word.joined &&
       at > first &&

@@ -187,8 +187,7 @@ function evidenceFor(how: Met | Failure, clause: Clause): SmartEvidence {
   return cue >= 0 ? wordSpan(clause, cue) : clauseSpan(clause)
 }
 
-const no = (failure: Failure, clause?: Clause): Answer => ({
-  label: 'no',
-  evidence: clause === undefined ? [] : [evidenceFor(failure, clause)],
-  ...failed[failure],
-})
+function no(failure: Failure, clause?: Clause): Answer {
+  const { reason, ask } = failed[failure]
+  return { label: 'no', evidence: clause === undefined ? [] : [evidenceFor(failure, clause)], reason, ask }
+}

@@ -42,6 +42,10 @@ type Failure = keyof typeof failed
 
 /** What is nearest to being specific comes first: it is the one to put right. */
 const nearest: readonly Failure[] = ['task', 'nobody', 'place', 'umbrella', 'service', 'tells', 'bare']
+const TASK = 0
+const NOBODY = 1
+const PLACE = 2
+const TELLS = 5
 
 /**
  * Whether a newcomer could picture it and knows who it is about or who does it. An outcome for the child needs no doer; a task for
@@ -50,29 +54,32 @@ const nearest: readonly Failure[] = ['task', 'nobody', 'place', 'umbrella', 'ser
  */
 export function specific(reading: OutcomeReading): Answer {
   const slots = slotsOf(reading)
-  const failures: Partial<Record<Failure, Clause>> = {}
+  /** Failures there are, as bits by their place in `nearest`, and the first clause of the nearest. */
+  let failures = 0
+  let first = nearest.length
+  let one: Clause | undefined
   let level: Clause | undefined
   for (const clause of slots.planned) {
     const failure = failureOf(clause, slots)
     if (failure === 'level') level ??= clause
     else if (failure === undefined)
       return yes([clauseSpan(clause)], clause.in === 'text' ? met.act : met.fields)
-    else failures[failure] ??= clause
+    else {
+      const place = nearest.indexOf(failure)
+      failures |= 1 << place
+      if (place >= first) continue
+      first = place
+      one = clause
+    }
   }
-  const missing = failures.task ?? failures.place
-  if (level !== undefined && missing === undefined) return yes([clauseSpan(level)], met.level)
+  const isMissing = (failures & ((1 << TASK) | (1 << PLACE))) !== 0
+  if (level !== undefined && !isMissing) return yes([clauseSpan(level)], met.level)
   const { measure } = reading.fields
-  if (
-    measure !== undefined &&
-    slots.measure === 'amount' &&
-    missing === undefined &&
-    failures.nobody === undefined
-  ) {
+  if (measure !== undefined && slots.measure === 'amount' && !isMissing && (failures & (1 << NOBODY)) === 0) {
     if (slots.planned.length > 0) return yes([wholeOf('measure', measure)], met.measure)
   }
-  if (slots.told !== undefined) failures.tells ??= slots.told
-  const first = nearest.find((failure) => failures[failure] !== undefined)
-  return first === undefined ? no('blank') : no(first, failures[first])
+  if (slots.told !== undefined && first > TELLS) return no('tells', slots.told)
+  return no(nearest[first] ?? 'blank', one)
 }
 
 /** Why a clause does not pass; `level` if it may. */
@@ -88,8 +95,7 @@ function failureOf(clause: Clause, slots: Slots): Failure | 'level' | undefined 
 
 const yes = (evidence: SmartEvidence[], reason: string): Answer => ({ label: 'yes', evidence, reason })
 
-const no = (failure: keyof typeof failed, clause?: Clause): Answer => ({
-  label: 'no',
-  evidence: clause === undefined ? [] : [clauseSpan(clause)],
-  ...failed[failure],
-})
+function no(failure: keyof typeof failed, clause?: Clause): Answer {
+  const { reason, ask } = failed[failure]
+  return { label: 'no', evidence: clause === undefined ? [] : [clauseSpan(clause)], reason, ask }
+}

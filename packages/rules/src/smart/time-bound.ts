@@ -1,4 +1,4 @@
-import type { ReadText } from '../text/read-text.ts'
+import { type ReadText, wordAt } from '../text/read-text.ts'
 import type { LetterAssessment, SmartEvidence } from './assessment.ts'
 import { firstVague } from './dates/find/vague.ts'
 import { binds, type Mention } from './dates/mention.ts'
@@ -64,5 +64,5 @@ function vagueWord(why: Found | undefined, scan: Scan, place: Place): Found | un
 const evidenceOf = ({ from, last }: Mention, { words }: ReadText, place: Place): SmartEvidence => ({
   in: place,
   start: words[from]?.start ?? 0,
-  end: words[last - 1]?.end ?? 0,
+  end: wordAt(words, last - 1)?.end ?? 0,
 })

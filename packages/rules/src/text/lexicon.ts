@@ -1,3 +1,8 @@
+import { packedLetters } from './packed-letters.ts'
+
+/** Numbers that each place of the table takes: a word's packed letters, and its own number. */
+const width = 3
+
 /**
  * The words that a set of checks knows, each with a number of its own from 1. Checks compare numbers and not strings, so that a
  * text is read once, and what a word costs does not grow with how many words are known.
@@ -5,8 +10,12 @@
 export class Lexicon {
   readonly #ids = new Map<string, number>()
   readonly #words: string[] = ['']
-  /** An open table: the number of the word whose hash leads here, or to a place before it. 0 where there is none. */
-  #table = new Int32Array(1024)
+  /** An open table: packed letters and the number of the word that they are of. The number is 0 where there is none. */
+  #table = new Int32Array(1024 * width)
+  /** How far a hash is shifted to be a place of the table. */
+  #shift = 22
+  /** Marks of ASCII by their code, which are most of the marks there are. */
+  readonly #marks = new Int32Array(128)
 
   /** The number of a word, which is made known if it was not. Words are given in lower case, with a straight apostrophe. */
   add(word: string): number {
@@ -14,8 +23,10 @@ export class Lexicon {
     if (known !== undefined) return known
     const id = this.#words.push(word) - 1
     this.#ids.set(word, id)
-    if (id * 4 > this.#table.length) {
+    if (word.length === 1 && word.charCodeAt(0) < 128) this.#marks[word.charCodeAt(0)] = id
+    if (id * 2 * width > this.#table.length) {
       this.#table = new Int32Array(this.#table.length * 2)
+      this.#shift--
       for (let each = 1; each < id; each++) this.#place(each)
     }
     this.#place(id)
@@ -24,10 +35,12 @@ export class Lexicon {
 
   #place(id: number) {
     const table = this.#table
-    const mask = table.length - 1
-    let at = hashOf(this.#words[id] as string) & mask
-    while (table[at] !== 0) at = (at + 1) & mask
-    table[at] = id
+    const { first, next } = packedLetters(this.#words[id] as string)
+    let at = placeOf(first, next, this.#shift) * width
+    while (table[at + 2] !== 0) at = at + width === table.length ? 0 : at + width
+    table[at] = first
+    table[at + 1] = next
+    table[at + 2] = id
   }
 
   /** How many words are known. Numbers go from 1 to this. */
@@ -35,31 +48,37 @@ export class Lexicon {
     return this.#ids.size
   }
 
-  /** The number of the word that stands at a place of a text; 0 if it is not known. `hash` is that of its letters in lower case. */
-  find(source: string, start: number, end: number, hash: number): number {
+  /** The number of the word that stands at a place of a text, with its letters packed; 0 if it is not known. */
+  find(source: string, start: number, end: number, first: number, next: number, isSure: boolean): number {
     const table = this.#table
-    const mask = table.length - 1
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const id = table[at] as number
+    for (let at = placeOf(first, next, this.#shift) * width; ; ) {
+      const id = table[at + 2] as number
       if (id === 0) return 0
-      const word = this.#words[id] as string
-      if (word.length === end - start && standsAt(source, start, word)) return id
+      if (table[at] === first && table[at + 1] === next) {
+        if (isSure || standsAt(source, start, end, this.#words[id] as string)) return id
+      }
+      at = at + width === table.length ? 0 : at + width
     }
+  }
+
+  /** The number of a mark, by its code; 0 if it is not known. */
+  findMark(code: number): number {
+    if (code < 128) return this.#marks[code] as number
+    return this.#ids.get(String.fromCharCode(lower(code))) ?? 0
   }
 }
 
-function standsAt(source: string, start: number, word: string): boolean {
+/** Where a word's place in the table begins: the bits of a product that hang on every letter. */
+const placeOf = (first: number, next: number, shift: number): number =>
+  Math.imul(first ^ Math.imul(next, 0x85ebca6b), 0x9e3779b1) >>> shift
+
+function standsAt(source: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false
   for (let at = 0; at < word.length; at++) {
     if (lower(source.charCodeAt(start + at)) !== word.charCodeAt(at)) return false
   }
   return true
 }
-
-/** Where a hash begins. */
-export const emptyHash = 0x811c9dc5
-
-/** The hash with one more letter, given in lower case. FNV-1a, 32 bits. */
-export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 /** A letter in lower case, by its code: those of Latin alphabets. A curly apostrophe becomes a straight one. */
 export function lower(code: number): number {
@@ -79,10 +98,4 @@ function isAccentedCapital(code: number): boolean {
       (code >= 0x200 && code <= 0x233) ||
       (code >= 0x1e00 && code <= 0x1eff))
   )
-}
-
-function hashOf(word: string): number {
-  let hash = emptyHash
-  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
-  return hash
 }

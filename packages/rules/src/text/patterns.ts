@@ -128,9 +128,11 @@ function compile<Value>(
   return { value, steps: compiled, open, close }
 }
 
+/** Where the part in `[ ]` of the pattern that is followed begins and ends: one pattern is followed at a time. */
+const places = new Int32Array(2)
+
 function match<Value>(text: ReadText, pattern: Pattern<Value>, at: number): Found<Value> | undefined {
-  const places = new Int32Array(2)
-  const to = follow(text.words, pattern, 0, at, text.words[at]?.sentence ?? 0, places)
+  const to = follow(text.words, pattern, 0, at, text.words[at]?.sentence ?? 0)
   if (to < 0) return undefined
   const first = pattern.open === 0 ? at : (places[0] as number)
   const last = pattern.close === pattern.steps.length ? to : (places[1] as number)
@@ -144,7 +146,6 @@ function follow<Value>(
   number: number,
   at: number,
   sentence: number,
-  places: Int32Array,
 ): number {
   if (number === pattern.open) places[0] = at
   if (number === pattern.close) places[1] = at
@@ -152,7 +153,7 @@ function follow<Value>(
   if (step === undefined) return at
   if (step.upTo > 0) {
     for (let taken = 0; taken <= step.upTo; taken++) {
-      const to = follow(words, pattern, number + 1, at + taken, sentence, places)
+      const to = follow(words, pattern, number + 1, at + taken, sentence)
       if (to >= 0) return to
       const next = words[at + taken]
       if (next === undefined || next.kind === 'mark' || next.sentence !== sentence) return -1
@@ -165,8 +166,8 @@ function follow<Value>(
     word.sentence === sentence &&
     (step.number ? word.kind === 'number' : step.words?.has(word) === true)
   if (fits) {
-    const to = follow(words, pattern, number + 1, at + 1, sentence, places)
+    const to = follow(words, pattern, number + 1, at + 1, sentence)
     if (to >= 0) return to
   }
-  return step.optional ? follow(words, pattern, number + 1, at, sentence, places) : -1
+  return step.optional ? follow(words, pattern, number + 1, at, sentence) : -1
 }

@@ -1,6 +1,7 @@
-import { emptyHash, hashWith, type Lexicon, lower } from './lexicon.ts'
+import { type Lexicon, lower } from './lexicon.ts'
+import { fiveBits, isOwn, longBit, perNumber } from './packed-letters.ts'
 import { markQuotations } from './quotations.ts'
-import { type Sentence, splitSentences } from './sentences.ts'
+import { endsSentence, lineEnds, type Sentence, sentenceOf } from './sentences.ts'
 
 /** A word, a number or a mark of a text. */
 export interface Word {
@@ -19,8 +20,12 @@ export interface Word {
   /** Stands in a quotation. */
   quoted: boolean
   /** The sentence it stands in, counted from 0. */
-  sentence: number
+  readonly sentence: number
 }
+
+/** The word at a place; undefined where there is none. A place before the first would be looked up by name, which takes long. */
+export const wordAt = (words: readonly Word[], at: number): Word | undefined =>
+  at < 0 ? undefined : words[at]
 
 /** A text, cut into words and sentences. */
 export interface ReadText {
@@ -35,66 +40,92 @@ export interface ReadText {
  */
 export function readText(source: string, lexicon: Lexicon): ReadText {
   const words: Word[] = []
+  const sentences: Sentence[] = []
   const { length } = source
+  /** The word that the sentence begins with. */
+  let first = 0
   let quotes = false
-  let lines = false
+  /** Ends of lines since the word before. */
+  let lines = 0
   let end = -1
+  let afterMark = false
   let at = 0
   while (at < length) {
     const code = source.charCodeAt(at)
     if (isSpace(code)) {
-      if (code === 10) lines = true
+      if (code === 10) lines++
       at++
       continue
     }
     const start = at
     const joined = end === start
+    if ((afterMark && endsSentence(source, words, start)) || (lines > 0 && lineEnds(lines, code, words))) {
+      sentences.push(sentenceOf(words, first))
+      first = words.length
+    }
+    lines = 0
+    const sentence = sentences.length
     const begins = letter(code)
+    afterMark = false
     if (begins > 0 || (isApostrophe(code) && joined && clitic(source, at) > 0)) {
-      let hash = hashWith(emptyHash, begins > 0 ? begins : 39)
-      let capitals = begins > 0 && begins !== code ? 1 : 0
-      at++
-      for (; at < length; at++) {
+      const capital = begins > 0 && begins !== code
+      let capitals = capital ? 1 : 0
+      // The letters are packed while they are read: see `packedLetters`.
+      let letters = fiveBits(begins > 0 ? begins : 39)
+      let more = 0
+      let count = 1
+      let plain = isOwn(letters)
+      for (at++; at < length; at++) {
         const next = source.charCodeAt(at)
-        const small = letter(next)
-        if (small > 0) {
-          if (small !== next) capitals++
-          hash = hashWith(hash, small)
-        } else if (isApostrophe(next) && letter(source.charCodeAt(at + 1)) > 0 && clitic(source, at) === 0) {
-          hash = hashWith(hash, 39)
-        } else break
+        let small = letter(next)
+        if (small === 0) {
+          if (!isApostrophe(next) || letter(source.charCodeAt(at + 1)) === 0 || clitic(source, at) > 0) break
+          small = 39
+        } else if (small !== next) capitals++
+        const bits = fiveBits(small)
+        if (!isOwn(bits)) plain = false
+        if (count < perNumber) letters = (letters << 5) | bits
+        else if (count < 2 * perNumber) more = (more << 5) | bits
+        count++
       }
       end = at
+      const isLong = count > 2 * perNumber
       words.push({
         kind: 'word',
         start,
-        end: at,
-        id: lexicon.find(source, start, at, hash),
-        capital: begins > 0 && begins !== code,
-        upper: capitals > 1 && capitals === at - start,
+        end,
+        id: lexicon.find(source, start, end, letters, isLong ? more | longBit : more, plain && !isLong),
+        capital,
+        upper: capitals > 1 && capitals === end - start,
         joined,
         quoted: false,
-        sentence: 0,
+        sentence,
       })
       continue
     }
     if (isDigit(code)) {
       at = end = endOfNumber(source, at)
-      words.push(other('number', start, at, 0, joined))
+      words.push(other('number', start, end, 0, joined, sentence))
       continue
     }
     end = ++at
+    afterMark = true
     if (isQuote(code)) quotes = true
-    words.push(
-      other('mark', start, at, lexicon.find(source, start, at, hashWith(emptyHash, lower(code))), joined),
-    )
+    words.push(other('mark', start, end, lexicon.findMark(code), joined, sentence))
   }
-  const sentences = splitSentences(source, words, lines)
+  if (words.length > 0) sentences.push(sentenceOf(words, first))
   if (quotes) markQuotations(source, words)
   return { source, words, sentences }
 }
 
-const other = (kind: 'number' | 'mark', start: number, end: number, id: number, joined: boolean): Word => ({
+const other = (
+  kind: 'number' | 'mark',
+  start: number,
+  end: number,
+  id: number,
+  joined: boolean,
+  sentence: number,
+): Word => ({
   kind,
   start,
   end,
@@ -103,7 +134,7 @@ const other = (kind: 'number' | 'mark', start: number, end: number, id: number, 
   upper: false,
   joined,
   quoted: false,
-  sentence: 0,
+  sentence,
 })
 
 /** Digits, with a point or comma that has digits on both sides: `1.5`, `1,000`, `11.30`; not the points of `3.10.26`. */

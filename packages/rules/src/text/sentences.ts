@@ -15,31 +15,9 @@ const shortened = new Set(
   'mr mrs ms mx dr st prof rev cllr sgt vs approx eg ie cf fig tel ext dept'.split(' '),
 )
 
-/**
- * Cuts words into sentences, and tells each word which is its own. A blank line ends one, and so does a line that begins a new point:
- * `lines` says whether the text has more lines than one.
- */
-export function splitSentences(source: string, words: readonly Word[], lines: boolean): Sentence[] {
-  const sentences: Sentence[] = []
-  const last = words.length - 1
-  let number = 0
-  let first = 0
-  for (let at = 0; at <= last; at++) {
-    const word = words[at] as Word
-    word.sentence = number
-    if (at < last) {
-      if (word.kind !== 'mark' && !lines) continue
-      const next = words[at + 1] as Word
-      if (!(lines && lineEnds(source, word.end, next.start)) && !endsAt(source, words, at, word, next))
-        continue
-    }
-    number = sentences.push(sentence(words, first, at + 1))
-    first = at + 1
-  }
-  return sentences
-}
-
-function sentence(words: readonly Word[], first: number, last: number): Sentence {
+/** The sentence that goes from a word to the last that has been read. */
+export function sentenceOf(words: readonly Word[], first: number): Sentence {
+  const last = words.length
   let begin = first
   // A bullet or a dash at the head of a line is not part of what the line says.
   while (begin < last - 1 && isBullet(words[begin] as Word, words[begin + 1])) begin++
@@ -49,13 +27,16 @@ function sentence(words: readonly Word[], first: number, last: number): Sentence
 /** A mark that stands by itself at the head of a sentence: a quotation mark or a bracket is tied to the word after it. */
 const isBullet = ({ kind, end }: Word, next?: Word) => kind === 'mark' && next?.start !== end
 
-function endsAt(source: string, words: readonly Word[], at: number, word: Word, next: Word): boolean {
-  if (word.kind !== 'mark') return false
-  const mark = source.charCodeAt(word.start)
+/** Whether the last word that has been read, a mark, ends its sentence, where the next one begins at a place of the text. */
+export function endsSentence(source: string, words: readonly Word[], next: number): boolean {
+  const at = words.length - 1
+  const { start, end } = words[at] as Word
+  // All that can end one stands apart from what comes next.
+  if (next === end) return false
+  const mark = source.charCodeAt(start)
   // A closing quotation mark or bracket after the stop still belongs to the sentence.
-  if (isClosing(mark)) return at > 0 && next.start > word.end && stopsBefore(source, words, at)
-  if (!isStop(mark) || next.start === word.end) return false
-  return mark !== 46 || !isShortened(source, words, at)
+  if (isClosing(mark)) return at > 0 && stopsBefore(source, words, at)
+  return isStop(mark) && (mark !== 46 || !isShortened(source, words, at))
 }
 
 function stopsBefore(source: string, words: readonly Word[], at: number): boolean {
@@ -63,15 +44,9 @@ function stopsBefore(source: string, words: readonly Word[], at: number): boolea
   return before.kind === 'mark' && before.end === words[at]?.start && isStop(source.charCodeAt(before.start))
 }
 
-function lineEnds(source: string, from: number, to: number): boolean {
-  let lines = 0
-  for (let at = from; at < to; at++) if (source.charCodeAt(at) === 10) lines++
-  if (lines === 0) return false
-  if (lines > 1) return true
-  const code = source.charCodeAt(to)
-  const lowerCase = code >= 97 && code <= 122
-  return !lowerCase
-}
+/** Whether a sentence ends with its line, so many ends of lines before the code of a letter: after a blank line, and before a new point. */
+export const lineEnds = (lines: number, code: number, words: readonly Word[]): boolean =>
+  words.length > 0 && (lines > 1 || !(code >= 97 && code <= 122))
 
 function isShortened(source: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1]

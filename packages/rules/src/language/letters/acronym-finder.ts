@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
 import {
   acronyms,
@@ -97,7 +97,7 @@ const isCapital = (code: number) => code >= 65 && code <= 90
 
 function standsForWords({ source, words, sentences }: ReadText, at: number, sets: Sets): boolean {
   const word = words[at] as Word
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   const next = words[at + 1]
   // MP3, 9B, B12 and KS2 are codes.
   if ((word.joined && before?.kind === 'number') || (next?.joined === true && next.kind === 'number'))

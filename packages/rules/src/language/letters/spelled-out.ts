@@ -1,5 +1,5 @@
 import { type Lexicon, lower } from '../../text/lexicon.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
 import { acronyms } from '../terms/acronyms.ts'
 import type { Letters } from './acronym-finder.ts'
@@ -62,7 +62,7 @@ function isToldBeside(
   const word = words[at] as Word
   const next = words[at + 1]
   if (gloss.has(next) || (be.has(next) && short.has(words[at + 2]))) return true
-  const opened = words[at - 1]
+  const opened = wordAt(words, at - 1)
   // "Strengths and Difficulties Questionnaire (SDQ)"
   if (opened !== undefined && source.charCodeAt(opened.start) === 40) {
     const initial = lower(source.charCodeAt(word.start))

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 import { Patterns } from '../../text/patterns.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
 import { asRead, lines } from '../term.ts'
@@ -72,11 +72,11 @@ export class ActivityReader {
     if (sets.attend.has(word))
       return (
         this.#workNear(text, at + 1, last, false) ||
-        (this.#workBefore(text, at, first) && sets.be.has(words[at - 1]))
+        (this.#workBefore(text, at, first) && sets.be.has(wordAt(words, at - 1)))
       )
     if (sets.forms.has(word)) {
       return (
-        sets.been.has(words[at - 1]) &&
+        sets.been.has(wordAt(words, at - 1)) &&
         (this.#workNear(text, at + 1, last, true) ||
           this.#has(sets.helpers, words, at + 1, Math.min(last, at + 6)) ||
           (sets.with.has(next) && this.#has(sets.workers, words, at + 2, Math.min(last, at + 8))))
@@ -87,7 +87,7 @@ export class ActivityReader {
     if (sets.give.has(word))
       return (
         this.#workNear(text, at + 1, last, true) ||
-        (sets.be.has(words[at - 1]) && this.#workBefore(text, at, first))
+        (sets.be.has(wordAt(words, at - 1)) && this.#workBefore(text, at, first))
       )
     if (sets.visit.has(word))
       return this.#isByWorker(text, at, first, last) && !this.#hasPurpose(words, at, last)
@@ -95,7 +95,8 @@ export class ActivityReader {
       return this.#sawHelper(text, at, first, last) && !this.#hasPurpose(words, at, last)
     if (sets.refer.has(word)) return this.#isReferred(words, at, last)
     if (sets.work.has(word)) return this.#workedWith(text, at, first, last)
-    if (sets.involve.has(word)) return sets.been.has(words[at - 1]) && this.#workBefore(text, at, first)
+    if (sets.involve.has(word))
+      return sets.been.has(wordAt(words, at - 1)) && this.#workBefore(text, at, first)
     if (sets.making.has(word)) return this.#made(text, at, first, last)
     return sets.go.has(word) && sets.to.has(next) && this.#workNear(text, at + 2, last, false)
   }

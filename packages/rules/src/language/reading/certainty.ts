@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { WordSet, wordSet } from '../../text/word-set.ts'
 import type { Hit, Run } from '../language-rule.ts'
 import { anyAround } from './around.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { type PolarityReader, polarityIn } from './polarity.ts'
 import { type Subject, subjectBefore } from './subject.ts'
-import { vocabularyOf, wordAt } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 import { reach, type WhatHappened, whatHappenedIn } from './what-happened.ts'
 import { children, parents, relatives } from './words/people.ts'
 import { proofs } from './words/proofs.ts'
@@ -83,7 +83,7 @@ class CertaintyReader {
         return this.#isNoRisk(words, first, last, from)
       case 'all-well':
         // “I live here for ever” is the child's own.
-        if (sets.i.has(words[verb - 1])) return false
+        if (sets.i.has(wordAt(words, verb - 1))) return false
         return (
           last - first > 1 || sets.stays.has(words[last]) || this.#isBefore(sets.stays, words, first, from, 5)
         )

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -48,7 +48,10 @@ export const nounOrVerb = perLexicon((lexicon) => {
 
   return ({ words }: ReadText, at: number): boolean => {
     const word = words[at] as Word
-    const here = (number: number) => (words[number]?.sentence === word.sentence ? words[number] : undefined)
+    const here = (number: number) => {
+      const near = wordAt(words, number)
+      return near?.sentence === word.sentence ? near : undefined
+    }
     let back = at - 1
     while (
       adverbs.has(here(back)) &&

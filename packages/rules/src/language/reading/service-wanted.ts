@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
 import type { Hit, Run } from '../language-rule.ts'
 import { perLexicon } from './per-lexicon.ts'
@@ -67,7 +67,7 @@ class ServiceWanted {
     const service = this.#from(text, last, end)
     if (service === undefined) return undefined
     const isNoun = nouns.has(words[first]) && (last > first + 1 || asNoun.has(words[last]))
-    if (nouns.has(words[first]) && owned.has(words[first - 1]) && !isNoun) return undefined
+    if (nouns.has(words[first]) && owned.has(wordAt(words, first - 1)) && !isNoun) return undefined
     const subject = this.#subject(text, first)
     if (!isNoun && (subject === 'thing' || subject === 'matter') && !recommends.has(words[first]))
       return undefined

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -70,9 +70,9 @@ export const subjectBefore = perLexicon((lexicon) => {
       back--
     }
     // “The offer of the flat”: what it is of is not the subject.
-    const inner = determiners.has(words[back - 1]) ? back - 2 : back - 1
+    const inner = determiners.has(wordAt(words, back - 1)) ? back - 2 : back - 1
     if (inner > first && words[inner]?.id === of) back = inner - 1
-    const head = words[back]
+    const head = wordAt(words, back)
     if (back < first || head === undefined) return 'none'
     // “Requires … and needs …”: the subject stands at the head of the sentence.
     if (couples.has(head)) return opensWithPerson(words, first) ? 'person' : 'thing'

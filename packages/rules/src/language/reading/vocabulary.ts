@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import type { Word } from '../../text/read-text.ts'
 import { WordSet, wordSet, wordsOf } from '../../text/word-set.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { categories, doings } from './words/categories.ts'
@@ -86,7 +85,3 @@ export function verbForms(lexicon: Lexicon, verbs: string): VerbForms {
 
 /** Verbs whose past is spelt as their plain form. */
 const samePast = new Set('hit shut cut spit hurt read put let set'.split(' '))
-
-/** Words that a text has at a place, with none past its end. */
-export const wordAt = (words: readonly Word[], at: number): Word | undefined =>
-  at < 0 ? undefined : words[at]

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
 import { perLexicon } from './per-lexicon.ts'
-import { type VerbForms, verbForms, vocabularyOf, wordAt } from './vocabulary.ts'
+import { type VerbForms, verbForms, vocabularyOf } from './vocabulary.ts'
 import { countables, countsAlone, happenings, months, numbers, tellings, things } from './words/happenings.ts'
 
 /** No more words than these are read on either side of a place: what belongs together stands nearer. */

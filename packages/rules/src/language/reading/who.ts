@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
 import { perLexicon } from './per-lexicon.ts'
-import { vocabularyOf, wordAt } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 import { bystanders, children, parents, relatives } from './words/people.ts'
 
 /** Who a sentence is about: `same` where a pronoun goes on with whoever the one before was about, `bare` where nothing is named at all. */

@@ -1,11 +1,11 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Audience } from '../finding.ts'
 import { defineLanguageRule, type Hit, type LanguageJudge, type Run } from '../language-rule.ts'
 import { nounOrVerb } from '../reading/noun-or-verb.ts'
 import { polarityIn } from '../reading/polarity.ts'
 import { topicsIn } from '../reading/topics.ts'
-import { vocabularyOf, wordAt } from '../reading/vocabulary.ts'
+import { vocabularyOf } from '../reading/vocabulary.ts'
 import { reach, whatHappenedIn } from '../reading/what-happened.ts'
 import { modifiers } from '../reading/words/modifiers.ts'
 import { children, parents, relatives, workers } from '../reading/words/people.ts'
@@ -74,7 +74,7 @@ export const rule = defineLanguageRule({
       const { words } = text
       let at = first - 1
       while (at > sentenceFirst && determiners.has(words[at])) at--
-      if (!be.has(words[at])) return false
+      if (!be.has(wordAt(words, at))) return false
       for (let back = at - 1; back >= Math.max(sentenceFirst, at - 12); back--) {
         if (facts.isContent(words[back], true) || facts.isThing(words[back])) return true
       }

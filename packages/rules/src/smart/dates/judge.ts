@@ -1,4 +1,4 @@
-import type { Word } from '../../text/read-text.ts'
+import { type Word, wordAt } from '../../text/read-text.ts'
 import { dayOf } from './calendar/day.ts'
 import { place } from './calendar/place.ts'
 import { schoolYearIsOver } from './calendar/place-school.ts'
@@ -111,10 +111,10 @@ const reach = 5
 
 /** "Between the move and Christmas", "September to December", and not "birthdays and Christmas". */
 function joinsDates(words: readonly Word[], from: number, isTo: boolean): boolean {
-  const before = words[from - 1]
+  const before = wordAt(words, from - 1)
   if (before?.kind === 'number' || dated.of(before)) return true
   for (let at = from - 1; at > from - reach; at--) {
-    const role = opening.of(words[at])
+    const role = opening.of(wordAt(words, at))
     if (role === 'between' || (isTo && role === 'from')) return true
   }
   return false

@@ -1,4 +1,4 @@
-import { readText, type Word } from '../../text/read-text.ts'
+import { readText, type Word, wordAt } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
 import type { OutcomeContext } from '../outcome-input.ts'
 import { type Day, plusDays, textOf } from './calendar/day.ts'
@@ -67,7 +67,7 @@ function withoutParts(mentions: Mention[]): Mention[] {
 function resolved(mention: Mention, source: string, words: readonly Word[], plan: PlanDay): ResolvedDate {
   const { from, last, kind } = mention
   const start = words[from]?.start ?? 0
-  const end = words[last - 1]?.end ?? start
+  const end = wordAt(words, last - 1)?.end ?? start
   return { start, end, match: source.slice(start, end), kind, binds: binds(kind), ...daysOf(mention, plan) }
 }
 

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { ownNamedServices } from '../words/services.ts'
 import { isAct } from './acts.ts'
@@ -85,7 +85,7 @@ function kindBefore(words: readonly Word[], at: number): number {
     const word = words[back] as Word
     if (word.sentence !== words[at]?.sentence) break
     if ((serviceTraits.of(word) & (KIND | CORE)) !== 0 || (word.kind === 'number' && word.joined)) kind = back
-    else if (word.kind !== 'mark' || word.start !== words[back - 1]?.end) break
+    else if (word.kind !== 'mark' || word.start !== wordAt(words, back - 1)?.end) break
   }
   return kind
 }
@@ -140,7 +140,7 @@ function isBare({ words }: ReadText, service: Span): boolean {
     const word = words[at] as Word
     if ((serviceTraits.of(word) & BESIDE) !== 0) continue
     // `Reach Up` is a name.
-    const isName = word.capital && at > 0 && word.sentence === words[at - 1]?.sentence
+    const isName = word.capital && at > 0 && word.sentence === wordAt(words, at - 1)?.sentence
     if (!isName && isAct(word)) return false
   }
   return true

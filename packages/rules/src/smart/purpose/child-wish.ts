@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { carers, children, family, nobodies, organisations, titles, workers } from '../words/people.ts'
 import { isUnknown } from './names.ts'
@@ -87,7 +87,7 @@ export function childsWish(text: ReadText): Span | undefined {
     }
     const found =
       ((bits & OWN) === 0 ? undefined : ownWords.at(text, at)) ??
-      ((bits & SENTENCE) !== 0 && (at === 0 || words[at - 1]?.sentence !== word.sentence)
+      ((bits & SENTENCE) !== 0 && (at === 0 || wordAt(words, at - 1)?.sentence !== word.sentence)
         ? ownSentence.at(text, at)
         : undefined)
     if (found !== undefined && !grownUpBefore(words, at)) return { first: found.first, last: found.last }
@@ -107,7 +107,7 @@ function wisherBefore(words: readonly Word[], at: number): number {
     }
     // A name, unless a title or a role stands before it: `Dr Osei asked`, `carer Jean wants`.
     if (isUnknown(word) || isNamed(words, back)) {
-      return grownUpAt(words[back - 1]) || isAsked(words, back) ? -1 : back
+      return grownUpAt(wordAt(words, back - 1)) || isAsked(words, back) ? -1 : back
     }
     return -1
   }
@@ -125,8 +125,8 @@ const notNames = wordSet(
 
 /** `ask what he wants` is a task, and no wish; `which is what he wants` is one. */
 function isAsked(words: readonly Word[], back: number): boolean {
-  const before = words[back - 1]
-  return indirect.has(before) && !exactly.has(words[back - 2])
+  const before = wordAt(words, back - 1)
+  return indirect.has(before) && !exactly.has(wordAt(words, back - 2))
 }
 
 /** `wants for nothing`, `asked to leave`, `hopes of`. */
@@ -149,7 +149,7 @@ function grownUpBefore(words: readonly Word[], at: number): boolean {
     const word = words[back] as Word
     if (word.sentence !== words[at]?.sentence) return false
     if (children.has(word)) return false
-    if (isUnknown(word)) return grownUpAt(words[back - 1])
+    if (isUnknown(word)) return grownUpAt(wordAt(words, back - 1))
     if (grownUpAt(word)) return true
   }
   return false

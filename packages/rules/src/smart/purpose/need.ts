@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import type { SmartEvidence } from '../assessment.ts'
 import type { OutcomeReading } from '../reading.ts'
 import { aboutOf, answersTo, either, isNone, shares } from './meanings.ts'
@@ -59,7 +59,7 @@ function namesAgain(text: ReadText, need: ReadText): boolean {
   const names: string[] = []
   for (let at = 1; at < need.words.length && names.length < mostNames; at++) {
     const word = need.words[at] as Word
-    if (!isName(word) || need.words[at - 1]?.sentence !== word.sentence) continue
+    if (!isName(word) || wordAt(need.words, at - 1)?.sentence !== word.sentence) continue
     names.push(need.source.slice(word.start, word.end).toLowerCase())
   }
   return (

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { rows } from './rows.ts'
 import { restOfSentence, type Span } from './span.ts'
@@ -36,7 +36,7 @@ export function presentTrouble(text: ReadText): Span | undefined {
   const { sentences, words } = text
   for (let at = 1; at < words.length; at++) {
     const word = words[at] as Word
-    const before = words[at - 1] as Word
+    const before = wordAt(words, at - 1) as Word
     const begins = word.sentence !== before.sentence
     if (!begins && (before.kind !== 'mark' || !parts.has(before))) continue
     const last = sentences[word.sentence]?.last ?? words.length

@@ -3,23 +3,10 @@ import { readPattern, type WordLists, type WrittenStep } from '../../text/read-p
 import type { ReadText, Word } from '../../text/read-text.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
+import { commonWords } from '../words/common-words.ts'
 
-/**
- * Words that stand in many plans. A row of words is worth looking for where a text has another word that it needs.
- * Source: counted over the project's own corpus.
- */
-const common = new Set(
-  `a an the this that these those to of in on at by for with from and or but as if so is are be been am
-  was were will would shall should can could may might must has have had do does did he she they it i we
-  you him her them his their my your our its 's 'll one two three any some once twice out off over into
-  before after until when who which what where how there then go goes going get gets got take takes make
-  makes give gives see sees use uses say says keep keeps come comes need needs want wants being more less
-  than day days week weeks month year time + & , ( ) : - / new own first next up down no not all end number
-  turns each without summer full back about per child school home mum dad work review visit plan support
-  help part set put read`
-    .split(/\s+/)
-    .filter(Boolean),
-)
+/** A row of words is worth looking for where a text has another word that it needs. */
+const common = new Set(commonWords)
 
 /** Patterns with the words that show where they are worth looking for. */
 export class Rows<Value = true> {

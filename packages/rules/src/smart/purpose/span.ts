@@ -1,4 +1,4 @@
-import type { ReadText } from '../../text/read-text.ts'
+import { type ReadText, wordAt } from '../../text/read-text.ts'
 import type { SmartEvidence } from '../assessment.ts'
 
 /** A part of a text: numbers of its first word and of the word after its last. */
@@ -17,5 +17,5 @@ export const evidenceOf = (place: SmartEvidence['in'], { words }: ReadText, { fi
 /** From a word to the end of its sentence, without the mark that ends it. */
 export function restOfSentence({ words, sentences }: ReadText, first: number): Span {
   const last = sentences[words[first]?.sentence ?? 0]?.last ?? first + 1
-  return { first, last: last > first + 1 && words[last - 1]?.kind === 'mark' ? last - 1 : last }
+  return { first, last: last > first + 1 && wordAt(words, last - 1)?.kind === 'mark' ? last - 1 : last }
 }

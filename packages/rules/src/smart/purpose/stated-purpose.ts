@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { authorities, carers, children, family, organisations, titles, workers } from '../words/people.ts'
@@ -50,7 +50,8 @@ function opens(text: ReadText, at: number, word: Word, bits: number): boolean {
   const { words } = text
   if (word.id === so) return isReason(words, at)
   if (word.id === as) return !nearBefore(words, at, as, 4) && opensClause(text, at)
-  if (word.id === since) return !ever.has(words[at - 1]) && opensClause(text, at) && !tellsTime(text, at)
+  if (word.id === since)
+    return !ever.has(wordAt(words, at - 1)) && opensClause(text, at) && !tellsTime(text, at)
   if (word.id === to && purposeVerbs.has(words[at + 1]) && isPurpose(text, at)) return true
   if ((bits & BECAUSE) !== 0) return true
   const found = (bits & OPENS) === 0 ? undefined : openings.at(text, at)
@@ -65,7 +66,7 @@ function isReason(words: readonly Word[], at: number): boolean {
     next.kind !== 'number' &&
     next.sentence === words[at]?.sentence &&
     !noReason.has(next) &&
-    !noReasonAfter.has(words[at - 1])
+    !noReasonAfter.has(wordAt(words, at - 1))
   )
 }
 

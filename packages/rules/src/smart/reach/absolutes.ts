@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
@@ -170,7 +170,7 @@ function hundred({ words, source }: ReadText, at: number): Absolute | undefined 
 /** `will never`, `is always`; not `has never`, `never finished`, or the title `Never Let Me Go`. */
 function isPlanned({ words }: ReadText, at: number): boolean {
   const word = words[at] as Word
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   const next = words[at + 1]
   if (word.capital && next?.capital === true && at > 0) return false
   if (before !== undefined && before.sentence === word.sentence && soFar.has(before)) return false
@@ -180,8 +180,13 @@ function isPlanned({ words }: ReadText, at: number): boolean {
 
 /** It is told of what has been: `no exclusions since May`. */
 function isTold(words: readonly Word[], from: number, to: number): boolean {
-  if (from > 0 && words[from - 1]?.sentence === words[from]?.sentence && had.has(words[from - 1])) return true
+  if (
+    from > 0 &&
+    wordAt(words, from - 1)?.sentence === words[from]?.sentence &&
+    had.has(wordAt(words, from - 1))
+  )
+    return true
   const end = Math.min(words.length, to + 3)
   for (let at = to; at < end; at++) if (ago.has(words[at])) return true
-  return counted.has(words[to - 1])
+  return counted.has(wordAt(words, to - 1))
 }

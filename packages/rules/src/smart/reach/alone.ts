@@ -1,4 +1,4 @@
-import type { Word } from '../../text/read-text.ts'
+import { type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { ALONE, peopleTraits } from './people-words.ts'
@@ -16,8 +16,8 @@ export function isAlone(words: readonly Word[], at: number): boolean {
 function aloneWords(words: readonly Word[], at: number): boolean {
   if ((peopleTraits.of(words[at]) & ALONE) === 0) return false
   if (no.has(words[at])) return isHelp(words, at + 1)
-  if (own.has(words[at])) return on.has(words[at - 2])
-  if (self.has(words[at])) return by.has(words[at - 1])
+  if (own.has(words[at])) return on.has(wordAt(words, at - 2))
+  if (self.has(words[at])) return by.has(wordAt(words, at - 1))
   // `w/out help`
   if (out.has(words[at])) return words[at]?.joined === true && isHelp(words, at + 1)
   if (without.has(words[at]))

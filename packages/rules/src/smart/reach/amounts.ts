@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordsOf } from '../../text/word-set.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
 import { isAmount } from '../slots/amount.ts'
@@ -76,14 +76,15 @@ export function amountsOf(text: ReadText): Amount[] {
 /** `5 or under`, and `down from 4`: a level, though the same number after `at` or `from` could be a time. */
 function isLevel({ words }: ReadText, at: number): boolean {
   if (or.has(words[at + 1]) && bounds.has(words[at + 2])) return true
-  if (from.has(words[at - 1]) && upDown.has(words[at - 2])) return true
+  if (from.has(wordAt(words, at - 1)) && upDown.has(wordAt(words, at - 2))) return true
   // `up to 20` alone is no level that anything goes to.
   if (
-    to.has(words[at - 1]) &&
-    (down.has(words[at - 2]) || (upDown.has(words[at - 2]) && goes.has(words[at - 3])))
+    to.has(wordAt(words, at - 1)) &&
+    (down.has(wordAt(words, at - 2)) ||
+      (upDown.has(wordAt(words, at - 2)) && goes.has(wordAt(words, at - 3))))
   )
     return true
-  return from.has(words[at - 1]) && goesTo(words, at)
+  return from.has(wordAt(words, at - 1)) && goesTo(words, at)
 }
 
 /** `from 9 to none`; not `from 9 May to`, `from 9am to`. */

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { isName, isUnknown } from '../purpose/names.ts'
 import type { Span } from '../purpose/span.ts'
@@ -44,13 +44,13 @@ export function inHand(text: ReadText, inFamilyTime: boolean): InHand | undefine
       const after = endOfPerson(text, at)
       if (after > at + 1) at = after - 1
     } else if ((bits & CARRIES) !== 0 && carries(text, at))
-      return { kind: 'task', first: modals.has(words[at - 1]) ? at - 2 : at - 1, last: at + 2 }
+      return { kind: 'task', first: modals.has(wordAt(words, at - 1)) ? at - 2 : at - 1, last: at + 2 }
     else if ((bits & WITH) !== 0) {
       const found = withNamed(text, at) ?? withAid(text, at)
       if (found !== undefined) return help(found)
     } else if ((bits & PLACE) !== 0 && at < 3) {
       const found = byGrownUp(text, at, false, inFamilyTime)
-      if (found !== undefined && (peopleTraits.of(words[found.last - 1]) & MEETS) === 0) return found
+      if (found !== undefined && (peopleTraits.of(wordAt(words, found.last - 1)) & MEETS) === 0) return found
     }
   }
   return undefined
@@ -60,7 +60,7 @@ export function inHand(text: ReadText, inFamilyTime: boolean): InHand | undefine
 function byGrownUp(text: ReadText, at: number, isFamily: boolean, inFamilyTime: boolean): InHand | undefined {
   const { words } = text
   const first = startOfPerson(words, at)
-  const before = first > 0 ? words[first - 1] : undefined
+  const before = first > 0 ? wordAt(words, first - 1) : undefined
   const sentence = words[at]?.sentence
   if (before !== undefined && before.sentence === sentence) {
     const bits = peopleTraits.of(before)
@@ -71,7 +71,7 @@ function byGrownUp(text: ReadText, at: number, isFamily: boolean, inFamilyTime: 
     if (by.has(before)) return byAgent(text, first - 1, at)
     if (notDoing.has(before) || isObject(words, first - 1)) return undefined
     // `her sister's carers` are in nobody's plan.
-    if (before.joined && (peopleTraits.of(words[first - 2]) & FAMILY) !== 0) return undefined
+    if (before.joined && (peopleTraits.of(wordAt(words, first - 2)) & FAMILY) !== 0) return undefined
   }
   const from = endOfPerson(text, at)
   if (isOwner(words, from) || isThing(words[from])) return undefined
@@ -112,7 +112,7 @@ function isObject(words: readonly Word[], before: number): boolean {
 }
 
 function isNextTo(words: readonly Word[], before: number): boolean {
-  return nextToWord.has(words[before]) && nextTo.has(words[before - 1])
+  return nextToWord.has(words[before]) && nextTo.has(wordAt(words, before - 1))
 }
 const nextToWord = wordSet('to')
 
@@ -136,7 +136,7 @@ function byAgent({ words }: ReadText, byAt: number, at: number): InHand | undefi
 }
 const heard = wordSet('heard seen kept held asked agreed told known liked loved')
 const isToBe = (words: readonly Word[], done: number) =>
-  beWords.has(words[done - 1]) || beWords.has(words[done - 2])
+  beWords.has(wordAt(words, done - 1)) || beWords.has(wordAt(words, done - 2))
 const beWords = wordSet('be is are get gets being')
 
 /** `help him to register`: what is helped with has to be something that can be seen. */
@@ -147,7 +147,7 @@ function helps(text: ReadText, verb: number, at: number): InHand | undefined {
     const bits = kindsOf(words[next])
     if (withWord.has(words[next])) return undefined
     if ((bits & anyVerb) === 0 || (bits & kind.base) === 0) continue
-    if (!toWord.has(words[next - 1]) && !isHelped(words, next - 1)) continue
+    if (!toWord.has(wordAt(words, next - 1)) && !isHelped(words, next - 1)) continue
     return isConcrete(text, next, endOfSentence(text, verb))
       ? { kind: 'help', first: at, last: next + 1 }
       : undefined
@@ -192,13 +192,13 @@ function meetsFamily(words: readonly Word[], verb: number): boolean {
 
 /** `maureen takes ezra`, `Jo will take Sam`: a name, a verb of taking or giving, and a name or `him`. */
 function carries({ words }: ReadText, at: number): boolean {
-  const modal = modals.has(words[at - 1]) ? 1 : 0
-  const who = words[at - 1 - modal]
+  const modal = modals.has(wordAt(words, at - 1)) ? 1 : 0
+  const who = wordAt(words, at - 1 - modal)
   const whom = words[at + 1]
   if (who === undefined || whom === undefined || !isUnknown(who) || who.sentence !== whom.sentence)
     return false
   if ((kindsOf(words[at]) & (modal === 1 ? kind.base : kind.present)) === 0) return false
-  const earlier = words[at - 2 - modal]
+  const earlier = wordAt(words, at - 2 - modal)
   const isSubject = earlier === undefined || earlier.kind === 'mark' || earlier.sentence !== who.sentence
   return isSubject && (isName(whom) || (!who.capital && isUnknown(whom)) || object.has(whom))
 }

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { and } from './person.ts'
@@ -10,7 +10,7 @@ export const verbForms = kind.base | kind.present | kind.ing
 
 /** The verb of what somebody does next, in the same clause; -1 if it is past or there is none. */
 export function verbAfter({ words, source }: ReadText, from: number): number {
-  const sentence = words[from - 1]?.sentence
+  const sentence = wordAt(words, from - 1)?.sentence
   const end = Math.min(words.length, from + toVerb)
   let has = false
   let modal = false
@@ -59,7 +59,7 @@ const seated = wordSet('sat put read set let cut')
 const stops = wordSet('who which that when if because so until but than what')
 /** `Mrs Hussain and Zainab read`: several people, whose verb has no ending. */
 const isPlural = (words: readonly Word[], from: number): boolean => {
-  const word = words[from - 2]
-  return and.has(word) || and.has(words[from - 3]) || plurals.has(words[from - 1])
+  const word = wordAt(words, from - 2)
+  return and.has(word) || and.has(wordAt(words, from - 3)) || plurals.has(wordAt(words, from - 1))
 }
 const plurals = wordSet('staff carers parents teachers workers adults grandparents adopters they i we you')

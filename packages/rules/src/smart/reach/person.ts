@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { isName, isUnknown } from '../purpose/names.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
@@ -17,7 +17,7 @@ export const and = wordSet('and & + / or plus')
 export function startOfPerson(words: readonly Word[], at: number): number {
   let first = at
   while (first > 0 && at - first < 4) {
-    const before = words[first - 1] as Word
+    const before = wordAt(words, first - 1) as Word
     if (before.sentence !== words[at]?.sentence || before.kind !== 'word') break
     const bits = peopleTraits.of(before)
     const of = kindsOf(before)
@@ -35,9 +35,9 @@ export function startOfPerson(words: readonly Word[], at: number): number {
 
 /** `Ade, his key worker` and `Kasia (keyworker)`: the name that a role explains. */
 function nameBefore(words: readonly Word[], first: number): number {
-  if (first === 0 || !explains.has(words[first - 1])) return first
+  if (first === 0 || !explains.has(wordAt(words, first - 1))) return first
   let name = first - 1
-  while (name > 0 && first - name < 4 && isName(words[name - 1])) name--
+  while (name > 0 && first - name < 4 && isName(wordAt(words, name - 1))) name--
   return name === first - 1 ? first : name
 }
 const explains = wordSet(', (')

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
@@ -102,7 +102,7 @@ function fromTo(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
     if (other.at - one.at > between || words[one.at]?.sentence !== words[other.at]?.sentence) continue
     const opened = before(words, one.at, fromWord, 4)
     const closed = before(words, other.at, toWord, 6)
-    const isPlace = positions.has(words[one.at - 1]) && positions.has(words[other.at - 1])
+    const isPlace = positions.has(wordAt(words, one.at - 1)) && positions.has(wordAt(words, other.at - 1))
     if (isPlace && closed > one.at) return { ...pair(one, other), from: undefined }
     if (closed > one.at && (opened >= 0 || before(words, other.at, upDown, 7) > one.at))
       return pair(one, other)
@@ -124,8 +124,8 @@ function upFrom(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
   const { words } = text
   for (const one of amounts) {
     const from = before(words, one.at, fromWord, 4)
-    if (from < 1 || !upDown.has(words[from - 1])) continue
-    const isMore = up.has(words[from - 1])
+    if (from < 1 || !upDown.has(wordAt(words, from - 1))) continue
+    const isMore = up.has(wordAt(words, from - 1))
     const others = amounts.filter((other) => other !== one)
     const other = others.find(({ value }) => (isMore ? value > one.value : value < one.value)) ?? others[0]
     if (other !== undefined) return pair(one, other)
@@ -151,7 +151,7 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
     const found =
       ((bits & RATES) === 0 ? undefined : rates.at(text, at)) ??
       ((bits & NOW) === 0 ? undefined : nowWords.at(text, at))
-    if (found === undefined || notNow.has(words[at - 1])) continue
+    if (found === undefined || notNow.has(wordAt(words, at - 1))) continue
     const part = partAround(text, at)
     const one = amounts.find((amount) => amount.at >= part.first && amount.at < part.last)
     const other = amounts.find((amount) => amount.at < part.first || amount.at >= part.last)
@@ -184,8 +184,8 @@ function partAround({ words, source }: ReadText, at: number): Span {
   while (
     first > 0 &&
     at - first < 20 &&
-    words[first - 1]?.sentence === sentence &&
-    !parts(source, words[first - 1] as Word)
+    wordAt(words, first - 1)?.sentence === sentence &&
+    !parts(source, wordAt(words, first - 1) as Word)
   )
     first--
   while (

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/read-text.ts'
+import { type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { isUnknown } from '../purpose/names.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
@@ -15,7 +15,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const bits = kindsOf(words[at])
   if ((bits & anyVerb) === 0) return false
   if ((bits & kind.nounToo) === 0) return true
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   if (before?.sentence !== words[at]?.sentence)
     return (bits & kind.present) !== 0 && !nounAfter.has(words[at + 1])
   return to.has(before) || isPerson(before) || isUnknown(before) || (kindsOf(before) & kind.modal) !== 0

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import type { Span } from '../purpose/span.ts'
 import type { OutcomeReading } from '../reading.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
@@ -46,7 +46,9 @@ export function taskOfWho({ text, fields: { who, what } }: OutcomeReading): Task
       continue
     }
     const isNoun =
-      (bits & kind.nounToo) !== 0 && at > 0 && (kindsOf(words[at - 1]) & (kind.modal | kind.function)) === 0
+      (bits & kind.nounToo) !== 0 &&
+      at > 0 &&
+      (kindsOf(wordAt(words, at - 1)) & (kind.modal | kind.function)) === 0
     if (isNoun) continue
     const traits = peopleTraits.of(word)
     if ((traits & (RESULT | COUNTS)) !== 0 && at > 3) continue

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { isName } from '../purpose/names.ts'
 import type { Span } from '../purpose/span.ts'
@@ -17,7 +17,7 @@ import { isVerb } from './verbs.ts'
 export function withPerson(text: ReadText, withAt: number, at: number, isFamily: boolean): Span | undefined {
   const { words } = text
   const verb = verbBefore(words, withAt)
-  const helped = (peopleTraits.of(words[withAt - 1]) & (AID | HELPS)) !== 0
+  const helped = (peopleTraits.of(wordAt(words, withAt - 1)) & (AID | HELPS)) !== 0
   const from = endOfPerson(text, at)
   const does = doing(words, from)
   if (does >= 0) {
@@ -90,5 +90,5 @@ const from = wordSet('from of')
 /** `with support` says nothing; `with adult support` and `with help from Mrs Pugh` do. */
 function isVague(words: readonly Word[], at: number): boolean {
   if (!vagueAids.has(words[at])) return false
-  return !(kindsOfHelp.has(words[at - 1]) || (from.has(words[at + 1]) && words[at + 2] !== undefined))
+  return !(kindsOfHelp.has(wordAt(words, at - 1)) || (from.has(words[at + 1]) && words[at + 2] !== undefined))
 }

@@ -1,5 +1,5 @@
 import { Patterns } from '../../text/patterns.ts'
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
 import { plainIdioms, umbrellaIdioms } from '../words/idioms.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
@@ -71,7 +71,7 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
     if ((word.kind === 'number' || of & kind.number) && isAmount(text, at)) return 'concrete'
     if (untilWords.has(word)) time = true
     if (of & kind.preposition) beside = besides.has(word)
-    if (of & kind.umbrella && !time && !beside && !limits.has(words[at - 1])) umbrella = true
+    if (of & kind.umbrella && !time && !beside && !limits.has(wordAt(words, at - 1))) umbrella = true
   }
   return umbrella ? 'umbrella' : 'concrete'
 }
@@ -107,7 +107,7 @@ function complement(text: ReadText, verb: number, end: number): Act {
     if (reasons.has(word) || isOpening(text, word)) break
     if (bits & (kind.umbrella | kind.umbrellaVerb)) return isCounted(text, at, end) ? 'concrete' : 'umbrella'
     if (looks.has(word)) continue
-    if (isContent(text, at, verb) || (bits & kind.organisation && places.has(words[at - 1])))
+    if (isContent(text, at, verb) || (bits & kind.organisation && places.has(wordAt(words, at - 1))))
       return 'concrete'
   }
   return 'umbrella'
@@ -121,7 +121,7 @@ function nested(text: ReadText, verb: number, end: number, depth: number, otherw
     const word = words[at] as Word
     if (reasons.has(word) || isOpening(text, word)) break
     const bits = kindsOf(word)
-    if (bits & anyVerb && bits & (kind.base | kind.ing) && leads.has(words[at - 1]))
+    if (bits & anyVerb && bits & (kind.base | kind.ing) && leads.has(wordAt(words, at - 1)))
       return actAt(text, at, end, depth + 1)
   }
   return otherwise

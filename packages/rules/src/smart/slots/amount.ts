@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { monthWords } from '../words/times.ts'
@@ -75,19 +75,20 @@ function inWords(text: ReadText, at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
   if (one.has(word)) {
-    if (notOneAfter.has(next) || notOneBefore.has(words[at - 1]) || isHyphen(codeOf(text, next))) return false
-    if (words[at]?.joined === true && isHyphen(codeOf(text, words[at - 1]))) return false
-  } else if (none.has(word)) return noneBefore.has(words[at - 1]) || noneAfter.has(next)
+    if (notOneAfter.has(next) || notOneBefore.has(wordAt(words, at - 1)) || isHyphen(codeOf(text, next)))
+      return false
+    if (words[at]?.joined === true && isHyphen(codeOf(text, wordAt(words, at - 1)))) return false
+  } else if (none.has(word)) return noneBefore.has(wordAt(words, at - 1)) || noneAfter.has(next)
   else if (once.has(word)) return next === undefined || next.kind !== 'word' || onceAfter.has(next)
   else if (half.has(word)) return !notHalf.has(next)
-  if (ageBefore.has(words[at - 1]) || isAge(words, at)) return false
+  if (ageBefore.has(wordAt(words, at - 1)) || isAge(words, at)) return false
   return !isLength(text, at)
 }
 
 function digits(text: ReadText, at: number): boolean {
   const { words, source } = text
   const word = words[at] as Word
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   const next = words[at + 1]
   const markBefore = codeOf(text, before)
   const markNext = codeOf(text, next)
@@ -131,7 +132,7 @@ function isDate(words: readonly Word[], at: number): boolean {
   const tied = (number: number) => words[number]?.kind === 'number' && words[number]?.joined === true
   const mark = (number: number) => words[number]?.kind === 'mark' && words[number]?.joined === true
   const first =
-    words[at]?.joined !== true ? at : mark(at - 1) && words[at - 2]?.kind === 'number' ? at - 2 : -1
+    words[at]?.joined !== true ? at : mark(at - 1) && wordAt(words, at - 2)?.kind === 'number' ? at - 2 : -1
   if (first < 0) return false
   const start = words[first]?.joined === true && mark(first - 1) ? first - 2 : first
   return mark(start + 1) && tied(start + 2) && mark(start + 3) && tied(start + 4)
@@ -148,11 +149,16 @@ export function isDay(text: ReadText, at: number): boolean {
   const { words, source } = text
   const word = words[at] as Word
   const next = words[at + 1]
-  if (months.has(next) || months.has(words[at - 1]) || months.has(words[at + 2]) || isYear(source, word))
+  if (
+    months.has(next) ||
+    months.has(wordAt(words, at - 1)) ||
+    months.has(words[at + 2]) ||
+    isYear(source, word)
+  )
     return true
   if (next?.joined === true && next.kind === 'word')
     return isOrdinal(source, next) && !birthday.has(words[at + 2])
-  const mark = codeOf(text, next) || codeOf(text, words[at - 1])
+  const mark = codeOf(text, next) || codeOf(text, wordAt(words, at - 1))
   return mark === slash || isDate(words, at)
 }
 
@@ -186,12 +192,13 @@ function isAge(words: readonly Word[], at: number): boolean {
 /** `8/10` and `30/80` are scores; `3/10/26` is a date, and so is `12/6` after `by`. */
 function isScore(text: ReadText, at: number): boolean {
   const { words } = text
-  const first = codeOf(text, words[at - 1]) === slash ? at - 2 : at
-  if (codeOf(text, words[first - 1]) === slash || codeOf(text, words[first + 3]) === slash) return false
+  const first = codeOf(text, wordAt(words, at - 1)) === slash ? at - 2 : at
+  if (codeOf(text, wordAt(words, first - 1)) === slash || codeOf(text, words[first + 3]) === slash)
+    return false
   const top = numberAt(text, first)
   const bottom = numberAt(text, first + 2)
   if (!(top <= bottom)) return false
-  return clockBefore.has(words[first - 1]) || onWord.has(words[first - 1])
+  return clockBefore.has(wordAt(words, first - 1)) || onWord.has(wordAt(words, first - 1))
     ? bottom > 12 || bottom === 10 || bottom === 5
     : bottom > 1
 }
@@ -207,9 +214,9 @@ function numberAt({ words, source }: ReadText, at: number): number {
 
 /** `from 8 to 6`, `from 6 in April to 4`. */
 function isRange(words: readonly Word[], at: number): boolean {
-  if (!fromTo.has(words[at - 1])) return false
+  if (!fromTo.has(wordAt(words, at - 1))) return false
   for (let other = Math.max(0, at - 6); other < at + 7; other++) {
-    if (other !== at && words[other]?.kind === 'number' && fromTo.has(words[other - 1])) return true
+    if (other !== at && words[other]?.kind === 'number' && fromTo.has(wordAt(words, other - 1))) return true
   }
   return false
 }
@@ -235,7 +242,7 @@ function isLength(text: ReadText, at: number): boolean {
   if (!longUnits.has(words[unit])) return false
   while (beforeUnit.has(words[unit])) unit++
   const after = words[unit + 1]
-  if (deadlines.has(words[at - 1])) return true
+  if (deadlines.has(wordAt(words, at - 1))) return true
   if (after !== undefined && counting.has(after)) return of.has(after)
   // Weeks at the end, or before a service, are the length of something.
   return (

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { problemVerbs } from '../words/moods.ts'
@@ -83,7 +83,7 @@ function tellsOrWishes({ text, where, found, signs }: ClauseWithVerb): ClauseKin
   const isAim = mood === 'plan' && subject === subjectEnd && (of & kind.be || have.has(words[verb]))
   if (isAim && open) return 'umbrella'
   if (wish && open && !isI.has(words[subject])) return 'tells'
-  if (open && verb > subjectEnd + 2 && goesOn.has(words[verb - 2])) return 'umbrella'
+  if (open && verb > subjectEnd + 2 && goesOn.has(wordAt(words, verb - 2))) return 'umbrella'
   return mood === 'present' && where === 'text' && describes(words, verb, signs) ? 'tells' : undefined
 }
 

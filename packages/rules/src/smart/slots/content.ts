@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { isAmount } from './amount.ts'
@@ -36,13 +36,15 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
   const word = words[at] as Word
   if (word.kind !== 'word') return false
   const bits = kindsOf(word)
-  const before = words[at - 1] as Word
+  const before = wordAt(words, at - 1) as Word
   if (bits === 0) {
     if (!word.capital) return word.end - word.start > 1 && !isAdverb(text, word) && !isOwner(words, at)
     return (
       word.upper ||
       (at > verb + 1 &&
-        (places.has(before) || determiners.has(before) || (the.has(before) && places.has(words[at - 2]))))
+        (places.has(before) ||
+          determiners.has(before) ||
+          (the.has(before) && places.has(wordAt(words, at - 2)))))
     )
   }
   if (bits & kind.person && !(bits & kind.child) && isNewTo(words, at)) return true
@@ -56,7 +58,9 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
 
 /** `find a tutor`, `a new respite carer`: somebody who is not there yet. */
 const isNewTo = (words: readonly Word[], at: number): boolean =>
-  articles.has(words[at - 1]) || articles.has(words[at - 2]) || articles.has(words[at - 3])
+  articles.has(wordAt(words, at - 1)) ||
+  articles.has(wordAt(words, at - 2)) ||
+  articles.has(wordAt(words, at - 3))
 
 /** Whose something is: `mia's needs`. */
 function isOwner(words: readonly Word[], at: number): boolean {
@@ -77,7 +81,10 @@ function isAdverb({ source }: ReadText, word: Word): boolean {
 
 /** `to the dentist`, `at school`: a place, though the word is that of a person. */
 function isAtWorker(words: readonly Word[], at: number): boolean {
-  return goers.has(words[at - 1]) || (determiners.has(words[at - 1]) && goers.has(words[at - 2]))
+  return (
+    goers.has(wordAt(words, at - 1)) ||
+    (determiners.has(wordAt(words, at - 1)) && goers.has(wordAt(words, at - 2)))
+  )
 }
 
 /** Something in a part of a text says something of its own. */

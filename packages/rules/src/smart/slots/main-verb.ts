@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { adverbs, to } from './verb-forms.ts'
@@ -120,7 +120,7 @@ function leadsToBe(words: readonly Word[], from: number): boolean {
     const bits = kindsOf(word)
     if (bits & kind.modal || (bits & kind.be && at === from)) return true
     if (to.has(word) && at > from - 1)
-      return (kindsOf(words[at + 1]) & kind.be) !== 0 && (at > from || !wants.has(words[from - 1]))
+      return (kindsOf(words[at + 1]) & kind.be) !== 0 && (at > from || !wants.has(wordAt(words, from - 1)))
   }
   return false
 }
@@ -142,7 +142,7 @@ function hasPerson(words: readonly Word[], from: number, to: number): boolean {
 
 /** `Zac and Dee`, `SW and PC Lunt`. */
 const isJoined = (words: readonly Word[], at: number): boolean =>
-  and.has(words[at - 1]) || and.has(words[at - 2]) || and.has(words[at - 3])
+  and.has(wordAt(words, at - 1)) || and.has(wordAt(words, at - 2)) || and.has(wordAt(words, at - 3))
 
 const isObject = (word: Word | undefined): boolean =>
   determiners.has(word) || (word?.kind === 'word' && word.capital && kindsOf(word) === 0)
@@ -152,7 +152,7 @@ export const endsInS = ({ source }: ReadText, { end }: Word) => (source.charCode
 /** `will`, `may` and `might` that are the name Will or the month. */
 export function isName(words: readonly Word[], subject: number, at: number): boolean {
   const next = words[at + 1]
-  if (next?.kind === 'number' || words[at - 1]?.kind === 'number') return true
+  if (next?.kind === 'number' || wordAt(words, at - 1)?.kind === 'number') return true
   return (
     at === subject &&
     words[at]?.capital === true &&
@@ -165,7 +165,7 @@ export function isPossessive(text: ReadText, at: number): boolean {
   return (
     owns(text, at) &&
     !going.has(text.words[at + 1]) &&
-    !(kindsOf(text.words[at - 1]) & (kind.child | kind.function))
+    !(kindsOf(wordAt(text.words, at - 1)) & (kind.child | kind.function))
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { paperWords } from '../words/things.ts'
@@ -50,7 +50,7 @@ export function objectAt(text: ReadText, verb: number, end: number): Act {
       continue
     }
     if (isContent(text, at, verb) && !isGeneric(words, at, end)) {
-      if (!praise.has(words[at - 1])) return 'concrete'
+      if (!praise.has(wordAt(words, at - 1))) return 'concrete'
       umbrella = true
     }
     if (courses.has(word)) course = true

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { actAt } from './act.ts'
@@ -69,7 +69,7 @@ export function passiveKind(text: ReadText, found: Predicate, last: number, sign
 
 /** A heading says what it is about: `Hearing test - to be booked`. */
 function isHeaded(words: readonly Word[], subject: number): boolean {
-  const before = words[subject - 2]
+  const before = wordAt(words, subject - 2)
   return before?.kind === 'word' && before.sentence === words[subject]?.sentence && !labels.has(before)
 }
 

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { timeOpeners } from '../words/small-words.ts'
@@ -127,7 +127,7 @@ function closing({ words, source }: ReadText, at: number, end: number): number {
 function isShortTo({ words, source }: ReadText, at: number): boolean {
   const word = words[at] as Word
   if (word.end - word.start !== 1 || source.charCodeAt(word.start) !== 50) return false
-  return (kindsOf(words[at - 1]) & kind.person) !== 0 && (kindsOf(words[at + 1]) & kind.base) !== 0
+  return (kindsOf(wordAt(words, at - 1)) & kind.person) !== 0 && (kindsOf(words[at + 1]) & kind.base) !== 0
 }
 
 /** The predicate that begins at a word, if one does. */
@@ -220,7 +220,7 @@ function unknownVerb(text: ReadText, subject: number, end: number): number {
   for (let at = subject + 1; at < end && at < subject + 4; at++) {
     const word = words[at] as Word
     if (word.kind !== 'word' || word.capital || kindsOf(word) !== 0) continue
-    const before = words[at - 1] as Word
+    const before = wordAt(words, at - 1) as Word
     const named =
       (kindsOf(before) === 0 && (before.capital || at === subject + 1)) ||
       (kindsOf(before) & kind.person) !== 0

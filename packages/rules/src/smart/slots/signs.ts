@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { patterns, wordSet } from '../lexicon.ts'
 import { vaguePhrases } from '../words/amounts.ts'
 import { cue, cuesOf } from '../words/cues.ts'
@@ -79,7 +79,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     if (word.kind === 'number' || bits & kind.number) {
       if (isAmount(text, at)) {
         if (signs.amount < 0) signs.amount = at
-        if ((cuesOf(words[at - 1]) | cuesOf(words[at - 2])) & cue.range) signs.aims = true
+        if ((cuesOf(wordAt(words, at - 1)) | cuesOf(wordAt(words, at - 2))) & cue.range) signs.aims = true
       } else if (word.kind === 'number' && isDay(text, at)) signs.due = true
       continue
     }
@@ -109,14 +109,14 @@ function readCue(text: ReadText, at: number, last: number, cues: number, signs: 
     signs.frequency = at - 3
     signs.bits |= kind.frequency
   }
-  if (cues & cue.aim || (cues & cue.unit && article.has(words[at - 1]))) signs.aims = true
+  if (cues & cue.aim || (cues & cue.unit && article.has(wordAt(words, at - 1)))) signs.aims = true
   if (cues & cue.when) signs.when = true
-  if (cues & cue.place && inWord.has(words[at - 1])) signs.place = at
+  if (cues & cue.place && inWord.has(wordAt(words, at - 1))) signs.place = at
   if (cues & cue.due) {
     if (cues & cue.by && isSomebody(words, at + 1, last)) return
     if (!isTimeOfDay(text, at + 1)) signs.due = signs.deadline = true
-  } else if (cues & cue.now) signs.tells ||= !notNow.has(words[at - 1])
-  else if (cues & cue.moment) signs.tells ||= theMoment.has(words[at - 1])
+  } else if (cues & cue.now) signs.tells ||= !notNow.has(wordAt(words, at - 1))
+  else if (cues & cue.moment) signs.tells ||= theMoment.has(wordAt(words, at - 1))
   else if (cues & cue.going) signs.tells ||= (kindsOf(words[at + 1]) & kind.umbrella) !== 0
   else if (cues & cue.but) signs.but ||= still.has(words[at + 1])
 }
@@ -125,7 +125,7 @@ const weekdays = wordSet(weekdayWords)
 const ofThe = wordSet('of the in')
 /** `the first Sunday of the month`. */
 const isOfMonth = (words: readonly Word[], at: number): boolean =>
-  ofThe.has(words[at - 1]) && ofThe.has(words[at - 2]) && weekdays.has(words[at - 3])
+  ofThe.has(wordAt(words, at - 1)) && ofThe.has(wordAt(words, at - 2)) && weekdays.has(wordAt(words, at - 3))
 
 const degrees = kind.direction | kind.frequency | kind.absolute
 
@@ -136,7 +136,7 @@ function readDegree(words: readonly Word[], at: number, bits: number, signs: Sig
   let of = bits
   if (of & kind.direction) {
     if (isWhich(words, at)) of &= ~kind.direction
-    else if (than.has(next) || limits.has(words[at - 1])) {
+    else if (than.has(next) || limits.has(wordAt(words, at - 1))) {
       of &= ~kind.direction
       signs.aims = true
     } else if (signs.direction < 0) signs.direction = at
@@ -147,7 +147,7 @@ function readDegree(words: readonly Word[], at: number, bits: number, signs: Sig
     else if (signs.frequency < 0) signs.frequency = at
   }
   if (of & kind.absolute) {
-    if (word.capital && !word.upper && words[at - 1]?.sentence === word.sentence) of &= ~kind.absolute
+    if (word.capital && !word.upper && wordAt(words, at - 1)?.sentence === word.sentence) of &= ~kind.absolute
     else if (signs.absolute < 0) signs.absolute = at
   }
   return of
@@ -167,7 +167,7 @@ function isWhich(words: readonly Word[], at: number): boolean {
 function isCounted(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (other.has(next)) return (kindsOf(words[at + 2]) & kind.time) !== 0
-  return !notFrequency.has(next) && !asWord.has(words[at - 1])
+  return !notFrequency.has(next) && !asWord.has(wordAt(words, at - 1))
 }
 
 function isReason(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import type { Predicate } from './predicate.ts'
@@ -86,7 +86,7 @@ export function isThing(text: ReadText, from: number, to: number): boolean {
 
 /** `Dental check on 14 May, Gill to take him`: after a comma, somebody stands before the verb. */
 function endsWithPerson({ words, source }: ReadText, from: number, to: number): boolean {
-  const before = words[to - 1] as Word
+  const before = wordAt(words, to - 1) as Word
   const bits = kindsOf(before)
   if (!(bits & kind.person || (bits === 0 && before.capital))) return false
   for (let at = to - 2; at > from && at > to - 6; at--) {
@@ -125,7 +125,12 @@ function isAnyName(text: ReadText, first: number, last: number): boolean {
 function ownsSomething({ words }: ReadText, first: number, last: number): boolean {
   for (let at = first + 1; at < last && at < first + 60; at++) {
     const word = words[at] as Word
-    if (word.kind === 'word' && word.joined && kindsOf(words[at - 1]) === 0 && kindsOf(word) & kind.be)
+    if (
+      word.kind === 'word' &&
+      word.joined &&
+      kindsOf(wordAt(words, at - 1)) === 0 &&
+      kindsOf(word) & kind.be
+    )
       return true
   }
   return false

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../../text/read-text.ts'
+import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { isParticiple } from './participle.ts'
@@ -55,7 +55,7 @@ export function infinitive(text: ReadText, subject: number, at: number, end: num
   if (bits & kind.be) return toBe(text, subject, at, main, end)
   // An unknown word after "to" is a verb where a person stands before it: "Ali to abseil".
   const isVerb =
-    bits & kind.base || (bits === 0 && !word.capital && (at === subject || isPerson(words[at - 1])))
+    bits & kind.base || (bits === 0 && !word.capital && (at === subject || isPerson(wordAt(words, at - 1))))
   return isVerb ? toDo(text, subject, at, main) : undefined
 }
 

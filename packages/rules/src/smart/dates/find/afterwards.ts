@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import type { Expression } from '../expression.ts'
 import type { Scan } from '../scan.ts'
 import { WordTable } from '../words/word-table.ts'
@@ -12,10 +13,10 @@ const counted = new WordTable([
 /** "The week after half term" and "two weeks after Easter" are days, and no starts as "after Easter" is. */
 export function afterwards(scan: Scan, what: Expression, frame: Frame): { what: Expression; frame: Frame } {
   const piece = frame.from - 1
-  const days = frame.role === 'after' ? counted.of(scan.words[piece]) : undefined
+  const days = frame.role === 'after' ? counted.of(wordAt(scan.words, piece)) : undefined
   if (days === undefined) return { what, frame }
   const outer = frameOf(scan, piece)
-  const times = Math.max(numberOf(scan.source, scan.words[piece - 1]), 1)
+  const times = Math.max(numberOf(scan.source, wordAt(scan.words, piece - 1)), 1)
   return {
     what: { type: 'length', count: days * times, unit: 'day', from: what, after: true },
     frame: {

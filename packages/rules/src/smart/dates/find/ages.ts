@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import type { Expression } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
 import type { Mention } from '../mention.ts'
@@ -36,7 +36,7 @@ export function age(scan: Scan, at: number): Mention | undefined {
   const inMonths = next?.unit === 'month' && next.many
   if (number < 1 || (!inMonths && number > oldest)) return undefined
   if (next !== undefined && !inMonths && next.unit !== 'year') return undefined
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   const last = next === undefined ? at + 1 : is(source, words[at + 2], 'old') ? at + 3 : at + 2
   const found = (role: Role, from: number, first: number) => {
     const what: Expression = {
@@ -52,7 +52,11 @@ export function age(scan: Scan, at: number): Mention | undefined {
     const lead = leadBefore(scan, at - 2)
     return lead && found(lead.role, lead.at, at)
   }
-  const named = ofAge.of(before) ? at - 1 : is(source, before, 'of') && ofAge.of(words[at - 2]) ? at - 2 : -1
+  const named = ofAge.of(before)
+    ? at - 1
+    : is(source, before, 'of') && ofAge.of(wordAt(words, at - 2))
+      ? at - 2
+      : -1
   if (named >= 0) {
     const { role, from } = frameOf(scan, named)
     // "At age 16" is to come where the child is younger.
@@ -73,7 +77,7 @@ export function age(scan: Scan, at: number): Mention | undefined {
 
 /** Whether a number could be an age by the word before it: asked of every number, so that it is quick. */
 function mayBeAge(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   if (before === undefined) return false
   const lead = leadWords.of(before)
   if (lead === 'before' || lead === 'until' || lead === 'by' || lead === 'of' || lead === 'to') return true
@@ -81,9 +85,9 @@ function mayBeAge(words: readonly Word[], at: number): boolean {
 }
 
 function endBefore({ words, source }: Scan, at: number): Role | undefined {
-  const lead = leadWords.of(words[at - 1])
+  const lead = leadWords.of(wordAt(words, at - 1))
   if (lead === 'before' || lead === 'until' || lead === 'by') return lead
-  return lead === 'to' && is(source, words[at - 2], 'up') ? 'until' : undefined
+  return lead === 'to' && is(source, wordAt(words, at - 2), 'up') ? 'until' : undefined
 }
 
 /** `by 18 months`, of a child who is younger. */
@@ -107,7 +111,7 @@ const closing = '.,;:)!?'
 /** Whether nothing follows that an age could count: "before he is 16", and not "her nan's 2 sisters" or "by 25%". */
 function endsAge({ words, source }: Pick<Scan, 'words' | 'source'>, at: number): boolean {
   const next = words[at]
-  if (next?.sentence !== words[at - 1]?.sentence || next === undefined) return true
+  if (next?.sentence !== wordAt(words, at - 1)?.sentence || next === undefined) return true
   if (next.kind === 'mark') return !next.joined || closing.includes(source.charAt(next.start))
   return next.capital || afterDay.of(next) === true
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import type { Expression } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
@@ -19,10 +20,10 @@ const things = new WordTable([
 /** `by his 18th birthday`, `in time for Nan’s birthday`. */
 export function birthday(scan: Scan, at: number): Mention | undefined {
   const { words, source } = scan
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   const ordinal = ordinals.of(before)
   const inDigits = ordinalEndings.of(before) === true && before?.joined === true
-  const years = ordinal ?? (inDigits ? Math.max(digitsOf(source, words[at - 2]), 0) : 0)
+  const years = ordinal ?? (inDigits ? Math.max(digitsOf(source, wordAt(words, at - 2)), 0) : 0)
   if (isRepeated(scan, at, at + 1)) return noDate('repeat', at, at + 1)
   const frame = frameOf(scan, at - (ordinal !== undefined ? 1 : inDigits ? 2 : 0))
   if (!isEnd(frame.role) && things.of(words[at + 1])) return undefined

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import { WordTable } from '../words/word-table.ts'
 
 const changes = new WordTable([
@@ -13,6 +13,6 @@ const reach = 6
 
 /** Whether a `by` tells by how much and not by when: "attendance up by 16". */
 export function isChange(words: readonly Word[], by: number): boolean {
-  for (let at = by - 1; at > by - reach; at--) if (changes.of(words[at])) return true
+  for (let at = by - 1; at > by - reach; at--) if (changes.of(wordAt(words, at))) return true
   return false
 }

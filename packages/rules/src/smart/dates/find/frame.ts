@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import type { Move, Part, Piece } from '../expression.ts'
 import type { Scan } from '../scan.ts'
 import { ordinalEndings, ordinals, weekdays } from '../words/calendar-words.ts'
@@ -68,7 +68,7 @@ class FrameReader {
 
   read(): Frame {
     for (let steps = 0; steps < longest; steps++) {
-      const word = this.#words[this.#at]
+      const word = wordAt(this.#words, this.#at)
       if (word === undefined || word.sentence !== this.#sentence) break
       const lead = leadWords.of(word)
       const passed = lead === undefined ? this.#passUnknown(word) : this.#passLead(word, lead)
@@ -128,7 +128,7 @@ class FrameReader {
     }
     // "the 2nd week of November"
     if (this.#inside !== undefined && ordinalEndings.of(word) && word.joined) {
-      this.#ordinal = Math.max(digitsOf(this.#source, this.#words[this.#at - 1]), 0)
+      this.#ordinal = Math.max(digitsOf(this.#source, wordAt(this.#words, this.#at - 1)), 0)
       return this.#take(this.#at - 1)
     }
     // "by 9am Monday"
@@ -141,7 +141,7 @@ class FrameReader {
 
   #isTime(word: Word): boolean {
     const isHalf = is(this.#source, word, 'am') || is(this.#source, word, 'pm')
-    return isHalf && this.#words[this.#at - 1]?.kind === 'number'
+    return isHalf && wordAt(this.#words, this.#at - 1)?.kind === 'number'
   }
 
   /** The week or weekday of which the rest of the date is the whole. */
@@ -155,14 +155,14 @@ class FrameReader {
   #passOwner(): true {
     this.#at -= 2
     for (let names = 0; names < 2; names++) {
-      const word = this.#words[this.#at]
+      const word = wordAt(this.#words, this.#at)
       if (word?.capital && leadWords.of(word) === undefined) this.#at--
     }
     return true
   }
 
   #passLead(word: Word, lead: LeadWord): boolean {
-    const before = this.#words[this.#at - 1]
+    const before = wordAt(this.#words, this.#at - 1)
     switch (lead) {
       case 'skip':
         return this.#pass()
@@ -183,7 +183,7 @@ class FrameReader {
       case 'in':
         return (
           unitOfPiece(this.#source, before) !== undefined &&
-          isOrdinal(this.#words[this.#at - 2]) &&
+          isOrdinal(wordAt(this.#words, this.#at - 2)) &&
           this.#enter(this.#at - 1)
         )
       case 'part':
@@ -205,7 +205,7 @@ class FrameReader {
 
   #passPart(word: Word, lead: LeadWord): boolean {
     if (lead === 'part') return this.#takePart(partOf(this.#source, word))
-    if (isWeek(this.#source, this.#words[this.#at - 1])) {
+    if (isWeek(this.#source, wordAt(this.#words, this.#at - 1))) {
       this.#week = 'to'
       return this.#take(this.#at - 1)
     }
@@ -229,7 +229,7 @@ class FrameReader {
 }
 
 const isB4 = (source: string, words: readonly Word[], at: number): boolean =>
-  words[at]?.joined === true && is(source, words[at], '4') && is(source, words[at - 1], 'b')
+  words[at]?.joined === true && is(source, words[at], '4') && is(source, wordAt(words, at - 1), 'b')
 
 const isOrdinal = (word: Word | undefined) =>
   leadWords.of(word) === 'ordinal' || leadWords.of(word) === 'last'
@@ -273,7 +273,7 @@ function weekMark(
   const isPoint = word.kind === 'mark' && word.joined && source.charCodeAt(word.start) === point
   const last = isPoint ? at - 1 : at
   const letter = words[last]
-  if (!letter?.joined || !is(source, words[last - 2], 'w')) return undefined
+  if (!letter?.joined || !is(source, wordAt(words, last - 2), 'w')) return undefined
   if (is(source, letter, 'e')) return { first: last - 2, week: 'to' }
   return is(source, letter, 'c') || is(source, letter, 'b') ? { first: last - 2, week: 'from' } : undefined
 }

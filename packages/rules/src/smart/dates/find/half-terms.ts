@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import type { TermName } from '../calendar/usual-terms.ts'
 import { judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
@@ -28,21 +29,22 @@ const hyphen = 45
 /** Number of the word `half` before `term`, also with a hyphen or slipped ("1/2 term" is not read); -1 if it is none. */
 export function halfBefore({ words, source }: Scan, at: number): number {
   if (is(source, words[at], 'halfterm')) return at
-  const before = markOf(source, words[at - 1]) === hyphen && words[at - 1]?.joined ? at - 2 : at - 1
-  return is(source, words[before], 'half') ? before : -1
+  const before =
+    markOf(source, wordAt(words, at - 1)) === hyphen && wordAt(words, at - 1)?.joined ? at - 2 : at - 1
+  return is(source, wordAt(words, before), 'half') ? before : -1
 }
 
 /** Half terms: `by half term`, `February half-term`, `the autumn half term`. `half` is where the word `half` stands, `at` is `term`. */
 export function halfTerm(scan: Scan, half: number, at: number): Mention | undefined {
   const { words, source } = scan
-  const before = words[half - 1]
+  const before = wordAt(words, half - 1)
   const ofSeason = seasons.of(before)
   const season =
     ofMonth[months.of(before) ?? 0] ??
     (ofSeason === 'winter' ? undefined : ofSeason) ??
     (is(source, before, 'whit') ? 'summer' : undefined)
   const core = season === undefined ? half : half - 1
-  if (often.of(words[core - 1])) return noDate('repeat', core - 1, at + 1)
+  if (often.of(wordAt(words, core - 1))) return noDate('repeat', core - 1, at + 1)
   if (isRepeated(scan, at, at + 1)) return noDate('repeat', core, at + 1)
   const frame = frameOf(scan, core)
   const { year, last } = plainYearAfter(source, words, rest.of(words[at + 1]) ? at + 2 : at + 1)
@@ -53,4 +55,4 @@ export function halfTerm(scan: Scan, half: number, at: number): Mention | undefi
 }
 
 const endsClause = ({ words }: Scan, at: number): boolean =>
-  words[at]?.kind === 'mark' || words[at]?.sentence !== words[at - 1]?.sentence
+  words[at]?.kind === 'mark' || words[at]?.sentence !== wordAt(words, at - 1)?.sentence

@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import { isEnd, judge } from '../judge.ts'
 import type { Mention } from '../mention.ts'
 import type { Scan } from '../scan.ts'
@@ -29,9 +30,9 @@ const oneHoliday = new WordTable([['holiday break vacation', true]])
 /** School holidays: `before the summer holidays`, `over the Easter break`, `by the school holidays`, `the six weeks holidays`. */
 export function holiday(scan: Scan, at: number): Mention | undefined {
   const { words, source } = scan
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   const weeks = is(source, before, 'week') || is(source, before, 'weeks')
-  const isSixWeeks = weeks && numberOf(source, words[at - 2]) === 6
+  const isSixWeeks = weeks && numberOf(source, wordAt(words, at - 2)) === 6
   const which = isSixWeeks ? 'summer' : whichHoliday.of(before)
   // "A holiday in Spain", "a break"
   if (which === undefined && oneHoliday.of(words[at]) && !is(source, before, 'school')) return undefined
@@ -51,8 +52,8 @@ export function breakUp(scan: Scan, at: number): Mention | undefined {
   const { words, source } = scan
   if (!is(source, words[at + 1], 'up')) return undefined
   for (let lead = at - 1; lead >= at - reach; lead--) {
-    const role = leadWords.of(words[lead])
-    if (words[lead] === undefined || words[lead]?.kind === 'mark') return undefined
+    const role = leadWords.of(wordAt(words, lead))
+    if (wordAt(words, lead) === undefined || wordAt(words, lead)?.kind === 'mark') return undefined
     if (role !== 'by' && role !== 'before' && role !== 'until') continue
     const named = is(source, words[at + 3], 'the') ? words[at + 4] : words[at + 3]
     const season = is(source, words[at + 2], 'for') ? endingTerm.of(named) : undefined
@@ -65,4 +66,5 @@ export function breakUp(scan: Scan, at: number): Mention | undefined {
 
 /** Whether a word may stand for school holidays, asked of `break`, which is a verb besides. */
 export const isBreak = (scan: Scan, at: number): boolean =>
-  whichHoliday.of(scan.words[at - 1]) !== undefined || seasons.of(scan.words[at - 1]) !== undefined
+  whichHoliday.of(wordAt(scan.words, at - 1)) !== undefined ||
+  seasons.of(wordAt(scan.words, at - 1)) !== undefined

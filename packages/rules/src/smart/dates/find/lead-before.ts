@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import type { Scan } from '../scan.ts'
 import { WordTable } from '../words/word-table.ts'
 import type { Role } from './role.ts'
@@ -17,16 +18,17 @@ export function leadBefore(
   from: number,
   reach = 6,
 ): { role: Role; at: number } | undefined {
-  const sentence = words[from]?.sentence
+  const sentence = wordAt(words, from)?.sentence
   for (let at = from; at > from - reach; at--) {
-    const word = words[at]
+    const word = wordAt(words, at)
     if (word?.sentence !== sentence || word === undefined) return undefined
     // A hyphen or an apostrophe parts no clause; a number belongs to another date.
     if (word.kind === 'number' || (word.kind === 'mark' && !isInWord(source.charCodeAt(word.start))))
       return undefined
     const role = clauseLeads.of(word)
     // "from when he turns 16"
-    if (role === 'by' && clauseLeads.of(words[at - 1]) === 'after') return { role: 'after', at: at - 1 }
+    if (role === 'by' && clauseLeads.of(wordAt(words, at - 1)) === 'after')
+      return { role: 'after', at: at - 1 }
     if (role !== undefined) return { role, at }
   }
   return undefined

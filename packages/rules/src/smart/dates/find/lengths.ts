@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import type { Unit } from '../expression.ts'
 import { type Mention, noDate } from '../mention.ts'
 import type { Scan } from '../scan.ts'
@@ -37,7 +37,7 @@ export function length(scan: Scan, counted: Count): Mention | undefined {
   if (is(source, after, 'old')) return undefined
   const { lead, ahead } = leadOf(scan, number)
   if (ahead === 'last') return noDate('past', lead, at + 1)
-  const role = leadWords.of(words[lead])
+  const role = leadWords.of(wordAt(words, lead))
   if (compound && ahead === 'none' && role !== 'within') {
     return scan.bare || courses.of(words[at + 1]) ? noDate('length', number, at + 1) : undefined
   }
@@ -60,18 +60,18 @@ interface Around {
 function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Around): Mention | undefined {
   const { words, source, bare } = scan
   const { at, number, unit, count } = counted
-  const role = leadWords.of(words[lead])
+  const role = leadWords.of(wordAt(words, lead))
   const end = inTime ? last + 1 : at + 1
   const found = (from: number, event = false) => deadline(counted, Math.max(from, 0), end, event)
   const event = eventLeads.of(words[last]) === true
   const isNow = is(source, words[last + 1], 'today') || is(source, words[last + 1], 'now')
-  if (role === 'within' || is(source, words[lead], 'inside')) {
+  if (role === 'within' || is(source, wordAt(words, lead), 'inside')) {
     if (event && leadWords.of(words[last + 1]) === 'each') return noDate('repeat', lead, at + 1)
     if (isRepeated(scan, number, end)) return noDate('repeat', lead, end)
     return settingOf(scan, lead) === 'past' ? noDate('past', lead, at + 1) : found(lead, event && !isNow)
   }
   // "For the first six weeks of the placement"
-  const isFirst = is(source, words[number - 1], 'first')
+  const isFirst = is(source, wordAt(words, number - 1), 'first')
   if (isFirst && event) return found(lead, true)
   if (ahead || inTime) {
     const isStart = role === 'from' || role === 'after' || role === 'since'
@@ -80,13 +80,13 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
   if (event && isNow) return found(number)
   if (event && !is(source, words[last], 'of') && onceOnly.of(pastSkip(scan, last + 1)))
     return found(number, true)
-  const isDue = role === 'due' || (role === 'dash' && leadWords.of(words[lead - 1]) === 'due')
+  const isDue = role === 'due' || (role === 'dash' && leadWords.of(wordAt(words, lead - 1)) === 'due')
   if (isDue && (event || endsClause(scan, end))) return found(role === 'due' ? lead : lead - 1)
   if (bare && number <= 1 && !courses.of(words[last]) && role !== 'for' && role !== 'each') {
     return found(number, event)
   }
   if (
-    is(source, words[lead], 'in') &&
+    is(source, wordAt(words, lead), 'in') &&
     unit !== 'hour' &&
     (unit !== 'day' || count > 1) &&
     !isRate(scan, lead)
@@ -96,7 +96,7 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
 }
 
 const endsClause = ({ words }: Scan, at: number): boolean =>
-  words[at]?.kind === 'mark' || words[at]?.sentence !== words[at - 1]?.sentence
+  wordAt(words, at)?.kind === 'mark' || wordAt(words, at)?.sentence !== wordAt(words, at - 1)?.sentence
 
 const deadline = ({ count, unit, number }: Count, from: number, last: number, event: boolean): Mention => ({
   kind: 'deadline',
@@ -123,10 +123,10 @@ const passed = new WordTable([
 function leadOf({ words }: Scan, number: number): { lead: number; ahead: 'none' | 'next' | 'last' } {
   let lead = number - 1
   const pass = () => {
-    for (let steps = 0; steps < reach && passed.of(words[lead]); steps++) lead--
+    for (let steps = 0; steps < reach && passed.of(wordAt(words, lead)); steps++) lead--
   }
   pass()
-  const word = leadWords.of(words[lead])
+  const word = leadWords.of(wordAt(words, lead))
   if (word !== 'next' && word !== 'this' && word !== 'last') return { lead, ahead: 'none' }
   lead--
   pass()
@@ -135,30 +135,31 @@ function leadOf({ words }: Scan, number: number): { lead: number; ahead: 'none' 
 
 /** `6-8 weeks`, `six to eight weeks`: the number of the first word of the two. */
 export function firstOfRange({ words, source }: Scan, at: number): number {
-  const between = words[at - 1]
+  const between = wordAt(words, at - 1)
   const mark = markOf(source, between)
   const joins = mark === hyphen || mark === dash || is(source, between, 'to') || is(source, between, 'or')
-  return joins && numberOf(source, words[at - 2]) > 0 ? at - 2 : at
+  return joins && numberOf(source, wordAt(words, at - 2)) > 0 ? at - 2 : at
 }
 
 /** After `weeks'` or `week's`. */
 function pastApostrophe({ words, source }: Scan, at: number): number {
-  const word = words[at]
+  const word = wordAt(words, at)
   if (word?.joined !== true) return at
   const code = source.charCodeAt(word.start)
   return code === 39 || code === 0x2019 ? at + 1 : at
 }
 
 const pastSkip = ({ words }: Scan, at: number): Word | undefined =>
-  leadWords.of(words[at]) === 'skip' ? words[at + 1] : words[at]
+  leadWords.of(wordAt(words, at)) === 'skip' ? words[at + 1] : wordAt(words, at)
 
 /** Whether the weeks measure how often: "5 nights in two weeks", "no more than once in a month", "third move in two years". */
 function isRate({ words, source }: Scan, lead: number): boolean {
-  const before = words[lead - 1]
+  const before = wordAt(words, lead - 1)
   if (is(source, before, 'once') || is(source, before, 'twice')) return true
   for (let at = lead - 1; at >= lead - 5; at--) {
-    const isOne = is(source, words[at], 'a') || is(source, words[at], 'an')
-    if ((numberOf(source, words[at]) >= 0 && !isOne) || ordinals.of(words[at]) !== undefined) return true
+    const isOne = is(source, wordAt(words, at), 'a') || is(source, wordAt(words, at), 'an')
+    if ((numberOf(source, wordAt(words, at)) >= 0 && !isOne) || ordinals.of(wordAt(words, at)) !== undefined)
+      return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import { exists } from '../calendar/day.ts'
 import { judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
@@ -51,17 +51,17 @@ function dayBefore(
   words: readonly Word[],
   month: number,
 ): { day: number; first: number } | undefined {
-  const of = is(source, words[month - 1], 'of')
+  const of = is(source, wordAt(words, month - 1), 'of')
   // "05-Oct-26"
-  const joined = words[month]?.joined === true && markOf(source, words[month - 1]) === hyphen
+  const joined = words[month]?.joined === true && markOf(source, wordAt(words, month - 1)) === hyphen
   const end = of || joined ? month - 2 : month - 1
-  const hasEnding = ordinalEndings.of(words[end]) === true && words[end]?.joined === true
-  const ordinal = of ? ordinals.of(words[end]) : undefined
+  const hasEnding = ordinalEndings.of(wordAt(words, end)) === true && wordAt(words, end)?.joined === true
+  const ordinal = of ? ordinals.of(wordAt(words, end)) : undefined
   if (ordinal !== undefined) return { day: ordinal, first: end }
   if (of && !hasEnding) return undefined
   const first = hasEnding ? end - 1 : end
-  const day = dayDigits(source, words[first])
-  const isTail = markOf(source, words[first - 1]) === point && goesOn(source, words, first)
+  const day = dayDigits(source, wordAt(words, first))
+  const isTail = markOf(source, wordAt(words, first - 1)) === point && goesOn(source, words, first)
   return day > 0 && !isTail ? { day, first } : undefined
 }
 
@@ -107,13 +107,13 @@ function isMonth(scan: Scan, at: number, { role, part, move, from, piece }: Fram
     case 'bracket':
       return false
     case 'for':
-      return arranged.of(words[from - 1]) === true
+      return arranged.of(wordAt(words, from - 1)) === true
     case 'to':
     case 'and': {
       // "September to December", "in October and November", and not "June and December"
-      const before = words[from - 1]
+      const before = wordAt(words, from - 1)
       if (months.of(before) !== undefined) return role === 'to' || frameOf(scan, from - 1).role !== 'none'
-      return before?.kind === 'number' || is(source, words[from - 2], 'between')
+      return before?.kind === 'number' || is(source, wordAt(words, from - 2), 'between')
     }
     case 'by':
       return !names.of(words[at]) || !isDoer(source, words, at, from)
@@ -133,6 +133,6 @@ function isDoer(source: string, words: readonly Word[], at: number, from: number
   const next = words[at + 1]
   if (next === undefined || next.sentence !== words[at]?.sentence) return false
   if (markOf(source, next) === 40) return words[at + 2]?.kind !== 'number'
-  const opens = words[from - 1]?.sentence !== words[from]?.sentence
+  const opens = wordAt(words, from - 1)?.sentence !== words[from]?.sentence
   return !opens && next.capital
 }

@@ -1,5 +1,5 @@
 import { Patterns } from '../../../text/patterns.ts'
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import { lexicon } from '../../lexicon.ts'
 import { isEnd, judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
@@ -52,4 +52,4 @@ export function namedDay(scan: Scan, at: number): Mention | undefined {
 
 /** `every year at Eid` */
 const isYearly = ({ words, source }: Scan, from: number): boolean =>
-  is(source, words[from - 1], 'year') && leadWords.of(words[from - 2]) === 'each'
+  is(source, wordAt(words, from - 1), 'year') && leadWords.of(wordAt(words, from - 2)) === 'each'

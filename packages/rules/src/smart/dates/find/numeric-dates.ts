@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import { exists } from '../calendar/day.ts'
 import type { Expression } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
@@ -51,7 +51,7 @@ function joint(source: string, words: readonly Word[], at: number): number {
 
 /** A number that goes on to the left: the middle of `1/2/3/4`, a telephone number. */
 export const goesOn = (source: string, words: readonly Word[], at: number): boolean =>
-  words[at - 2]?.kind === 'number' && joint(source, words, at - 1) !== 0
+  wordAt(words, at - 2)?.kind === 'number' && joint(source, words, at - 1) !== 0
 
 function wholeDate(scan: Scan, at: number, first: number, second: number): Mention | undefined {
   const { words, source } = scan
@@ -87,7 +87,7 @@ function shortDate(scan: Scan, at: number, day: number, month: number): Mention 
 function isDated(scan: Scan, at: number, day: number, month: number): boolean {
   const { words, source } = scan
   const { role, from, weekday, week } = frameOf(scan, at)
-  if (weekday !== 0 || week !== 'none' || role === 'start' || events.of(words[at - 1])) return true
+  if (weekday !== 0 || week !== 'none' || role === 'start' || events.of(wordAt(words, at - 1))) return true
   // No score and no fraction is like 28/11; care at all hours is 24/7.
   if (day > 12 && !(day === 24 && month === 7)) return true
   // "On 5/6 mornings", "on 8/10 for worry"
@@ -101,7 +101,7 @@ function isDated(scan: Scan, at: number, day: number, month: number): boolean {
 }
 
 const isLast = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'mark' || words[at]?.sentence !== words[at - 1]?.sentence
+  words[at]?.kind === 'mark' || words[at]?.sentence !== wordAt(words, at - 1)?.sentence
 
 /** Where the point stands in `30.10`; 0 in a whole number. */
 function pointIn(source: string, { start, end }: Word): number {

@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import type { Expression } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
@@ -17,13 +18,13 @@ const hyphen = 45
 export function period(scan: Scan, at: number): Mention | undefined {
   const { words, source } = scan
   const { unit, times, many } = unitWords.of(words[at]) as UnitWord
-  const compound = markOf(source, words[at - 1]) === hyphen && words[at - 1]?.joined === true
+  const compound = markOf(source, wordAt(words, at - 1)) === hyphen && wordAt(words, at - 1)?.joined === true
   const place = compound ? at - 2 : at - 1
-  const adjective = unitAdjectives.of(words[place])
+  const adjective = unitAdjectives.of(wordAt(words, place))
   const before = adjective === undefined ? place : place - 1
   // "a couple of weeks"
-  const couple = is(source, words[before], 'of') && is(source, words[before - 1], 'couple')
-  const count = couple ? 2 : numberOf(source, words[before])
+  const couple = is(source, wordAt(words, before), 'of') && is(source, wordAt(words, before - 1), 'couple')
+  const count = couple ? 2 : numberOf(source, wordAt(words, before))
   if (count >= 0) {
     const isWorked = unit === 'day' && (adjective === 'working' || adjective === 'school')
     return length(scan, {
@@ -34,9 +35,9 @@ export function period(scan: Scan, at: number): Mention | undefined {
       compound,
     })
   }
-  if (vagueNumbers.of(words[before])) return noDate('vague', before, at + 1)
+  if (vagueNumbers.of(wordAt(words, before))) return noDate('vague', before, at + 1)
   if (many) {
-    const lead = leadWords.of(words[before])
+    const lead = leadWords.of(wordAt(words, before))
     return lead === 'next' || lead === 'this' ? noDate('vague', before, at + 1) : undefined
   }
   return stretch(scan, at, adjective, before + 1)
@@ -63,8 +64,8 @@ function stretch(scan: Scan, at: number, adjective: string | undefined, core: nu
   if (unit === 'day' && !isDue) return undefined
   if (
     move === 'next' &&
-    is(source, words[frame.first - 1], 'time') &&
-    is(source, words[frame.first - 2], 'this')
+    is(source, wordAt(words, frame.first - 1), 'time') &&
+    is(source, wordAt(words, frame.first - 2), 'this')
   ) {
     // "by this time next year"
     const outer = frameOf(scan, frame.first - 2)
@@ -85,7 +86,7 @@ function fortnight(scan: Scan, frame: Frame, last: number): Mention | undefined 
 /** The word after `end` in `month end` and `year-end`. */
 function endAfter({ words, source }: Scan, at: number): number | undefined {
   const place = markOf(source, words[at + 1]) === hyphen ? at + 2 : at + 1
-  return is(source, words[place], 'end') ? place + 1 : undefined
+  return is(source, wordAt(words, place), 'end') ? place + 1 : undefined
 }
 
 type Stretch = Extract<Expression, { type: 'stretch' }>['of']

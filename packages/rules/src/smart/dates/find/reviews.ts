@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import { dayFrom } from '../calendar/day.ts'
 import { judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
@@ -23,8 +23,13 @@ export function review(scan: Scan, at: number): Mention | undefined {
   if (after?.sentence === sentence && (events.of(after) !== undefined || hasDate(scan, at + 1)))
     return undefined
   let lead = at - 1
-  while (lead > at - longest && words[lead]?.sentence === sentence && isAdjective(words[lead])) lead--
-  const before = words[lead]?.sentence === sentence ? words[lead] : undefined
+  while (
+    lead > at - longest &&
+    wordAt(words, lead)?.sentence === sentence &&
+    isAdjective(wordAt(words, lead))
+  )
+    lead--
+  const before = wordAt(words, lead)?.sentence === sentence ? wordAt(words, lead) : undefined
   const role = roleOf(scan, lead)
   if (role === undefined && !(bare && before === undefined)) return undefined
   const isReview = events.of(words[at]) === 'review'
@@ -44,12 +49,14 @@ const isAdjective = (word: Word | undefined): boolean =>
 
 /** What a review is for, by the word before it: "prior to" and "ahead of" are two words. */
 function roleOf({ words, source }: Scan, lead: number): Role | undefined {
-  const before = words[lead - 1]
-  if (is(source, words[lead], 'to')) return is(source, before, 'prior') ? 'before' : undefined
-  if (is(source, words[lead], 'of')) {
+  const before = wordAt(words, lead - 1)
+  if (is(source, wordAt(words, lead), 'to')) return is(source, before, 'prior') ? 'before' : undefined
+  if (is(source, wordAt(words, lead), 'of')) {
     return is(source, before, 'ahead') || is(source, before, 'advance') ? 'before' : undefined
   }
-  return words[lead]?.sentence === words[lead + 1]?.sentence ? eventLeadWords.of(words[lead]) : undefined
+  return wordAt(words, lead)?.sentence === words[lead + 1]?.sentence
+    ? eventLeadWords.of(wordAt(words, lead))
+    : undefined
 }
 
 const hasReviewAhead = ({ day, context: { reviewDates } }: PlanDay): boolean =>
@@ -61,7 +68,7 @@ const reach = 4
 function hasDate({ words }: Scan, from: number): boolean {
   for (let at = from; at < from + reach; at++) {
     const word = words[at]
-    if (word === undefined || word.sentence !== words[from - 1]?.sentence) return false
+    if (word === undefined || word.sentence !== wordAt(words, from - 1)?.sentence) return false
     if (word.kind === 'number') return true
     const lead = leadWords.of(word)
     if (word.kind !== 'mark' && lead !== 'on' && lead !== 'in' && lead !== 'of' && lead !== 'skip')

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import { type LeadWord, leadWords } from '../words/lead-words.ts'
 import { is } from './is.ts'
 
@@ -28,7 +28,7 @@ export interface RoleAt {
 
 /** The role that a word before a date gives it, by itself or with the word before it ("prior to", "no later than", "ready for"). */
 export function roleAt(source: string, words: readonly Word[], at: number, lead: LeadWord): RoleAt {
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   const found = (role: Role, back = 0) => ({ role, from: at - back })
   switch (lead) {
     case 'to':
@@ -44,11 +44,11 @@ export function roleAt(source: string, words: readonly Word[], at: number, lead:
       return is(source, before, 'not') ? found('after', 1) : found('until')
     case 'of':
       if (is(source, before, 'as')) return found('start', 1)
-      if (is(source, before, 'side') && is(source, words[at - 2], 'this')) return found('before', 2)
+      if (is(source, before, 'side') && is(source, wordAt(words, at - 2), 'this')) return found('before', 2)
       if (is(source, before, 'advance')) return found('before', 2)
       return is(source, before, 'ahead') ? found('before', 1) : found('none')
     case 'for':
-      if (is(source, before, 'time') && is(source, words[at - 2], 'in')) return found('before', 2)
+      if (is(source, before, 'time') && is(source, wordAt(words, at - 2), 'in')) return found('before', 2)
       return is(source, before, 'ready') ? found('before', 1) : found('for')
     case 'each':
       // "In each of October and November"
@@ -87,10 +87,10 @@ const colon = 58
 
 /** `Deadline: 5 October`, `Start date: 5 October`; any other dash joins two dates. */
 function dashed(source: string, words: readonly Word[], dash: number): RoleAt {
-  const at = is(source, words[dash - 1], 'date') ? dash - 2 : dash - 1
-  const lead = leadWords.of(words[at])
+  const at = is(source, wordAt(words, dash - 1), 'date') ? dash - 2 : dash - 1
+  const lead = leadWords.of(wordAt(words, at))
   if (lead === 'start' || lead === 'from') return { role: 'start', from: at }
-  if (lead === 'due' || lead === 'by' || lead === 'end' || is(source, words[at], 'when')) {
+  if (lead === 'due' || lead === 'by' || lead === 'end' || is(source, wordAt(words, at), 'when')) {
     return { role: 'due', from: at }
   }
   const isColon = source.charCodeAt((words[dash] as Word).start) === colon

@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import type { Unit } from '../expression.ts'
 import type { Scan } from '../scan.ts'
 import { settingWords } from '../words/setting-words.ts'
@@ -15,10 +16,10 @@ export interface Run {
 
 /** Whether a length stands directly before a place: "for 12 weeks" before "from 1 October". */
 export function lengthBefore({ words, source }: Scan, at: number): Run | undefined {
-  const unit = unitWords.of(words[at - 1])
+  const unit = unitWords.of(wordAt(words, at - 1))
   if (unit === undefined || unit.unit === 'hour') return undefined
-  const count = numberOf(source, words[at - 2])
-  return count > 0 && is(source, words[at - 3], 'for')
+  const count = numberOf(source, wordAt(words, at - 2))
+  return count > 0 && is(source, wordAt(words, at - 3), 'for')
     ? { count: count * unit.times, unit: unit.unit, from: at - 3 }
     : undefined
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import { place } from '../calendar/place.ts'
 import type { Expression, Part } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
@@ -60,7 +61,7 @@ export function schoolStage(scan: Scan, at: number): Mention | undefined {
 /** `before she starts school`, of a child who is not there yet. "Before school" alone is every day. */
 export function startOfSchool(scan: Scan, at: number): Mention | undefined {
   const { words, source, plan } = scan
-  if (!beginning.of(words[at - 1])) return undefined
+  if (!beginning.of(wordAt(words, at - 1))) return undefined
   const age = plan.context.childAge ?? 0
   const isSchool = is(source, words[at], 'school')
   if (isSchool ? age > 4 : age > 16) return undefined

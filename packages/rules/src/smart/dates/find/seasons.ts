@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import { judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
 import type { Scan } from '../scan.ts'
@@ -25,7 +26,7 @@ export function season(scan: Scan, at: number): Mention | undefined {
     return judge(scan, { what, frame, last: at + 2, needs: 'lead' })
   }
   // "You break up for the summer": the end of a term, found at `break`.
-  if (is(source, words[at - 3], 'up') || is(source, words[at - 2], 'up')) return undefined
+  if (is(source, wordAt(words, at - 3), 'up') || is(source, wordAt(words, at - 2), 'up')) return undefined
   const told =
     move !== 'none' || part !== 'whole' || (role !== 'none' && role !== 'bracket' && role !== 'each')
   return told || bare ? noDate('season', frame.from, plainYearAfter(source, words, at + 1).last) : undefined

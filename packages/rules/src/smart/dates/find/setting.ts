@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import type { Scan } from '../scan.ts'
 import { leadWords } from '../words/lead-words.ts'
 import { events } from '../words/review-words.ts'
@@ -58,7 +58,7 @@ class ClauseReader {
     const sentence = this.#words[this.#date]?.sentence
     for (let steps = 1; steps <= reach; steps++) {
       const at = this.#date - steps
-      const word = at < 0 ? undefined : this.#words[at]
+      const word = wordAt(this.#words, at)
       if (word === undefined || word.sentence !== sentence) break
       const setting = settingWords.of(word)
       if (setting === 'stop') {
@@ -89,7 +89,7 @@ class ClauseReader {
   /** A verb that tells what was, unless the words before it make it what will be. */
   #passVerb(at: number, found: 'past' | 'perhaps past'): void {
     if (willHave(this.#words, this.#source, at)) this.#ahead = true
-    else if (isBe(this.#words[at - 1])) this.#passive = true
+    else if (isBe(wordAt(this.#words, at - 1))) this.#passive = true
     else if (!this.#ahead && !this.#passive && (this.#found === 'none' || this.#found === 'perhaps past')) {
       this.#found = found
     }
@@ -104,7 +104,7 @@ class ClauseReader {
         return steps <= nearStart ? 'first' : undefined
       case 'start':
         // "By the start of college on 7 September"
-        if (isBy(words[at - 1]) || isBy(words[at - 2])) return 'deadline'
+        if (isBy(wordAt(words, at - 1)) || isBy(wordAt(words, at - 2))) return 'deadline'
         if (this.#found === 'none' && !blocked && steps <= nearStart) this.#found = 'start'
         return undefined
       case 'after':
@@ -124,7 +124,7 @@ class ClauseReader {
       case 'born':
         return 'birth'
       case 'birth':
-        return is(this.#source, words[at - 1], 'of') ? 'birth' : undefined
+        return is(this.#source, wordAt(words, at - 1), 'of') ? 'birth' : undefined
       case 'past':
         this.#passVerb(at, 'past')
         return undefined
@@ -155,9 +155,9 @@ const isBy = (word: Word | undefined): boolean => leadWords.of(word) === 'by'
 
 /** "By the time", "in time for" */
 const isInTime = (words: readonly Word[], at: number): boolean =>
-  isBy(words[at - 1]) ||
-  isBy(words[at - 2]) ||
-  (leadWords.of(words[at - 1]) === 'in' && leadWords.of(words[at + 1]) === 'for')
+  isBy(wordAt(words, at - 1)) ||
+  isBy(wordAt(words, at - 2)) ||
+  (leadWords.of(wordAt(words, at - 1)) === 'in' && leadWords.of(words[at + 1]) === 'for')
 
 const reachAfter = 9
 
@@ -180,7 +180,9 @@ function settingAfter(words: readonly Word[], date: number): SettingOf {
 const isDoing = (words: readonly Word[], source: string, at: number): boolean => {
   const word = words[at] as Word
   return (
-    isBe(words[at - 1]) && word.end - word.start > 4 && is(source, { ...word, start: word.end - 3 }, 'ing')
+    isBe(wordAt(words, at - 1)) &&
+    word.end - word.start > 4 &&
+    is(source, { ...word, start: word.end - 3 }, 'ing')
   )
 }
 
@@ -188,9 +190,9 @@ const isBe = (word: Word | undefined): boolean => settingWords.of(word) === 'be'
 
 /** `will have rung`, `to have been weighed` */
 function willHave(words: readonly Word[], source: string, at: number): boolean {
-  const from = settingWords.of(words[at - 1]) === 'past' ? at - 2 : at - 1
-  const before = settingWords.of(words[from - 1])
-  return is(source, words[from], 'have') && (before === 'ahead' || before === 'to')
+  const from = settingWords.of(wordAt(words, at - 1)) === 'past' ? at - 2 : at - 1
+  const before = settingWords.of(wordAt(words, from - 1))
+  return is(source, wordAt(words, from), 'have') && (before === 'ahead' || before === 'to')
 }
 
 const looksPast = (source: string, word: Word): boolean =>
@@ -201,11 +203,11 @@ const looksPast = (source: string, word: Word): boolean =>
 
 /** "Has moved twice this year" */
 const hasDone = (words: readonly Word[], source: string, at: number): boolean =>
-  is(source, words[at - 1], 'has') || is(source, words[at - 1], 'have')
+  is(source, wordAt(words, at - 1), 'has') || is(source, wordAt(words, at - 1), 'have')
 
 /** "A supervised visit" */
 const describes = (words: readonly Word[], at: number): boolean => {
-  const before = leadWords.of(words[at - 1])
+  const before = leadWords.of(wordAt(words, at - 1))
   return before === 'skip' || before === 'each' || before === 'this' || before === 'next'
 }
 
@@ -213,10 +215,15 @@ const describes = (words: readonly Word[], at: number): boolean => {
 function isDue(words: readonly Word[], at: number): boolean {
   if (words[at]?.kind === 'number') return true
   for (let next = at; next < at + 4; next++) {
-    const lead = leadWords.of(words[next])
-    if (events.of(words[next]) !== undefined || lead === 'end' || lead === 'due' || dates.of(words[next]))
+    const lead = leadWords.of(wordAt(words, next))
+    if (
+      events.of(wordAt(words, next)) !== undefined ||
+      lead === 'end' ||
+      lead === 'due' ||
+      dates.of(wordAt(words, next))
+    )
       return true
-    if (words[next]?.capital && !words[next]?.upper) return false
+    if (wordAt(words, next)?.capital && !wordAt(words, next)?.upper) return false
   }
   return false
 }
@@ -224,7 +231,7 @@ function isDue(words: readonly Word[], at: number): boolean {
 /** `as` before a clause, and not in "as soon as", "as agreed" or "as a". */
 function isReason(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
-  return subjects.of(next) === true || (next?.capital === true && words[at - 1]?.kind === 'mark')
+  return subjects.of(next) === true || (next?.capital === true && wordAt(words, at - 1)?.kind === 'mark')
 }
 
 function isThing(word: Word | undefined): boolean {

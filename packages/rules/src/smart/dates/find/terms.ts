@@ -1,3 +1,4 @@
+import { wordAt } from '../../../text/read-text.ts'
 import type { TermName } from '../calendar/usual-terms.ts'
 import type { Part } from '../expression.ts'
 import { judge } from '../judge.ts'
@@ -36,10 +37,10 @@ export function term(scan: Scan, at: number): Mention | undefined {
   const { words, source } = scan
   const half = halfBefore(scan, at)
   if (half >= 0) return halfTerm(scan, half, at)
-  const name = seasons.of(words[at - 1])
+  const name = seasons.of(wordAt(words, at - 1))
   const core = name === undefined ? at : at - 1
-  const before = words[core - 1]
-  if (otherTerms.of(before) || (markOf(source, before) === hyphen && otherTerms.of(words[core - 2])))
+  const before = wordAt(words, core - 1)
+  if (otherTerms.of(before) || (markOf(source, before) === hyphen && otherTerms.of(wordAt(words, core - 2))))
     return undefined
   const ahead = termsAhead(scan, at, core - 1)
   if (ahead !== undefined) return ahead
@@ -80,9 +81,9 @@ function numberedTerm(scan: Scan, at: number, number: number): Mention | undefin
 /** `within a term`, `over the next two terms`. */
 function termsAhead(scan: Scan, at: number, place: number): Mention | undefined {
   const { words, source } = scan
-  const count = numberOf(source, words[place])
+  const count = numberOf(source, wordAt(words, place))
   if (count < 1) return undefined
-  const before = leadWords.of(words[place - 1])
+  const before = leadWords.of(wordAt(words, place - 1))
   const isNext = before === 'next' || before === 'this'
   if (!isNext && before !== 'within') return undefined
   const frame: Frame = { ...frameOf(scan, place), first: place, from: place - 1, role: 'by', move: 'this' }

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import { isEnd, judge } from '../judge.ts'
 import type { Mention } from '../mention.ts'
 import type { Scan } from '../scan.ts'
@@ -46,7 +46,7 @@ export function bareWeekday(scan: Scan, at: number): Mention | undefined {
   const found = () => judge(scan, { what, frame, last: at + 1, needs: 'nothing' })
   if (bare || isFirstThing(scan, frame.first)) return found()
   // "In the sun"
-  if (otherWords.of(word) && is(scan.source, words[at - 1], 'the')) return undefined
+  if (otherWords.of(word) && is(scan.source, wordAt(words, at - 1), 'the')) return undefined
   const next = words[at + 1]
   if (isEnd(role)) return role === 'before' && habits.of(next) ? undefined : found()
   if (next?.sentence === word.sentence && !mayFollow.of(next)) return undefined
@@ -56,11 +56,11 @@ export function bareWeekday(scan: Scan, at: number): Mention | undefined {
 
 /** `first thing Monday` */
 const isFirstThing = ({ words, source }: Scan, at: number): boolean =>
-  is(source, words[at - 1], 'thing') && is(source, words[at - 2], 'first')
+  is(source, wordAt(words, at - 1), 'thing') && is(source, wordAt(words, at - 2), 'first')
 
 /** "The first Monday in October", which is found at the month. */
 const isPiece = ({ words, source }: Scan, at: number): boolean => {
-  const lead = leadWords.of(words[at - 1])
+  const lead = leadWords.of(wordAt(words, at - 1))
   return (
     (lead === 'ordinal' || lead === 'last') &&
     (is(source, words[at + 1], 'in') || is(source, words[at + 1], 'of'))
@@ -72,7 +72,7 @@ function beginsDate({ words, source }: Scan, from: number): boolean {
   let at = from
   while (at < from + 3 && (words[at]?.kind === 'mark' || is(source, words[at], 'the'))) at++
   const word = words[at]
-  if (word?.kind !== 'number' || word.sentence !== words[from - 1]?.sentence) return false
+  if (word?.kind !== 'number' || word.sentence !== wordAt(words, from - 1)?.sentence) return false
   const next = words[at + 1]
   return (
     months.of(next) !== undefined ||
@@ -83,8 +83,9 @@ function beginsDate({ words, source }: Scan, from: number): boolean {
 /** `Monday and Friday`, `Mon-Fri`: days of every week, unless each has a date. */
 function isListed(words: readonly Word[], at: number): boolean {
   const isDay = (place: number) =>
-    weekdays.of(words[place]) !== undefined || manyWeekdays.of(words[place]) !== undefined
+    weekdays.of(wordAt(words, place)) !== undefined || manyWeekdays.of(wordAt(words, place)) !== undefined
   return (
-    (isDay(at + 2) && words[at + 3]?.kind !== 'number') || (isDay(at - 2) && words[at - 3]?.kind !== 'number')
+    (isDay(at + 2) && words[at + 3]?.kind !== 'number') ||
+    (isDay(at - 2) && wordAt(words, at - 3)?.kind !== 'number')
   )
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/read-text.ts'
+import { type Word, wordAt } from '../../../text/read-text.ts'
 import type { PlanDay } from '../plan.ts'
 import { unitWords } from '../words/unit-words.ts'
 import { WordTable } from '../words/word-table.ts'
@@ -51,7 +51,7 @@ export function plainYearAfter(source: string, words: readonly Word[], at: numbe
   const passed = apostrophes.includes(markOf(source, words[at]))
   const from = passed ? at + 1 : at
   const word = words[from]
-  const year = word?.sentence === words[at - 1]?.sentence ? yearFrom(source, word) : 0
+  const year = word?.sentence === wordAt(words, at - 1)?.sentence ? yearFrom(source, word) : 0
   const isYear = year !== 0 && word !== undefined && (passed || lengthOf(word) === 4)
   return isYear ? { year, last: from + 1 } : { year: 0, last: at }
 }
