@@ -114,6 +114,21 @@ describe('after a crash', () => {
     expect(await drafts.load(keeper.key)).toEqual({ ok: true, draft: undefined })
   })
 
+  test('what came from another tab and the server does not have is kept here before it goes there', async () => {
+    const drafts = memoryDrafts()
+    const { keeper: old, store: before } = await crashed(drafts, (store) => store.set('/name', 'S'))
+    const { store, keeper, offer } = open(drafts)
+    store.restore(before.keep(), { origin: 'tab' })
+    await keeper.saveNow()
+    expect((await offer()).offers).toEqual([])
+    const { draft } = (await drafts.load(old.key)) as { readonly draft?: object }
+    const { draft: own } = (await drafts.load(keeper.key)) as { readonly draft?: object }
+    expect(draft ?? own).toMatchObject({ value: { name: 'S' } })
+    await keeper.saveNow()
+    expect(await drafts.load(keeper.key)).toMatchObject({ draft: { value: { name: 'S' } } })
+    expect(await drafts.load(old.key)).toEqual({ ok: true, draft: undefined })
+  })
+
   test('several are offered, the latest first, and can all be had', async () => {
     const drafts = memoryDrafts()
     await crashed(drafts, (store) => store.set('/name', 'S'))

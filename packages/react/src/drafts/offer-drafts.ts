@@ -52,8 +52,8 @@ export interface OfferDraftsOptions<Value extends object> extends Pick<DraftOwne
 
 /**
  * What was kept of a record and is not in it: for the writer, or the host, to restore or to discard. Until they choose, both
- * stay. A draft whose every change the record has already is removed. To be asked when no other tab has the record open: a
- * draft of one that is open would be offered too.
+ * stay. A draft whose every change the record has already is removed, when this page has kept what the server does not have. To
+ * be asked when no other tab has the record open: a draft of one that is open would be offered too.
  */
 export async function offerDrafts<Value extends object>(
   drafts: DraftStore,
@@ -71,8 +71,10 @@ export async function offerDrafts<Value extends object>(
     if (!found.ok) unread.push({ ...found, key, savedAt })
     else if (found.draft !== undefined) {
       const offer = offerOf(found.draft, drafts, store, keeper)
-      if (offer === undefined) await drafts.remove(key)
-      else offers.push(offer)
+      if (offer !== undefined) offers.push(offer)
+      // Work that came from another tab, or from the host, is in the record and not on the server: nowhere else is it kept yet.
+      else if (store.isDirty()) keeper.supersede(key)
+      else await drafts.remove(key)
     }
   }
   return { offers, unread }
