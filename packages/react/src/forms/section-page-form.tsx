@@ -16,6 +16,7 @@ import { isSame } from '../record/json.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
 import type { FormSource } from './form-source.ts'
+import { withoutGivenIds } from './given-ids.ts'
 import { type HandOver, handOver, isSingle, pendingIn, placesOn } from './hand-over.ts'
 import { select, type Whereabouts, whereabouts } from './keep-focus.ts'
 import { sectionForm } from './section-form.ts'
@@ -60,7 +61,7 @@ export function SectionPageForm<Value extends object>(props: SectionPageFormProp
       <Form
         key={drawing.number}
         ref={form}
-        schema={schema as FormProps['schema']}
+        schema={withoutGivenIds(schema) as FormProps['schema']}
         uiSchema={ui as NonNullable<FormProps['uiSchema']>}
         validator={validator}
         initialFormData={drawing.initial}
