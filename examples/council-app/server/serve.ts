@@ -31,9 +31,14 @@ export async function serve(app: App, port: number, host: string): Promise<Liste
     stop: () =>
       new Promise((resolve) => {
         app.close()
-        server.close(() => resolve())
-        server.closeIdleConnections()
-        setTimeout(() => server.closeAllConnections(), patience).unref()
+        // Connections that browsers keep open are closed as soon as nothing is under way on them.
+        const closing = setInterval(() => server.closeIdleConnections(), 20)
+        const forcing = setTimeout(() => server.closeAllConnections(), patience)
+        server.close(() => {
+          clearInterval(closing)
+          clearTimeout(forcing)
+          resolve()
+        })
       }),
   }
 }

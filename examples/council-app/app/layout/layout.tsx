@@ -1,4 +1,5 @@
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { prepareForWork } from '../record/prepare.ts'
 import { AppLink } from '../router/app-link.tsx'
 import { navigate, useAddress } from '../router/location.ts'
 import { unsentDrafts } from '../session/drafts.ts'
@@ -10,6 +11,10 @@ import { COUNCIL } from './page.tsx'
 /** What stands around every page: the way past it, the council’s name, who is signed in, and where they can go. */
 export function Layout({ children }: { readonly children: ReactNode }): ReactElement {
   const { user } = useSession()
+  const id = user?.id
+  useEffect(() => {
+    if (id !== undefined) void prepareForWork(id)
+  }, [id])
   const links = navigationOf(user)
   const [path = ''] = useAddress().split('?')
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@open-care-plan/rjsf-govuk'
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { AppLink } from '../router/app-link.tsx'
-import type { ApiProblem } from '../server/api.ts'
+import { type ApiProblem, isAway } from '../server/api.ts'
 import { Page } from './page.tsx'
 
 /** Said only when it takes a while: a page that comes at once does not flicker. */
@@ -51,28 +51,33 @@ export function NotYours({ message }: { readonly message?: string | undefined })
   )
 }
 
-/** Why a page cannot be shown, and what to do. */
-export function ProblemPage({
-  problem,
-  again,
-}: {
+export interface ProblemPageProps {
   readonly problem: ApiProblem
   readonly again: () => void
-}): ReactElement {
+  /** What it means for this page that the server cannot be reached. */
+  readonly whenAway?: string | undefined
+  /** What can be done meanwhile. */
+  readonly children?: ReactNode
+}
+
+/** Why a page cannot be shown, and what to do. */
+export function ProblemPage({ problem, again, whenAway, children }: ProblemPageProps): ReactElement {
   if (problem.status === 401) return <SignedOut />
   if (problem.status === 403) return <NotYours message={problem.message} />
   if (problem.status === 404) return <NotFound />
-  const isAway = problem.status === undefined
+  const away = isAway(problem)
   return (
-    <Page title={isAway ? 'The server cannot be reached' : 'Something went wrong'}>
+    <Page title={away ? 'The server cannot be reached' : 'Something went wrong'}>
+      {away && whenAway !== undefined && <p className="govuk-body">{whenAway}</p>}
       <p className="govuk-body">
-        {isAway
+        {away
           ? 'Check that you are connected, and that the demonstration is still running. What you typed is kept on this device.'
           : `${problem.message}.`}
       </p>
       <Button type="button" onClick={again}>
         Try again
       </Button>
+      {children}
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { Tag } from '@open-care-plan/rjsf-govuk'
+import { LinkButton, Tag } from '@open-care-plan/rjsf-govuk'
 import type { ReactElement } from 'react'
 import { AskedPage } from '../layout/asked-page.tsx'
 import { Page } from '../layout/page.tsx'
@@ -27,6 +27,11 @@ export default function Caseload(): ReactElement {
             {user.seesReports &&
               'The 18 points show what is recorded. They do not show whether a plan is good.'}
           </p>
+          {user.mayCreate.includes('care-plan') && (
+            <LinkButton href="/begin-plan" variant="secondary">
+              Begin a care plan
+            </LinkButton>
+          )}
           {children.length > 0 && <Table rows={children} asAt={asAt} withPoints={user.seesReports} />}
         </Page>
       )}

@@ -6,12 +6,14 @@ import {
   routeToPath,
 } from '@open-care-plan/react'
 import type { OwnerRole } from '@open-care-plan/schemas'
-import { type ReactElement, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { planCheck, wordsCheck } from '../check/checker.ts'
 import { AskedPage } from '../layout/asked-page.tsx'
 import type { PageProps } from '../pages.ts'
 import { placeHref, recordHref } from '../record/addresses.ts'
+import { FromDevice } from '../record/away.tsx'
 import { type OpenRecord, useOpenRecord } from '../record/open-record.ts'
+import { restoredStore } from '../record/restored-store.ts'
 import { councilStrings } from '../record/strings.ts'
 import { titleOfRecord } from '../record/title.ts'
 import { Trouble } from '../record/trouble.tsx'
@@ -19,15 +21,23 @@ import { useFormTitle } from '../record/use-form-title.ts'
 import { useRecordHome } from '../record/use-record-home.ts'
 import { AppLink } from '../router/app-link.tsx'
 import { navigate } from '../router/location.ts'
-import { type Refusal, recordAdapter, versionOf } from '../server/record-adapter.ts'
+import { onServerBack } from '../server/events.ts'
+import { type Refusal, recordAdapter } from '../server/record-adapter.ts'
 import { useSession, useUser } from '../session/session.tsx'
 
 /** The form of a record, page by page. Its pages have addresses of their own: /records/plan-1/form/section/health. */
 export default function RecordFormPage({ params }: PageProps): ReactElement {
   const { id = '', rest = '' } = params
   const asked = useOpenRecord(id)
-  return <AskedPage of={asked}>{(opened) => <Writing opened={opened} rest={rest} />}</AskedPage>
+  return (
+    <AskedPage of={asked} whenAway={notHere}>
+      {(opened) => <Writing opened={opened} rest={rest} />}
+    </AskedPage>
+  )
 }
+
+const notHere =
+  'This record has no work of yours on this device that was not sent, so there is nothing to show until the server can be reached.'
 
 interface WritingProps {
   readonly opened: OpenRecord
@@ -37,39 +47,44 @@ interface WritingProps {
 
 /** The whole of what a council does to embed a form: who writes, where the record is, where drafts are, and the check. */
 function Writing({ opened, rest }: WritingProps): ReactElement {
-  const { record, source, drafts } = opened
+  const { id, form: formId, value, revision, source, drafts, draft } = opened
   const { id: userId, name, role, seesReports } = useUser()
   const { today, profile } = useSession()
   const form = useRef<RecordFormHandle<object>>(null)
   const [refusal, setRefusal] = useState<Refusal>()
-  const [adapter] = useState(() => recordAdapter(setRefusal))
+  const [isReached, setReached] = useState(draft === undefined)
+  const [adapter] = useState(() => recordAdapter(setRefusal, () => setReached(true)))
   const [author] = useState({ id: userId, name, role })
-  const { value, revision } = versionOf(record)
-  const title = titleOfRecord(record)
+  const [store] = useState(() => restoredStore(opened, author))
+  // The server may be back long before the form tries again by itself.
+  useEffect(() => onServerBack(() => void form.current?.flush()), [])
+  const title = titleOfRecord({ form: formId, record: draft?.value ?? value })
   const titled = useMemo(() => ({ ...source, title }), [source, title])
   const route = useMemo(() => routeOfPath(rest), [rest])
   useFormTitle(route)
-  const hrefOf = (path: string) => recordHref(record.id, `form/${path}`)
-  const home = useRecordHome(record.id, title)
+  const hrefOf = (path: string) => recordHref(id, `form/${path}`)
+  const home = useRecordHome(id, title)
 
   return (
     <>
       <AppLink href={home.href} className="govuk-back-link">
         {home.text}
       </AppLink>
+      {draft !== undefined && !isReached && <FromDevice savedAt={draft.savedAt} />}
       {refusal !== undefined && (
         <Trouble
           refusal={refusal}
           onSend={() => void form.current?.flush()}
-          addressOf={(path) => placeHref(record.id, record.form, path)}
+          addressOf={(path) => placeHref(id, formId, path)}
         />
       )}
       <Form<object>
         ref={form}
         form={titled}
-        id={record.id}
+        id={id}
         defaultValue={value}
         baseRevision={revision}
+        store={store}
         adapter={adapter}
         drafts={drafts}
         author={author}
@@ -81,7 +96,7 @@ function Writing({ opened, rest }: WritingProps): ReactElement {
         setsDocumentTitle={false}
         strings={councilStrings}
         language={wordsCheck}
-        {...(seesReports && record.form === 'care-plan' && { check: planCheck({ asAt: today, profile }) })}
+        {...(seesReports && formId === 'care-plan' && { check: planCheck({ asAt: today, profile }) })}
         onSubmit={() => navigate(home.href)}
       />
     </>

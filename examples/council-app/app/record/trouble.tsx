@@ -37,7 +37,7 @@ export function Trouble({ refusal, onSend, addressOf }: TroubleProps): ReactElem
 }
 
 /** Signs the same person in again where they are, so that the page stays as it is. */
-function SignInAgain({ onSend }: Pick<TroubleProps, 'onSend'>): ReactElement {
+export function SignInAgain({ onSend }: Pick<TroubleProps, 'onSend'>): ReactElement {
   const { signIn } = useSession()
   const { id, name } = useUser()
   const [hasFailed, setFailed] = useState(false)

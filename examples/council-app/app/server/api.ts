@@ -13,6 +13,10 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether the server cannot be reached: not at all, or whatever stands before it says that it does not answer. */
+export const isAway = ({ status }: { readonly status: number | undefined }): boolean =>
+  status === undefined || status === 502 || status === 503 || status === 504
+
 /** Of the session: every write has to show it. */
 let csrfToken: string | undefined
 

@@ -1,7 +1,7 @@
 import type { RecordAdapter, ServerVersion } from '@open-care-plan/react'
 import { restAdapter } from '@open-care-plan/react'
 import type { RecordAnswer } from './answers.ts'
-import { writeHeaders } from './api.ts'
+import { isAway, writeHeaders } from './api.ts'
 import { onSaved } from './events.ts'
 
 /** What the server asks for at a place of a record that it does not take. */
@@ -22,12 +22,20 @@ export interface Refusal {
  * answers a save that came too late with both versions.
  *
  * @param onRefusal Told why a record was not taken, and with undefined that one was.
+ * @param onAnswer Told that the server answered, whatever it said.
  */
-export function recordAdapter(onRefusal: (refusal: Refusal | undefined) => void): RecordAdapter<object> {
+export function recordAdapter(
+  onRefusal: (refusal: Refusal | undefined) => void,
+  onAnswer: () => void,
+): RecordAdapter<object> {
   const rest = restAdapter<object>({
     url: recordAddress,
     headers: writeHeaders,
-    fetch: async (address, init) => readAnswer(await fetch(address, init), onRefusal),
+    fetch: async (address, init) => {
+      const response = await fetch(address, init)
+      if (!isAway(response)) onAnswer()
+      return readAnswer(response, onRefusal)
+    },
   })
   return {
     load: async (id) => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { ApiProblem, getJson } from './api.ts'
-import { onSaved } from './events.ts'
+import { ApiProblem, getJson, isAway } from './api.ts'
+import { onSaved, onServerBack } from './events.ts'
 
 /** What the server answered, or why it did not. */
 export type Asked<Answer> =
@@ -36,6 +36,8 @@ export function useAnswer<Answer>(
     )
     return () => controller.abort()
   }, [path, turn, again])
+  const isWaiting = asked?.got.state === 'failed' && isAway(asked.got.problem)
+  useEffect(() => (isWaiting ? onServerBack(again) : undefined), [isWaiting, again])
   const ids = typeof about === 'object' ? about.join('\n') : about
   useEffect(() => {
     if (ids === undefined) return

@@ -3,7 +3,7 @@ import { toPointer } from '@open-care-plan/model'
 import type { FormId } from '@open-care-plan/schemas'
 import type { User } from '../access/demo-users.ts'
 import { formAccess, headMembers, mayCreate } from '../access/policy.ts'
-import type { Council } from '../council.ts'
+import { type Council, log } from '../council.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import { Problem } from '../problem.ts'
 import type { Version, VersionHead } from '../store/store.ts'
@@ -15,7 +15,7 @@ import { scopeOf } from './scope.ts'
  * Saves the first version of a record.
  *
  * @throws Problem 403 where the form is not theirs to begin, or holds what is for others to write; 404 where the child is none of
- * theirs; 409 where the id is taken or the child has a care plan; 422 where it is not of the shape of the form.
+ * theirs; 409 where the id is taken or the child has a care plan; 422 where it is not of the shape of the form, or is no first revision.
  */
 export async function create(
   council: Council,
@@ -28,7 +28,7 @@ export async function create(
   }
   refuseUnreadable(form, record)
   const plan = form === 'care-plan' ? undefined : await carePlanOf(council, user, record)
-  const childId = plan?.childId ?? (await newChild(council, record))
+  const childId = plan?.childId ?? (await newChild(council, user, record))
   const forbidden = ofOthers(user, form, record, plan)
   if (forbidden.length > 0) throw notYours(forbidden)
 
@@ -37,6 +37,7 @@ export async function create(
   const version = { id, form, childId, base: 0, record, changed, newEntries: chronologyOf(record) }
   const done = await append(council, user, version, 'create')
   if (done.ok) return done.head
+  if (done.current !== undefined && done.current.id !== id) throw await hasPlan(council, user, done.current)
   throw new Problem(409, 'id-taken', 'There is a record with this id: give the new one an id of its own')
 }
 
@@ -56,12 +57,39 @@ async function carePlanOf({ store }: Council, user: User, record: JsonObject): P
   throw new Problem(404, 'no-care-plan', 'There is no care plan of this child that is yours to read')
 }
 
-/** @throws Problem 409 where the child has a care plan already. */
-async function newChild({ store }: Council, record: JsonObject): Promise<string> {
+/** @throws Problem 409 where the child has a care plan already; 422 where the new one says that it is a later revision. */
+async function newChild(council: Council, user: User, record: JsonObject): Promise<string> {
   const child = idOfChild(record) ?? ''
-  const taken = (await store.heads()).some(({ form, childId }) => form === 'care-plan' && childId === child)
-  if (!taken) return child
-  throw new Problem(409, 'child-has-plan', 'This child has a care plan: write in that one')
+  const plan = (await council.store.heads()).find(
+    ({ form, childId }) => form === 'care-plan' && childId?.toLowerCase() === child.toLowerCase(),
+  )
+  if (plan !== undefined) throw await hasPlan(council, user, plan)
+  if (record.revision === undefined || record.revision === 1) return child
+  throw new Problem(422, 'not-first', 'A plan begins with revision 1: nothing was saved', {
+    issues: [
+      {
+        code: 'not-first',
+        path: '/revision',
+        message: 'A plan begins with revision 1',
+        remedy: 'Give the revision as 1, or leave it out',
+      },
+    ],
+  })
+}
+
+/** Why a second plan is refused: with the id of the first, where that is theirs to read. Else the try is in the audit log. */
+async function hasPlan(council: Council, user: User, plan: VersionHead): Promise<Problem> {
+  if ((await scopeOf(council.store, user))(plan)) {
+    return new Problem(409, 'child-has-plan', 'This child has a care plan: write in that one', {
+      plan: { id: plan.id },
+    })
+  }
+  await log(council, user, 'refused', plan.id)
+  return new Problem(
+    409,
+    'child-has-plan',
+    'This child has a care plan that is not yours to read: ask your manager',
+  )
 }
 
 /** Pointers to what is for others to write. Whoever begins a record may fill in what names it, and the child as the care plan does. */

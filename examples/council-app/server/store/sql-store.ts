@@ -14,7 +14,7 @@ import {
   text,
   versionOf,
 } from './rows.ts'
-import type { Appended, AuditEntry, Author, NewVersion, Store } from './store.ts'
+import type { Appended, AuditEntry, Author, NewVersion, Store, Version } from './store.ts'
 
 const headColumns =
   'record_id, version, form, child_id, written_at, user_id, user_name, user_role, changed, hash'
@@ -80,6 +80,8 @@ async function append(query: Query, version: NewVersion): Promise<Appended> {
   const [row] = await query('SELECT * FROM versions WHERE record_id = ? ORDER BY version DESC LIMIT 1', id)
   const current = row && versionOf(row)
   if ((current?.version ?? 0) !== version.base) return { ok: false, current }
+  const other = version.base === 0 ? await planOfChild(query, version) : undefined
+  if (other !== undefined) return { ok: false, current: other }
 
   const saved = await insert(query, 'versions', chainOf('versions', id), version.base + 1, row, {
     record_id: id,
@@ -95,6 +97,16 @@ async function append(query: Query, version: NewVersion): Promise<Appended> {
     await addToAudit(query, { at, by, action, id, version: version.base + 1 }, text(saved, 'hash'))
   }
   return { ok: true, head: headOf(saved) }
+}
+
+/** The care plan that the child of a new one has already. Looked for in the transaction that writes: two may begin one at once. */
+async function planOfChild(query: Query, { form, childId }: NewVersion): Promise<Version | undefined> {
+  if (form !== 'care-plan' || childId === null) return undefined
+  const [row] = await query(
+    "SELECT * FROM versions WHERE form = 'care-plan' AND version = 1 AND LOWER(child_id) = LOWER(?)",
+    childId,
+  )
+  return row && versionOf(row)
 }
 
 async function addToChronology(query: Query, version: NewVersion): Promise<void> {

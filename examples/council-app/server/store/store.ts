@@ -49,7 +49,7 @@ export interface NewVersion {
   readonly action: AuditAction | null
 }
 
-/** What became of a version: saved, or refused because another was saved since. */
+/** What became of a version: saved, or refused because another was saved since, or because its child has another care plan. */
 export type Appended =
   | { readonly ok: true; readonly head: VersionHead }
   | { readonly ok: false; readonly current: Version | undefined }

@@ -196,6 +196,78 @@ test('one record in two tabs: one writes at a time, and what was typed comes alo
   await says(first, /open in another tab|opened in another tab/)
 })
 
+test('a form is opened while the server is away: from the work on this device, which is sent when it is back', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  await site.stop()
+  await type(page, 'Culture', ' While it was away.')
+  await says(page, /on this device/)
+  // The way to another page and back: neither can be asked for.
+  await page.getByRole('link', { name: /^Back to Joss/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'The server cannot be reached' }).waitFor()
+  await page.getByRole('heading', { name: 'Your work that was not sent yet' }).waitFor()
+  expect(await whatAxeFinds(page)).toEqual([])
+  await page.getByRole('link', { name: 'Joss’s care plan', exact: true }).click()
+  await says(page, 'You see your own work from this device')
+  await page.getByRole('link', { name: 'Health', exact: true }).waitFor()
+  expect(await page.getByText('earlier work on this device').count()).toBe(0)
+  expect(await whatAxeFinds(page)).toEqual([])
+  await page.getByRole('link', { name: /^Identity/ }).click()
+  expect(await page.getByLabel('Culture', { exact: true }).first().inputValue()).toContain(
+    'While it was away.',
+  )
+  await type(page, 'Life story', ' And more of it.')
+  await says(page, /on this device/)
+
+  // It is kept as the work of this page: opened once more, both are there.
+  await page.getByRole('link', { name: 'Children', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'The server cannot be reached' }).waitFor()
+  await page.goBack()
+  await page.getByLabel('Life story', { exact: true }).first().waitFor()
+  expect(await page.getByLabel('Life story', { exact: true }).first().inputValue()).toContain(
+    'And more of it.',
+  )
+  expect(await page.getByLabel('Culture', { exact: true }).first().inputValue()).toContain(
+    'While it was away.',
+  )
+
+  await site.start()
+  const carer = await site.council.as('yvonne')
+  const { record, version } = (await carer.get(`/api/records/${plan}`)).body
+  const identity = { ...record.identity, culture: 'As Yvonne has it.' }
+  expect((await carer.put(`/api/records/${plan}`, { ...record, identity }, version)).status).toBe(200)
+  await page.getByRole('button', { name: 'Sign in again as Priya Nandra' }).click()
+  await says(page, '1 answer was changed by you and by somebody else.')
+  expect(await page.getByText('You see your own work from this device').count()).toBe(0)
+  await page.getByRole('button', { name: 'Look at both and choose' }).click()
+  await page.getByLabel(/Keep both/).check()
+  await page.locator('.versions__conflicts').getByRole('button').click()
+  await eventually(stored).toMatch(/While it was away\..*And more of it\./)
+  expect(await stored()).toContain('As Yvonne has it.')
+})
+
+test('a form that has no work on this device cannot be opened while the server is away, and is when it is back', async () => {
+  const page = await site.as('Priya')
+  await page.goto(`${site.base}/records/plan-kayden-sowerby`)
+  await page.getByRole('link', { name: 'Write the plan' }).click()
+  await page.locator('.govuk-task-list').first().waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Kayden’s care plan' }).waitFor()
+  await site.stop()
+  await page.getByRole('link', { name: 'Write the plan' }).click()
+  await page.getByRole('heading', { level: 1, name: 'The server cannot be reached' }).waitFor()
+  await says(page, 'This record has no work of yours on this device that was not sent')
+  expect(await page.getByText('Your work that was not sent yet').count()).toBe(0)
+  expect(await whatAxeFinds(page)).toEqual([])
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await says(page, 'This record has no work of yours on this device that was not sent')
+  await site.start()
+  await page.getByRole('heading', { level: 1, name: 'You have been signed out' }).waitFor()
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: /^Sign in as Priya/ }).click()
+  await page.locator('.govuk-task-list').first().waitFor()
+})
+
 test('a server that cannot be reached is said, with a way on', async () => {
   const page = await site.as('Priya')
   await page.route('**/api/siblings', (route) => route.abort())

@@ -1,5 +1,6 @@
 import { type FormId, forms } from '@open-care-plan/schemas'
 import { expect, test } from 'vitest'
+import { demoUsers } from '../../server/access/demo-users.ts'
 import { aCouncil } from './support/council.ts'
 import { planOfJoss, sample, sampleOf } from './support/samples.ts'
 import { onBothStores } from './support/stores.ts'
@@ -316,7 +317,30 @@ onBothStores((open) => {
       404,
       { error: 'no-care-plan' },
     ],
-    ['a second care plan', 'priya', 'care-plan', { ...head, child }, 409, { error: 'child-has-plan' }],
+    [
+      'a second care plan',
+      'priya',
+      'care-plan',
+      { ...head, child },
+      409,
+      { error: 'child-has-plan', plan: { id: planOfJoss } },
+    ],
+    [
+      'a second care plan by a number in small letters',
+      'priya',
+      'care-plan',
+      { ...head, child: { id: 'hm204817' } },
+      409,
+      { error: 'child-has-plan', plan: { id: planOfJoss } },
+    ],
+    [
+      'a care plan with its second revision',
+      'priya',
+      'care-plan',
+      { ...head, child: { id: 'NEW-1' }, revision: 2 },
+      422,
+      { issues: [{ path: '/revision' }] },
+    ],
     [
       'the care plan of another’s child',
       'priya',
@@ -349,6 +373,63 @@ onBothStores((open) => {
     const answer = await (await as(user)).post(`/api/records?form=${form}`, record)
     expect(answer).toMatchObject({ status, body })
     expect(await store.heads()).toHaveLength(before)
+  })
+
+  test('who is refused the plan of another’s child is not told which it is, and the try is in the audit log', async () => {
+    const { as, store } = await council()
+    const priya = await as('priya')
+    const answer = await priya.post('/api/records?form=care-plan', { ...head, child: { id: 'WH118260' } })
+    expect(answer.body).not.toHaveProperty('plan')
+    expect(answer.body.message).toContain('ask your manager')
+    const [line] = await store.auditLog({ limit: 1, id: 'plan-kuba-wolanski' })
+    expect(line).toMatchObject({ action: 'refused', by: { user: 'priya' } })
+  })
+
+  test.each(demoUsers.filter(({ role }) => role !== 'social-worker').map(({ id }) => id))(
+    '%s begins no care plan',
+    async (user) => {
+      const { as, store } = await council()
+      const answer = await (await as(user)).post('/api/records?form=care-plan', {
+        ...head,
+        child: { id: 'NEW-1' },
+      })
+      expect(answer).toMatchObject({ status: 403, body: { error: 'not-yours' } })
+      expect(await store.latest('new-1')).toBeUndefined()
+    },
+  )
+
+  test('nobody begins a care plan without the token of their session', async () => {
+    const { as, store } = await council()
+    const priya = await as('priya')
+    priya.token = undefined
+    const answer = await priya.post('/api/records?form=care-plan', { ...head, child: { id: 'NEW-1' } })
+    expect(answer).toMatchObject({ status: 403, body: { error: 'csrf' } })
+    expect(await store.latest('new-1')).toBeUndefined()
+  })
+
+  test('of those who begin the plan of one child at the same moment one does, and the others are led to it', async () => {
+    const { as, store } = await council()
+    const people = await Promise.all(Array.from({ length: 6 }, () => as('priya')))
+    const answers = await Promise.all(
+      people.map((person, at) =>
+        person.post('/api/records?form=care-plan', {
+          ...head,
+          id: `new-${at}`,
+          revision: 1,
+          child: { id: at % 2 === 0 ? 'NEW-1' : 'new-1' },
+        }),
+      ),
+    )
+    const [begun, ...others] = answers.toSorted((one, other) => one.status - other.status)
+    expect(begun?.status).toBe(201)
+    for (const { status, body } of others) {
+      expect([status, body.error]).toEqual([409, 'child-has-plan'])
+      // Who was refused while the first was being written sees it as their own by then.
+      expect(body.plan).toEqual({ id: begun?.body.id })
+    }
+    const plans = (await store.heads()).filter(({ childId }) => childId?.toLowerCase() === 'new-1')
+    expect(plans).toHaveLength(1)
+    expect(await store.auditLog({ limit: 2, id: begun?.body.id })).toMatchObject([{ action: 'create' }])
   })
 
   test('whoever begins a care plan works with that child', async () => {

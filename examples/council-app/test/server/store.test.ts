@@ -10,7 +10,8 @@ const event = (id: string): JsonObject => ({ id, what: 'Something happened' })
 const planWith = (base: number, events: readonly string[], more: Partial<NewVersion> = {}): NewVersion => ({
   id: 'plan-1',
   form: 'care-plan',
-  childId: 'child-1',
+  // A child has one plan.
+  childId: more.id === undefined ? 'child-1' : `child of ${more.id}`,
   base,
   record: { id: 'plan-1', child: { id: 'child-1' }, chronology: events.map(event), note: `of ${base + 1}` },
   at: '2026-11-21T09:00:00.000Z',
@@ -63,9 +64,26 @@ onBothStores((open, database) => {
     expect(await store.childrenBegunBy('sadie')).toEqual([])
   })
 
+  test('a child has one care plan, whoever is quicker and however its number is written', async () => {
+    const { store } = await open()
+    const beginnings = ['child-1', 'CHILD-1', 'child-1'].map((childId, at) =>
+      store.append(planWith(0, [], { id: `plan-${at}`, childId, action: 'create' })),
+    )
+    const done = await Promise.all(beginnings)
+    const [begun] = done.flatMap((each) => (each.ok ? [each.head.id] : []))
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+    for (const each of done) if (!each.ok) expect(each.current?.id).toBe(begun)
+    expect(await store.append(planWith(0, [], { id: 'plan-9', childId: 'child-2' }))).toMatchObject({
+      ok: true,
+    })
+    const pep = planWith(0, [], { id: 'pep-1', form: 'pep' })
+    expect(await store.append(pep)).toMatchObject({ ok: true })
+  })
+
   test('records are listed in the same order by both databases', async () => {
     const { store } = await open()
-    for (const id of ['b', 'B', 'a-1', 'a.1', '10', '9']) await store.append(planWith(0, [], { id }))
+    for (const id of ['b', 'B', 'a-1', 'a.1', '10', '9'])
+      await store.append(planWith(0, [], { id, form: 'pep' }))
     expect((await store.heads()).map(({ id }) => id)).toEqual(['10', '9', 'B', 'a-1', 'a.1', 'b'])
   })
 

@@ -15,7 +15,10 @@ export interface Site {
   nobody(options?: ContextOptions): Promise<Page>
   /** What went wrong in any page since it was last asked: errors of scripts, what the CSP refused, faults of the server. */
   troubles(): readonly string[]
-  /** The server stops and starts again on the same records: everybody is signed out by it. */
+  /** The server stops: nothing answers at its address. */
+  stop(): Promise<void>
+  /** It starts again on the same records and at the same address: everybody is signed out by it. */
+  start(): Promise<void>
   restart(): Promise<void>
   close(): Promise<void>
 }
@@ -55,6 +58,15 @@ export async function aSite(): Promise<Site> {
     ...council.faults.map(String),
   ]
 
+  const stop = async () => {
+    await listening.stop()
+    troubles.push(...ofServer())
+  }
+  const start = async () => {
+    council = await aCouncil({ pages, store: council.store }, [])
+    listening = await serve(council.app, port, '127.0.0.1')
+  }
+
   return {
     get council() {
       return council
@@ -69,11 +81,11 @@ export async function aSite(): Promise<Site> {
       return page
     },
     troubles: () => [...troubles.splice(0), ...ofServer()],
+    stop,
+    start,
     restart: async () => {
-      await listening.stop()
-      troubles.push(...ofServer())
-      council = await aCouncil({ pages, store: council.store }, [])
-      listening = await serve(council.app, port, '127.0.0.1')
+      await stop()
+      await start()
     },
     close: async () => {
       await browser.close()
