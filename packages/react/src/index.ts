@@ -79,12 +79,12 @@ export type { FormTrouble, RecordEvents, SavedInfo } from './forms/record-events
 export { RecordForm } from './forms/record-form.tsx'
 export type { RecordFormHandle, SectionMistake } from './forms/record-form-handle.ts'
 export type { RecordFormProps } from './forms/record-form-props.ts'
+export type { SectionState } from './forms/section-states.ts'
 export { type LoadedForm, useFormSource } from './forms/use-form-source.ts'
 export { type KeptWork, type KeptWorkOptions, useKeptWork } from './forms/use-kept-work.ts'
 export {
   type RecordChangeInfo,
   type RecordFormState,
-  type SectionState,
   type UseRecordFormOptions,
   useRecordForm,
 } from './forms/use-record-form.ts'
@@ -116,10 +116,19 @@ export { createRecordStore, type RecordStore, type RecordStoreOptions } from './
 export { useRecordPart, useRecordStore } from './record/use-record-store.ts'
 export { Contributions, type ContributionsProps } from './roles/contributions.tsx'
 export { WrittenBy, type WrittenByProps } from './roles/written-by.tsx'
-export { forYoungPerson, type SectionWords, youngPersonWords } from './roles/young-person.ts'
+export { forYoungPerson } from './roles/young-person/for-young-person.ts'
+export type {
+  Asked,
+  NotAsked,
+  TheirItems,
+  YoungPersonForm,
+  YoungPersonQuestion,
+  YoungPersonSection,
+} from './roles/young-person/questions.ts'
+export { youngPersonForm } from './roles/young-person/young-person-form.ts'
 export { formStringsCy } from './strings/cy.ts'
 export { formStrings } from './strings/en-gb.ts'
-export type { FormStrings } from './strings/strings.ts'
+export type { FirstStrings, FormStrings } from './strings/strings.ts'
 export {
   type BookletHandle,
   HealthPassportBooklet,

@@ -1,7 +1,7 @@
 import { Button } from '@open-care-plan/rjsf-govuk'
 import { type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import type { FormSource } from '../forms/form-source.ts'
-import type { SectionState } from '../forms/use-record-form.ts'
+import type { SectionState } from '../forms/section-states.ts'
 import { placeOf } from '../record/place.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'

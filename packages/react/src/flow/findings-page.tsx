@@ -1,6 +1,6 @@
 import { Button } from '@open-care-plan/rjsf-govuk'
 import type { ReactElement } from 'react'
-import type { SectionState } from '../forms/use-record-form.ts'
+import type { SectionState } from '../forms/section-states.ts'
 import type { CheckResult } from '../panel/check-runner.ts'
 import { FindingNote } from '../panel/finding-note.tsx'
 import type { FormStrings } from '../strings/strings.ts'

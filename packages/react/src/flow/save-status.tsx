@@ -2,14 +2,14 @@ import { type ReactElement, useRef, useSyncExternalStore } from 'react'
 import type { RecordSync, SyncStatus } from '../conflicts/record-sync.ts'
 import type { DraftKeeper } from '../drafts/draft-keeper.ts'
 import { useSavedDraft } from '../drafts/use-saved-draft.ts'
-import type { FormStrings } from '../strings/strings.ts'
+import type { FirstStrings } from '../strings/strings.ts'
 import { calmSync, savedWords } from './saved-words.ts'
 
 export interface SaveStatusProps {
   readonly keeper: DraftKeeper
   /** What brings the record to the server, where the form does that. */
   readonly sync?: RecordSync | undefined
-  readonly strings: FormStrings
+  readonly strings: FirstStrings
   /** Writes a time of day. By default as the language of the strings has it: 14:03. */
   readonly time?: ((at: number) => string) | undefined
 }

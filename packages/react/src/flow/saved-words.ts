@@ -1,6 +1,6 @@
 import type { SyncStatus } from '../conflicts/record-sync.ts'
 import { type DraftStatus, draftStatusText } from '../drafts/draft-status.ts'
-import type { FormStrings } from '../strings/strings.ts'
+import type { FirstStrings } from '../strings/strings.ts'
 
 /**
  * What to tell of how it stands with what is typed, on the device and on the server. The same words for as long as both go well:
@@ -12,7 +12,7 @@ export function savedWords(
   draft: DraftStatus,
   shown: SyncStatus | undefined,
   time: (at: number) => string,
-  { drafts, sync }: Pick<FormStrings, 'drafts' | 'sync'>,
+  { drafts, sync }: Pick<FirstStrings, 'drafts' | 'sync'>,
 ): string {
   const isKept = draft.state === 'saved' || draft.state === 'saving'
   if (shown?.state === 'refused') return sync.refused[shown.why]

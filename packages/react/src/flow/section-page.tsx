@@ -3,15 +3,9 @@ import { type ReactElement, useMemo, useRef, useState } from 'react'
 import { focusPath } from '../forms/focus-path.ts'
 import type { FormSource } from '../forms/form-source.ts'
 import { SectionPageForm, type SectionPageFormProps } from '../forms/section-page-form.tsx'
+import { LaterPage } from '../later/later-page.tsx'
 import type { RecordStore } from '../record/record-store.ts'
-import { partOf } from '../record/section-value.ts'
-import { useRecordStore } from '../record/use-record-store.ts'
-import type { FormStrings } from '../strings/strings.ts'
-import { namesOfItems } from '../views/document/names-of-items.ts'
-import { isNothing, RecordPart } from '../views/document/record-part.tsx'
-import { fieldWords } from '../views/shared/field-words.ts'
-import { partToRead } from './part-to-read.ts'
-import { isShown } from './shown-answers.ts'
+import type { FirstStrings } from '../strings/strings.ts'
 
 export interface SectionPageProps<Value extends object>
   extends Pick<SectionPageFormProps<Value>, 'section' | 'widgets' | 'templates' | 'headingLevel'> {
@@ -25,7 +19,8 @@ export interface SectionPageProps<Value extends object>
   readonly focusOn?: { readonly field: string } | undefined
   readonly onNext: () => void
   readonly onTasks: () => void
-  readonly strings: FormStrings
+  /** Words of a host’s own are all of `FormStrings`. */
+  readonly strings: FirstStrings
   readonly themeStrings?: SectionPageFormProps<Value>['strings']
 }
 
@@ -39,7 +34,13 @@ export function SectionPage<Value extends object>(props: SectionPageProps<Value>
     () => focusOn && { path: focusPath(store.getValue(), focusOn.field) },
     [focusOn, store],
   )
-  if (!isOwn || !canWrite) return <ReadSection {...props} />
+  if (!isOwn || !canWrite) {
+    return (
+      <LaterPage strings={strings}>
+        {({ ReadSection, wholeStrings }) => <ReadSection {...props} strings={wholeStrings(strings)} />}
+      </LaterPage>
+    )
+  }
   const leave = (go: () => void) => () => {
     flushDrafts(box.current)
     go()
@@ -69,33 +70,5 @@ export function SectionPage<Value extends object>(props: SectionPageProps<Value>
         </div>
       </SectionPageForm>
     </div>
-  )
-}
-
-function ReadSection<Value extends object>(props: SectionPageProps<Value>): ReactElement {
-  const { source, store, section, isOwn, onTasks, strings, headingLevel = 2 } = props
-  const { value } = useRecordStore(store)
-  const part = partOf(value, section.members)
-  const words = useMemo(() => fieldWords(source.schema), [source])
-  const setting = useMemo(() => ({ words, names: namesOfItems(value, words) }), [value, words])
-  const isEmpty = isNothing(part)
-  return (
-    <>
-      <p className="govuk-inset-text">{isOwn ? strings.tabs.readOnly : strings.readOnly}</p>
-      {isEmpty ? (
-        <p className="govuk-body">{strings.nothingHere}</p>
-      ) : (
-        <RecordPart
-          {...partToRead(part, source.ui)}
-          setting={setting}
-          level={headingLevel}
-          titled={false}
-          isAsked={isShown}
-        />
-      )}
-      <Button type="button" variant="secondary" onClick={onTasks}>
-        {strings.toTasks}
-      </Button>
-    </>
   )
 }

@@ -1,10 +1,11 @@
 import { Button, Tag, type TagColour, TaskList } from '@open-care-plan/rjsf-govuk'
-import { createElement, type ReactElement, type ReactNode, useId, useMemo } from 'react'
-import type { SectionState } from '../forms/use-record-form.ts'
-import { Contributions } from '../roles/contributions.tsx'
+import { createElement, type ReactElement, type ReactNode, useId } from 'react'
+import type { SectionState } from '../forms/section-states.ts'
+import { laterPages } from '../later/parts.ts'
+import { useLater } from '../later/use-later.ts'
 import { WrittenBy } from '../roles/written-by.tsx'
-import type { FormStrings } from '../strings/strings.ts'
-import { type FieldSchema, fieldWords } from '../views/shared/field-words.ts'
+import type { FirstStrings } from '../strings/strings.ts'
+import type { FieldSchema } from '../views/shared/field-words.ts'
 import type { SectionStatus } from './section-status.ts'
 
 export interface TaskListPageProps {
@@ -20,7 +21,8 @@ export interface TaskListPageProps {
   /** Leads to all answers, and to what a check finds. */
   readonly onCheck?: (() => void) | undefined
   readonly onFindings?: (() => void) | undefined
-  readonly strings: FormStrings
+  /** Words of a host’s own are all of `FormStrings`. */
+  readonly strings: FirstStrings
   readonly headingLevel?: 2 | 3 | 4 | undefined
 }
 
@@ -31,7 +33,7 @@ const colours: Readonly<Partial<Record<SectionStatus, TagColour>>> = {
   'not-yours': 'grey',
 }
 
-const withWriter = (hint: string, written: SectionState['written'], strings: FormStrings): ReactNode =>
+const withWriter = (hint: string, written: SectionState['written'], strings: FirstStrings): ReactNode =>
   written === undefined ? (
     hint
   ) : (
@@ -44,8 +46,6 @@ const withWriter = (hint: string, written: SectionState['written'], strings: For
 /** The sections of a form with how each stands, and the one that comes next. */
 export function TaskListPage(props: TaskListPageProps): ReactElement {
   const { sections, others, onOpen, hrefOf, onCheck, onFindings, strings, headingLevel = 2 } = props
-  const { record, schema } = props
-  const words = useMemo(() => schema && fieldWords(schema), [schema])
   const id = useId()
   const own = sections.filter(({ isOwn }) => isOwn)
   const rest = others === 'hide' ? [] : sections.filter(({ isOwn }) => !isOwn)
@@ -91,9 +91,7 @@ export function TaskListPage(props: TaskListPageProps): ReactElement {
           {list(rest, 'others')}
         </>
       )}
-      {record !== undefined && words !== undefined && (
-        <Contributions record={record} words={words} strings={strings} headingLevel={headingLevel} />
-      )}
+      <Asked {...props} />
       <div className="govuk-button-group">
         {onCheck !== undefined && (
           <Button type="button" onClick={onCheck}>
@@ -107,5 +105,22 @@ export function TaskListPage(props: TaskListPageProps): ReactElement {
         )}
       </div>
     </>
+  )
+}
+
+/** What other agencies were asked for, of a record that has it. */
+function Asked({ record, schema, strings, headingLevel = 2 }: TaskListPageProps): ReactElement | null {
+  const { contributions } = (record ?? {}) as { readonly contributions?: unknown }
+  const hasAny = schema !== undefined && Array.isArray(contributions) && contributions.length > 0
+  const pages = useLater(laterPages, hasAny)
+  if (record === undefined || !hasAny || pages.state !== 'ready') return null
+  const { AgencyContributions, wholeStrings } = pages.part
+  return (
+    <AgencyContributions
+      record={record}
+      schema={schema}
+      strings={wholeStrings(strings)}
+      headingLevel={headingLevel}
+    />
   )
 }

@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react'
-import { CheckAnswersPage } from '../flow/check-answers-page.tsx'
-import { FindingsPage } from '../flow/findings-page.tsx'
 import { routeToPath, tasks } from '../flow/route.ts'
 import { routeTo } from '../flow/route-to.ts'
 import { SectionPage } from '../flow/section-page.tsx'
 import { TaskListPage } from '../flow/task-list-page.tsx'
-import { VersionsPage } from '../flow/versions-page.tsx'
+import { LaterPage } from '../later/later-page.tsx'
 import { FieldWithNotes } from '../panel/field-with-notes.tsx'
 import { NotesOfItem } from '../panel/notes-of-item.tsx'
 import { isObject } from '../record/json.ts'
@@ -19,45 +17,66 @@ const templates = { FieldTemplate: FieldWithNotes, ItemCardNotesTemplate: NotesO
 export function RecordFormPage<Value extends object>(props: PagesProps<Value>): ReactElement {
   const { source, state, work, route, onNavigate, strings, hrefOf, headingLevel = 1 } = props
   const { othersSections = 'read', onSubmit } = props
-  const { store, sections, checked } = state
+  const { store, sections } = source.shown?.(state, route.page) ?? state
+  const { checked } = state
   const toTasks = () => onNavigate(tasks)
   const common = { source, store, strings, onTasks: toTasks }
   const { canWrite } = work
   if (route.page === 'check') {
     return (
-      <CheckAnswersPage
-        {...common}
-        sections={sections}
-        canWrite={canWrite}
-        onChange={(section, field) =>
-          onNavigate(field === undefined ? { page: 'section', section } : { page: 'section', section, field })
-        }
-        hrefOf={
-          hrefOf &&
-          ((section, field) => hrefOf(routeToPath({ page: 'section', section, ...(field && { field }) })))
-        }
-        onSubmit={onSubmit && canWrite ? () => submit(props) : undefined}
-      />
+      <LaterPage strings={strings}>
+        {({ CheckAnswersPage, wholeStrings }) => (
+          <CheckAnswersPage
+            {...common}
+            strings={wholeStrings(strings)}
+            sections={sections}
+            canWrite={canWrite}
+            onChange={(section, field) =>
+              onNavigate(
+                field === undefined ? { page: 'section', section } : { page: 'section', section, field },
+              )
+            }
+            hrefOf={
+              hrefOf &&
+              ((section, field) => hrefOf(routeToPath({ page: 'section', section, ...(field && { field }) })))
+            }
+            onSubmit={onSubmit && canWrite ? () => submit(props) : undefined}
+          />
+        )}
+      </LaterPage>
     )
   }
   if (route.page === 'findings') {
     return (
-      <FindingsPage
-        {...{ sections, checked, strings }}
-        onTasks={toTasks}
-        onGoTo={(path, section) =>
-          onNavigate(path === '' ? { page: 'section', section } : routeTo(path, state))
-        }
-      />
+      <LaterPage strings={strings}>
+        {({ FindingsPage, wholeStrings }) => (
+          <FindingsPage
+            {...{ sections, checked }}
+            strings={wholeStrings(strings)}
+            onTasks={toTasks}
+            onGoTo={(path, section) =>
+              onNavigate(path === '' ? { page: 'section', section } : routeTo(path, state))
+            }
+          />
+        )}
+      </LaterPage>
     )
   }
-  if (route.page === 'versions') return <VersionsPage {...common} work={work} />
+  if (route.page === 'versions') {
+    return (
+      <LaterPage strings={strings}>
+        {({ VersionsPage, wholeStrings }) => (
+          <VersionsPage {...common} work={work} strings={wholeStrings(strings)} />
+        )}
+      </LaterPage>
+    )
+  }
   const at = sections.find(({ section }) => route.page === 'section' && section.id === route.section)
   if (at === undefined) {
     return (
       <TaskListPage
         sections={sections}
-        record={state.snapshot.value}
+        record={source.shown === undefined ? state.snapshot.value : undefined}
         schema={source.schema}
         others={othersSections}
         onOpen={(section) => onNavigate({ page: 'section', section })}
@@ -84,7 +103,7 @@ export function RecordFormPage<Value extends object>(props: PagesProps<Value>): 
       onNext={() => onNavigate(next ? { page: 'section', section: next.section.id } : { page: 'check' })}
       themeStrings={props.themeStrings}
       widgets={props.widgets}
-      templates={templates}
+      templates={source.templates ?? templates}
       headingLevel={(headingLevel + 1) as 2}
     />
   )

@@ -1,7 +1,8 @@
 import type { FormId } from '@open-care-plan/schemas'
 import type { Routing } from '../flow/use-route.ts'
 import type { LanguageCheck, StepAdvice } from '../panel/notes.ts'
-import type { FormStrings } from '../strings/strings.ts'
+import type { YoungPersonForm } from '../roles/young-person/questions.ts'
+import type { FirstStrings, FormStrings } from '../strings/strings.ts'
 import type { FormSource } from './form-source.ts'
 import type { RecordEvents } from './record-events.ts'
 import type { SectionPageFormProps } from './section-page-form.tsx'
@@ -18,6 +19,8 @@ export interface RecordFormProps<Value extends object>
   readonly form: FormId | FormSource
   /** Who fills it in: a young person meets the sections that they write, in words for them, and no checklist. */
   readonly audience?: 'young-person' | undefined
+  /** What the young person is asked, and in which words, in place of `youngPersonForms`: for a form or a language of a host’s own. */
+  readonly youngPersonForm?: YoungPersonForm | undefined
   /** Whether sections that other roles write are listed to be read, or left out. */
   readonly othersSections?: 'read' | 'hide' | undefined
   /** What is said of outcomes and actions, where the report of `check` does not have it. */
@@ -41,9 +44,10 @@ export interface RecordFormProps<Value extends object>
 }
 
 /** The same with its form at hand. */
-export interface LoadedProps<Value extends object> extends RecordFormProps<Value> {
+export interface LoadedProps<Value extends object> extends Omit<RecordFormProps<Value>, 'strings'> {
   readonly source: FormSource
-  readonly strings: FormStrings
+  /** Those that the host gave, or those in English that are there at first: pages that need more bring them. */
+  readonly strings: FirstStrings
 }
 
 /** What every page of a form is drawn from. */

@@ -7,15 +7,17 @@ import { aBrowser } from '../../test/tabs.ts'
 import type { RecordAdapter, SaveResult } from '../conflicts/record-adapter.ts'
 import { memoryDrafts } from '../drafts/memory-drafts.ts'
 import type { Route } from '../flow/route.ts'
+import { laterNotes, laterPages, laterWork } from '../later/parts.ts'
 import { createRecordStore } from '../record/record-store.ts'
 import { formStrings } from '../strings/en-gb.ts'
 import { RecordForm } from './record-form.tsx'
 import type { RecordFormHandle } from './record-form-handle.ts'
 import type { RecordFormProps } from './record-form-props.ts'
 
-// jsdom lays nothing out.
-beforeAll(() => {
+beforeAll(async () => {
+  // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined
+  await Promise.all([laterPages, laterNotes, laterWork].map((part) => part.load()))
 })
 afterEach(cleanup)
 

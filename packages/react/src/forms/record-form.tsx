@@ -14,9 +14,11 @@ import { isSamePage, type Route } from '../flow/route.ts'
 import { SaveStatus } from '../flow/save-status.tsx'
 import { type Routing, useOwnRoute } from '../flow/use-route.ts'
 import { Waiting } from '../flow/waiting.tsx'
+import { laterPages, laterYoungPerson } from '../later/parts.ts'
+import { useLater } from '../later/use-later.ts'
+import { whenIdle } from '../later/when-idle.ts'
 import { FormFrame } from '../panel/form-frame.tsx'
-import { forYoungPerson } from '../roles/young-person.ts'
-import { formStrings } from '../strings/en-gb.ts'
+import { firstStrings } from '../strings/first-en-gb.ts'
 import { type RecordFormHandle, useRecordFormHandle } from './record-form-handle.ts'
 import { RecordFormPage } from './record-form-page.tsx'
 import type { LoadedProps, PagesProps, RecordFormProps } from './record-form-props.ts'
@@ -32,28 +34,37 @@ type WithHandle<Value extends object, Props> = Props & {
 }
 
 /** A form of any record: a list of its sections, one section a page, the answers to check, and what a check finds. */
-export const RecordForm = forwardRef(function RecordForm<Value extends object>(
+export const RecordForm = /* @__PURE__ */ forwardRef(function RecordForm<Value extends object>(
   props: RecordFormProps<Value>,
   handle: Ref<RecordFormHandle<Value>>,
 ): ReactElement {
-  const { form, strings = formStrings, adapter, id, value, defaultValue, store, onError } = props
+  const { form, strings = firstStrings, adapter, id, value, defaultValue, store, onError } = props
+  const { audience } = props
   const isGiven = (value ?? defaultValue ?? store) !== undefined
   const loaded = useFormSource(form)
   const record = useLoadedRecord(isGiven ? undefined : adapter, id, (error) =>
     onError?.({ where: 'load', error }),
   )
+  const isYoung = audience === 'young-person'
+  const young = useLater(laterYoungPerson, isYoung)
   const failed = [loaded, record].find(({ state }) => state === 'failed')
-  if (failed?.state === 'failed') {
+  const again =
+    failed?.state === 'failed'
+      ? failed.again
+      : isYoung && young.state === 'failed'
+        ? () => void laterYoungPerson.load().catch(() => undefined)
+        : undefined
+  if (again !== undefined) {
     return (
       <div role="alert">
         <p className="govuk-body">{strings.loadFailed}</p>
-        <button type="button" className="govuk-button" onClick={failed.again}>
+        <button type="button" className="govuk-button" onClick={again}>
           {strings.tryAgain}
         </button>
       </div>
     )
   }
-  if (loaded.state !== 'ready' || record.state !== 'ready') {
+  if (loaded.state !== 'ready' || record.state !== 'ready' || (isYoung && young.state !== 'ready')) {
     return (
       <p role="status" className="govuk-body">
         {strings.loading}
@@ -64,8 +75,14 @@ export const RecordForm = forwardRef(function RecordForm<Value extends object>(
     defaultValue: record.value,
     baseRevision: record.revision,
   }
-  const { audience } = props
-  const source = audience === 'young-person' ? forYoungPerson(loaded.source) : loaded.source
+  const source =
+    isYoung && young.state === 'ready'
+      ? young.part.forYoungPerson(
+          loaded.source,
+          props.youngPersonForm,
+          value ?? defaultValue ?? record.value ?? store?.getValue(),
+        )
+      : loaded.source
   const given = { role: audience, ...props, ...fetched, source, strings }
   return <Loaded key={loaded.source.id} {...given} handle={handle} />
 }) as <Value extends object>(props: WithHandle<Value, RecordFormProps<Value>>) => ReactElement
@@ -81,7 +98,22 @@ function Loaded<Value extends object>(props: Handled<Value, LoadedProps<Value>>)
     onNavigate: props.onNavigate ?? own.onNavigate,
   })
   useRecordEvents(props, state, work)
+  useFetchedAhead()
   return <Pages key={numberOf(state.store)} {...props} {...asked} {...{ state, work }} />
+}
+
+/** Fetches the pages that somebody may go to, so that they are there when the network is not. */
+function useFetchedAhead(): void {
+  useEffect(() => {
+    let end: (() => void) | undefined
+    const cancel = whenIdle(() => {
+      end = laterPages.want()
+    })
+    return () => {
+      cancel()
+      end?.()
+    }
+  }, [])
 }
 
 const numbers = new WeakMap<object, number>()
@@ -125,7 +157,7 @@ function Pages<Value extends object>(props: Handled<Value, PagesProps<Value>>): 
         level={headingLevel}
         takesFocus={turned}
         {...(setsDocumentTitle && {
-          documentTitle: caption ? strings.pageTitle(title, source.title) : title,
+          documentTitle: strings.pageTitle(title, source.title),
         })}
         {...(caption !== undefined && { caption })}
       >

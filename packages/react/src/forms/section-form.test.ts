@@ -62,19 +62,6 @@ test('the only part of a section has no heading of its own, and long items are o
   expect(ui(views, 'views')).not.toHaveProperty('label')
 })
 
-test('nobody is told that a new item has no id: the record gives it one', async () => {
-  for (const form of all) {
-    const source = await formSource(form)
-    for (const section of source.sections) {
-      const { definitions = {} } = sectionForm(source, section).schema
-      const asking = Object.entries(definitions).filter(
-        ([, { required }]: [string, { required?: readonly string[] }]) => required?.includes('id'),
-      )
-      expect(asking.map(([name]) => name)).toEqual([])
-    }
-  }
-})
-
 test('what tells programs which file it is is kept, and nobody is asked', async () => {
   const source = await formSource('care-plan')
   const state = source.sections.find(({ id }) => id === 'state')

@@ -52,20 +52,13 @@ function usedDefinitions(
     const name = typeof $ref === 'string' ? $ref.replace('#/definitions/', '') : undefined
     const definition = name === undefined ? undefined : all[name]
     if (name !== undefined && definition !== undefined && !used.has(name)) {
-      used.set(name, withoutIdAsked(definition))
+      used.set(name, definition)
       walk(definition)
     }
     for (const member of Object.values(node)) walk(member)
   }
   walk(part)
   return Object.fromEntries(used)
-}
-
-/** The record gives a new item its id: nobody on the page is told that it is missing. */
-function withoutIdAsked(definition: SectionForm['schema']): FieldSchema {
-  const { required, ...rest } = definition
-  const asked = required?.filter((name) => name !== 'id') ?? []
-  return asked.length > 0 ? Object.assign(rest, { required: asked }) : rest
 }
 
 /** Members that tell programs which file it is. They are kept, and nobody is asked. */

@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { laterSync } from '../conflicts/later-sync.ts'
+import { laterTabs } from '../conflicts/later-tabs.ts'
 import type { RecordAdapter } from '../conflicts/record-adapter.ts'
-import { createRecordSync, type RecordSync } from '../conflicts/record-sync.ts'
-import { createRecordTabs, type RecordTabs, type TabState } from '../conflicts/record-tabs.ts'
+import type { RecordSync } from '../conflicts/record-sync.ts'
+import type { RecordTabs, TabState } from '../conflicts/record-tabs.ts'
 import type { TabPorts } from '../conflicts/tab-ports.ts'
 import { createDraftKeeper, type DraftKeeper } from '../drafts/draft-keeper.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
 import { memoryDrafts } from '../drafts/memory-drafts.ts'
-import { type OfferedDrafts, offerDrafts } from '../drafts/offer-drafts.ts'
+import type { OfferedDrafts } from '../drafts/offer-drafts.ts'
+import { laterWork } from '../later/parts.ts'
+import { useLater } from '../later/use-later.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import type { FormSource } from './form-source.ts'
 import { idOfRecord } from './record-identity.ts'
@@ -56,6 +60,8 @@ export function useKeptWork<Value extends object>(
   const tab = useTabState(tabs)
   const canWrite = tab !== 'elsewhere'
   const isHere = tab === 'here' || tab === 'unguarded'
+  const parts = useLater(laterWork, made.needsParts)
+  const isFetched = !made.needsParts || parts.state === 'ready'
 
   useEffect(() => {
     made.tabsOn.begin()
@@ -67,10 +73,15 @@ export function useKeptWork<Value extends object>(
   }, [made])
   useEffect(() => {
     if (!isHere) return undefined
-    lookAgain()
     made.syncOn.begin()
     return made.syncOn.end
-  }, [made, isHere, lookAgain])
+  }, [made, isHere])
+  useEffect(() => {
+    if (isFetched) void tabs?.open()
+  }, [isFetched, tabs])
+  useEffect(() => {
+    if (isHere && isFetched) lookAgain()
+  }, [isHere, isFetched, lookAgain])
 
   const found = offered.made === made && canWrite ? offered.found : nothing
   const takeOver = useCallback(() => void tabs?.takeOver(), [tabs])
@@ -83,30 +94,47 @@ export function useKeptWork<Value extends object>(
 function makeWork<Value extends object>(
   store: RecordStore<Value>,
   form: string,
-  { id, drafts = memoryDrafts(), adapter, tabs: ports }: KeptWorkOptions<Value>,
+  { id, drafts: given, adapter, tabs: ports }: KeptWorkOptions<Value>,
 ) {
+  const drafts = given ?? memoryDrafts()
   const known = idOfRecord(id, store.getValue())
   const record = known ?? 'new'
   const keeper = createDraftKeeper(drafts, store, { form, record })
-  const sync = adapter && createRecordSync({ adapter, id: record, store })
+  const sync =
+    adapter &&
+    laterSync(laterWork, store, ({ createRecordSync }) => createRecordSync({ adapter, id: record, store }))
   // Two tabs with a new record write two records.
   const tabs =
     known === undefined || ports === false
       ? undefined
-      : createRecordTabs({
-          key: [form, record, store.author?.id ?? ''].map(encodeURIComponent).join('/'),
-          store,
-          beforeYield: keeper.saveNow,
-          ...(ports && { ports }),
-        })
+      : laterTabs(laterWork, ({ createRecordTabs }) =>
+          createRecordTabs({
+            key: [form, record, store.author?.id ?? ''].map(encodeURIComponent).join('/'),
+            store,
+            beforeYield: keeper.saveNow,
+            ...(ports && { ports }),
+          }),
+        )
+  const look = async (): Promise<OfferedDrafts> => {
+    // What is kept in memory only for this page is no earlier work.
+    if (given === undefined) return nothing
+    const parts = await laterWork.load().catch((error: unknown) => String(error))
+    if (typeof parts !== 'string') return parts.offerDrafts(drafts, { form, record, store, keeper })
+    return { ...nothing, failure: { ok: false, why: 'failed', message: parts } }
+  }
   return {
     keeper,
     tabs,
     sync,
-    look: () => offerDrafts(drafts, { form, record, store, keeper }),
+    look,
+    needsParts: [tabs, sync, given].some((part) => part !== undefined),
     tabsOn: startAndStop(
       () => void tabs?.open(),
-      () => tabs?.close(),
+      () => {
+        // A page that goes before it is known which tab has the record sends what is there: the server has the last word.
+        if (tabs?.getState() === 'opening' && store.changes().length > 0) void sync?.save()
+        tabs?.close()
+      },
     ),
     syncOn: startAndStop(
       () => {

@@ -1,12 +1,10 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
-import type { FormSection, OwnerRole } from '@open-care-plan/schemas'
-import { useEffect, useMemo, useRef } from 'react'
-import { findingsOfSection, isOwn, type SectionStatus, sectionStatus } from '../flow/section-status.ts'
+import type { OwnerRole } from '@open-care-plan/schemas'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Check } from '../panel/check.ts'
 import type { CheckResult } from '../panel/check-runner.ts'
 import { useFindings } from '../panel/use-findings.ts'
-import type { Author, Writing } from '../record/author.ts'
-import { lastWriting } from '../record/changes.ts'
+import type { Author } from '../record/author.ts'
 import { formRules } from '../record/form-rules.ts'
 import type { Place } from '../record/place.ts'
 import type { Origin, RecordSnapshot } from '../record/record-snapshot.ts'
@@ -14,6 +12,7 @@ import { createRecordStore, type RecordStore } from '../record/record-store.ts'
 import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormSource } from './form-source.ts'
 import { identityOf, useWorkNumber } from './record-identity.ts'
+import { type SectionState, sectionStates } from './section-states.ts'
 import { startAndStop } from './start-and-stop.ts'
 import { useMadeFor } from './use-made-for.ts'
 import { useLatest, useSameValue } from './use-stable.ts'
@@ -47,17 +46,6 @@ export interface UseRecordFormOptions<Value extends object> {
   readonly store?: RecordStore<Value> | undefined
 }
 
-/** A section with how it stands. */
-export interface SectionState {
-  readonly section: FormSection
-  readonly status: SectionStatus
-  readonly isOwn: boolean
-  /** How many findings ask for something here. */
-  readonly toDo: number
-  /** Who changed it last, of what is not on the server yet, and when. */
-  readonly written: Writing | undefined
-}
-
 /** A form without markup: the record, its sections and how they stand, and what a check finds. */
 export interface RecordFormState<Value extends object> {
   readonly source: FormSource
@@ -78,35 +66,13 @@ export function useRecordForm<Value extends object = CarePlanRecord>(
   const profile = useSameValue(options.profile)
   const snapshot = useRecordStore(store)
   const checked = useFindings(store, check, profile)
+  const [states] = useState(sectionStates)
   const sections = useMemo(
-    () => statesOf(source, snapshot, checked.report?.findings, role),
-    [source, snapshot, checked.report, role],
+    () => states(source.sections, snapshot, checked.report?.findings, role),
+    [states, source, snapshot, checked.report, role],
   )
   return { source, store, snapshot, sections, checked, role }
 }
-
-function statesOf(
-  { sections }: FormSource,
-  { value, written }: RecordSnapshot<object>,
-  findings: NonNullable<CheckResult['report']>['findings'] | undefined,
-  role: OwnerRole | undefined,
-): readonly SectionState[] {
-  return sections.map((section) => ({
-    section,
-    status: sectionStatus(section, value, findings, role),
-    isOwn: isOwn(section, role),
-    toDo: findingsOfSection(section, findings ?? []).filter(({ outcome }) => outcome === 'fail').length,
-    written: latest(section.members.map((member) => lastWriting(written, member))),
-  }))
-}
-
-const latest = (writings: readonly (Writing | undefined)[]): Writing | undefined =>
-  writings
-    .filter((writing) => writing !== undefined)
-    .reduce<Writing | undefined>(
-      (last, each) => (last === undefined || (each.at ?? '') > (last.at ?? '') ? each : last),
-      undefined,
-    )
 
 function useStore<Value extends object>(options: UseRecordFormOptions<Value>): RecordStore<Value> {
   const { source, value, defaultValue, id, baseRevision, author, store: given } = options

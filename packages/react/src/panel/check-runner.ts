@@ -1,3 +1,4 @@
+import { whenIdle as idle, type WhenIdle } from '../later/when-idle.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import type { Check, CheckReport } from './check.ts'
 
@@ -8,9 +9,6 @@ export interface CheckResult {
   /** What the check threw, if it did. The last report stays. */
   readonly error?: unknown
 }
-
-/** Calls something when the page has nothing better to do. Gives back what takes it off the list. */
-export type WhenIdle = (run: () => void) => () => void
 
 export interface CheckRunner {
   readonly getSnapshot: () => CheckResult
@@ -84,16 +82,4 @@ export function createCheckRunner<Value extends object>(
       running?.abort()
     },
   }
-}
-
-/** A page that is never idle is checked all the same after this many milliseconds. */
-const LATEST = 1000
-
-const idle: WhenIdle = (run) => {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(run, { timeout: LATEST })
-    return () => cancelIdleCallback(id)
-  }
-  const id = setTimeout(run, 200)
-  return () => clearTimeout(id)
 }

@@ -3,6 +3,7 @@ import { interpretedValidator } from '@open-care-plan/rjsf-govuk/validator'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import * as parts from '../later/notes.ts'
 import { formStrings } from '../strings/en-gb.ts'
 import { FieldWithNotes } from './field-with-notes.tsx'
 import { type LanguageCheck, notesOf, type StepAdvice, smartLetters } from './notes.ts'
@@ -57,7 +58,7 @@ function show({
   steps?: StepAdvice[]
   language?: LanguageCheck
 }) {
-  const value = { notes: notesOf(findings, steps, language), strings: formStrings }
+  const value = { notes: notesOf(findings, steps, language), drawn: { ...parts, strings: formStrings } }
   return render(
     <NotesContext.Provider value={value}>
       <Form

@@ -9,12 +9,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { FormStrings } from '../strings/strings.ts'
-import { FindingNote } from './finding-note.tsx'
-import { LanguageHints } from './language-hints.tsx'
 import type { LanguageAdvice, Notes } from './notes.ts'
-import { NotesContext } from './notes-context.ts'
-import { SmartLetters } from './smart-letters.tsx'
+import { type DrawnNotes, type NotesAround, NotesContext } from './notes-context.ts'
 
 const ThemeField = theme.templates.FieldTemplate as ComponentType<FieldTemplateProps>
 
@@ -25,20 +21,19 @@ export function FieldWithNotes(props: FieldTemplateProps): ReactElement {
   return <Noted {...props} {...around} />
 }
 
-interface NotedProps extends FieldTemplateProps {
-  readonly notes: Notes
-  readonly strings: FormStrings
-}
+interface NotedProps extends FieldTemplateProps, NotesAround {}
 
-function Noted({ notes, strings, ...props }: NotedProps): ReactElement {
+function Noted({ notes, drawn, ...props }: NotedProps): ReactElement {
   const pointer = pointerOf(props.fieldPathId.path)
   const findings = notes.findings.get(pointer) ?? []
   const step = notes.steps.get(pointer)
   const isText = props.schema.type === 'string' && props.schema.oneOf === undefined
   const field = <ThemeField {...props} />
-  const findingNotes = findings.map((finding) => (
-    <FindingNote key={finding.fingerprint} finding={finding} strings={strings} />
-  ))
+  const findingNotes =
+    drawn &&
+    findings.map((finding) => (
+      <drawn.FindingNote key={finding.fingerprint} finding={finding} strings={drawn.strings} />
+    ))
   // A part is introduced by what is asked of it; a question is followed by it.
   if (!isText) {
     const isPart = props.schema.type === 'object' || props.schema.type === 'array'
@@ -51,10 +46,10 @@ function Noted({ notes, strings, ...props }: NotedProps): ReactElement {
     )
   }
   return (
-    <Worded pointer={pointer} check={notes.language} strings={strings}>
+    <Worded pointer={pointer} check={notes.language} drawn={drawn}>
       {field}
       {findingNotes}
-      {step !== undefined && <SmartLetters step={step} strings={strings} />}
+      {drawn && step !== undefined && <drawn.SmartLetters step={step} strings={drawn.strings} />}
     </Worded>
   )
 }
@@ -62,12 +57,12 @@ function Noted({ notes, strings, ...props }: NotedProps): ReactElement {
 interface WordedProps {
   readonly pointer: string
   readonly check: Notes['language']
-  readonly strings: FormStrings
+  readonly drawn: DrawnNotes | undefined
   readonly children: ReactNode
 }
 
 /** Looks at the words when the box is left, and never while somebody types: what was said before goes with the first key. */
-function Worded({ pointer, check, strings, children }: WordedProps): ReactElement {
+function Worded({ pointer, check, drawn, children }: WordedProps): ReactElement {
   const [advice, setAdvice] = useState<readonly LanguageAdvice[]>([])
   const asked = useRef(0)
   useEffect(
@@ -90,7 +85,7 @@ function Worded({ pointer, check, strings, children }: WordedProps): ReactElemen
     // biome-ignore lint/a11y/noStaticElementInteractions: what happens in the box inside it is what it hears
     <div className="record-form__question" onBlur={(event) => void look(event)} onInput={forget}>
       {children}
-      {advice.length > 0 && <LanguageHints advice={advice} strings={strings} />}
+      {drawn && advice.length > 0 && <drawn.LanguageHints advice={advice} strings={drawn.strings} />}
     </div>
   )
 }

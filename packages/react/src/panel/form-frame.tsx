@@ -1,8 +1,10 @@
 import { StringsProvider } from '@open-care-plan/rjsf-govuk'
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { createElement, type ReactElement, type ReactNode, useMemo } from 'react'
 import { routeTo } from '../flow/route-to.ts'
 import type { PagesProps } from '../forms/record-form-props.ts'
-import { ChecklistPanel } from './checklist-panel.tsx'
+import { laterNotes } from '../later/parts.ts'
+import { useLater } from '../later/use-later.ts'
+import type { FirstStrings } from '../strings/strings.ts'
 import { notesOf } from './notes.ts'
 import { NotesContext } from './notes-context.ts'
 
@@ -33,31 +35,58 @@ function Noted<Value extends object>({ of, children }: Omit<FormFrameProps<Value
   const { state, route, onNavigate, strings, steps, language, check, audience, headingLevel = 1 } = of
   const { report } = state.checked
   const isForWorkers = audience === undefined
+  const isNoted = isForWorkers && [check, steps, language].some((given) => given !== undefined)
+  const parts = useLater(laterNotes, isNoted)
   const notes = useMemo(
     () => ({
       notes: isForWorkers
         ? notesOf(report?.findings ?? [], steps ?? report?.steps ?? [], language)
         : notesOf([], []),
-      strings,
+      drawn:
+        parts.state === 'ready' && isNoted
+          ? { ...parts.part, strings: parts.part.wholeStrings(strings) }
+          : undefined,
     }),
-    [report, steps, language, strings, isForWorkers],
+    [report, steps, language, strings, isForWorkers, isNoted, parts],
   )
+  const { drawn } = notes
+  const level = (headingLevel + 1) as 2
   const hasPanel = check !== undefined && isForWorkers && route.page === 'section'
   return (
     <NotesContext.Provider value={notes}>
       {hasPanel ? (
         <div className="record-form__with-panel">
           <div className="record-form__questions">{children}</div>
-          <ChecklistPanel
-            checked={state.checked}
-            onGoTo={(path) => onNavigate(routeTo(path, state))}
-            strings={strings}
-            headingLevel={(headingLevel + 1) as 2}
-          />
+          {drawn ? (
+            <drawn.ChecklistPanel
+              checked={state.checked}
+              onGoTo={(path) => onNavigate(routeTo(path, state))}
+              strings={drawn.strings}
+              headingLevel={level}
+            />
+          ) : (
+            <EmptyPanel hasFailed={parts.state === 'failed'} {...{ strings, level }} />
+          )}
         </div>
       ) : (
         children
       )}
     </NotesContext.Provider>
+  )
+}
+
+interface EmptyPanelProps {
+  readonly hasFailed: boolean
+  readonly strings: FirstStrings
+  readonly level: 2 | 3 | 4
+}
+
+/** The checklist before it was fetched: as it is before the first report. */
+function EmptyPanel({ hasFailed, strings: { checklist }, level }: EmptyPanelProps): ReactElement {
+  return (
+    <aside className="checklist-panel" aria-label={checklist.title}>
+      {createElement(`h${level}`, { className: 'govuk-heading-m' }, checklist.title)}
+      <p className="govuk-body">{hasFailed ? checklist.failed : checklist.waiting}</p>
+    </aside>
   )
 }

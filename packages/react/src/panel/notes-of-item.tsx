@@ -3,13 +3,13 @@ import { type ReactElement, useContext } from 'react'
 import { pointerOf } from './field-with-notes.tsx'
 import { insideOf, ownStepOf } from './notes.ts'
 import { NotesContext } from './notes-context.ts'
-import { SmartLetters } from './smart-letters.tsx'
 
 /** What is said of an item that is not open: the letters of its own words, and how much there is to look at inside. */
 export function NotesOfItem({ path }: ItemCardNotesProps): ReactElement | null {
   const around = useContext(NotesContext)
-  if (around === undefined) return null
-  const { notes, strings } = around
+  if (around?.drawn === undefined) return null
+  const { notes, drawn } = around
+  const { SmartLetters, strings } = drawn
   const pointer = pointerOf(path)
   const step = ownStepOf(notes, pointer)
   const inside = insideOf(notes, pointer)

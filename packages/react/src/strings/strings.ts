@@ -12,7 +12,10 @@ export interface FormStrings {
   readonly loading: string
   readonly loadFailed: string
   readonly tryAgain: string
-  /** Page titles, with the name of the form. */
+  /** A page of the form is fetched when somebody goes there. */
+  readonly pageLoading: string
+  readonly pageFailed: string
+  /** What the page of the browser is called. On the list of sections `page` is the name of the form as well. */
   readonly pageTitle: (page: string, form: string) => string
   readonly nextStep: (section: string) => string
   readonly allDone: string
@@ -114,4 +117,20 @@ export interface FormStrings {
     readonly title: string
     readonly instead: (alternatives: readonly string[]) => string
   }
+}
+
+/**
+ * The words that a form shows before anything is fetched: of its list, of a section and of how it stands with saving. The others
+ * come with the pages that show them. Whoever translates gives all of them as one.
+ */
+export interface FirstStrings
+  extends Pick<
+    FormStrings,
+    | ('lang' | 'loading' | 'loadFailed' | 'tryAgain' | 'pageLoading' | 'pageFailed' | 'pageTitle')
+    | ('nextStep' | 'allDone' | 'yourSections' | 'otherSections' | 'status' | 'writtenBy' | 'changedBy')
+    | ('withRole' | 'role' | 'toTasks' | 'saveAndContinue' | 'saveAndReturn' | 'goOnAnyway' | 'check')
+    | ('findings' | 'drafts' | 'sync' | 'tabs')
+  > {
+  readonly versions: Pick<FormStrings['versions'], 'title' | 'banner' | 'look'>
+  readonly checklist: Pick<FormStrings['checklist'], 'title' | 'waiting' | 'failed'>
 }

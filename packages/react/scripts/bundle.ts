@@ -1,0 +1,47 @@
+import { build, type Options } from 'tsup'
+import { entriesAtTheTop, fileByFile, ownCopies } from './published-modules.ts'
+
+const all = {
+  format: 'esm',
+  target: 'es2022',
+  sourcemap: true,
+  // A framework with server components has to know that these draw in the browser.
+  banner: { js: "'use client'" },
+} satisfies Options
+
+/** What a page fetches later: `src/later/parts.ts` names the files. */
+const laterParts = ['pages', 'notes', 'work', 'young-person']
+
+const laterBundle = (outDir: string): Options => ({
+  ...all,
+  outDir: `${outDir}/later`,
+  config: false,
+  entry: Object.fromEntries(laterParts.map((name) => [name, `src/later/${name}.ts`])),
+  splitting: true,
+  esbuildPlugins: [ownCopies('src/forms/named-forms.tsx')],
+})
+
+const entriesBundle = (outDir: string): Options => ({
+  ...all,
+  outDir,
+  config: false,
+  entry: {
+    views: 'src/views/index.ts',
+    child: 'src/views/child/index.ts',
+    testing: 'src/testing/index.ts',
+  },
+  esbuildPlugins: [entriesAtTheTop],
+})
+
+/** The forms and views as they are published: module by module, but for what is fetched later. */
+export const bundle = (outDir: string): Options => ({
+  ...all,
+  outDir,
+  entry: ['src/**/*.{ts,tsx}', '!src/**/*.test.*', ...laterParts.map((name) => `!src/later/${name}.ts`)],
+  clean: true,
+  esbuildPlugins: [fileByFile],
+  onSuccess: async () => {
+    await build({ ...entriesBundle(outDir), silent: true })
+    await build({ ...laterBundle(outDir), silent: true })
+  },
+})

@@ -1,0 +1,77 @@
+import { join, relative, resolve } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+
+const source = resolve('src')
+
+/** The published file of a module. */
+const published = (module: string): string => module.replace(/\.tsx?$/, '.js')
+
+/** Leaves every module a file of its own: a host’s bundler then takes only those that it needs. */
+export const fileByFile: Plugin = {
+  name: 'file-by-file',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\./ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: published(path), external: true },
+    )
+  },
+}
+
+/** Leaves what an entry leads to where it is published. The entry itself stands at the top of the folder. */
+export const entriesAtTheTop: Plugin = {
+  name: 'entries-at-the-top',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) =>
+      kind === 'entry-point'
+        ? undefined
+        : { path: `./${published(relative(source, join(resolveDir, path)))}`, external: true },
+    )
+  },
+}
+
+/** Every module that is there before anything is fetched. */
+async function modulesAtFirst(entry: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  const look: Plugin = {
+    name: 'look',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^\./ }, ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      )
+      onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+        found.add(path)
+        return undefined
+      })
+    },
+  }
+  await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    packages: 'external',
+    plugins: [look],
+  })
+  return found
+}
+
+/**
+ * Gives what is fetched later copies of the modules that only it needs, and leaves those that are there already where they are.
+ * The package exports many of them by name as well, and there are bundlers that load at first whatever an index leads to.
+ *
+ * @param entry What a host begins with: all that it leads to is there at first.
+ */
+export const ownCopies = (entry: string): Plugin => ({
+  name: 'own-copies',
+  setup: ({ onStart, onResolve }) => {
+    let first: ReadonlySet<string> = new Set()
+    onStart(async () => {
+      first = await modulesAtFirst(entry)
+    })
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+      const module = join(resolveDir, path)
+      return first.has(module)
+        ? { path: `../${published(relative(source, module))}`, external: true }
+        : undefined
+    })
+  },
+})

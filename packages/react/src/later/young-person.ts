@@ -1,0 +1,2 @@
+// Fetched where a young person fills in a form: see `parts.ts`.
+export { forYoungPerson } from '../roles/young-person/for-young-person.ts'
