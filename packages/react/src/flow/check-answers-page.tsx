@@ -78,7 +78,8 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
                 isAsked={(path) => isShown(path) && !kept.some((answer) => isSamePath(answer.path, path))}
                 action={
                   isOwn && canWrite
-                    ? (path, title) => changeLink(section.id, title, placeOf(path))
+                    ? (path, title) =>
+                        source.isFixed?.(value, path) ? null : changeLink(section.id, title, placeOf(path))
                     : undefined
                 }
               />

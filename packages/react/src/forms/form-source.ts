@@ -21,6 +21,8 @@ export interface FormSource {
   readonly sections: readonly FormSection[]
   /** Of a form for some readers only: the pages meet no more of the record than this gives them. */
   readonly shown?: Shown
+  /** Whether an answer is shown, of the record that the pages meet, and cannot be changed. */
+  readonly isFixed?: (record: object, path: readonly string[]) => boolean
   /** How its questions are drawn, where that is not as in every other form. */
   readonly templates?: SectionPageFormProps<object>['templates']
 }

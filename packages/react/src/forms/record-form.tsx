@@ -22,11 +22,13 @@ import { firstStrings } from '../strings/first-en-gb.ts'
 import { type RecordFormHandle, useRecordFormHandle } from './record-form-handle.ts'
 import { RecordFormPage } from './record-form-page.tsx'
 import type { LoadedProps, PagesProps, RecordFormProps } from './record-form-props.ts'
+import { identityOf, useWorkNumber } from './record-identity.ts'
 import { useFormSource } from './use-form-source.ts'
 import { useKeptWork } from './use-kept-work.ts'
 import { useLoadedRecord } from './use-loaded-record.ts'
 import { useRecordEvents } from './use-record-events.ts'
 import { useRecordForm } from './use-record-form.ts'
+import { useSameValue } from './use-stable.ts'
 
 /** A form with the way to ask things of it. */
 type WithHandle<Value extends object, Props> = Props & {
@@ -75,19 +77,29 @@ export const RecordForm = /* @__PURE__ */ forwardRef(function RecordForm<Value e
     defaultValue: record.value,
     baseRevision: record.revision,
   }
-  const source =
-    isYoung && young.state === 'ready'
-      ? young.part.forYoungPerson(
-          loaded.source,
-          props.youngPersonForm,
-          value ?? defaultValue ?? record.value ?? store?.getValue(),
-        )
-      : loaded.source
+  const { source } = loaded
   const given = { role: audience, ...props, ...fetched, source, strings }
-  return <Loaded key={loaded.source.id} {...given} handle={handle} />
+  if (isYoung && young.state === 'ready')
+    return <Young key={source.id} {...given} handle={handle} make={young.part.forYoungPerson} />
+  return <Loaded key={source.id} {...given} handle={handle} />
 }) as <Value extends object>(props: WithHandle<Value, RecordFormProps<Value>>) => ReactElement
 
 type Handled<Value extends object, Props> = Props & { readonly handle: Ref<RecordFormHandle<Value>> }
+
+interface YoungProps<Value extends object> extends LoadedProps<Value> {
+  readonly make: typeof import('../later/young-person.ts').forYoungPerson
+}
+
+/** The form as the young person meets it: made of the record as it is when it is opened, and the same while they write. */
+function Young<Value extends object>({ make, ...props }: Handled<Value, YoungProps<Value>>): ReactElement {
+  const { source, youngPersonForm, id, author, store } = props
+  const record = props.value ?? props.defaultValue ?? store?.getValue()
+  const number = useWorkNumber(identityOf(id, record, author))
+  const words = useSameValue(youngPersonForm)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what they write does not change what they are asked
+  const theirs = useMemo(() => make(source, record, words), [make, source, words, number])
+  return <Loaded {...props} source={theirs} />
+}
 
 function Loaded<Value extends object>(props: Handled<Value, LoadedProps<Value>>): ReactElement {
   const state = useRecordForm<Value>(props)

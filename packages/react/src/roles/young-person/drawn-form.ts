@@ -15,18 +15,23 @@ interface Drawn {
   readonly ui: UiSchema
 }
 
-/** The names of people, by their ids. */
-export type People = ReadonlyMap<string, string>
+/** What a form is drawn for: a record as it was when it was opened. */
+export interface Opened {
+  /** What they call people, by their ids. */
+  readonly people: ReadonlyMap<string, string>
+  /** Paths of questions that somebody else answered in words of their own, and ids of items. */
+  readonly ofOthers: ReadonlySet<string>
+}
 
-interface Drawing {
+interface Drawing extends Opened {
   readonly root: FieldSchema
   readonly questions: Readonly<Record<string, YoungPersonQuestion>>
-  readonly people: People
 }
 
 /** Options of the young person’s own templates, beside those of every UI schema. */
 export interface TheirOptions extends UiOptions {
   readonly fixed?: Asked['fixed']
+  readonly fixedTitle?: string
   /** Of an item: the members that others write. */
   readonly notTheirs?: readonly string[]
 }
@@ -39,9 +44,9 @@ export const questionsOf = (form: YoungPersonForm): Readonly<Record<string, Youn
 export function drawnForm(
   source: FormSource,
   form: YoungPersonForm,
-  people: People,
+  opened: Opened,
 ): Pick<FormSource, 'schema' | 'ui' | 'sections'> {
-  const drawing = { root: source.schema, questions: questionsOf(form), people }
+  const drawing = { root: source.schema, questions: questionsOf(form), ...opened }
   const { schema, ui } = partOf(drawing, source.schema, source.ui, '')
   const sections = source.sections.flatMap((section) => ownSection(section, form, schema))
   return { schema, ui: { ...ui, 'ui:options': { ...ui['ui:options'], sections } }, sections }
@@ -65,12 +70,13 @@ function field(
   const own = resolved(node, drawing.root)
   // What an authority hides from everybody is not shown here either.
   if (own === undefined || !isAsked(question) || ui['ui:widget'] === 'hidden') return undefined
+  if (drawing.ofOthers.has(path)) return undefined
   const drawn =
     own.properties !== undefined
       ? partOf(drawing, own, ui, path)
       : own.items !== undefined
         ? listOf(drawing, question, own, ui, path)
-        : { schema: answer(drawing, question, own), ui: widgetOf(ui) }
+        : { schema: answer(drawing, question, own), ui: widgetOf(ui, question) }
   return { schema: named(drawn.schema, question), ui: worded(drawn.ui, ui, question, path) }
 }
 
@@ -139,7 +145,8 @@ function listOf(drawing: Drawing, question: Asked, own: Schema, ui: UiSchema, pa
       },
       ui: {
         ...(isChoice ? {} : { 'ui:options': options }),
-        items: isChoice ? {} : worded(widgetOf(inside), inside, asked, path),
+        // A word or two: a language, a name.
+        items: isChoice ? {} : worded({}, inside, asked, path),
       },
     }
   }
@@ -189,10 +196,11 @@ const named = (schema: Schema, { title, hint }: Asked): Schema => ({
 })
 
 /** How an answer is typed or chosen. Hints of the form are left: they have their own. */
-function widgetOf(ui: UiSchema): UiSchema {
+function widgetOf(ui: UiSchema, { isLong }: Partial<Asked> = {}): UiSchema {
   const { visibleWhen, rows, inputType } = ui['ui:options'] ?? {}
   return {
     ...(ui['ui:widget'] && { 'ui:widget': ui['ui:widget'] }),
+    ...(isLong && { 'ui:widget': 'textarea' }),
     ...(ui['ui:enumDisabled'] && { 'ui:enumDisabled': ui['ui:enumDisabled'] }),
     'ui:options': {
       ...(visibleWhen && { visibleWhen }),
@@ -220,7 +228,7 @@ function worded(drawn: UiSchema, ui: UiSchema, question: Asked, path: string): U
     'ui:options': {
       ...drawn['ui:options'],
       ...(visibleWhen && { visibleWhen }),
-      ...(question.fixed && { fixed: question.fixed }),
+      ...(question.fixed && { fixed: question.fixed, fixedTitle: question.fixedTitle ?? question.title }),
     } as TheirOptions,
   }
 }

@@ -1,43 +1,38 @@
+import { forms } from '@open-care-plan/schemas'
 import type { FormSource } from '../../forms/form-source.ts'
 import { isObject } from '../../record/json.ts'
 import { calledOf } from '../../views/child/gates/names.ts'
-import { drawnForm, type People } from './drawn-form.ts'
-import { youngPersonForms } from './forms/index.ts'
+import { drawnForm, type Opened, questionsOf } from './drawn-form.ts'
+import { youngPersonForms, youngPersonTitles } from './forms/index.ts'
 import type { YoungPersonForm } from './questions.ts'
 import { recordView } from './record-view.ts'
-import { shownRecord } from './shown-record.ts'
+import { isFixedIn, shownRecord } from './shown-record.ts'
 import { theirTemplates } from './their-templates.tsx'
-
-const made = new WeakMap<
-  FormSource,
-  Map<string, { readonly form: YoungPersonForm; readonly source: FormSource }>
->()
+import { ofOthersIn } from './whose-words.ts'
 
 /**
  * A form as the young person meets it: of the sections that they are shown those that they write, with the questions that they
  * answer, in words for them. A form of an authority’s own has those of the form that it is made of.
  *
+ * @param record As it is when the form is opened. What others wrote in it is not drawn; its people are called by their names.
  * @param form Words and questions in place of those that are here.
- * @param record Whose people are called by their names.
  */
-export function forYoungPerson(source: FormSource, form = formOf(source), record: object = {}): FormSource {
-  const people = peopleOf(record)
-  const key = JSON.stringify([...people])
-  const known = made.get(source) ?? new Map()
-  made.set(source, known)
-  const before = known.get(key)
-  if (before?.form === form) return before.source
-  const drawn = drawnForm(source, form, people)
-  const view = recordView(form, drawn, people)
-  const found: FormSource = {
+export function forYoungPerson(source: FormSource, record: object = {}, form = formOf(source)): FormSource {
+  const opened = { people: peopleOf(record), ofOthers: ofOthersIn(record, questionsOf(form)) }
+  const drawn = drawnForm(source, form, opened)
+  return {
     ...source,
     ...drawn,
-    shown: shownRecord(drawn, view),
+    title: titleOf(source),
+    shown: shownRecord(drawn, recordView(form, drawn, opened)),
+    isFixed: isFixedIn(drawn.ui, record),
     templates: theirTemplates,
   }
-  known.set(key, { form, source: found })
-  return found
 }
+
+/** A name that a host gave a form stays. */
+const titleOf = ({ id, title }: FormSource): string =>
+  forms.some((form) => form.id === id && form.title === title) ? (youngPersonTitles[id] ?? title) : title
 
 /** The questions of a form: its own, or those of the form that an overlay was laid over. None where nobody wrote any. */
 function formOf({ id, schema }: FormSource): YoungPersonForm {
@@ -49,7 +44,7 @@ function formOf({ id, schema }: FormSource): YoungPersonForm {
 }
 
 /** What the young person calls the people of a record: “Mum” where that is known, or the name. */
-function peopleOf(record: object): People {
+function peopleOf(record: object): Opened['people'] {
   const { people } = record as { readonly people?: unknown }
   const named = (Array.isArray(people) ? people : []).flatMap((person: unknown) => {
     if (!isObject(person)) return []

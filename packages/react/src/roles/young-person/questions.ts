@@ -36,6 +36,15 @@ export interface Asked {
    * record, whose name is shown), or as soon as somebody else has written in the item.
    */
   readonly fixed?: 'person' | 'once-shared'
+  /** What stands over it where it is shown and not asked. */
+  readonly fixedTitle?: string
+  /**
+   * Of a text that workers write too: asked where nothing stands there, or words of the young person. What somebody else wrote about
+   * them is left alone; of a list the whole item is.
+   */
+  readonly inOwnWords?: true
+  /** Of a text: a box for more than one line, where the form has one line. */
+  readonly isLong?: true
   /** Of a part: shown only where a member of it is filled in. */
   readonly whenFilled?: string
 }

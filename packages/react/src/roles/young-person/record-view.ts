@@ -3,7 +3,7 @@ import { isList, isObject, memberOf, namesIn, withMember } from '../../record/js
 import { stepsOf } from '../../record/place.ts'
 import { isNothing } from '../../views/document/record-part.tsx'
 import type { FieldSchema } from '../../views/shared/field-words.ts'
-import { type People, questionsOf, type TheirOptions } from './drawn-form.ts'
+import { type Opened, questionsOf, type TheirOptions } from './drawn-form.ts'
 import { isAsked, type TheirItems, type YoungPersonForm } from './questions.ts'
 
 /** What of a record the young person meets. The record itself is never changed by looking at it. */
@@ -22,7 +22,7 @@ export interface RecordView {
 export function recordView(
   form: YoungPersonForm,
   { schema, ui }: { readonly schema: FieldSchema; readonly ui: UiSchema },
-  people: People,
+  { people, ofOthers }: Opened,
 ): RecordView {
   const rules = new Map<string, TheirItems>()
   for (const [path, question] of Object.entries(questionsOf(form)))
@@ -30,9 +30,10 @@ export function recordView(
 
   const isTheirs = (item: unknown, path: string): boolean => {
     const rule = rules.get(path)
+    if (isObject(item) && ofOthers.has(String(memberOf(item, 'id')))) return false
     if (rule === undefined) return true
     if (!isObject(item)) return false
-    if (rule === 'own') return !isShared(item, at(ui, `${path}/*`))
+    if (rule === 'own') return !isShared(item, uiAt(ui, `${path}/*`))
     if ('person' in rule) return people.has(String(memberOf(item, rule.person)))
     return memberOf(item, rule.member) === rule.is
   }
@@ -50,7 +51,7 @@ export function recordView(
     if (!isObject(value)) return value
     const part = schemaAt(schema, path)
     const kept = Object.entries(value).filter(
-      ([name]) => Object.hasOwn(part?.properties ?? {}, name) || isCondition(at(ui, path), name),
+      ([name]) => Object.hasOwn(part?.properties ?? {}, name) || isCondition(uiAt(ui, path), name),
     )
     return Object.fromEntries(kept.map(([name, member]) => [name, prune(member, `${path}/${name}`)]))
   }
@@ -76,6 +77,24 @@ export function recordView(
 export function isShared(item: unknown, ui: UiSchema | undefined): boolean {
   const { notTheirs = [] } = (ui?.['ui:options'] ?? {}) as TheirOptions
   return isObject(item) && notTheirs.some((name) => !isNothing(memberOf(item, name)))
+}
+
+/** The ids of the items of a record in which others wrote. */
+export function sharedItems(
+  value: unknown,
+  ui: UiSchema | undefined,
+  found = new Set<unknown>(),
+): Set<unknown> {
+  if (ui === undefined) return found
+  if (isList(value)) {
+    for (const item of value) {
+      if (isObject(item) && isShared(item, ui.items)) found.add(memberOf(item, 'id'))
+      sharedItems(item, ui.items, found)
+    }
+  } else if (isObject(value)) {
+    for (const [name, member] of Object.entries(value)) sharedItems(member, ui[name] as UiSchema, found)
+  }
+  return found
 }
 
 const isOnTheWay = (path: string, list: string): boolean => list === path || list.startsWith(`${path}/`)
@@ -116,14 +135,12 @@ function isCondition(ui: UiSchema | undefined, name: string): boolean {
 const stepsIn = (path: string): readonly string[] => path.split('/').slice(1)
 
 /** The UI schema of a path, with `*` for any item. */
-function at(ui: UiSchema, path: string): UiSchema | undefined {
+export function uiAt(ui: UiSchema, path: string): UiSchema | undefined {
   return stepsIn(path).reduce<UiSchema | undefined>(
     (below, step) => (step === '*' ? below?.items : (below?.[step] as UiSchema | undefined)),
     ui,
   )
 }
-
-export const uiAt = at
 
 /** The schema of a path, with `*` for any item. */
 export const schemaAt = (schema: FieldSchema, path: string): FieldSchema | undefined =>

@@ -30,7 +30,7 @@ interface Opened {
 }
 
 async function open(form: (typeof records)[number][0], value: JsonObject): Promise<Opened> {
-  const source = forYoungPerson(await formSource(form), undefined, value)
+  const source = forYoungPerson(await formSource(form), value)
   const whole = createRecordStore<JsonObject>({ value, form: source, ...formRules(source.ui) })
   const state = {
     source,

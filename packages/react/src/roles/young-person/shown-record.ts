@@ -1,14 +1,17 @@
+import type { UiSchema } from '@open-care-plan/schemas'
 import type { Route } from '../../flow/route.ts'
 import type { FormSource } from '../../forms/form-source.ts'
 import type { RecordFormState } from '../../forms/use-record-form.ts'
 import { formRules } from '../../record/form-rules.ts'
 import { withItemIds } from '../../record/item-ids.ts'
-import { getAt, placeAt } from '../../record/place.ts'
+import { isObject, memberOf } from '../../record/json.ts'
+import { getAt, placeAt, placeOf } from '../../record/place.ts'
 import type { RecordSnapshot } from '../../record/record-snapshot.ts'
 import type { RecordStore } from '../../record/record-store.ts'
 import { partOf } from '../../record/section-value.ts'
+import type { TheirOptions } from './drawn-form.ts'
 import { howFar } from './how-far.ts'
-import type { RecordView } from './record-view.ts'
+import { type RecordView, sharedItems, uiAt } from './record-view.ts'
 
 /** What the pages of a form are drawn from, in place of the whole record. */
 export type Shown = <Value extends object>(
@@ -35,6 +38,19 @@ export function shownRecord(form: Pick<FormSource, 'schema' | 'ui'>, view: Recor
         each.isOwn ? { ...each, status: howFar(form, each.section, answers), toDo: 0 } : each,
       ),
     }
+  }
+}
+
+/** Whether what stands at a path tells which item of a record it is, and cannot be changed. */
+export function isFixedIn(ui: UiSchema, record: object): NonNullable<FormSource['isFixed']> {
+  const shared = sharedItems(record, ui)
+  return (shown, path) => {
+    const way = path.map((step) => `/${/^\d+$/.test(step) ? '*' : step}`).join('')
+    const { fixed } = (uiAt(ui, way)?.['ui:options'] ?? {}) as TheirOptions
+    const item = getAt(shown, placeOf(path.slice(0, -1)))
+    return (
+      fixed === 'person' || (fixed === 'once-shared' && isObject(item) && shared.has(memberOf(item, 'id')))
+    )
   }
 }
 
@@ -69,6 +85,7 @@ function viewed<Value extends object>(
   const getValue = () => getSnapshot().value
   /** What a page had, with the ids that its new items were given: it does not know them. */
   const given = new WeakMap<object, object>()
+  let last: object | undefined
   return {
     ...store,
     author: store.author,
@@ -87,6 +104,7 @@ function viewed<Value extends object>(
       const before = given.get(drawn) ?? drawn
       const whole = withItemIds(view.marked(page), before, '', ids) as object
       given.set(page, whole)
+      last = whole
       store.setSection(section, whole, { from: before })
     },
     register: ({ flush, peek }) =>
@@ -95,7 +113,9 @@ function viewed<Value extends object>(
         ...(peek && {
           // A page counts the items that it has; in the record there are others before them.
           peek: () =>
-            [peek() ?? []].flat().map((answer) => ({ ...answer, place: placeAt(getValue(), answer.place) })),
+            [peek() ?? []]
+              .flat()
+              .map((answer) => ({ ...answer, place: placeAt(last ?? getValue(), answer.place) })),
         }),
       }),
   }

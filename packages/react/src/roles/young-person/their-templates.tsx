@@ -20,14 +20,14 @@ const SharedContext = createContext(false)
 
 /** A question; or, where it only tells which item this is, its answer to read. */
 function TheirField(props: FieldTemplateProps): ReactElement {
-  const { uiSchema, schema, formData, label } = props
+  const { uiSchema, schema, formData } = props
   const isInShared = useContext(SharedContext)
-  const { fixed } = (uiSchema?.['ui:options'] ?? {}) as TheirOptions
+  const { fixed, fixedTitle } = (uiSchema?.['ui:options'] ?? {}) as TheirOptions
   if (fixed === undefined || (fixed === 'once-shared' && !isInShared)) return <ThemeField {...props} />
   const code = (schema as FieldSchema).oneOf?.find((each) => each.const === formData)
   return (
     <div className="govuk-form-group">
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{label}</p>
+      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{fixedTitle}</p>
       <p className="govuk-body">{code?.title}</p>
     </div>
   )

@@ -18,6 +18,7 @@ export const carePlan: YoungPersonForm = {
         missing: 'Choose what part of your life it is about',
         // Which part a worker’s need belongs to is for the worker to say; here it tells which need it is.
         fixed: 'once-shared',
+        fixedTitle: 'This is about',
         options: {
           health: 'My health',
           education: 'School and learning',
@@ -118,21 +119,26 @@ export const carePlan: YoungPersonForm = {
         },
       },
       '/identity/ethnicityDetail': {
+        inOwnWords: true,
         title: 'What else should we know about your background?',
         hint: 'Such as where your family comes from',
         missing: 'Tell us about your background',
       },
       '/identity/nationality': {
+        inOwnWords: true,
         title: 'Which country do you belong to?',
         hint: 'It can be more than one, such as British and Polish',
         missing: 'Enter which country you belong to',
       },
       '/identity/religion': {
+        inOwnWords: true,
         title: 'Do you have a faith?',
+        isLong: true,
         hint: 'What is it, and what do you do for it? You can also say that you have none.',
         missing: 'Tell us if you have a faith',
       },
       '/identity/culture': {
+        inOwnWords: true,
         title: 'What matters to you day to day?',
         hint: 'Such as food, hair and skin care, special days, clothes and music',
         missing: 'Tell us what matters to you day to day',
@@ -153,11 +159,13 @@ export const carePlan: YoungPersonForm = {
         missing: 'Choose yes if someone who speaks your language would help',
       },
       '/identity/howSupported': {
+        inOwnWords: true,
         title: 'What helps you be you?',
         hint: 'What do people do that helps? What else should they do?',
         missing: 'Tell us what helps you be you',
       },
       '/identity/selfCare': {
+        inOwnWords: true,
         title: 'What can you do for yourself?',
         hint: 'And what do you want to learn next?',
         missing: 'Tell us what you can do for yourself',
@@ -181,11 +189,13 @@ export const carePlan: YoungPersonForm = {
         items: { member: 'who', is: 'child' },
       },
       '/participation/routes/*/how': {
+        inOwnWords: true,
         title: 'How do you want to join in?',
         hint: 'You could be there, write or record something, or ask someone to speak for you. You can say when, where and who you want there.',
         missing: 'Tell us how you want to join in',
       },
       '/participation/routes/*/needs': {
+        inOwnWords: true,
         title: 'What would help you?',
         hint: 'Such as a good time of day, someone next to you, or words that are easy to follow',
         missing: 'Tell us what would help you',
@@ -228,11 +238,13 @@ export const carePlan: YoungPersonForm = {
         missing: 'Choose yes if you saw your next home before you said yes to it',
       },
       '/leavingCare/documents': {
+        inOwnWords: true,
         title: 'What papers do you have?',
         hint: 'Such as a birth certificate, a passport, a National Insurance number or a bank account. Say what you still need.',
         missing: 'Tell us what papers you have',
       },
       '/leavingCare/moneyAndWork': {
+        inOwnWords: true,
         title: 'Money and work',
         hint: 'What money do you get? What work or training do you do, or want to do?',
         missing: 'Tell us about money and work',

@@ -32,11 +32,13 @@ export const healthPassport: YoungPersonForm = {
     hint: 'What you need to stay well, and how you feel',
     questions: {
       '/healthNeeds': {
+        inOwnWords: true,
         title: 'What do you need to stay well?',
         hint: 'Such as sleep, food, sport, glasses, or help with something',
         missing: 'Tell us what you need to stay well',
       },
       '/emotionalHealth': {
+        inOwnWords: true,
         title: 'How do you feel, and what helps?',
         hint: 'What makes a good day? What helps on a bad one?',
         missing: 'Tell us how you feel, and what helps',

@@ -11,3 +11,11 @@ export const youngPersonForms: Readonly<Record<string, YoungPersonForm>> = {
   'health-passport': healthPassport,
   'pathway-plan': pathwayPlan,
 }
+
+/** What each is called, where its host has no name for it. */
+export const youngPersonTitles: Readonly<Record<string, string>> = {
+  'care-plan': 'My care plan',
+  pep: 'My plan for school',
+  'health-passport': 'My health passport',
+  'pathway-plan': 'My pathway plan',
+}

@@ -53,6 +53,7 @@ export const pathwayPlan: YoungPersonForm = {
         title: 'What part of your life is it about?',
         missing: 'Choose what part of your life it is about',
         fixed: 'once-shared',
+        fixedTitle: 'This is about',
         options: {
           support: 'People who are there for me',
           education: 'School, college or training',
@@ -89,16 +90,22 @@ export const pathwayPlan: YoungPersonForm = {
         missing: 'Tell us what you think of it',
       },
       '/accommodation/location': {
+        inOwnWords: true,
         title: 'How far is it from the people and places you need?',
         hint: 'Such as family, friends, school or work. How do you get there?',
         missing: 'Tell us how far it is from the people and places you need',
       },
       '/accommodation/facilities': {
+        inOwnWords: true,
         title: 'What is there, and does it all work?',
         hint: 'Such as a kitchen, a washing machine, heating and locks',
         missing: 'Tell us what is there, and if it works',
       },
-      '/accommodation/support': { title: 'Who helps you there?', missing: 'Tell us who helps you there' },
+      '/accommodation/support': {
+        inOwnWords: true,
+        title: 'Who helps you there?',
+        missing: 'Tell us who helps you there',
+      },
       '/accommodation/weeklyRent': {
         title: 'How much is the rent each week?',
         hint: 'In pounds, like 120 or 120.50',
@@ -106,11 +113,13 @@ export const pathwayPlan: YoungPersonForm = {
         wrong: 'The rent must be an amount in pounds, like 120 or 120.50',
       },
       '/accommodation/affordable': {
+        inOwnWords: true,
         title: 'Can you afford it?',
         hint: 'What do you pay, and what do you have left to live on?',
         missing: 'Tell us if you can afford it',
       },
       '/accommodation/howPaid': {
+        inOwnWords: true,
         title: 'How is the rent paid?',
         hint: 'Now, and when you have a job',
         missing: 'Tell us how the rent is paid',
@@ -138,6 +147,7 @@ export const pathwayPlan: YoungPersonForm = {
     hint: 'Your papers, and what would change if you get a job',
     questions: {
       '/documents': {
+        inOwnWords: true,
         title: 'What papers do you have?',
         hint: 'Say what you still need, and what you need help with',
         missing: 'Tell us what papers you have',
@@ -181,6 +191,7 @@ export const pathwayPlan: YoungPersonForm = {
       },
       '/identityPapers/*/on': { notAsked: 'The day from which it counts, which workers note' },
       '/workAndMoney': {
+        inOwnWords: true,
         title: 'If you get a job',
         hint: 'What would change, such as your rent or the money you get? Your personal adviser can work it out with you.',
         missing: 'Tell us what would change if you get a job',
@@ -203,11 +214,13 @@ export const pathwayPlan: YoungPersonForm = {
         items: 'own',
       },
       '/contingencies/*/trigger': {
+        inOwnWords: true,
         title: 'What could go wrong?',
         hint: 'Such as losing your job, or not getting on with people at home',
         missing: 'Tell us what could go wrong',
       },
       '/contingencies/*/action': {
+        inOwnWords: true,
         title: 'What do you want to happen then?',
         hint: 'Who would you call, and where would you go?',
         missing: 'Tell us what you want to happen',

@@ -12,26 +12,31 @@ export const pep: YoungPersonForm = {
         missing: 'Tell us what helps when things are hard',
       },
       '/reassurance/whatYouMaySee': {
+        inOwnWords: true,
         title: 'How can people tell that you are upset?',
         hint: 'What they may see or hear',
         missing: 'Tell us how people can see that you are upset',
       },
       '/reassurance/whatSetsItOff': {
+        inOwnWords: true,
         title: 'What makes things hard?',
         hint: 'Such as times, places, noise, or words that people use',
         missing: 'Tell us what makes things hard',
       },
       '/reassurance/whatHelps': {
+        inOwnWords: true,
         title: 'What helps?',
         hint: 'What people can say or do',
         missing: 'Tell us what helps',
       },
       '/reassurance/whatDoesNotHelp': {
+        inOwnWords: true,
         title: 'What makes it worse?',
         hint: 'What people should not say or do',
         missing: 'Tell us what makes it worse',
       },
       '/reassurance/safePerson': {
+        inOwnWords: true,
         title: 'Who can you go to, and where?',
         hint: 'Someone you trust, and a place where you feel safe',
         missing: 'Tell us who you can go to, and where',
@@ -54,6 +59,7 @@ export const pep: YoungPersonForm = {
         missing: 'Tell us what you want to happen',
       },
       '/childInput/how': {
+        inOwnWords: true,
         title: 'How did you tell us?',
         hint: 'Such as writing it here, talking with a teacher, or drawing',
         missing: 'Tell us how you said it',
