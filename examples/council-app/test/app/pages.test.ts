@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from './support/eventually.ts'
 import { whatAxeFinds, whatIdsLeadNowhere, whatIsTooWide } from './support/look.ts'
+import { quiet } from './support/quiet.ts'
 import { aSite, type Site } from './support/site.ts'
 
 const joss = '/records/plan-joss-thorley'
@@ -21,6 +22,7 @@ const pages: Readonly<Record<string, readonly (readonly [path: string, heading: 
   ],
   Priya: [
     ['/caseload', 'Your children'],
+    ['/begin-plan', 'Begin a care plan'],
     [kayden, 'Kayden’s care plan'],
     [`${kayden}/findings`, 'What a reviewer looks for'],
     [`${joss}/timetable`, 'The year'],
@@ -93,7 +95,7 @@ describe.each(Object.keys(pages))('%s', (user) => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(site.base + path)
     await page.locator('main').getByRole('heading', { level: 1, name: heading }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     if (path.endsWith('/form/findings')) await page.locator('.finding-note').first().waitFor()
     if (path.includes('/form/section/') && user === 'Priya')
       await page.getByText(/points are there/).waitFor()

@@ -49,7 +49,7 @@ async function paper(page: Page): Promise<{ readonly sheets: number; readonly wi
 const a4 = 595
 
 test('a social worker writes a plan that has to be written again, and prints it', async () => {
-  const page = await site.as('Priya')
+  const page = await site.byPage('Priya')
   await title(page, 'Your children').waitFor()
   const row = page.getByRole('row', { name: /Kayden/ })
   expect(await row.textContent()).toMatch(/\d+ not met.*\d+ things/)
@@ -80,7 +80,7 @@ test('a social worker writes a plan that has to be written again, and prints it'
 })
 
 test('a manager agrees a plan, reads feedback, and sees every plan against every rule', async () => {
-  const page = await site.as('Gwen')
+  const page = await site.byPage('Gwen')
   expect(await page.getByRole('row').count()).toBe(10)
   await page.goto(`${site.base}/records/plan-joss-thorley/form/section/state`)
   await addWords(page, 'What changed', ' Your plan was read again.')
@@ -97,7 +97,7 @@ test('a manager agrees a plan, reads feedback, and sees every plan against every
 })
 
 test('an IRO reviews a plan: their parts, what is due, and what changed', async () => {
-  const page = await site.as('Marcus')
+  const page = await site.byPage('Marcus')
   await follow(page, /Joss/)
   await follow(page, 'Review the plan')
   await title(page, 'Review').waitFor()
@@ -115,7 +115,7 @@ test('an IRO reviews a plan: their parts, what is due, and what changed', async 
 })
 
 test('a designated teacher writes the education plan', async () => {
-  const page = await site.as('Alison')
+  const page = await site.byPage('Alison')
   await follow(page, /Personal education plan/)
   await follow(page, 'Fill it in')
   await follow(page, '5. Pastoral targets')
@@ -134,7 +134,7 @@ test('a designated teacher writes the education plan', async () => {
 })
 
 test('the virtual school sees every child’s education plan and no check', async () => {
-  const page = await site.as('Imogen')
+  const page = await site.byPage('Imogen')
   await follow(page, /Personal education plan/)
   await title(page, 'Joss’s personal education plan (PEP)').waitFor()
   expect(await page.getByRole('link', { name: 'Audit of plans' }).count()).toBe(0)
@@ -143,7 +143,7 @@ test('the virtual school sees every child’s education plan and no check', asyn
 })
 
 test('a nurse writes in the health passport, and prints it as a booklet of passport size', async () => {
-  const page = await site.as('Beth')
+  const page = await site.byPage('Beth')
   await follow(page, /Health passport/)
   await follow(page, 'Fill it in')
   await follow(page, 'Allergies and medicines')
@@ -161,7 +161,7 @@ test('a nurse writes in the health passport, and prints it as a booklet of passp
 })
 
 test('a carer begins an update before a review, and finishes it', async () => {
-  const page = await site.as('Yvonne')
+  const page = await site.byPage('Yvonne')
   await follow(page, /Joss/)
   await page.getByRole('button', { name: /^Begin: Carer/ }).click()
   await follow(page, 'How things are')
@@ -175,7 +175,7 @@ test('a carer begins an update before a review, and finishes it', async () => {
 })
 
 test('a boy of nine reads his plan first, and writes on a page of his own', async () => {
-  const page = await site.as('Joss')
+  const page = await site.byPage('Joss')
   await title(page, 'My plan: Joss').waitFor()
   const words = await page.locator('main').textContent()
   expect(words).not.toMatch(/\b(LAC|placement|contact|contingenc\w+|IRO|PEP)\b/i)
@@ -192,7 +192,7 @@ test('a boy of nine reads his plan first, and writes on a page of his own', asyn
 })
 
 test('a young man of seventeen writes in his pathway plan', async () => {
-  const page = await site.as('Kuba')
+  const page = await site.byPage('Kuba')
   await title(page, 'My plan: Kuba').waitFor()
   await page.getByRole('link', { name: 'My pages' }).click()
   await follow(page, 'Write in my pathway plan')
@@ -206,10 +206,10 @@ test('a young man of seventeen writes in his pathway plan', async () => {
 const adasPlan = 'plan-ada-rainford'
 
 test('an auditor sees who did what, that the chains hold, and no record', async () => {
-  const worker = await site.as('Sadie')
+  const worker = await site.byPage('Sadie')
   await follow(worker, /^Ada/)
   await title(worker, 'Ada’s care plan').waitFor()
-  const page = await site.as('Nadia')
+  const page = await site.byPage('Nadia')
   await title(page, 'Audit log').waitFor()
   await page.getByLabel(/Only lines on the record/).fill(adasPlan)
   await page.getByRole('button', { name: 'Show' }).click()

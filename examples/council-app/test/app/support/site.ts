@@ -3,6 +3,7 @@ import { launchOptions } from '../../../../../vitest.config.ts'
 import { type Listening, serve } from '../../../server/serve.ts'
 import { aCouncil, type TestCouncil } from '../../server/support/council.ts'
 import { builtPages } from './built-pages.ts'
+import { countRequests } from './quiet.ts'
 
 /** The council app as people meet it: a server that listens, with the built pages, and a browser. */
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
   readonly base: string
   /** Somebody in a browser of their own, signed in and on their first page. */
   as(user: string, options?: ContextOptions): Promise<Page>
+  /** The same, having signed in by the page for it. */
+  byPage(user: string, options?: ContextOptions): Promise<Page>
   /** The same without signing in. */
   nobody(options?: ContextOptions): Promise<Page>
   /** What went wrong in any page since it was last asked: errors of scripts, what the CSP refused, faults of the server. */
@@ -46,6 +49,7 @@ export async function aSite(): Promise<Site> {
     return page
   }
   const watch = (page: Page) => {
+    countRequests(page)
     page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() !== 'error' || isOfNetwork(message.text())) return
@@ -75,6 +79,16 @@ export async function aSite(): Promise<Site> {
     base,
     nobody,
     as: async (user, options) => {
+      const page = await nobody(options)
+      // A browser that asks as the page does has the cookie from then on.
+      const signedIn = await page.request.post(`${base}/api/sign-in`, { data: { user: user.toLowerCase() } })
+      if (!signedIn.ok()) throw new Error(`${user} was not signed in: ${signedIn.status()}`)
+      await page.goto(`${base}/`)
+      await page.waitForURL((url) => url.pathname !== '/')
+      await page.locator('main h1').waitFor()
+      return page
+    },
+    byPage: async (user, options) => {
       const page = await nobody(options)
       await page.goto(`${base}/`)
       await signIn(page, user)

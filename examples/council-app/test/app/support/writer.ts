@@ -1,0 +1,321 @@
+import type { BrowserContext, Locator, Page, Route } from 'playwright'
+import { expect } from 'vitest'
+import type { JsonObject } from '../../../server/json.ts'
+import { eventually } from './eventually.ts'
+import type { Site } from './site.ts'
+
+/** What somebody does. `at` picks among what there is; `leaves` says whether they leave the box behind them. */
+export interface Step {
+  readonly kind:
+    | 'type'
+    | 'clear'
+    | 'addLanguage'
+    | 'removeLanguage'
+    | 'addItem'
+    | 'write'
+    | 'removeItem'
+    | 'list'
+    | 'offline'
+    | 'online'
+    /** Saves no longer reach the server; all else does. */
+    | 'cut'
+    | 'mend'
+    | 'reload'
+    /** The form is opened in a second tab, which takes over, and the first is closed. */
+    | 'tab'
+    /** The same person, at another computer: turns the list around, and writes in a box of their own. */
+    | 'elsewhere'
+  readonly at: number
+  readonly leaves: boolean
+}
+
+type Item = Record<string, string>
+
+/** What was typed: the record has to come to it. */
+interface Model {
+  readonly boxes: Map<string, string>
+  languages: string[]
+  items: Item[]
+}
+
+const boxes = ['religion', 'culture', 'firstLanguage', 'lifeStory'] as const
+const members = ['what', 'celebrated'] as const
+const titles = { identity: 'Identity', achievements: 'Achievements' } as const
+
+type Section = keyof typeof titles
+
+/** How long the last keys may take to be kept, in milliseconds: what the forms promise. */
+const kept = 350
+
+/** Somebody who fills in two sections of a plan of their own, and what they have typed so far. */
+export class Writer {
+  page: Page
+  readonly #site: Site
+  readonly #id: string
+  readonly #model: Model = { boxes: new Map(), languages: [], items: [] }
+  #section: Section | undefined
+  #words = 0
+  #isOffline = false
+  #isCut = false
+
+  private constructor(site: Site, page: Page, id: string) {
+    this.#site = site
+    this.page = page
+    this.#id = id
+  }
+
+  /** Begins a plan, and opens its form. */
+  static async begin(site: Site, page: Page, id: string): Promise<Writer> {
+    const client = await site.council.as('priya')
+    const child = { id, likesToBeCalled: 'Mo', dateOfBirth: '2015-02-03' }
+    const { status } = await client.post('/api/records?form=care-plan', { schemaVersion: '1-0-1', id, child })
+    expect(status).toBe(201)
+    const writer = new Writer(site, page, id)
+    await page.goto(writer.#address)
+    await page.locator('.govuk-task-list').first().waitFor()
+    return writer
+  }
+
+  /** What the record has to have in the two sections. */
+  expected(): JsonObject {
+    const { boxes: typed, languages, items } = this.#model
+    return said({
+      identity: { ...Object.fromEntries(typed), otherLanguages: languages },
+      achievements: items,
+    })
+  }
+
+  /** The network is there again, and all is sent: what the server has then. */
+  async finish(): Promise<JsonObject> {
+    await this.#go('online')
+    await this.#go('mend')
+    await this.#open('identity')
+    await this.#toList()
+    const got = () => this.#stored()
+    await eventually(got).toEqual(this.expected())
+    return got()
+  }
+
+  async take(step: Step): Promise<void> {
+    const { at, leaves } = step
+    const { languages, items } = this.#model
+    switch (step.kind) {
+      case 'type': {
+        await this.#open('identity')
+        const box = boxes[at % boxes.length] ?? 'culture'
+        const words = await this.#type(`identity_identity_${box}`)
+        this.#model.boxes.set(box, `${this.#model.boxes.get(box) ?? ''}${words}`)
+        break
+      }
+      case 'clear': {
+        await this.#open('identity')
+        const box = boxes[at % boxes.length] ?? 'culture'
+        await this.#box(`identity_identity_${box}`).focus()
+        await this.page.keyboard.press('Control+A')
+        await this.page.keyboard.press('Delete')
+        this.#model.boxes.delete(box)
+        break
+      }
+      case 'addLanguage': {
+        await this.#open('identity')
+        await this.page.getByRole('button', { name: /^Add (another )?language$/ }).click()
+        const words = await this.#type(`identity_identity_otherLanguages_${languages.length}`)
+        languages.push(words)
+        break
+      }
+      case 'removeLanguage': {
+        if (languages.length === 0) return
+        await this.#open('identity')
+        const place = at % languages.length
+        await this.page.getByRole('button', { name: `Remove language ${place + 1}`, exact: true }).click()
+        languages.splice(place, 1)
+        break
+      }
+      case 'addItem': {
+        await this.#open('achievements')
+        await this.page.getByRole('button', { name: /^Add (another )?achievement$/ }).click()
+        const what = await this.#type(`achievements_achievements_${items.length}_what`)
+        items.push({ what })
+        break
+      }
+      case 'write': {
+        if (items.length === 0) return
+        await this.#open('achievements')
+        const place = at % items.length
+        const member = members[at % 2] ?? 'what'
+        const words = await this.#type(`achievements_achievements_${place}_${member}`)
+        const item = items[place] as Item
+        item[member] = `${item[member] ?? ''}${words}`
+        break
+      }
+      case 'removeItem': {
+        if (items.length === 0) return
+        await this.#open('achievements')
+        const place = at % items.length
+        await this.page.getByRole('button', { name: `Remove achievement ${place + 1}`, exact: true }).click()
+        items.splice(place, 1)
+        break
+      }
+      case 'list':
+        await this.#toList()
+        break
+      case 'reload':
+        await this.#reload()
+        break
+      case 'tab':
+        await this.#tab()
+        break
+      case 'elsewhere':
+        await this.#elsewhere()
+        break
+      default:
+        await this.#go(step.kind)
+    }
+    if (leaves) await this.page.keyboard.press('Tab')
+  }
+
+  get #address(): string {
+    return `${this.#site.base}/records/${this.#id}/form/`
+  }
+
+  get #context(): BrowserContext {
+    return this.page.context()
+  }
+
+  #box(id: string): Locator {
+    return this.page.locator(`[id="${id}"]`)
+  }
+
+  /** Types at the end of a box. Words have no space: one at the end is nobody’s. */
+  async #type(id: string): Promise<string> {
+    const words = `w${++this.#words}.`
+    await this.#box(id).focus()
+    await this.page.keyboard.press('Control+End')
+    await this.page.keyboard.type(words)
+    return words
+  }
+
+  async #open(section: Section): Promise<void> {
+    if (this.#section === section) return
+    await this.#toList()
+    await this.page.getByRole('link', { name: titles[section], exact: true }).click()
+    await this.page.getByRole('heading', { level: 1, name: titles[section] }).waitFor()
+    this.#section = section
+  }
+
+  async #toList(): Promise<void> {
+    if (this.#section === undefined) return
+    await this.page.getByRole('button', { name: 'Save and go to the list' }).click()
+    await this.page.locator('.govuk-task-list').first().waitFor()
+    this.#section = undefined
+  }
+
+  async #go(where: 'offline' | 'online' | 'cut' | 'mend'): Promise<void> {
+    if (where === 'offline' || where === 'online') {
+      this.#isOffline = where === 'offline'
+      await this.#context.setOffline(this.#isOffline)
+      return
+    }
+    if (this.#isCut === (where === 'cut')) return
+    this.#isCut = where === 'cut'
+    if (this.#isCut) await this.#context.route('**/api/records/*', refuseSaves)
+    else await this.#context.unroute('**/api/records/*', refuseSaves)
+  }
+
+  async #reload(): Promise<void> {
+    // Without a network the browser has nothing to load the page from.
+    if (this.#isOffline) return
+    await this.page.waitForTimeout(kept)
+    await this.page.reload()
+    await this.page.locator('.record-form').waitFor()
+    await this.#takeEarlierWork()
+  }
+
+  /** What an earlier page left on the device is offered, unless the server has it: it is taken. */
+  async #takeEarlierWork(): Promise<void> {
+    const banner = this.page.getByText('There is earlier work on this device')
+    await eventually(async () => (await banner.count()) > 0 || (await this.#drafts()) === 0).toBe(true)
+    if ((await banner.count()) === 0) return
+    await this.page.getByRole('button', { name: 'Look at both and choose' }).click()
+    const take = this.page.getByRole('button', { name: 'Add this work to the record' })
+    await take.first().waitFor()
+    while ((await take.count()) > 0) await take.first().click()
+    await this.page.getByRole('button', { name: 'Back to the list' }).click()
+    await this.page.locator('.govuk-task-list').first().waitFor()
+    this.#section = undefined
+  }
+
+  /** How many drafts are on the device. */
+  #drafts(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('council-app-drafts-priya')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('drafts').objectStore('drafts').count()
+            counting.onsuccess = () => {
+              opening.result.close()
+              resolve(counting.result)
+            }
+          }
+        }),
+    )
+  }
+
+  async #tab(): Promise<void> {
+    if (this.#isOffline) return
+    const before = this.page
+    this.page = await this.#context.newPage()
+    await this.page.goto(before.url())
+    await this.page.getByText('This record is open in another tab').waitFor()
+    await this.page.getByRole('button', { name: 'Write here instead' }).click()
+    await this.page.getByText('This record is open in another tab').waitFor({ state: 'detached' })
+    await before.close({ runBeforeUnload: false })
+    const { pathname } = new URL(this.page.url())
+    this.#section = (Object.keys(titles) as Section[]).find((each) => pathname.includes(`/section/${each}`))
+  }
+
+  /** Only what was sent can be changed elsewhere: the page is brought to it first. */
+  async #elsewhere(): Promise<void> {
+    if (this.#isOffline || this.#isCut) return
+    await this.#open('identity')
+    await this.#toList()
+    await eventually(() => this.#stored()).toEqual(this.expected())
+    const client = await this.#site.council.as('priya')
+    const address = `/api/records/${this.#id}`
+    const { record, version } = (await client.get(address)).body
+    const selfCare = `elsewhere ${++this.#words}`
+    const identity = { ...record.identity, selfCare }
+    const achievements = record.achievements === undefined ? undefined : [...record.achievements].reverse()
+    const next = { ...record, identity, ...(achievements && { achievements }) }
+    expect((await client.put(address, next, version)).status).toBe(200)
+    this.#model.items.reverse()
+    this.#model.boxes.set('selfCare', selfCare)
+    // Items are called by their places: they have to stand where they do there.
+    await this.#open('identity')
+    await eventually(() => this.#box('identity_identity_selfCare').inputValue()).toBe(selfCare)
+  }
+
+  async #stored(): Promise<JsonObject> {
+    const { identity, achievements } = (await this.#site.council.store.latest(this.#id))?.record ?? {}
+    return said({ identity, achievements })
+  }
+}
+
+const refuseSaves = (route: Route) => (route.request().method() === 'PUT' ? route.abort() : route.fallback())
+
+/** What is said in a record: without the ids that the form gave, and without what is empty. */
+function said(value: unknown): JsonObject {
+  return (bare(value) ?? {}) as JsonObject
+}
+
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => bare(item) ?? {})
+  if (typeof value !== 'object' || value === null) return value
+  const left = Object.entries(value).flatMap(([name, member]) => {
+    const own = name === 'id' ? undefined : bare(member)
+    return own === undefined || own === '' ? [] : [[name, own]]
+  })
+  return left.length === 0 ? undefined : Object.fromEntries(left)
+}
