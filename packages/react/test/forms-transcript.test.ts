@@ -31,7 +31,14 @@ test('an outcome that is open, with its letters and what is asked of the writer'
 
 test('the young person’s list', async () => {
   await openForm(page, 'young-person')
-  // How each section stands is known once the plan has been checked.
-  await page.getByText('Needs attention').first().waitFor()
   await expect(await transcriptOf(page)).toMatchFileSnapshot('transcripts/young-person.txt')
+})
+
+test('pages that the young person writes', async () => {
+  await openForm(page, 'young-person', 'section/needs')
+  await expect(await transcriptOf(page)).toMatchFileSnapshot('transcripts/young-person-needs.txt')
+  await openForm(page, 'young-person', 'section/views')
+  await expect(await transcriptOf(page)).toMatchFileSnapshot('transcripts/young-person-views.txt')
+  await openForm(page, 'health-passport', 'section/about-me')
+  await expect(await transcriptOf(page)).toMatchFileSnapshot('transcripts/young-person-passport.txt')
 })
