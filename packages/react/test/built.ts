@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -21,5 +21,8 @@ export async function buildForms(): Promise<Built> {
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script, folder], {
     cwd: home,
   })
+  // What a host’s bundler may leave out, it is told by the package.
+  const { type, sideEffects } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type, sideEffects }))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -85,6 +85,25 @@ describe('the way through a form', () => {
     })
   })
 
+  test('every page calls the page of the browser as the host has it, the list too', async () => {
+    const strings = {
+      ...formStrings,
+      pageTitle: (page: string, form: string) => `${page === form ? '' : `${page}, `}${form}, Our council`,
+    }
+    show({ strings })
+    expect(document.title).toBe('A small plan, Our council')
+    follow('About the child')
+    expect(document.title).toBe('About the child, A small plan, Our council')
+    press(formStrings.saveAndReturn)
+    await settled()
+    expect(document.title).toBe('A small plan, Our council')
+    cleanup()
+    show()
+    expect(document.title).toBe('A small plan')
+    cleanup()
+    expect(document.title).toBe('')
+  })
+
   test('a section of others is read, and follows the record', () => {
     const store = createRecordStore<Small>({ value: small, form: smallForm })
     show({ store, role: 'social-worker', route: at('likes'), onNavigate: () => undefined })
