@@ -137,7 +137,7 @@ function trailOf(record: object, path: readonly string[], words: FieldWords): re
         ? (value as Readonly<Record<string, unknown>>)[name]
         : undefined
     return isItem && typeof value === 'object' && value !== null
-      ? headOf(value, way, words, new Map())
+      ? headOf(value, way, words, new Map()).text
       : words.titleOf(way)
   })
 }

@@ -58,7 +58,9 @@ export function CourtPlanDocument(props: CourtPlanDocumentProps): ReactElement {
               {heading(2, 'm', part.title)}
               {part.entries.map((entry) => (
                 <Fragment key={entry.path}>
-                  <dl className="govuk-summary-list record-part__answers">
+                  <dl
+                    className={`govuk-summary-list record-part__answers${part.entries.length > 1 ? ' record-document__entry' : ''}`}
+                  >
                     {entry.lines.map((line) => (
                       <div key={`${line.path}${line.label}`} className="govuk-summary-list__row">
                         <dt className="govuk-summary-list__key">{line.label}</dt>

@@ -94,6 +94,9 @@ test('who does something stands in one line, and a part is not called as the sec
     ({ textContent }) => textContent,
   )
   expect(rows).toContain('Who does itAlison Prewett, designated teacher, Tideway Primary School')
+  // What the heading over an item says is not said again below it.
+  expect(headings).toContain('Court order 2: Care order (section 31), 14 May 2025')
+  expect(rows.some((text) => text?.startsWith('Kind of order'))).toBe(false)
   // Somebody with a telephone number has a part of their own.
   expect(headings).toContain('GP')
   expect(headings.filter((text) => text === 'Why the child is looked after')).toHaveLength(1)

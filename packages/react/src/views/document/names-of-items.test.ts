@@ -53,7 +53,8 @@ test.each([
   ['/contingencies/0', { id: 'c', trigger: 'It is a long story. '.repeat(9) }, 'If things change 1'],
   ['/people/3', { id: 'p', name: '' }, 'Somebody in the child’s life 4'],
 ] as const)('%s has a heading that tells which it is', (path, item, head) => {
-  const found = headOf(item, at(path), words, namesOfItems(record, words))
+  const { text: found, says } = headOf(item, at(path), words, namesOfItems(record, words))
+  expect(says === undefined).toBe(!found.includes(':'))
   if (typeof head === 'string') expect(found).toBe(head)
   else expect(found).toMatch(head)
 })

@@ -40,7 +40,7 @@ export function headOf(
   path: readonly string[],
   words: FieldWords,
   names: ReadonlyMap<string, string>,
-): string {
+): ItemHead {
   const members = item as Readonly<Record<string, unknown>>
   const day = [...days.filter((name) => name !== 'from'), 'from']
     .map((name) => ({ name, value: members[name] }))
@@ -50,16 +50,27 @@ export function headOf(
   const what = [...telling, ...(members.from === undefined ? [] : ['status'])]
     .flatMap((name) => {
       const value = members[name]
-      return typeof value !== 'string' || isDay(value) ? [] : [named.valueOf([...path, name], value).trim()]
+      if (typeof value !== 'string' || isDay(value)) return []
+      return [{ name, text: named.valueOf([...path, name], value).trim() }]
     })
-    .find((text) => text !== '' && text.length <= most)
+    .find(({ text }) => text !== '' && text.length <= most)
   const isNamed = what !== undefined && (members.name !== undefined || members.personId !== undefined)
   const when =
     day === undefined || (isNamed && day.name === 'from')
       ? undefined
       : words.valueOf([...path, day.name], day.value)
   const number = words.titleOf(path)
-  return [what === undefined ? number : `${number}: ${what}`, when].filter(Boolean).join(', ')
+  return {
+    text: [what === undefined ? number : `${number}: ${what.text}`, when].filter(Boolean).join(', '),
+    ...(what !== undefined && { says: what.name }),
+  }
+}
+
+/** What stands over an item. */
+export interface ItemHead {
+  readonly text: string
+  /** The member that is said in it, where one is. */
+  readonly says?: string
 }
 
 function nameOf(item: Readonly<Record<string, unknown>>, path: readonly string[], words: FieldWords): string {

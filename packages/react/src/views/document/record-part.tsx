@@ -1,7 +1,7 @@
 import type { UiSchema } from '@open-care-plan/schemas'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { FieldWords } from '../shared/field-words.ts'
-import { headOf, pointsAtItem } from './names-of-items.ts'
+import { headOf, type ItemHead, pointsAtItem } from './names-of-items.ts'
 import { isSomebody, somebodyInWords } from './somebody.ts'
 
 /** What every part of a document needs to say its values in words. */
@@ -28,7 +28,10 @@ export interface RecordPartProps {
 /** One part of a record in words: its answers as a list of questions and answers, its lists as cards. Ids are not shown. */
 export function RecordPart(props: RecordPartProps): ReactElement {
   const { value, path, ui, setting, level, titled = true, isAsked = () => true, action } = props
-  const members = membersOf(value, path, ui).filter((member) => isAsked(member.path))
+  const head = titled ? headOfPart(value, path, setting) : undefined
+  // What the heading says is not said again, unless it can be changed there.
+  const isSaid = (member: Member) => action === undefined && member.path.at(-1) === head?.says
+  const members = membersOf(value, path, ui).filter((member) => isAsked(member.path) && !isSaid(member))
   // Who does it stands in one line, unless something can be done with each answer.
   const isLine = (member: Member) =>
     isAnswer(member.value) || (action === undefined && isSomebody(member.value, member.path))
@@ -36,12 +39,8 @@ export function RecordPart(props: RecordPartProps): ReactElement {
   const parts = members.filter((member) => !isLine(member))
   return (
     <div className="record-part">
-      {titled &&
-        createElement(
-          `h${Math.min(level, 6)}`,
-          { className: headingClass(level) },
-          titleOf(value, path, setting),
-        )}
+      {head !== undefined &&
+        createElement(`h${Math.min(level, 6)}`, { className: headingClass(level) }, head.text)}
       {answers.length > 0 && (
         <dl className="govuk-summary-list record-part__answers">
           {answers.map((member) => (
@@ -72,10 +71,10 @@ export function RecordPart(props: RecordPartProps): ReactElement {
 }
 
 /** What a part is called: an item of a list by what tells it from the others. */
-const titleOf = (value: unknown, path: readonly string[], { words, names }: PartSetting): string =>
+const headOfPart = (value: unknown, path: readonly string[], { words, names }: PartSetting): ItemHead =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && /^\d+$/.test(path.at(-1) ?? '')
     ? headOf(value, path, words, names)
-    : words.titleOf(path)
+    : { text: words.titleOf(path) }
 
 interface Member {
   readonly value: unknown

@@ -82,7 +82,9 @@ test('the picture has a name, a sentence that says what it shows, and a mark for
   expect(says('aria-labelledby')).toMatch(
     /^The year from September 2026 to August 2027 \d+ things? (is|are) overdue/,
   )
-  const inYear = duties.filter(({ dueOn = '' }) => dueOn >= '2026-09-01' && dueOn < '2027-09-01')
+  const inYear = duties
+    .map(({ doneOn, dueOn = '' }) => doneOn ?? dueOn)
+    .filter((on) => on >= '2026-09-01' && on < '2027-09-01')
   expect(inYear.length).toBeGreaterThan(3)
   expect(container.querySelectorAll('.year-picture__mark')).toHaveLength(inYear.length)
 })
@@ -112,6 +114,27 @@ test('nothing rests on colour: each status has words in the key', () => {
   const { container } = render(<Timetable duties={[]} asAt={asAt} />)
   const key = within(container.querySelector('.year-key') as HTMLElement)
   for (const words of Object.values(timetableStrings.status)) expect(key.getByText(words)).toBeDefined()
+  expect(key.getByText(timetableStrings.today)).toBeDefined()
+})
+
+test('what was done is marked on the day on which it was done, and never in the days to come', () => {
+  const { container } = render(
+    <Timetable
+      duties={[
+        aDuty({ status: 'met', dueOn: '2027-02-15', doneOn: '2026-11-05' }),
+        aDuty({ dueOn: '2027-02-15', ruleId: 'other' }),
+      ]}
+      asAt={asAt}
+    />,
+  )
+  const x = (selector: string) =>
+    Number(
+      /translate\(([\d.]+)/.exec(container.querySelector(selector)?.getAttribute('transform') ?? '')?.[1],
+    )
+  const today = Number(container.querySelector('g.year-picture__today line')?.getAttribute('x1'))
+  expect(x('g.year-picture__mark--met')).toBeLessThan(today)
+  expect(x('g.year-picture__mark--pending')).toBeGreaterThan(today)
+  expect(container.querySelector('g.year-picture__mark--met title')?.textContent).toContain('5 November 2026')
 })
 
 test('it is drawn on a server', () => {

@@ -26,10 +26,16 @@ export interface YearPictureProps {
   readonly strings: TimetableStrings
 }
 
-/** Twelve months, a row for each kind of duty, and a mark on the last day of each: its shape says how it stands. */
+/**
+ * Twelve months, a row for each kind of duty, and a mark for each: on the day on which it was done, and otherwise on the last day for
+ * it. Its shape says how it stands.
+ */
 export function YearPicture({ duties, asAt, from, strings }: YearPictureProps): ReactElement {
   const id = useId()
-  const drawn = duties.filter(({ dueOn }) => dueOn !== undefined && isInYear(dueOn, from))
+  const drawn = duties.flatMap((duty) => {
+    const on = markedOn(duty)
+    return on !== undefined && isInYear(on, from) ? [{ ...duty, on }] : []
+  })
   const kinds = [...new Set(drawn.map(({ kind }) => kind))]
   const height = head + kinds.length * rowHeight + 4
   const width = left + months * monthWidth
@@ -71,9 +77,9 @@ export function YearPicture({ duties, asAt, from, strings }: YearPictureProps): 
               <g
                 key={`${duty.ruleId}${duty.path}${duty.dueOn}`}
                 className={`year-picture__mark year-picture__mark--${duty.status}`}
-                transform={`translate(${xOfDay(duty.dueOn ?? asAt, from)} ${yOfRow(row) + rowHeight / 2})`}
+                transform={`translate(${xOfDay(duty.on, from)} ${yOfRow(row) + rowHeight / 2})`}
               >
-                <title>{`${duty.title}: ${strings.status[duty.status]}, ${dayInWords(duty.dueOn ?? '')}`}</title>
+                <title>{`${duty.title}: ${strings.status[duty.status]}, ${dayInWords(duty.on)}`}</title>
                 <Mark status={duty.status} />
               </g>
             ))}
@@ -101,6 +107,12 @@ export function YearKey({ strings }: Pick<YearPictureProps, 'strings'>): ReactEl
           {strings.status[status]}
         </li>
       ))}
+      <li>
+        <svg viewBox="-10 -10 20 20" aria-hidden="true" className="year-picture__today">
+          <line x1={0} x2={0} y1={-10} y2={10} />
+        </svg>
+        {strings.today}
+      </li>
     </ul>
   )
 }
@@ -115,6 +127,8 @@ const shapes: Readonly<Record<DutyStatus, string>> = {
 }
 
 const Mark = ({ status }: { readonly status: DutyStatus }) => <path d={shapes[status]} fillRule="evenodd" />
+
+const markedOn = ({ doneOn, dueOn }: Duty): string | undefined => doneOn ?? dueOn
 
 const nameOf = (month: Month) => `${monthName(month)} ${month.year}`
 const xOfMonth = (at: number) => left + at * monthWidth
