@@ -125,6 +125,7 @@ export type {
   YoungPersonQuestion,
   YoungPersonSection,
 } from './roles/young-person/questions.ts'
+export { youngPersonStrings } from './roles/young-person/strings.ts'
 export { youngPersonForm } from './roles/young-person/young-person-form.ts'
 export { formStringsCy } from './strings/cy.ts'
 export { formStrings } from './strings/en-gb.ts'

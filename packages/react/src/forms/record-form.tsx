@@ -80,25 +80,26 @@ export const RecordForm = /* @__PURE__ */ forwardRef(function RecordForm<Value e
   const { source } = loaded
   const given = { role: audience, ...props, ...fetched, source, strings }
   if (isYoung && young.state === 'ready')
-    return <Young key={source.id} {...given} handle={handle} make={young.part.forYoungPerson} />
+    return <Young key={source.id} {...given} handle={handle} part={young.part} />
   return <Loaded key={source.id} {...given} handle={handle} />
 }) as <Value extends object>(props: WithHandle<Value, RecordFormProps<Value>>) => ReactElement
 
 type Handled<Value extends object, Props> = Props & { readonly handle: Ref<RecordFormHandle<Value>> }
 
 interface YoungProps<Value extends object> extends LoadedProps<Value> {
-  readonly make: typeof import('../later/young-person.ts').forYoungPerson
+  readonly part: typeof import('../later/young-person.ts')
 }
 
 /** The form as the young person meets it: made of the record as it is when it is opened, and the same while they write. */
-function Young<Value extends object>({ make, ...props }: Handled<Value, YoungProps<Value>>): ReactElement {
+function Young<Value extends object>({ part, ...props }: Handled<Value, YoungProps<Value>>): ReactElement {
   const { source, youngPersonForm, id, author, store } = props
   const record = props.value ?? props.defaultValue ?? store?.getValue()
   const number = useWorkNumber(identityOf(id, record, author))
   const words = useSameValue(youngPersonForm)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they write does not change what they are asked
-  const theirs = useMemo(() => make(source, record, words), [make, source, words, number])
-  return <Loaded {...props} source={theirs} />
+  const theirs = useMemo(() => part.forYoungPerson(source, record, words), [part, source, words, number])
+  const strings = props.strings === firstStrings ? part.youngPersonStrings : props.strings
+  return <Loaded {...props} source={theirs} strings={strings} />
 }
 
 function Loaded<Value extends object>(props: Handled<Value, LoadedProps<Value>>): ReactElement {

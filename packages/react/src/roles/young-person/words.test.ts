@@ -2,12 +2,14 @@ import { readingAge } from '@open-care-plan/rules'
 import { type FormId, formDefinitions, type UiSchema } from '@open-care-plan/schemas'
 import { describe, expect, test } from 'vitest'
 import { formSource } from '../../forms/form-source.ts'
+import { formStrings } from '../../strings/en-gb.ts'
 import { hasAdultWords } from '../../views/child/gates/adult-words.ts'
 import { asText } from '../../views/child/writer-note.tsx'
 import type { FieldSchema } from '../../views/shared/field-words.ts'
 import { resolved } from '../../views/shared/resolved.ts'
 import { youngPersonForms } from './forms/index.ts'
 import { type Asked, isAsked, type YoungPersonQuestion, type YoungPersonSection } from './questions.ts'
+import { youngPersonStrings } from './strings.ts'
 
 const theirs = formDefinitions.flatMap(({ form, sections }) =>
   sections
@@ -166,3 +168,21 @@ test('all of it together', () => {
   expect(reliable).toBe(true)
   expect(age).toBeLessThanOrEqual(8)
 })
+
+test('the words of the form itself can be read at 11, and have none of the care system', () => {
+  const texts = ownTexts(youngPersonStrings, formStrings)
+  expect(texts.length).toBeGreaterThan(25)
+  expect(
+    texts.filter((text) => forbidden.test(text) || hasAdultWords(text) || /record|section/i.test(text)),
+  ).toEqual([])
+  expect(readingAge(asText(texts)).age).toBeLessThanOrEqual(8)
+})
+
+/** The texts of a catalogue that are not those of another, with those of its functions for none, one and two. */
+function ownTexts(part: unknown, other: unknown): readonly string[] {
+  if (part === other) return []
+  if (typeof part === 'string') return [part]
+  if (typeof part === 'function') return [part(1, 0), part(0, 1), part(2, 2)].map(String)
+  const [own, theirs] = [part, other] as Readonly<Record<string, unknown>>[]
+  return Object.entries(own ?? {}).flatMap(([name, member]) => ownTexts(member, theirs?.[name]))
+}

@@ -9,12 +9,14 @@ import { RecordForm } from '../../forms/record-form.tsx'
 import type { RecordFormHandle } from '../../forms/record-form-handle.ts'
 import type { RecordFormProps } from '../../forms/record-form-props.ts'
 import { laterPages, laterYoungPerson } from '../../later/parts.ts'
+import { createRecordStore } from '../../record/record-store.ts'
 import { forYoungPerson } from './for-young-person.ts'
 import { youngPersonForm } from './young-person-form.ts'
 
 beforeAll(async () => {
   Element.prototype.scrollIntoView = () => undefined
-  await Promise.all([laterPages.load(), laterYoungPerson.load(), formSource('care-plan')])
+  const forms = ['care-plan', 'pep', 'health-passport', 'pathway-plan'] as const
+  await Promise.all([laterPages.load(), laterYoungPerson.load(), ...forms.map(formSource)])
 })
 afterEach(cleanup)
 
@@ -203,10 +205,25 @@ describe('the other pages', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('What do you want to say?'))
   })
 
+  test('two versions of an answer are told in their words, with nothing in them that others wrote', async () => {
+    const store = createRecordStore<object>({ value: small, baseRevision: '1' })
+    store.set('/views', [views[0]])
+    store.receive({
+      value: { ...small, views: [views[0], { ...views[1], response: 'His mother said no' }] },
+      revision: '2',
+    })
+    await show({ store, route: { page: 'versions' } })
+    expect(text()).toContain('Keep what they wrote')
+    expect(text()).toContain('What you think › Thought 1')
+    expect(text()).toContain('What do you want to say?: I like it here')
+    expect(text()).not.toMatch(/mother|whose/i)
+  })
+
   test('the whole record goes to the host', async () => {
     const onSubmit = vi.fn()
     await show({ defaultValue: seventeen, route: { page: 'check' }, onSubmit })
-    fireEvent.click(button('Submit'))
+    expect(text()).toContain('Read what you wrote')
+    fireEvent.click(button('Send'))
     await settled()
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith(seventeen)
   })

@@ -184,7 +184,7 @@ export const carePlan: YoungPersonForm = {
       '/participation/routes': {
         title: 'How you join in',
         hint: 'People meet to talk about your plan. You have a say in how you take part.',
-        item: 'way to join in',
+        item: 'idea',
         missing: 'Tell us how you want to join in',
         items: { member: 'who', is: 'child' },
       },
