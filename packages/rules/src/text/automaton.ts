@@ -1,9 +1,8 @@
 import type { Word } from './read-text.ts'
-import type { WordSet } from './word-set.ts'
 
 /** One step of a pattern of words. */
 export interface Step {
-  readonly words?: WordSet
+  readonly words?: { has(word: Word): boolean; ids(): readonly number[] }
   /** A number written in digits. */
   readonly number: boolean
   readonly optional: boolean

@@ -1,4 +1,5 @@
 import { packedLetters } from './packed-letters.ts'
+import { WordBits } from './word-bits.ts'
 
 /** Numbers that each place of the table takes: a word's packed letters, and its own number. */
 const width = 3
@@ -16,6 +17,8 @@ export class Lexicon {
   #shift = 22
   /** Marks of ASCII by their code, which are most of the marks there are. */
   readonly #marks = new Int32Array(128)
+  /** What is known of each word. */
+  readonly bits = new WordBits()
 
   /** The number of a word, which is made known if it was not. Words are given in lower case, with a straight apostrophe. */
   add(word: string): number {
@@ -23,6 +26,7 @@ export class Lexicon {
     if (known !== undefined) return known
     const id = this.#words.push(word) - 1
     this.#ids.set(word, id)
+    this.bits.reach(id)
     if (word.length === 1 && word.charCodeAt(0) < 128) this.#marks[word.charCodeAt(0)] = id
     if (id * 2 * width > this.#table.length) {
       this.#table = new Int32Array(this.#table.length * 2)

@@ -2,7 +2,7 @@ import { Automaton, type Step } from './automaton.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readPattern, type WordLists, type WrittenStep } from './read-pattern.ts'
 import type { ReadText, Word } from './read-text.ts'
-import { WordSet } from './word-set.ts'
+import { StepWords } from './step-words.ts'
 
 /** A place where a pattern was found. */
 export interface Found<Value> {
@@ -121,7 +121,7 @@ function compile<Value>(
     const { words, number, optional, upTo } = step
     const kinds = { number, optional, upTo }
     const made: Step =
-      words.length === 0 ? kinds : { ...kinds, words: new WordSet(words.map((word) => lexicon.add(word))) }
+      words.length === 0 ? kinds : { ...kinds, words: new StepWords(words.map((word) => lexicon.add(word))) }
     known.compiled.set(step, made)
     return made
   })

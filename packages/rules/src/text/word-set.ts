@@ -1,37 +1,32 @@
 import { nounForms, verbForms } from './inflect.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './read-text.ts'
+import type { WordBits } from './word-bits.ts'
 
-/** A set of words, asked in one step whether a word of a text is in it. */
+/** A set of words of a lexicon, asked in one step whether a word of a text is in it. */
 export class WordSet {
-  /** The lowest number in it: what is kept reaches from there to the highest, so that a set of a few words stays small. */
-  readonly #from: number
-  readonly #has: Uint8Array
+  readonly #bits: WordBits
+  readonly #column: number
+  readonly #mask: number
+  readonly #ids: readonly number[]
 
-  constructor(ids: Iterable<number>) {
-    let from = Number.MAX_SAFE_INTEGER
-    let to = 0
-    const all = [...ids]
-    for (const id of all) {
-      if (id > to) to = id
-      if (id < from && id > 0) from = id
-    }
-    this.#from = to === 0 ? 1 : from
-    this.#has = new Uint8Array(to === 0 ? 0 : to - from + 1)
-    for (const id of all) if (id > 0) this.#has[id - from] = 1
+  constructor(lexicon: Lexicon, ids: Iterable<number>) {
+    const { bits } = lexicon
+    const { column, mask } = bits.bit()
+    this.#bits = bits
+    this.#column = column
+    this.#mask = mask
+    this.#ids = [...new Set(ids)].filter((id) => id > 0).sort((one, other) => one - other)
+    for (const id of this.#ids) bits.put(id, column, mask)
   }
 
   has(word: Word | undefined): boolean {
-    if (word === undefined) return false
-    const at = word.id - this.#from
-    return at >= 0 && at < this.#has.length && this.#has[at] === 1
+    return word !== undefined && (this.#bits.of(word.id, this.#column) & this.#mask) !== 0
   }
 
-  /** Numbers of its words in the lexicon. */
-  ids(): number[] {
-    const ids: number[] = []
-    for (let at = 0; at < this.#has.length; at++) if (this.#has[at] === 1) ids.push(at + this.#from)
-    return ids
+  /** Numbers of its words in the lexicon, in their order. */
+  ids(): readonly number[] {
+    return this.#ids
   }
 }
 
@@ -54,4 +49,7 @@ export function formsOf(entry: string): string[] {
 
 /** A set of the words of a list, as `wordsOf` reads it. */
 export const wordSet = (lexicon: Lexicon, list: string): WordSet =>
-  new WordSet(wordsOf(list).map((word) => lexicon.add(word)))
+  new WordSet(
+    lexicon,
+    wordsOf(list).map((word) => lexicon.add(word)),
+  )

@@ -180,7 +180,7 @@ function setsOf(lexicon: Lexicon) {
       `~be ~have ~become ~feel ~seem ~act ~look like 's 're 'm 've ${future} should can may might must 'd to % per cent percent hundred one
        all going as`,
     ),
-    betweenVerbs: new WordSet([...adverbs.ids(), ...determiners.ids(), ...not.ids()]),
+    betweenVerbs: new WordSet(lexicon, [...adverbs.ids(), ...determiners.ids(), ...not.ids()]),
     to: set('to'),
     going: set('going'),
     future: set(future),

@@ -7,6 +7,7 @@ import { nounOrVerb } from './noun-or-verb.ts'
 const lexicon = new Lexicon()
 const isNoun = nounOrVerb(lexicon)
 const words = new WordSet(
+  lexicon,
   ['concern', 'concerns', 'issue', 'issues', 'worry', 'worries'].map((word) => lexicon.add(word)),
 )
 

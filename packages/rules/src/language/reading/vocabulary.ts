@@ -79,7 +79,11 @@ export function verbForms(lexicon: Lexicon, verbs: string): VerbForms {
     finite.push(...forms.filter((form) => form !== verb && !form.endsWith('ing')))
     if (samePast.has(verb)) finite.push(verb)
   }
-  const set = (words: readonly string[]) => new WordSet(words.map((word) => lexicon.add(word)))
+  const set = (words: readonly string[]) =>
+    new WordSet(
+      lexicon,
+      words.map((word) => lexicon.add(word)),
+    )
   return { plain: set(plain), ing: set(ing), finite: set(finite) }
 }
 

@@ -2,7 +2,6 @@ import type { Word } from '../../text/read-text.ts'
 import { wordsOf } from '../../text/word-set.ts'
 import { lexicon } from '../lexicon.ts'
 import { vaguePhrases } from './amounts.ts'
-import { tableSize } from './kinds.ts'
 
 /** What a word can be a sign of beside the verb of its clause. Bits, as in `kind`. */
 export const cue = {
@@ -51,18 +50,12 @@ const lists: readonly (readonly [number, string])[] = [
   [cue.moment, 'moment mo present'],
 ]
 
-function makeTable(): Int32Array {
-  const made = new Int32Array(tableSize)
-  for (const [bit, list] of lists) {
-    for (const word of wordsOf(list)) {
-      const id = lexicon.add(word)
-      made[id] = (made[id] as number) | bit
-    }
-  }
-  return made
+/** Where the cues of each word stand among its bits. */
+const column = lexicon.bits.column()
+for (const [bit, list] of lists) {
+  for (const word of wordsOf(list)) lexicon.bits.put(lexicon.add(word), column, bit)
 }
 
-const table = makeTable()
-
 /** What a word can be a sign of, as bits of `cue`. */
-export const cuesOf = (word: Word | undefined): number => (word === undefined ? 0 : (table[word.id] ?? 0))
+export const cuesOf = (word: Word | undefined): number =>
+  word === undefined ? 0 : lexicon.bits.of(word.id, column)

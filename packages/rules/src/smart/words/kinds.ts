@@ -1,6 +1,6 @@
 import { verbForms } from '../../text/inflect.ts'
 import type { Word } from '../../text/read-text.ts'
-import { wordsOf } from '../../text/word-set.ts'
+import { type WordSet, wordsOf } from '../../text/word-set.ts'
 import { lexicon } from '../lexicon.ts'
 import { lightVerbs, observableVerbs, openVerbs, umbrellaVerbList } from './acts.ts'
 import * as amounts from './amounts.ts'
@@ -61,40 +61,28 @@ export const anyVerb = kind.observable | kind.light | kind.umbrellaVerb
 /** `is`, `does` and the like stand among the past forms of verbs that no rule of spelling gives. */
 const presents = new Set(['am', 'is', 'are', 'has', 'does', 'goes', 'tries', 'lies'])
 
-/** Room for every word that the five letters know; a word past it is taken as not known. */
-export const tableSize = 1 << 14
+/** Where the kinds of each word stand among its bits. */
+const column = lexicon.bits.column()
 
-/** Kinds of words, by their number in the lexicon. */
-class Table {
-  readonly #bits: number[] = []
+function put(word: string, bit: number, instead = 0) {
+  lexicon.bits.put(lexicon.add(word), column, bit, instead)
+}
 
-  put(word: string, bit: number, instead = 0) {
-    const id = lexicon.add(word)
-    this.#bits[id] = ((this.#bits[id] ?? 0) & ~instead) | bit
-  }
+function putList(list: string, bit: number) {
+  for (const word of wordsOf(list)) put(word, bit)
+}
 
-  list(list: string, bit: number) {
-    for (const word of wordsOf(list)) this.put(word, bit)
-  }
+function putSet(set: WordSet, bit: number) {
+  for (const id of set.ids()) lexicon.bits.put(id, column, bit)
+}
 
-  set(set: { ids(): number[] }, bit: number) {
-    for (const id of set.ids()) this.#bits[id] = (this.#bits[id] ?? 0) | bit
-  }
-
-  /** Every form of each verb; `instead` of what an earlier list said. */
-  verbs(list: string, bit: number, instead = 0) {
-    for (const verb of wordsOf(list)) {
-      const [base, present, ...others] = verbForms(verb) as [string, string, ...string[]]
-      this.put(base, bit | kind.base, instead)
-      this.put(present, bit | kind.present, instead)
-      for (const form of others) this.put(form, bit | formOf(verb, form), instead)
-    }
-  }
-
-  made(): Int32Array {
-    const made = new Int32Array(tableSize)
-    for (const [id, bits] of this.#bits.entries()) made[id] = bits ?? 0
-    return made
+/** Every form of each verb; `instead` of what an earlier list said. */
+function putVerbs(list: string, bit: number, instead = 0) {
+  for (const verb of wordsOf(list)) {
+    const [base, present, ...others] = verbForms(verb) as [string, string, ...string[]]
+    put(base, bit | kind.base, instead)
+    put(present, bit | kind.present, instead)
+    for (const form of others) put(form, bit | formOf(verb, form), instead)
   }
 }
 
@@ -103,41 +91,36 @@ function formOf(verb: string, form: string): number {
   return presents.has(form) || form === verb ? kind.present : kind.past
 }
 
-function makeTable(): Int32Array {
-  const table = new Table()
-  table.verbs(observableVerbs, kind.observable)
-  table.verbs(lightVerbs, kind.light, kind.observable)
-  table.verbs(umbrellaVerbList, kind.umbrellaVerb, kind.observable | kind.light)
-  table.verbs(openVerbs, kind.open)
-  for (const verb of wordsOf(nounVerbs)) {
-    for (const form of verbForms(verb).slice(0, 2)) table.put(form, kind.nounToo)
-  }
-  table.list(describingVerbs, kind.describing)
-  table.list(small.functionWords, kind.function)
-  table.list(small.prepositionWords, kind.preposition)
-  table.list(small.modalWords, kind.modal)
-  table.list(small.beWords, kind.be)
-  for (const set of [people.workers, people.carers, people.family, people.children, people.titles])
-    table.set(set, kind.person)
-  table.set(people.workers, kind.worker)
-  table.set(people.children, kind.child)
-  for (const set of [people.organisations, people.authorities]) table.set(set, kind.organisation)
-  table.set(people.nobodies, kind.nobody)
-  for (const set of [umbrellaNouns, umbrellaAdjectives]) table.set(set, kind.umbrella)
-  for (const set of [services, ownNamedServices]) table.set(set, kind.service)
-  table.list(thingWords, kind.thing)
-  table.list(`${times.monthWords} ${times.weekdayWords} ${times.timeNouns}`, kind.time)
-  table.list(times.stretchWords, kind.stretch)
-  table.list(amounts.levelNouns, kind.level)
-  table.list(amounts.numberWords, kind.number)
-  table.list(amounts.countedFrequency, kind.frequency)
-  table.list(amounts.vagueFrequency, kind.vague)
-  table.list(amounts.directions, kind.direction)
-  table.list(amounts.absoluteWords, kind.absolute)
-  return table.made()
+putVerbs(observableVerbs, kind.observable)
+putVerbs(lightVerbs, kind.light, kind.observable)
+putVerbs(umbrellaVerbList, kind.umbrellaVerb, kind.observable | kind.light)
+putVerbs(openVerbs, kind.open)
+for (const verb of wordsOf(nounVerbs)) {
+  for (const form of verbForms(verb).slice(0, 2)) put(form, kind.nounToo)
 }
-
-const table = makeTable()
+putList(describingVerbs, kind.describing)
+putList(small.functionWords, kind.function)
+putList(small.prepositionWords, kind.preposition)
+putList(small.modalWords, kind.modal)
+putList(small.beWords, kind.be)
+for (const set of [people.workers, people.carers, people.family, people.children, people.titles])
+  putSet(set, kind.person)
+putSet(people.workers, kind.worker)
+putSet(people.children, kind.child)
+for (const set of [people.organisations, people.authorities]) putSet(set, kind.organisation)
+putSet(people.nobodies, kind.nobody)
+for (const set of [umbrellaNouns, umbrellaAdjectives]) putSet(set, kind.umbrella)
+for (const set of [services, ownNamedServices]) putSet(set, kind.service)
+putList(thingWords, kind.thing)
+putList(`${times.monthWords} ${times.weekdayWords} ${times.timeNouns}`, kind.time)
+putList(times.stretchWords, kind.stretch)
+putList(amounts.levelNouns, kind.level)
+putList(amounts.numberWords, kind.number)
+putList(amounts.countedFrequency, kind.frequency)
+putList(amounts.vagueFrequency, kind.vague)
+putList(amounts.directions, kind.direction)
+putList(amounts.absoluteWords, kind.absolute)
 
 /** What a word can be, as bits of `kind`; 0 if it is not known. */
-export const kindsOf = (word: Word | undefined): number => (word === undefined ? 0 : (table[word.id] ?? 0))
+export const kindsOf = (word: Word | undefined): number =>
+  word === undefined ? 0 : lexicon.bits.of(word.id, column)
