@@ -126,7 +126,11 @@ export type {
   YoungPersonSection,
 } from './roles/young-person/questions.ts'
 export { youngPersonStrings } from './roles/young-person/strings.ts'
-export { youngPersonForm } from './roles/young-person/young-person-form.ts'
+export {
+  withQuestions,
+  type YoungPersonFormId,
+  youngPersonForm,
+} from './roles/young-person/young-person-form.ts'
 export { formStringsCy } from './strings/cy.ts'
 export { formStrings } from './strings/en-gb.ts'
 export type { FirstStrings, FormStrings } from './strings/strings.ts'

@@ -9,6 +9,7 @@ import { recordView } from './record-view.ts'
 import { isFixedIn, shownRecord } from './shown-record.ts'
 import { theirTemplates } from './their-templates.tsx'
 import { ofOthersIn } from './whose-words.ts'
+import type { YoungPersonFormId } from './young-person-form.ts'
 
 /**
  * A form as the young person meets it: of the sections that they are shown those that they write, with the questions that they
@@ -32,16 +33,19 @@ export function forYoungPerson(source: FormSource, record: object = {}, form = f
 
 /** A name that a host gave a form stays. */
 const titleOf = ({ id, title }: FormSource): string =>
-  forms.some((form) => form.id === id && form.title === title) ? (youngPersonTitles[id] ?? title) : title
+  forms.some((form) => form.id === id && form.title === title) && isKnown(id) ? youngPersonTitles[id] : title
 
 /** The questions of a form: its own, or those of the form that an overlay was laid over. None where nobody wrote any. */
 function formOf({ id, schema }: FormSource): YoungPersonForm {
   const { $comment = '' } = schema as { readonly $comment?: string }
   const base = /^Made of \S*?\b(care-plan|pep|health-passport|pathway-plan)\b\S* by the overlay /.exec(
     $comment,
-  )?.[1]
-  return youngPersonForms[id] ?? youngPersonForms[base ?? ''] ?? {}
+  )
+  const known = [id, base?.[1] ?? ''].find(isKnown)
+  return known === undefined ? {} : youngPersonForms[known]
 }
+
+const isKnown = (id: string): id is YoungPersonFormId => Object.hasOwn(youngPersonForms, id)
 
 /** What the young person calls the people of a record: “Mum” where that is known, or the name. */
 function peopleOf(record: object): Opened['people'] {

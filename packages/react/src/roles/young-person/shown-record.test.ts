@@ -66,8 +66,8 @@ function changed(value: unknown, isChanged: (path: string) => boolean, path = ''
   return typeof value === 'string' && isChanged(path) ? `${value} changed` : value
 }
 
-const isAskedIn = (form: string) => {
-  const questions = questionsOf(youngPersonForms[form] ?? {})
+const isAskedIn = (form: (typeof records)[number][0]) => {
+  const questions = questionsOf(youngPersonForms[form])
   return (path: string) => isAsked(questions[path] ?? questions[path.replace(/\/\*$/, '')])
 }
 

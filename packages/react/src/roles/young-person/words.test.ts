@@ -7,9 +7,17 @@ import { hasAdultWords } from '../../views/child/gates/adult-words.ts'
 import { asText } from '../../views/child/writer-note.tsx'
 import type { FieldSchema } from '../../views/shared/field-words.ts'
 import { resolved } from '../../views/shared/resolved.ts'
-import { youngPersonForms } from './forms/index.ts'
-import { type Asked, isAsked, type YoungPersonQuestion, type YoungPersonSection } from './questions.ts'
+import { youngPersonForms as byForm } from './forms/index.ts'
+import {
+  type Asked,
+  isAsked,
+  type YoungPersonForm,
+  type YoungPersonQuestion,
+  type YoungPersonSection,
+} from './questions.ts'
 import { youngPersonStrings } from './strings.ts'
+
+const youngPersonForms: Readonly<Record<string, YoungPersonForm>> = byForm
 
 const theirs = formDefinitions.flatMap(({ form, sections }) =>
   sections

@@ -11,7 +11,7 @@ import type { RecordFormProps } from '../../forms/record-form-props.ts'
 import { laterPages, laterYoungPerson } from '../../later/parts.ts'
 import { createRecordStore } from '../../record/record-store.ts'
 import { forYoungPerson } from './for-young-person.ts'
-import { youngPersonForm } from './young-person-form.ts'
+import { withQuestions, youngPersonForm } from './young-person-form.ts'
 
 beforeAll(async () => {
   Element.prototype.scrollIntoView = () => undefined
@@ -241,23 +241,15 @@ test.each([
 
 describe('a host', () => {
   test('puts words and questions of its own in their place', async () => {
-    const own = await youngPersonForm('care-plan')
-    if (own?.views === undefined) throw new Error('no words')
-    const youngPersonForm_ = {
-      ...own,
-      views: {
-        ...own.views,
-        questions: {
-          ...own.views.questions,
-          '/views/*/words': { title: 'Beth wyt ti eisiau ei ddweud?' },
-          '/views/*/response': { title: 'What we did' },
-          '/views/*/by': { notAsked: 'Another list' },
-        },
-      },
-    }
-    await show({ defaultValue: small, route: at('views'), youngPersonForm: youngPersonForm_ })
+    const own = withQuestions(await youngPersonForm('care-plan'), 'views', {
+      '/views/*/words': { title: 'Beth wyt ti eisiau ei ddweud?' },
+      '/views/*/response': { title: 'What we did' },
+      '/views/*/by': { notAsked: 'We know it' },
+    })
+    await show({ defaultValue: small, route: at('views'), youngPersonForm: own })
     expect(screen.getByLabelText('Beth wyt ti eisiau ei ddweud?')).toBeTruthy()
     expect(screen.getByLabelText('What we did')).toHaveProperty('value', 'We wrote it down')
+    expect(() => withQuestions(own, 'view', {})).toThrow(/"view".*views/)
   })
 
   test('has the words of the form that its own is made of; of a form that nobody wrote words for nothing is drawn', async () => {
