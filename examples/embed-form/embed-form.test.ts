@@ -77,7 +77,9 @@ async function fillIn(address: string): Promise<void> {
   expect(await summary.getByRole('link').allTextContents()).toEqual([
     'Enter full name',
     'Enter date of birth',
-    'Fill in your address',
+    'Enter street',
+    'Enter town or city',
+    'Enter postcode',
     'Select an answer to ‘How should we tell you that a book is here?’',
     'Select ‘I have read the rules of the library’ to continue',
   ])

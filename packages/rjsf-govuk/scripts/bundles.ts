@@ -28,6 +28,7 @@ const formBundle = (outDir: string): Options => ({
   // Each validator is a file of its own, so that a host carries only the one that it takes.
   entry: {
     form: 'src/rjsf/form/index.ts',
+    'form-on-server': 'src/rjsf/bundle/form-on-server.ts',
     validator: 'src/rjsf/validator/index.ts',
     'validator-interpreted': 'src/rjsf/validator/interpreted.ts',
     'validator-precompiled': 'src/rjsf/validator/precompiled.ts',

@@ -5,11 +5,16 @@ import type { Plugin } from 'esbuild'
 const replaced: readonly (readonly [part: RegExp, by: string])[] = [
   [/^markdown-to-jsx\/react$/, 'src/rjsf/bundle/no-markdown.ts'],
   [/^react-is$/, 'src/rjsf/bundle/element-types.ts'],
-  [/^\.\/MultiSchemaField\.js$/, 'src/rjsf/bundle/nothing.ts'],
   [/^jsonpointer$/, 'src/rjsf/bundle/pointer.ts'],
   [/^fast-uri$/, 'src/rjsf/bundle/addresses.ts'],
+  [/^\.\/components\/fields\/index\.js$/, 'src/rjsf/bundle/fields.ts'],
   [/^\.\/components\/(?:widgets|templates)\/index\.js$/, 'src/rjsf/bundle/nothing.ts'],
+  // It is asked only whether answers are to be taken out, which this form never does.
+  [/^\.\/schemaHasNestedConditional\.js$/, 'src/rjsf/bundle/no-conditions.ts'],
   [/^(?:\.\.?\/)+deepEquals\.js$/, 'src/rjsf/bundle/deep-equals.ts'],
+  [/^\.\/shallowAllOfMerge\.js$/, 'src/rjsf/bundle/all-of/merge-all-of.ts'],
+  // As TypeScript, so that the bundler writes the words where they are asked for and leaves out the others.
+  [/^\.\/enums\.js$/, 'node_modules/@rjsf/utils/src/enums.ts'],
 ]
 
 /** Leaves out of a bundle what rjsf carries and this theme does not use, and what it carries much of for little. */

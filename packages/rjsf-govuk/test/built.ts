@@ -45,7 +45,7 @@ export async function hostPage(
 ): Promise<{ readonly text: string; readonly gzip: number }> {
   const entries = ['index', 'form', 'validator'].map((name) => [
     `theme/${name}`,
-    join(built.folder, `${name}.js`),
+    join(built.folder, `${name === 'form' && isServer ? 'form-on-server' : name}.js`),
   ])
   const { outputFiles } = await bundle({
     stdin: { contents: code, resolveDir: home, loader: 'tsx' },

@@ -70,6 +70,25 @@ const form = `
   }
 `
 
+/** Its field is fetched by a browser when the form has it, and is there at once on a server. */
+const grid = `
+  import { Form } from 'theme/form'
+  import { interpretedValidator } from 'theme/validator'
+
+  const text = (title) => ({ type: 'string', title })
+  const schema = { type: 'object', properties: { first: text('First name'), last: text('Last name') } }
+  const half = (name) => ({ 'ui:columns': { className: 'govuk-grid-column-one-half', children: [name] } })
+  const uiSchema = {
+    'ui:field': 'LayoutGridField',
+    'ui:layoutGrid': { 'ui:row': { children: ['first', 'last'].map(half) } },
+  }
+  const validator = interpretedValidator()
+
+  export const Page = () => (
+    <Form schema={schema} uiSchema={uiSchema} validator={validator} initialFormData={{ first: 'Ann' }} />
+  )
+`
+
 let built: Built
 let browser: Browser
 let open: Hosted | undefined
@@ -124,6 +143,28 @@ describe.each(versions)('with %s', (react) => {
     expect(await page.getByLabel('Full name').count()).toBe(0)
     await page.locator('#toggle').click()
     expect(await page.getByLabel('Full name').inputValue()).toBe('Ann Other')
+    expect(problems).toEqual([])
+  })
+
+  test('what a browser fetches later is drawn by the server, and taken over all the same', async () => {
+    const html = await renderOnServer(grid, built, aliasOf(react))
+    expect(html).toMatch(/value="Ann"/)
+    const { text } = await hostPage(
+      `${grid}
+      import { hydrateRoot } from 'react-dom/client'
+      hydrateRoot(document.getElementById('form'), <Page />, {
+        onRecoverableError: (error) => console.error('recovered: ' + error.message),
+      })`,
+      built,
+      { alias: aliasOf(react), mode: 'development' },
+    )
+    open = await hosted(browser, { script: text, html })
+    const { page, problems } = open
+    await page.getByLabel('Last name').fill('Other')
+    await page.getByLabel('First name').fill('Bea')
+    await page.waitForTimeout(400)
+    expect(await page.getByLabel('Last name').inputValue()).toBe('Other')
+    expect(await page.locator('.govuk-grid-row .govuk-grid-column-one-half').count()).toBe(2)
     expect(problems).toEqual([])
   })
 })

@@ -4,8 +4,12 @@ import { addDraft, type PendingDraft } from './flush-drafts.ts'
 /** How long nobody types before a draft is handed over, in milliseconds. */
 export const PAUSE = 250
 
-/** How long somebody types without a pause before the draft is handed over all the same, in milliseconds. */
-export const LONGEST = 2000
+/**
+ * How long somebody types without a pause before the draft is handed over all the same, in milliseconds. Long, for nothing
+ * waits for it: a host that saves looks at what is typed (`pendingDrafts`), nearly everybody pauses long before, and each
+ * time the whole form is worked out anew under somebody’s fingers. It bounds what a host without that look loses in a crash.
+ */
+export const LONGEST = 10_000
 
 /** How long what was handed over counts as pending where it does not come back, in milliseconds. */
 const UNDERWAY = 1000

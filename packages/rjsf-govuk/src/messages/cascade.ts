@@ -1,3 +1,4 @@
+import { referredTo } from '../schema/pointer.ts'
 import type { SchemaNode } from '../schema/schemas-at.ts'
 import { type Mistake, type Path, pathOf } from './mistake.ts'
 
@@ -105,22 +106,6 @@ function kindOfMistake(
 }
 
 function kindsOf({ schemaPath = '' }: Mistake, schema: SchemaNode | undefined): readonly unknown[] {
-  if (!schema || !schemaPath.startsWith('#/')) return []
-  const kinds = schemaPath
-    .slice(2)
-    .split('/')
-    .map((token) => decode(token).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (at, token) => (typeof at === 'object' && at !== null ? (at as SchemaNode)[token] : undefined),
-      schema,
-    )
+  const kinds = referredTo(schemaPath, schema)
   return Array.isArray(kinds) ? kinds : []
-}
-
-function decode(token: string): string {
-  try {
-    return decodeURIComponent(token)
-  } catch {
-    return token
-  }
 }

@@ -1,7 +1,8 @@
 import { type SchemaNode, schemasAt } from '../schema/schemas-at.ts'
 import { capital, inSentence, readableName } from '../strings/readable-name.ts'
 import type { Named, Strings } from '../strings/strings.ts'
-import { type UiTree, uiBelow, uiOption } from '../visibility/ui-tree.ts'
+import { uiAt } from '../visibility/ui-at.ts'
+import { type UiTree, uiOption } from '../visibility/ui-tree.ts'
 import type { Path } from './mistake.ts'
 
 /** The form whose messages are written. */
@@ -23,7 +24,7 @@ export interface FieldAsked {
 /** What is asked at a place, and what it is called. */
 export function fieldAt(form: FormAsked, path: Path, titleGiven?: string): FieldAsked {
   const schemas = form.schema ? schemasAt(form.schema, path) : []
-  const uiSchema = path.reduce<UiTree | undefined>(uiBelow, form.uiSchema)
+  const uiSchema = uiAt(form, path)
   const title = titleOf(form, path, schemas, uiSchema, titleGiven)
   const own = uiOption(uiSchema, 'nameInMessages')
   return {

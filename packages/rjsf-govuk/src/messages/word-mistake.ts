@@ -4,6 +4,7 @@ import { type FieldAsked, type FormAsked, fieldAt } from './field-at.ts'
 import { wordFormat, wordLimitOfDay, wordMonth } from './formats.ts'
 import { kindOfAnswer } from './kind-of-answer.ts'
 import { type Mistake, paramOf, pathOf } from './mistake.ts'
+import { ownMessage } from './own-message.ts'
 
 /** What is said of one mistake, as GOV.UK writes messages. What a form has of its own in `ui:errorMessages` comes first. */
 export function wordMistake(form: FormAsked, mistake: Mistake, data: unknown): string | undefined {
@@ -11,21 +12,16 @@ export function wordMistake(form: FormAsked, mistake: Mistake, data: unknown): s
   if (keyword === undefined) return mistake.message
   const field = fieldAt(form, pathOf(mistake), mistake.title)
   const value = valueAt(data, pathOf(mistake))
-  const own = ownMessage(field.uiSchema, keyword, isMissing(keyword, mistake, value))
+  const own =
+    ownMessage(field.uiSchema, keyword) ??
+    (isMissing(mistake, value) ? ownMessage(field.uiSchema, 'required') : undefined)
   return own ?? wordKeyword(form, field, mistake, keyword, value)
 }
 
 /** Whether a mistake is that nothing was answered, however the schema says so. */
-const isMissing = (keyword: string, mistake: Mistake, value: unknown): boolean =>
+export const isMissing = (mistake: Mistake, value: unknown): boolean =>
   paramOf(mistake, 'missingProperty') !== undefined ||
-  (value === null && keyword !== 'const') ||
-  (value === '' && keyword !== 'const')
-
-function ownMessage(ui: UiTree | undefined, keyword: string, missing: boolean): string | undefined {
-  const messages = uiOption(ui, 'errorMessages') as Readonly<Record<string, unknown>> | undefined
-  const message = messages?.[keyword] ?? (missing ? messages?.required : undefined)
-  return typeof message === 'string' ? message : undefined
-}
+  ((value === null || value === '') && mistake.name !== 'const')
 
 function wordKeyword(
   form: FormAsked,
@@ -39,7 +35,7 @@ function wordKeyword(
   const { named, schemas, uiSchema } = field
   const kind = kindOfAnswer(schemas, uiSchema)
   const limit = Number(paramOf(mistake, 'limit'))
-  if (isMissing(keyword, mistake, value)) return wordMissing(form, field)
+  if (isMissing(mistake, value)) return wordMissing(form, field)
   switch (keyword) {
     case 'enum':
       return kind === 'list' || kind === 'part' ? say.wrong(named) : say.select(named)

@@ -540,3 +540,180 @@ test('without the schema the words of the validator’s title are used', () => {
   const said = writeMessages(errors, { schema: undefined, uiSchema: undefined, strings: enGB })
   expect(said.map(({ message }) => message)).toEqual(['Enter start date'])
 })
+
+describe('a part that was not begun', () => {
+  const address: RJSFSchema = {
+    type: 'object',
+    title: 'Your address',
+    required: ['line1', 'postcode'],
+    properties: {
+      line1: { type: 'string', title: 'Address line 1' },
+      line2: { type: 'string', title: 'Address line 2' },
+      postcode: { type: 'string', title: 'Postcode' },
+    },
+  }
+  const withAddress = (more: RJSFSchema = {}): RJSFSchema => ({
+    type: 'object',
+    required: ['address'],
+    properties: { address: { ...address, ...more } },
+  })
+  const own = (fields: Record<string, RJSFSchema>, required: string[]) =>
+    withAddress({ properties: fields, required })
+
+  test.each<Case>([
+    {
+      name: 'is said by what has to be in it',
+      schema: withAddress(),
+      data: {},
+      says: ['Enter address line 1', 'Enter postcode'],
+    },
+    {
+      name: 'as it is said once it is begun',
+      schema: withAddress(),
+      data: { address: {} },
+      says: ['Enter address line 1', 'Enter postcode'],
+    },
+    {
+      name: 'through a reference, and where another schema joins',
+      schema: {
+        type: 'object',
+        required: ['home'],
+        properties: { home: { $ref: '#/definitions/home' } },
+        definitions: { home: { allOf: [{ ...address, required: ['line1'] }, { required: ['postcode'] }] } },
+      },
+      data: {},
+      says: ['Enter address line 1', 'Enter postcode'],
+    },
+    {
+      name: 'with a part in it',
+      schema: own({ address, since: { type: 'string', title: 'Since when' } }, ['since', 'address']),
+      data: {},
+      says: ['Enter since when', 'Enter address line 1', 'Enter postcode'],
+    },
+    {
+      name: 'in the item of a list',
+      schema: {
+        type: 'object',
+        properties: { people: { type: 'array', items: withAddress() } },
+      },
+      data: { people: [{}] },
+      says: ['Enter address line 1', 'Enter postcode'],
+    },
+    {
+      name: 'is named itself where nothing in it has to be there',
+      schema: withAddress({ required: [] }),
+      data: {},
+      says: ['Fill in your address'],
+    },
+    {
+      name: 'is said in the words that the form has for it',
+      schema: withAddress(),
+      ui: { address: { 'ui:errorMessages': { required: 'Enter your address or the name of your school' } } },
+      data: {},
+      says: ['Enter your address or the name of your school'],
+    },
+    {
+      name: 'without what is not asked yet, and what is there by itself',
+      schema: own({ kind: { const: 'home' }, a: { type: 'string' }, b: { type: 'string' } }, [
+        ...['kind', 'a', 'b', 'unknown'],
+      ]),
+      ui: { address: { b: { 'ui:options': { visibleWhen: { pointer: '/a', filled: true } } } } },
+      data: {},
+      says: ['Enter a'],
+    },
+    {
+      name: 'that asks for itself is named at last',
+      schema: {
+        required: ['self'],
+        properties: { self: { $ref: '#/definitions/self' } },
+        definitions: {
+          self: { type: 'object', required: ['self'], properties: { self: { $ref: '#/definitions/self' } } },
+        },
+      },
+      data: {},
+      says: ['Fill in self'],
+    },
+  ])('$name', (each) => {
+    expect(messagesOf(each)).toEqual(each.says)
+  })
+
+  test('leads to each of its questions', () => {
+    const { errors } = validator.validateFormData({}, withAddress())
+    const mistakes = writeMessages(errors, {
+      schema: withAddress(),
+      uiSchema: undefined,
+      strings: enGB,
+      data: {},
+    })
+    expect(mistakes.map(({ property }) => property)).toEqual(['.address.line1', '.address.postcode'])
+  })
+})
+
+describe('`ui:definitions`', () => {
+  const schema: RJSFSchema = {
+    type: 'object',
+    required: ['home'],
+    properties: {
+      home: { $ref: '#/definitions/address' },
+      others: { type: 'array', items: { $ref: '#/definitions/address' } },
+      either: {
+        title: 'Either',
+        oneOf: [{ $ref: '#/definitions/address' }, { $ref: '#/definitions/place' }],
+      },
+    },
+    definitions: {
+      address: {
+        type: 'object',
+        title: 'Address',
+        required: ['line1'],
+        properties: { line1: { type: 'string' } },
+      },
+      place: { type: 'object', title: 'Place', required: ['name'], properties: { name: { type: 'string' } } },
+    },
+  }
+  const ui: UiSchema = {
+    'ui:definitions': {
+      '#/definitions/address': {
+        'ui:title': 'Where',
+        line1: { 'ui:title': 'First line', 'ui:errorMessages': { type: 'Write the first line' } },
+        shown: { 'ui:options': { visibleWhen: { pointer: '/line1', filled: true } } },
+      },
+      '#/definitions/place': { name: { 'ui:title': 'Name of the place' } },
+    },
+  }
+  test.each<Omit<Case, 'schema'>>([
+    { name: 'name what is missing', data: {}, says: ['Enter first line'] },
+    { name: 'have words', data: { home: { line1: 1 } }, says: ['Write the first line'] },
+    { name: 'in each item', data: { home: { line1: 'a' }, others: [{}] }, says: ['Enter first line'] },
+    {
+      name: 'come after what stands at the place itself',
+      data: {},
+      ui: { ...ui, home: { line1: { 'ui:title': 'House and street' } } },
+      says: ['Enter house and street'],
+    },
+    {
+      name: 'name what is missing in the kind that is chosen',
+      data: { home: { line1: 'a' }, either: { name: 1 } },
+      says: ['Enter name of the place again'],
+    },
+    {
+      name: 'of a kind do not name the answer',
+      data: { home: { line1: 'a' }, either: 1 },
+      says: ['Enter either again'],
+    },
+  ])('$name', (each) => {
+    expect(messagesOf({ ui, ...each, schema }, enGB, 1)).toEqual(each.says)
+  })
+
+  test('say when a question is asked', () => {
+    const asking: RJSFSchema = {
+      properties: { home: { $ref: '#/definitions/address' } },
+      definitions: {
+        address: { type: 'object', required: ['shown'], properties: { shown: { type: 'string' } } },
+      },
+    }
+    const of = (data: unknown) => messagesOf({ name: '', says: [], schema: asking, ui, data })
+    expect(of({ home: {} })).toEqual([])
+    expect(of({ home: { line1: 'a' } })).toEqual(['Enter shown'])
+  })
+})

@@ -1,3 +1,5 @@
+import { referredTo } from './pointer.ts'
+
 /** A JSON Schema of any draft, as it was written. */
 export type SchemaNode = Readonly<Record<string, unknown>>
 
@@ -7,11 +9,13 @@ const isNode = (value: unknown): value is SchemaNode =>
 const beside = ['allOf', 'anyOf', 'oneOf'] as const
 const branches = ['then', 'else'] as const
 
+type Path = readonly (string | number)[]
+
 /**
  * Every schema that may speak of one place, whatever the answers are: the schema itself, what it refers to, and each
  * branch of its combinations and conditions. No answer is looked at, so a branch that does not hold is there too.
  */
-export function schemasAt(root: SchemaNode, path: readonly (string | number)[]): readonly SchemaNode[] {
+export function schemasAt(root: SchemaNode, path: Path): readonly SchemaNode[] {
   let at = withParts([root], root)
   for (const token of path) {
     at = withParts(
@@ -20,6 +24,25 @@ export function schemasAt(root: SchemaNode, path: readonly (string | number)[]):
     )
   }
   return at
+}
+
+/** Of the schemas of one place those that hold for any answer: what is written there, and what it refers to and joins. */
+export function certainSchemasAt(root: SchemaNode, path: Path): readonly SchemaNode[] {
+  const found = new Set<SchemaNode>()
+  const add = (schema: unknown): void => {
+    if (!isNode(schema) || found.has(schema)) return
+    found.add(schema)
+    if (typeof schema.$ref === 'string') add(referredTo(schema.$ref, root))
+    if (Array.isArray(schema.allOf)) schema.allOf.forEach(add)
+  }
+  writtenAt(root, path).forEach(add)
+  return [...found]
+}
+
+function writtenAt(root: SchemaNode, path: Path): readonly SchemaNode[] {
+  const token = path.at(-1)
+  if (token === undefined) return [root]
+  return schemasAt(root, path.slice(0, -1)).flatMap((schema) => below(schema, token))
 }
 
 /** Names that the schemas of one place declare as properties. */
@@ -31,7 +54,7 @@ function withParts(schemas: readonly SchemaNode[], root: SchemaNode): readonly S
   const add = (schema: unknown): void => {
     if (!isNode(schema) || found.has(schema)) return
     found.add(schema)
-    if (typeof schema.$ref === 'string') add(resolve(schema.$ref, root))
+    if (typeof schema.$ref === 'string') add(referredTo(schema.$ref, root))
     for (const keyword of beside) if (Array.isArray(schema[keyword])) schema[keyword].forEach(add)
     for (const keyword of branches) add(schema[keyword])
     for (const keyword of ['dependencies', 'dependentSchemas']) {
@@ -63,28 +86,5 @@ function matches(pattern: string, name: string): boolean {
     return new RegExp(pattern, 'u').test(name)
   } catch {
     return false
-  }
-}
-
-function resolve(ref: string, root: SchemaNode): unknown {
-  if (!ref.startsWith('#')) return undefined
-  return decode(ref.slice(1))
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (at, token) =>
-        typeof at === 'object' && at !== null && Object.hasOwn(at, token)
-          ? (at as Readonly<Record<string, unknown>>)[token]
-          : undefined,
-      root,
-    )
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
   }
 }

@@ -1,4 +1,4 @@
-import { format as known } from '@cfworker/json-schema'
+import { ipv4, isIpv6, isUri, isUriReference, uriTemplate } from './addresses.ts'
 import type { Format } from './rule.ts'
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/
@@ -46,8 +46,6 @@ function compareDateTimes(one: string, other: string): number | undefined {
 
 const like = (expression: RegExp): Format => ({ validate: (text: string) => expression.test(text) })
 
-const taken = (name: keyof typeof known): Format => ({ validate: known[name] as (text: string) => boolean })
-
 function isExpression(text: string): boolean {
   try {
     new RegExp(text)
@@ -64,10 +62,9 @@ const colours =
 const shade = '\\s*\\b(?:\\d|[1-9]\\d|1\\d\\d|2[0-4]\\d|25[0-5])\\b\\s*'
 const percent = '\\s*(?:\\d?\\d%|100%)+\\s*'
 
-/**
- * The formats that rjsf’s own validator knows, and what is meant by each. Addresses, pointers and templates are those of
- * `@cfworker/json-schema`; dates, times and the rest are read as ajv-formats reads them, so that both say the same.
- */
+const pointer = '(?:/(?:[^~/]|~0|~1)*)*'
+
+/** The formats that rjsf’s own validator knows, and what is meant by each: what ajv-formats means, so that both say the same. */
 export const formats: Readonly<Record<string, Format | undefined>> = {
   date: { validate: isDate, compare: compareDates },
   time: { validate: isTime, compare: compareTimes },
@@ -81,14 +78,14 @@ export const formats: Readonly<Record<string, Format | undefined>> = {
   url: like(
     /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{a1}-\u{ffff}]+-)*[a-z0-9\u{a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{a1}-\u{ffff}]+-)*[a-z0-9\u{a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/\S*)?$/iu,
   ),
-  uri: taken('uri'),
-  'uri-reference': taken('uri-reference'),
-  'uri-template': taken('uri-template'),
-  ipv4: taken('ipv4'),
-  ipv6: taken('ipv6'),
-  'json-pointer': taken('json-pointer'),
-  'json-pointer-uri-fragment': taken('json-pointer-uri-fragment'),
-  'relative-json-pointer': taken('relative-json-pointer'),
+  uri: { validate: isUri },
+  'uri-reference': { validate: isUriReference },
+  'uri-template': like(uriTemplate),
+  ipv4: like(ipv4),
+  ipv6: { validate: isIpv6 },
+  'json-pointer': like(new RegExp(`^${pointer}$`)),
+  'json-pointer-uri-fragment': like(/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i),
+  'relative-json-pointer': like(new RegExp(`^(?:0|[1-9]\\d*)(?:#|${pointer})$`)),
   regex: { validate: isExpression },
   byte: like(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/m),
   int32: {

@@ -1,3 +1,4 @@
+import { decoded, pointedAt } from '../schema/pointer.ts'
 import { isSchemaObject, type SchemaObject } from './schema-error.ts'
 
 /** Where an address that says nothing of its beginning begins. */
@@ -51,25 +52,5 @@ function absolute(ref: string, base: string): string | undefined {
     return new URL(ref, base).href
   } catch {
     return undefined
-  }
-}
-
-/** What a JSON Pointer points at in a document. Undefined where there is nothing. */
-export function pointedAt(document: unknown, pointer: string): unknown {
-  let found = document
-  for (const part of pointer.slice(1).split('/')) {
-    if (typeof found !== 'object' || found === null) return undefined
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (!Object.hasOwn(found, name)) return undefined
-    found = (found as SchemaObject)[name]
-  }
-  return found
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
   }
 }

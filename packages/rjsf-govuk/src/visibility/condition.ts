@@ -1,3 +1,5 @@
+import { pointedAt } from '../schema/pointer.ts'
+
 /**
  * When a field is asked: `ui:options: { visibleWhen: { pointer: '/contact', equals: 'no' } }`. Every test that is given has
  * to hold. A value that is not there equals nothing, and is in no list.
@@ -15,7 +17,7 @@ export interface VisibleWhen {
 /** Whether a condition holds for what the object that holds the field has. */
 export function holds(condition: VisibleWhen, holder: unknown): boolean {
   const { equals, in: among, notIn, filled } = condition
-  const value = valueAt(holder, tokensOf(condition.pointer))
+  const value = pointedAt(holder, condition.pointer)
   return (
     (equals === undefined || value === equals) &&
     (among === undefined || among.includes(value)) &&
@@ -36,9 +38,3 @@ export const valueAt = (holder: unknown, path: readonly (string | number)[]): un
 
 const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
-
-const tokensOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))

@@ -1,7 +1,7 @@
 /** A UI schema, or a part of one: what stands under `ui:` names is of the field, under others of its members. */
 export type UiTree = Readonly<Record<string, unknown>>
 
-const isTree = (value: unknown): value is UiTree =>
+export const isTree = (value: unknown): value is UiTree =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An option of a field, from `ui:options` or under its own `ui:` name, which comes first. */

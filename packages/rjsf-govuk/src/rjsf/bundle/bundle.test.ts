@@ -9,16 +9,19 @@ import { theme } from '../theme.ts'
 import addresses from './addresses.ts'
 import ours from './deep-equals.ts'
 import elementTypes from './element-types.ts'
+import ownFields from './fields.ts'
 import pointers from './pointer.ts'
 
 test('the theme gives every widget, template and field that its bundle leaves out of rjsf', () => {
-  const { widgets, templates } = getDefaultRegistry()
+  const { widgets, templates, fields } = getDefaultRegistry()
   expect(Object.keys(theme.widgets)).toEqual(expect.arrayContaining(Object.keys(widgets)))
   expect(Object.keys(theme.templates)).toEqual(expect.arrayContaining(Object.keys(templates)))
   expect(Object.keys(theme.templates.ButtonTemplates)).toEqual(
     expect.arrayContaining(Object.keys(templates.ButtonTemplates)),
   )
-  expect(Object.keys(theme.fields)).toEqual(expect.arrayContaining(['AnyOfField', 'OneOfField']))
+  expect(Object.keys({ ...ownFields(), ...theme.fields })).toEqual(
+    expect.arrayContaining(Object.keys(fields)),
+  )
 })
 
 const uri = createRequire(import.meta.resolve('@rjsf/utils'))('fast-uri') as typeof addresses
@@ -149,6 +152,13 @@ test('something deep that holds itself is compared to its end', () => {
   }
   expect(ours(deep(1), deep(1))).toBe(true)
   expect(ours(deep(1), deep(2))).toBe(false)
+})
+
+test('what is fetched later is what rjsf has', async () => {
+  const { fields } = getDefaultRegistry()
+  const later: Readonly<Record<string, unknown>> = await import('./later-fields.ts')
+  for (const [name, field] of Object.entries(ownFields()))
+    expect([name, later[name] ?? field]).toEqual([name, fields[name]])
 })
 
 test('tells components that are no functions', () => {

@@ -1,4 +1,4 @@
-import { pointedAt } from '../../validation/references.ts'
+import { pointedAt } from '../../schema/pointer.ts'
 
 /**
  * Stands in for `jsonpointer`, which rjsf asks what a `$ref` of the form `#/…` points at.

@@ -9,7 +9,7 @@ import {
 import { declaredNames, type SchemaNode, schemasAt } from '../../schema/schemas-at.ts'
 import { holds } from '../../visibility/condition.ts'
 import { conditionOf } from '../../visibility/is-visible.ts'
-import { type UiTree, uiBelow } from '../../visibility/ui-tree.ts'
+import { uiAt } from '../../visibility/ui-at.ts'
 
 type Path = readonly (string | number)[]
 
@@ -24,46 +24,31 @@ export function omitHidden(
   data: unknown,
   validator: ValidatorType,
 ): unknown {
-  return askedOf(
-    { root: schema, utils: createSchemaUtils(validator, schema) },
-    schema,
-    uiSchema as UiTree,
-    data,
-    [],
-  )
+  return askedOf({ root: schema, uiSchema, utils: createSchemaUtils(validator, schema) }, schema, data, [])
 }
 
 interface Asking {
   readonly root: RJSFSchema
+  readonly uiSchema: UiSchema | undefined
   readonly utils: SchemaUtilsType
 }
 
-function askedOf(
-  asking: Asking,
-  schema: RJSFSchema,
-  ui: UiTree | undefined,
-  data: unknown,
-  path: Path,
-): unknown {
-  const { utils, root } = asking
+function askedOf(asking: Asking, schema: RJSFSchema, data: unknown, path: Path): unknown {
+  const { utils, root, uiSchema } = asking
   const now = withKind(utils, utils.retrieveSchema(schema, data as never), data)
   if (Array.isArray(data)) {
-    return data.map((item, index) =>
-      askedOf(asking, itemSchema(now, index), uiBelow(ui, index), item, [...path, index]),
-    )
+    return data.map((item, index) => askedOf(asking, itemSchema(now, index), item, [...path, index]))
   }
   if (typeof data !== 'object' || data === null) return data
   const declared = declaredNames(schemasAt(root as SchemaNode, path))
   const kept: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(data)) {
     const property = now.properties?.[name]
-    const below = uiBelow(ui, name)
-    const condition = conditionOf(below)
+    const condition = conditionOf(uiAt({ schema: root, uiSchema }, [...path, name]))
     if (condition !== undefined && !holds(condition, data)) continue
     const isAsked = typeof property === 'object' && !(ADDITIONAL_PROPERTY_FLAG in property)
     if (!isAsked && declared.has(name)) continue
-    kept[name] =
-      typeof property === 'object' ? askedOf(asking, property, below, value, [...path, name]) : value
+    kept[name] = typeof property === 'object' ? askedOf(asking, property, value, [...path, name]) : value
   }
   return kept
 }
