@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright'
-import { type StateName, states } from './states.ts'
+import { formStringsCy } from '../../src/strings/cy.ts'
+import { formStrings } from '../../src/strings/en-gb.ts'
+import { type FormState, type StateName, states } from './states.ts'
 
 const require = createRequire(import.meta.url)
 /** What a careful host allows: no inline script or style, nothing from elsewhere. */
@@ -74,6 +76,13 @@ export async function openForm(page: Page, name: StateName, route = ''): Promise
   await page.goto('about:blank')
   await page.goto(`${origin}/${name}#${route}`)
   await page.locator('.record-form h1').waitFor()
+  for (const { pageLoading } of [formStrings, formStringsCy]) {
+    await page.getByText(pageLoading, { exact: true }).waitFor({ state: 'detached' })
+  }
+  const { record, audience }: FormState = states[name]
+  const { contributions = [] } = record as { readonly contributions?: readonly unknown[] }
+  if (route === '' && audience === undefined && contributions.length > 0)
+    await page.locator('.contributions').waitFor()
   if ('asAt' in states[name] && !('audience' in states[name]) && route.startsWith('section'))
     await page
       .locator('.checklist-panel__points, .checklist-panel__findings, .govuk-inset-text')
