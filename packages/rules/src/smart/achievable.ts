@@ -3,7 +3,17 @@ import { type Part, partOf, partsOf } from './part.ts'
 import { evidenceOf, type Span } from './purpose/span.ts'
 import { absoluteIn } from './reach/absolutes.ts'
 import { beyondAge } from './reach/ages.ts'
-import { ABSOLUTE, agesAbove, gates, LADDER, OTHERS, SHARE, SOMEBODY, STEP } from './reach/gates.ts'
+import {
+  ABSOLUTE,
+  agesAbove,
+  agesShown,
+  gates,
+  LADDER,
+  OTHERS,
+  SHARE,
+  SOMEBODY,
+  STEP,
+} from './reach/gates.ts'
 import { inHand } from './reach/in-hand.ts'
 import { jumpsOver } from './reach/ladder.ts'
 import { othersDecide } from './reach/others-decide.ts'
@@ -79,7 +89,7 @@ function outOfReach(reading: OutcomeReading, parts: readonly Part[]): LetterAsse
         : jumpsOver([fields.baseline, reading.need, part.text], part.text)
     if (jump !== undefined) return tooFar(part, jump)
     if (childAge === undefined || (part.bits & agesAbove(childAge)) === 0) continue
-    const beyond = beyondAge(part.text, childAge)
+    const beyond = beyondAge(part.text, childAge, agesShown(part.bits))
     if (beyond !== undefined && !isGrownUps(reading, true) && inHand(part.text, false) === undefined)
       return no(
         part,

@@ -172,10 +172,11 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
 
 export const byAge = table.map(([age, skills]) => ({ age, skills: rows(skills) }) as const)
 
-/** A skill that is out of reach at an age, where the text has one. */
-export function beyondAge(text: ReadText, childAge: number): Span | undefined {
-  for (const { age, skills } of byAge) {
-    if (age <= childAge) continue
+/** A skill that is out of reach at an age, where the text has one. `shown` has a bit for each age of the table of whose skills it may have any. */
+export function beyondAge(text: ReadText, childAge: number, shown = -1): Span | undefined {
+  for (let number = 0; number < byAge.length; number++) {
+    const { age, skills } = byAge[number] as (typeof byAge)[number]
+    if (age <= childAge || (shown & (1 << number)) === 0) continue
     const found = skills.first(text)
     if (found !== undefined) return { first: found.first, last: found.last }
   }

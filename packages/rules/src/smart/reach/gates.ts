@@ -27,6 +27,9 @@ export function agesAbove(childAge: number): number {
   return bits
 }
 
+/** The same bits of a text, counted from the first age of the table. */
+export const agesShown = (bits: number): number => bits >> firstAge
+
 const ages = byAge.map(({ age }) => age)
 
 export const gates = new WordTraits([

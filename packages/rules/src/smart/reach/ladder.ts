@@ -1,6 +1,7 @@
 import type { ReadText } from '../../text/read-text.ts'
 import { type Rows, rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
+import { WordTraits } from '../purpose/word-traits.ts'
 
 /*
  * Skills that are learnt in an order. A plan that jumps over most of it contradicts its starting point: from four letters to a whole
@@ -110,9 +111,17 @@ export const ladders: readonly Ladder[] = [
   },
 ]
 
+/** A bit for each ladder: one look at each word says which of them are worth a closer one. */
+const traits = new WordTraits(
+  ladders.flatMap(({ far, top }, number) => [[1 << number, far] as const, [1 << number, top] as const]),
+)
+
 /** Where a text asks for far more than a starting point allows. `start` may have texts that are not there. */
 export function jumpsOver(start: readonly (ReadText | undefined)[], goal: ReadText): Span | undefined {
-  for (const { hardly, begun, far, top } of ladders) {
+  const shown = traits.among(goal.words)
+  for (let number = 0; number < ladders.length; number++) {
+    if ((shown & (1 << number)) === 0) continue
+    const { hardly, begun, far, top } = ladders[number] as Ladder
     const highest = top.first(goal)
     const high = highest ?? far.first(goal)
     if (high === undefined) continue
