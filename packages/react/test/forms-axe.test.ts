@@ -41,7 +41,13 @@ const pages: readonly (readonly [StateName, readonly string[]])[] = [
   ['empty', ['', 'check', 'section/needs', 'section/health']],
   ['welsh', ['', 'findings', 'section/needs']],
   ['iro', ['', 'section/reviews', 'section/needs']],
-  ['young-person', ['', 'check', 'section/views', 'section/identity', 'section/needs']],
+  [
+    'young-person',
+    [
+      ...['', 'check', 'section/needs', 'section/family-time', 'section/views', 'section/identity'],
+      ...['section/participation', 'section/leaving-care', 'section/achievements'],
+    ],
+  ],
   ['versions', ['', 'versions', 'section/child']],
   ['pep', ['', 'check', ...sectionsOf('pep')]],
   ['health-passport', ['', 'check', 'section/about-me', 'section/needs']],

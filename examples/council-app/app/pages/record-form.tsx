@@ -14,7 +14,7 @@ import { placeHref, recordHref } from '../record/addresses.ts'
 import { FromDevice } from '../record/away.tsx'
 import { type OpenRecord, useOpenRecord } from '../record/open-record.ts'
 import { restoredStore } from '../record/restored-store.ts'
-import { councilStrings } from '../record/strings.ts'
+import { councilStrings, youngStrings } from '../record/strings.ts'
 import { titleOfRecord } from '../record/title.ts'
 import { Trouble } from '../record/trouble.tsx'
 import { useFormTitle } from '../record/use-form-title.ts'
@@ -94,7 +94,7 @@ function Writing({ opened, rest }: WritingProps): ReactElement {
         onNavigate={(next: Route) => navigate(hrefOf(routeToPath(next)))}
         hrefOf={hrefOf}
         setsDocumentTitle={false}
-        strings={councilStrings}
+        strings={role === 'young-person' ? youngStrings : councilStrings}
         language={wordsCheck}
         {...(seesReports && formId === 'care-plan' && { check: planCheck({ asAt: today, profile }) })}
         onSubmit={() => navigate(home.href)}

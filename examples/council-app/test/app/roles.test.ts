@@ -183,7 +183,7 @@ test('a boy of nine reads his plan first, and writes on a page of his own', asyn
   await page.getByRole('link', { name: 'My pages' }).click()
   await follow(page, 'Write in my plan')
   await follow(page, 'Who I am')
-  await addWords(page, 'Culture', ' I like drumming.')
+  await addWords(page, 'What matters to you day to day?', ' I like drumming.')
   await eventually(async () => JSON.stringify((await stored('plan-joss-thorley')).record.identity)).toContain(
     'I like drumming.',
   )
@@ -197,7 +197,7 @@ test('a young man of seventeen writes in his pathway plan', async () => {
   await page.getByRole('link', { name: 'My pages' }).click()
   await follow(page, 'Write in my pathway plan')
   await follow(page, /home|live/i)
-  await addWords(page, 'What I think of it', ' The kitchen is mine on Sundays.')
+  await addWords(page, 'What do you think of it?', ' The kitchen is mine on Sundays.')
   await eventually(async () => JSON.stringify((await stored('pathway-kuba-wolanski')).record)).toContain(
     'The kitchen is mine on Sundays.',
   )
