@@ -9,8 +9,8 @@ const replaced: readonly (readonly [part: RegExp, by: string])[] = [
   [/^fast-uri$/, 'src/rjsf/bundle/addresses.ts'],
   [/^\.\/components\/fields\/index\.js$/, 'src/rjsf/bundle/fields.ts'],
   [/^\.\/components\/(?:widgets|templates)\/index\.js$/, 'src/rjsf/bundle/nothing.ts'],
-  // It is asked only whether answers are to be taken out, which this form never does.
-  [/^\.\/schemaHasNestedConditional\.js$/, 'src/rjsf/bundle/no-conditions.ts'],
+  // What it says is asked for only where answers are to be taken out, which `KeepingForm` never does.
+  [/^\.\/schemaHasNestedConditional\.js$/, 'src/rjsf/bundle/nothing.ts'],
   [/^(?:\.\.?\/)+deepEquals\.js$/, 'src/rjsf/bundle/deep-equals.ts'],
   [/^\.\/shallowAllOfMerge\.js$/, 'src/rjsf/bundle/all-of/merge-all-of.ts'],
   // As TypeScript, so that the bundler writes the words where they are asked for and leaves out the others.

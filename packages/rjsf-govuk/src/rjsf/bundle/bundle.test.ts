@@ -161,6 +161,11 @@ test('what is fetched later is what rjsf has', async () => {
     expect([name, later[name] ?? field]).toEqual([name, fields[name]])
 })
 
+test('a server has the same form', async () => {
+  const [onServer, inBrowser] = await Promise.all([import('./form-on-server.ts'), import('../form/index.ts')])
+  expect(onServer).toEqual(inBrowser)
+})
+
 test('tells components that are no functions', () => {
   const Forward = forwardRef(() => null)
   const Memo = memo(() => null)
