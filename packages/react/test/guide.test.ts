@@ -3,17 +3,24 @@ import { join } from 'node:path'
 import * as theme from '@open-care-plan/rjsf-govuk'
 import * as rules from '@open-care-plan/rules'
 import { transform } from 'esbuild'
+import { useRef } from 'react'
 import { describe, expect, test } from 'vitest'
 import * as react from '../src/index.ts'
+import * as child from '../src/views/child/index.ts'
+import * as views from '../src/views/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const packages: Readonly<Record<string, object>> = {
   '@open-care-plan/react': react,
+  '@open-care-plan/react/child': child,
+  '@open-care-plan/react/views': views,
+  react: { useRef },
   '@open-care-plan/rjsf-govuk': theme,
   '@open-care-plan/rules': rules,
 }
 
-const blocks = ['packages/react/README.md', 'docs/guides/embed-the-forms.md'].flatMap((page) =>
+const guides = ['docs/guides/embed-the-forms.md', 'docs/guides/read-and-print.md']
+const blocks = ['packages/react/README.md', ...guides].flatMap((page) =>
   [...readFileSync(join(root, page), 'utf8').matchAll(/^```(tsx?)[^\n]*\n(.*?)^```/gms)].map(
     ([, loader, code = ''], at) => [`${page}, example ${at + 1}`, loader as 'ts' | 'tsx', code] as const,
   ),

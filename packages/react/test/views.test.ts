@@ -119,6 +119,11 @@ describe('on paper', () => {
     '%s is on A4, with numbered pages, and no heading at the foot of one',
     async (name) => {
       await openView(page, name)
+      await page.evaluate(() => {
+        document.styleSheets[0]?.insertRule(
+          '@media print { .host-header, main > h1 { display: none !important } main { padding: 0 !important } }',
+        )
+      })
       const mark = '¶'
       await page.locator('main :is(h2, h3, h4, h5, h6)').evaluateAll((all, sign) => {
         for (const heading of all) heading.append(sign)
@@ -137,6 +142,63 @@ describe('on paper', () => {
       expect(sheets.filter((text) => text.endsWith(mark))).toEqual([])
     },
   )
+
+  test.each([
+    ['plan', [210, 297]],
+    ['court', [210, 297]],
+    ['child-8-to-12', [210, 297]],
+    ['booklet-single', [88, 125]],
+  ] as const)(
+    '%s keeps its sheets to itself: what a host prints around it stays on the host’s',
+    async (name, own) => {
+      await openView(page, name)
+      await page.evaluate(() => {
+        document.styleSheets[0]?.insertRule('@page { size: 148mm 210mm; margin: 10mm }')
+        const after = document.createElement('p')
+        after.textContent = 'The end of the host'
+        document.body.append(after)
+      })
+      const pdf = readPdf(await page.pdf({ preferCSSPageSize: true }))
+      const sizes = pdf.map(({ width, height }) => [Math.round(width), Math.round(height)])
+      const texts = pdf.map(wordsOf)
+      // A booklet is printed alone.
+      const around = name.startsWith('booklet') ? 0 : 1
+      const inside = sizes.slice(around, sizes.length - around)
+      expect(inside.length).toBeGreaterThan(1)
+      for (const size of inside) expect(size).toEqual(own)
+      if (around === 0) return
+      expect(sizes[0]).toEqual([148, 210])
+      expect(texts[0]).toContain('Apageofthehost')
+      expect(sizes.at(-1)).toEqual([148, 210])
+      expect(texts.at(-1)).toContain('Theendofthehost')
+      // The numbers of the sheets are the document’s, and stand on its sheets alone.
+      const isNumbered = pdf.map(({ runs }, at) =>
+        runs
+          .filter(({ x, y }) => x > 105 && y > 277)
+          .map(({ text }) => text.trim())
+          .join('')
+          .replaceAll(' ', '')
+          .endsWith(`${at + 1}/${pdf.length}`),
+      )
+      expect(isNumbered).toEqual(
+        sizes.map((_, at) => name !== 'child-8-to-12' && at > 0 && at < sizes.length - 1),
+      )
+    },
+  )
+
+  test('a host may print its own heading on the first sheet of a document', async () => {
+    await openView(page, 'plan')
+    await page.evaluate(() => {
+      document.styleSheets[0]?.insertRule(
+        '@media print { .host-header { display: none } body { page: record-document } }',
+      )
+    })
+    const [first] = readPdf(await page.pdf({ preferCSSPageSize: true }))
+    expect(first && [Math.round(first.width), wordsOf(first).includes('ApageofthehostArecord')]).toEqual([
+      210,
+      true,
+    ])
+  })
 
   test.each(['timetable', 'siblings'] as const)('%s has nothing to press', async (name) => {
     await openView(page, name)

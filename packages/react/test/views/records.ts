@@ -1,6 +1,7 @@
 import type { CarePlanRecord, HealthPassport } from '@open-care-plan/model'
 import { checkSiblingGroup, courtPlan, timetable } from '@open-care-plan/rules'
 import { type FormId, formDefinitions, schemaOf, uiSchemaOf } from '@open-care-plan/schemas'
+import type { AgeGroup } from '../../src/views/child/index.ts'
 import type { FieldSchema } from '../../src/views/index.ts'
 import { samplePlan, sampleRecord } from '../samples.ts'
 
@@ -52,8 +53,16 @@ const longPassport: HealthPassport = {
 
 const emptyPassport: HealthPassport = { schemaVersion: '1-0-0', id: 'p-1', child: { id: 'c-1' } }
 
+const childOf = (name: string, ageGroup: AgeGroup) => {
+  const plan = samplePlan(name)
+  return { plan, asAt, ageGroup, previous: { ...plan, iro: { name: 'Olga Frost' } } }
+}
+
 /** All that the pages of the site show, by the name of the page: data that JSON can hold, as a host would send it. */
 export const pages = {
+  'child-under-8': childOf('placed-with-parents', 'under-8'),
+  'child-8-to-12': childOf('nine-year-old', '8-to-12'),
+  'child-13-and-over': childOf('seventeen-leaving-care', '13-and-over'),
   timetable: { duties: timetable(samplePlan('nine-year-old'), { asAt }).duties, asAt },
   'timetable-legacy': { duties: timetable(samplePlan('legacy-plan'), { asAt }).duties, asAt },
   compare: { ...(await formOf('care-plan', 'nine-year-old')), before: earlier(samplePlan('nine-year-old')) },

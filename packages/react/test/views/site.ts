@@ -9,10 +9,11 @@ const folder = join(import.meta.dirname, '../../src/views')
 const require = createRequire(import.meta.url)
 
 /** Every style sheet of the views, and that of the theme they stand in. */
-const styles = [
+export const styles = [
   require.resolve('@open-care-plan/rjsf-govuk/styles.css'),
   ...[
     'booklet/booklet',
+    'child/child-view',
     'compare/compare',
     'document/document',
     'siblings/sibling-view',
