@@ -21,7 +21,7 @@ interface HostFile {
   readonly modules: readonly string[]
 }
 
-export interface HostSize {
+interface HostSize {
   /** What a page loads before anything is drawn, in bytes after gzip. */
   readonly first: number
   /** Every module in what it loads first. */

@@ -21,9 +21,6 @@ function nameOf(type: unknown): string | undefined {
   return inner.displayName ?? inner.render?.name ?? inner.type?.name ?? inner.type?.displayName
 }
 
-/** The components that were called in each commit since the last `clear`. */
-export const commits: (readonly string[])[] = []
-
 function walk(fiber: Fiber, found: string[]): void {
   const before = fiber.alternate
   const name = nameOf(fiber.type)
@@ -33,8 +30,12 @@ function walk(fiber: Fiber, found: string[]): void {
   for (let child = fiber.child; child !== null; child = child.sibling) walk(child, found)
 }
 
-/** Listens to every commit of React, as its developer tools do. To be called before React is loaded: in `vi.hoisted`. */
-export function listenToCommits(): void {
+/**
+ * Listens to every commit of React, as its developer tools do, and gives the names of the components that were called in each. To
+ * be called before React is loaded: in `vi.hoisted`.
+ */
+export function listenToCommits(): (readonly string[])[] {
+  const commits: (readonly string[])[] = []
   vi.stubGlobal('__REACT_DEVTOOLS_GLOBAL_HOOK__', {
     supportsFiber: true,
     checkDCE: () => undefined,
@@ -47,4 +48,5 @@ export function listenToCommits(): void {
       commits.push(found)
     },
   })
+  return commits
 }

@@ -1,11 +1,7 @@
 import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 
-const { commits } = await vi.hoisted(async () => {
-  const listening = await import('../../test/rendered.ts')
-  listening.listenToCommits()
-  return listening
-})
+const commits = await vi.hoisted(async () => (await import('../../test/rendered.ts')).listenToCommits())
 
 import { assessSteps, checkCarePlan } from '@open-care-plan/rules'
 import { samplePlan } from '../../test/samples.ts'
