@@ -14,11 +14,15 @@ export interface ChecklistPanelProps {
   readonly headingLevel?: 2 | 3 | 4 | undefined
 }
 
+/**
+ * A sign for each outcome, drawn on 16 by 16: the word for it stands beside it. Drawn and not written, because no checker of contrast
+ * takes a single character for text, and fonts differ in which they have.
+ */
 const marks: Readonly<Record<Outcome, string>> = {
-  pass: '✓',
-  fail: '✗',
-  needsReview: '?',
-  notApplicable: '–',
+  pass: 'm2 8.5 4 4 8-9',
+  fail: 'm3 3 10 10M13 3 3 13',
+  needsReview: 'M4.5 5.5a3.5 3.5 0 1 1 5 3.1Q8 9.4 8 11M8 14v.1',
+  notApplicable: 'M3 8h10',
 }
 
 /**
@@ -78,9 +82,9 @@ function Point({ point, ...of }: PartProps & { readonly point: ChecklistPoint })
   const { title, outcome, findings } = point
   const name = (
     <>
-      <span className="checklist-panel__mark" aria-hidden="true">
-        {marks[outcome]}
-      </span>
+      <svg className="checklist-panel__mark" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={marks[outcome]} />
+      </svg>
       <span className="checklist-panel__title">{title}</span>{' '}
       <span className="checklist-panel__outcome">{of.strings.outcome[outcome]}</span>
     </>

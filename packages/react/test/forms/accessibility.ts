@@ -44,3 +44,12 @@ export async function problemsOn(page: Page): Promise<readonly string[]> {
     ...(wide ? ['the page scrolls sideways'] : []),
   ]
 }
+
+/** What axe cannot tell of a part of a page, and leaves for a person to look at. */
+export async function needsReviewOn(page: Page, part: string): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
+  const { incomplete } = (await page.evaluate(
+    `axe.run(${JSON.stringify(part)}, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['incomplete'] })`,
+  )) as Pick<AxeResults, 'incomplete'>
+  return incomplete.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
