@@ -1,5 +1,5 @@
-import { formDefinitions } from '@open-care-plan/schemas'
-import type { ReactElement } from 'react'
+import { type YoungPersonFormId, youngPersonForm } from '@open-care-plan/react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { AskedPage } from '../layout/asked-page.tsx'
 import { Page } from '../layout/page.tsx'
 import { Ways } from '../layout/ways.tsx'
@@ -10,6 +10,7 @@ import { useAnswer } from '../server/use-answer.ts'
 /** What a young person can write: their own parts of each record. */
 export default function MyPages(): ReactElement {
   const asked = useAnswer<RecordsAnswer>('/records', 'every')
+  const parts = useOwnParts()
   return (
     <AskedPage of={asked}>
       {({ records }) => (
@@ -17,7 +18,13 @@ export default function MyPages(): ReactElement {
           <p className="govuk-body-l">
             You can write in these pages. What you write is saved with your name on it.
           </p>
-          <Ways of={records.filter(({ form }) => ownParts(form).length > 0).map(wayTo)} />
+          <Ways
+            of={records.flatMap(({ id, form }) => {
+              const title = titles[form]?.write
+              const about = parts?.get(form) ?? ''
+              return title === undefined ? [] : [{ href: recordHref(id, 'form/'), title, about }]
+            })}
+          />
           <h2 className="govuk-heading-m">To read</h2>
           <Ways
             of={records.map(({ id, form }) => ({
@@ -41,14 +48,25 @@ const titles: Readonly<Partial<Record<Head['form'], { readonly write: string; re
   'pathway-plan': { write: 'Write in my pathway plan', read: 'My pathway plan' },
 }
 
-const ownParts = (form: Head['form']): readonly string[] =>
-  formDefinitions
-    .find((definition) => definition.form === form)
-    ?.sections.filter(({ owners }) => owners.includes('young-person'))
-    .map(({ title }) => title.replace(/^\d+\. /, '')) ?? []
+const forms: readonly YoungPersonFormId[] = ['care-plan', 'pep', 'health-passport', 'pathway-plan']
 
-const wayTo = ({ id, form }: Head) => ({
-  href: recordHref(id, 'form/'),
-  title: titles[form]?.write ?? form,
-  about: ownParts(form).join(', '),
-})
+/** What the parts are called that a young person writes, by the form: in words for them. */
+function useOwnParts(): ReadonlyMap<string, string> | undefined {
+  const [parts, setParts] = useState<ReadonlyMap<string, string>>()
+  useEffect(() => {
+    let isWanted = true
+    const read = async (form: YoungPersonFormId) => {
+      const sections = Object.values(await youngPersonForm(form))
+      return [form, sections.map(({ title }) => title).join(', ')] as const
+    }
+    Promise.all(forms.map(read)).then(
+      (read) => isWanted && setParts(new Map(read)),
+      // The ways are there without what is behind them.
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return parts
+}

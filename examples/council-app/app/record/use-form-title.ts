@@ -9,15 +9,40 @@ import { hasMoved } from '../router/location.ts'
  */
 export function useFormTitle(route: Route): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page of the form has another heading
-  useEffect(() => {
-    const heading = document.querySelector('main h1')
-    const caption = heading?.querySelector('.govuk-caption-l')?.textContent ?? ''
-    const title = heading?.textContent?.slice(caption.length) ?? ''
-    document.title = documentTitle([title, caption].filter(Boolean).join(' – '))
-  }, [route])
-  useEffect(() => {
-    const { activeElement, body } = document
-    const isLost = activeElement === null || activeElement === body
-    if (hasMoved() && isLost) document.querySelector<HTMLElement>('main h1')?.focus()
-  }, [])
+  useEffect(
+    () =>
+      withHeading((heading) => {
+        const caption = heading.querySelector('.govuk-caption-l')?.textContent ?? ''
+        const title = heading.textContent?.slice(caption.length) ?? ''
+        document.title = documentTitle([title, caption].filter(Boolean).join(' – '))
+      }),
+    [route],
+  )
+  useEffect(
+    () =>
+      withHeading((heading) => {
+        const { activeElement, body } = document
+        const isLost = activeElement === null || activeElement === body
+        if (hasMoved() && isLost) heading.focus()
+      }),
+    [],
+  )
+}
+
+/** Does something with the heading of the form: now, or when it has come, as a part of the form may be fetched before it. */
+function withHeading(act: (heading: HTMLElement) => void): () => void {
+  const found = () => document.querySelector<HTMLElement>('main .record-form h1')
+  const first = found()
+  if (first !== null) {
+    act(first)
+    return () => undefined
+  }
+  const watch = new MutationObserver(() => {
+    const heading = found()
+    if (heading === null) return
+    watch.disconnect()
+    act(heading)
+  })
+  watch.observe(document.body, { childList: true, subtree: true })
+  return () => watch.disconnect()
 }
