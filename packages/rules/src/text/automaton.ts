@@ -15,13 +15,16 @@ type Position = number
 
 /** What is known after some words: which patterns are on their way, and which have come to their end. */
 interface State {
-  readonly number: number
   readonly positions: readonly Position[]
   /** Numbers of the patterns that end here, in their order. */
   readonly ends: readonly number[]
 }
 
 const none: readonly number[] = []
+
+/** Bits of what a state is. */
+const GOES_ON = 1
+const ENDS = 2
 
 /** So many steps from state to state are kept. A text of very many different words makes it forget, and begin again. */
 const most = 50_000
@@ -48,6 +51,8 @@ export class Automaton {
   readonly #classes: Int32Array
   readonly #symbols: number
   #states: State[] = []
+  /** Whether a pattern goes on from each state, and whether one ends there: most are asked for nothing else. */
+  #shapes = new Uint8Array(64)
   readonly #known = new Map<string, number>()
   /** Steps from state to state: an open table of which, and of where each leads. */
   #keys = new Int32Array(256)
@@ -106,13 +111,17 @@ export class Automaton {
     const first =
       word.kind === 'number' ? this.#firstNumber : id < this.#first.length ? this.#first[id] : noState
     if (first === noState) return none
-    let state = this.#states[first === notYet ? this.#begin(word) : (first as number)] as State
-    let ends = state.ends
-    for (let next = at + 1; state.positions.length > 0 && next < words.length; next++) {
+    let state = first === notYet ? this.#begin(word) : (first as number)
+    let shape = this.#shapes[state] as number
+    let ends = (shape & ENDS) === 0 ? none : (this.#states[state] as State).ends
+    for (let next = at + 1; (shape & GOES_ON) !== 0 && next < words.length; next++) {
       const following = words[next] as Word
       if (following.sentence !== word.sentence) break
       state = this.#after(state, following)
-      if (state.ends.length > 0) ends = ends.length === 0 ? state.ends : merged(ends, state.ends)
+      shape = this.#shapes[state] as number
+      if ((shape & ENDS) === 0) continue
+      const here = (this.#states[state] as State).ends
+      ends = ends.length === 0 ? here : merged(ends, here)
     }
     return ends
   }
@@ -126,32 +135,32 @@ export class Automaton {
     return state
   }
 
-  /** The state after one more word. */
-  #after(state: State, word: Word): State {
+  /** The state after one more word, by numbers. */
+  #after(state: number, word: Word): number {
     const { id } = word
     const own = id < this.#classes.length ? (this.#classes[id] as number) : 0
     // A mark is never any word, so that it leads another way than a word in the same lists.
     const symbol = word.kind === 'word' ? own * 2 : word.kind === 'mark' ? own * 2 + 1 : 2
-    const key = state.number * this.#symbols + symbol
+    const key = state * this.#symbols + symbol
     const keys = this.#keys
     const mask = keys.length - 1
     for (let at = Math.imul(key, 0x9e3779b1) >>> 15; ; at++) {
       const here = keys[at & mask]
-      if (here === key) return this.#states[this.#leads[at & mask] as number] as State
-      if (here === 0) return this.#step(state, word, key)
+      if (here === key) return this.#leads[at & mask] as number
+      if (here === 0) return this.#step(this.#states[state] as State, word, key)
     }
   }
 
-  #step(from: State, word: Word, key: number): State {
+  #step(from: State, word: Word, key: number): number {
     const taken: Position[] = []
     for (const at of from.positions) if (takes(this.#steps[at] as Step, word)) taken.push(at + 1)
     if (this.#kept >= most) {
       this.#forget()
-      return this.#states[this.#state(taken)] as State
+      return this.#state(taken)
     }
     const next = this.#state(taken)
     this.#keep(key, next)
-    return this.#states[next] as State
+    return next
   }
 
   #keep(key: number, lead: number) {
@@ -196,16 +205,26 @@ export class Automaton {
     let number = this.#known.get(key)
     if (number === undefined) {
       number = this.#states.length
-      this.#states.push({ number, positions: sorted, ends: ended })
+      this.#states.push({ positions: sorted, ends: ended })
+      this.#shape(number, (sorted.length > 0 ? GOES_ON : 0) | (ended.length > 0 ? ENDS : 0))
       this.#known.set(key, number)
     }
     return number
   }
 
+  #shape(state: number, shape: number) {
+    if (state >= this.#shapes.length) {
+      const shapes = this.#shapes
+      this.#shapes = new Uint8Array(shapes.length * 2)
+      this.#shapes.set(shapes)
+    }
+    this.#shapes[state] = shape
+  }
+
   #forget() {
     this.#kept = 0
     // The first is none, so that no key is 0.
-    this.#states = [{ number: noState, positions: none, ends: none }]
+    this.#states = [{ positions: none, ends: none }]
     this.#known.clear()
     this.#keys = new Int32Array(256)
     this.#leads = new Int32Array(256)

@@ -1,5 +1,5 @@
 import { type Lexicon, lower } from './lexicon.ts'
-import { fiveBits, isOwn, longBit, perNumber } from './packed-letters.ts'
+import { bitsOfEnglish, fiveBits, longBit, perNumber } from './packed-letters.ts'
 import { markQuotations } from './quotations.ts'
 import { endsSentence, lineEnds, type Sentence, sentenceOf } from './sentences.ts'
 
@@ -74,16 +74,21 @@ export function readText(source: string, lexicon: Lexicon): ReadText {
       let letters = fiveBits(begins > 0 ? begins : 39)
       let more = 0
       let count = 1
-      let plain = isOwn(letters)
+      let plain = code < 128 || begins === 0
       for (at++; at < length; at++) {
         const next = source.charCodeAt(at)
-        let small = letter(next)
-        if (small === 0) {
-          if (!isApostrophe(next) || letter(source.charCodeAt(at + 1)) === 0 || clitic(source, at) > 0) break
-          small = 39
-        } else if (small !== next) capitals++
-        const bits = fiveBits(small)
-        if (!isOwn(bits)) plain = false
+        let bits = next < 128 ? (bitsOfEnglish[next] as number) : 0
+        if (bits > 0) {
+          if (next < 97) capitals++
+        } else {
+          const small = letter(next)
+          if (small > 0) {
+            if (small !== next) capitals++
+            plain = false
+          } else if (!isApostrophe(next) || letter(source.charCodeAt(at + 1)) === 0 || clitic(source, at) > 0)
+            break
+          bits = fiveBits(small > 0 ? small : 39)
+        }
         if (count < perNumber) letters = (letters << 5) | bits
         else if (count < 2 * perNumber) more = (more << 5) | bits
         count++

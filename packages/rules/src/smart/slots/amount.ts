@@ -129,6 +129,9 @@ function isOrdinal(source: string, { start, end }: Word): boolean {
 
 /** Part of `2026-10-12` or `3.10.26`. */
 function isDate(words: readonly Word[], at: number): boolean {
+  const own = words[at]
+  const after = words[at + 1]
+  if (own?.joined !== true && !(after?.joined === true && after.kind === 'mark')) return false
   const tied = (number: number) => words[number]?.kind === 'number' && words[number]?.joined === true
   const mark = (number: number) => words[number]?.kind === 'mark' && words[number]?.joined === true
   const first =

@@ -50,7 +50,13 @@ function digits(text: string, from: number, to: number): number {
 
 const known = (text: string): Day => dayFrom(text) as Day
 
-export const plusDays = (day: Day, days: number): Day => known(addDays(textOf(day), days))
+/** The day that many days later. Within a month it takes no more than a sum. */
+export function plusDays(day: Day, days: number): Day {
+  const ofMonth = (day % 100) + days
+  const isNear = ofMonth >= 1 && ofMonth <= 28 && Number.isInteger(days)
+  return isNear ? day + days : known(addDays(textOf(day), days))
+}
+
 export const plusMonths = (day: Day, months: number): Day => known(addMonths(textOf(day), months))
 
 /** 1 for Monday to 7 for Sunday. */

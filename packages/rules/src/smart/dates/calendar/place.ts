@@ -92,11 +92,10 @@ function placeDay({ year, month, day, weekday, week }: Of<'day'>, plan: Day, lea
 /** The year in which something that comes once a year was meant: the last time if that is not long ago, otherwise the next. */
 function yearFor(plan: Day, lean: Lean, inYear: (year: number) => Day): number {
   const year = yearOf(plan)
-  const recent = [year, year - 1].find((candidate) => {
-    const day = inYear(candidate)
-    return day !== 0 && day < plan && roughlyBetween(day, plan) <= tolerance[lean]
-  })
-  if (recent !== undefined) return recent
+  for (let recent = year; recent >= year - 1; recent--) {
+    const day = inYear(recent)
+    if (day !== 0 && day < plan && roughlyBetween(day, plan) <= tolerance[lean]) return recent
+  }
   return inYear(year) >= plan ? year : year + 1
 }
 
