@@ -64,7 +64,7 @@ export function useDraft<Value>(
   })
 
   const [known, setKnown] = useState(value)
-  if (!same(known, value)) {
+  if (!Object.is(known, value) && !same(known, value)) {
     setKnown(value)
     const isEcho = handed.current.some((each) => same(each, value))
     if (waiting.current === undefined && !isEcho) setDraft(value)

@@ -3,10 +3,12 @@ import type { RJSFSchema } from '@rjsf/utils'
 import validator from '@rjsf/validator-ajv8'
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import '@testing-library/jest-dom/vitest'
 import fc from 'fast-check'
-import { createRef } from 'react'
-import { expect, test } from 'vitest'
+import { createRef, useState } from 'react'
+import { expect, test, vi } from 'vitest'
 import { Form } from './form.tsx'
+import { KeepingForm } from './keeping-form.ts'
 
 type Path = readonly (string | number)[]
 
@@ -220,4 +222,50 @@ test('what was kept is no property of one’s own where an object takes any', as
   render(<Form schema={schema} validator={validator} formData={{ kind: 'b', more: 'kept', own: 'mine' }} />)
   expect(screen.getByLabelText<HTMLInputElement>('own').value).toBe('mine')
   expect(screen.queryByDisplayValue('kept')).toBeNull()
+})
+
+test('what a host gives back as it got it is not worked out again', async () => {
+  const schema: RJSFSchema = {
+    type: 'object',
+    required: ['name'],
+    properties: { name: { ...text, title: 'Name' }, town: { ...text, title: 'Town' } },
+  }
+  const Host = () => {
+    const [data, setData] = useState<unknown>({ town: 'Leeds' })
+    return (
+      <>
+        <button type="button" onClick={() => setData({ name: 'Bea' })}>
+          Load
+        </button>
+        <Form
+          schema={schema}
+          validator={validator}
+          formData={data}
+          onChange={(event) => setData(event.formData)}
+        />
+      </>
+    )
+  }
+  const work = vi.spyOn(KeepingForm.prototype, 'getStateFromProps')
+  const draw = vi.spyOn(KeepingForm.prototype, 'render')
+  render(<Host />)
+  work.mockClear()
+  draw.mockClear()
+  await userEvent.type(screen.getByLabelText(/^Name/), 'Ann')
+  await userEvent.tab()
+  expect(screen.getByLabelText(/^Name/)).toHaveValue('Ann')
+  expect([work.mock.calls.length, draw.mock.calls.length]).toEqual([1, 1])
+
+  await userEvent.click(screen.getByRole('button', { name: 'Load' }))
+  expect(screen.getByLabelText(/^Name/)).toHaveValue('Bea')
+  expect(screen.getByLabelText(/^Town/)).toHaveValue('')
+
+  // A message goes as its answer is changed, for which what comes back is looked at.
+  await userEvent.clear(screen.getByLabelText(/^Name/))
+  await userEvent.click(screen.getByRole('button', { name: 'Save and continue' }))
+  expect(screen.getByLabelText(/^Name/)).toBeInvalid()
+  await userEvent.type(screen.getByLabelText(/^Name/), 'Cy')
+  await userEvent.tab()
+  expect(screen.getByLabelText(/^Name/)).toBeValid()
+  vi.restoreAllMocks()
 })

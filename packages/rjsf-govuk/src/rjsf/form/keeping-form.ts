@@ -40,6 +40,21 @@ export class KeepingForm extends RjsfForm {
     }
   }
 
+  /** A host that holds the record gives back what it was given: nothing is worked out or drawn a second time for it. */
+  override shouldComponentUpdate(next: KeepingFormProps, state: this['state']): boolean {
+    return !this.#isEcho(next, state) && super.shouldComponentUpdate(next, state)
+  }
+
+  #isEcho(next: KeepingFormProps, state: this['state']): boolean {
+    const { edit, formData, errors, schemaValidationErrors: found } = state
+    if (state !== this.state || !edit || formData === undefined || next.formData !== formData) return false
+    // What is wrong with an answer goes with it, and rjsf sees to that here.
+    if ([errors, found].some((each: readonly unknown[] | undefined) => (each?.length ?? 0) > 0)) return false
+    const [now, then]: readonly Readonly<Record<string, unknown>>[] = [{ ...this.props }, { ...next }]
+    const names = Object.keys({ ...now, ...then })
+    return names.every((name) => isSame(name, now?.[name], then?.[name]))
+  }
+
   override getStateFromProps(...given: Parameters<StateOf>): ReturnType<StateOf> {
     const [props, data, retrieved, resetErrors, changedFields, skipLiveValidate, , before, fallback] = given
     return super.getStateFromProps(
@@ -68,3 +83,7 @@ export class KeepingForm extends RjsfForm {
     })
   }
 }
+
+/** Whether a property draws the same. A function is asked for when it is called. */
+const isSame = (name: string, now: unknown, then: unknown): boolean =>
+  name === 'formData' || Object.is(now, then) || (typeof now === 'function' && typeof then === 'function')

@@ -1,5 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils'
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { DateBoxes, type PartTexts } from '../../components/date-input.tsx'
 import type { Part, Reading } from '../../dates/parts.ts'
 import { PAUSE, useDraft } from '../../drafts/use-draft.ts'
@@ -28,10 +28,11 @@ export function DateBoxesOf<Text extends PartTexts>(given: DateBoxesOfProps<Text
   const { of: props, kind } = given
   const { id, value, options, onChange, onFocus, onBlur } = props
   const { name, disabled, readOnly, autoFocus, autoComplete } = controlOf(props)
-  const outside = kind.fill(textOf(value))
+  const text = textOf(value)
+  const outside = useMemo(() => kind.fill(text), [kind, text])
   const write = (text: Text): unknown => kind.write(text) ?? options.emptyValue
   const draft = useDraft(outside, (text) => onChange(write(text)), PAUSE, kind.same, useMeant(id, write))
-  const marks = useMarks(props, kind.read(draft.value))
+  const marks = useMarks(props, () => kind.read(draft.value))
   return (
     <DateBoxes
       id={id}

@@ -13,10 +13,11 @@ interface Marks {
  * The boxes to mark as wrong: those that are missing or cannot be, and all of them where the date is one and the form does not
  * take it. A box that was wrong stays marked until the form has been checked again: correcting it marks no others.
  */
-export function useMarks(props: WidgetProps, reading: Reading): boolean | readonly Part[] {
+export function useMarks(props: WidgetProps, read: () => Reading): boolean | readonly Part[] {
   const { invalid } = controlOf(props)
   const said = invalid ? (props.rawErrors ?? []).join('\n') : ''
-  const now = invalid && reading.kind === 'unread' ? [...reading.missing, ...reading.wrong] : undefined
+  const reading = invalid ? read() : undefined
+  const now = reading?.kind === 'unread' ? [...reading.missing, ...reading.wrong] : undefined
   const [last, setLast] = useState<Marks>({ said: '', parts: undefined })
   const parts = now ?? (last.said === said ? last.parts : undefined)
   if (last.said !== said || last.parts?.join() !== parts?.join()) setLast({ said, parts })
