@@ -41,6 +41,7 @@ export function Questions(props: QuestionsProps): ReactElement {
       <TextInput
         {...text('likesToBeCalled')}
         label="Likes to be called"
+        width={20}
         hint="The name that the child uses. The plan uses it too"
       />
       <div className="begin__names">

@@ -52,7 +52,9 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
                   className="service-nav__link"
                   {...(path === href
                     ? { 'aria-current': 'page' as const }
-                    : path.startsWith(`${under}/`) && { 'aria-current': 'true' as const })}
+                    : [href, under].some((each) => path.startsWith(`${each}/`)) && {
+                        'aria-current': 'true' as const,
+                      })}
                 >
                   {text}
                 </AppLink>

@@ -4,7 +4,7 @@ import type { SignedInUser } from '../server/answers.ts'
 export interface NavigationLink {
   readonly href: string
   readonly text: string
-  /** Pages under this address belong to it. */
+  /** Pages under this address belong to it too. */
   readonly under?: string
 }
 

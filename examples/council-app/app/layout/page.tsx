@@ -13,11 +13,13 @@ export interface PageProps {
   readonly caption?: string | undefined
   /** The page above this one. */
   readonly back?: { readonly text: string; readonly href: string } | undefined
+  /** Stands over the title: what is wrong with the answers on this page. */
+  readonly problems?: ReactNode
   readonly children?: ReactNode
 }
 
 /** A page of the app: its title, which takes the focus when somebody comes here by a link, and what stands on it. */
-export function Page({ title, caption, back, children }: PageProps): ReactElement {
+export function Page({ title, caption, back, problems, children }: PageProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = documentTitle(caption === undefined ? title : `${title} – ${caption}`)
@@ -32,6 +34,7 @@ export function Page({ title, caption, back, children }: PageProps): ReactElemen
           {back.text}
         </AppLink>
       )}
+      {problems}
       <h1 ref={heading} tabIndex={-1} className="govuk-heading-l page-title">
         {caption !== undefined && <span className="govuk-caption-l">{caption}</span>}
         {title}

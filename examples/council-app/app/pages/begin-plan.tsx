@@ -54,11 +54,15 @@ export default function BeginPlan(): ReactElement {
   }
 
   return (
-    <Page title="Begin a care plan" back={{ href: '/caseload', text: 'Back to the list' }}>
+    <Page
+      title="Begin a care plan"
+      back={{ href: '/caseload', text: 'Back to the list' }}
+      problems={
+        refused !== undefined &&
+        refused.isSignedOut !== true && <ErrorSummary attempt={attempt} errors={summaryOf(refused)} />
+      }
+    >
       {refused?.isSignedOut === true && <SignInAgain onSend={() => void begin()} />}
-      {refused !== undefined && refused.isSignedOut !== true && (
-        <ErrorSummary attempt={attempt} errors={summaryOf(refused)} />
-      )}
       <p className="govuk-body">
         The plan begins as revision 1, with what you enter here and nothing else. All of it can be changed
         later.

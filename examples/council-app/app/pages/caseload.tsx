@@ -28,7 +28,7 @@ export default function Caseload(): ReactElement {
               'The 18 points show what is recorded. They do not show whether a plan is good.'}
           </p>
           {user.mayCreate.includes('care-plan') && (
-            <LinkButton href="/begin-plan" variant="secondary">
+            <LinkButton href="/caseload/begin" variant="secondary">
               Begin a care plan
             </LinkButton>
           )}

@@ -98,7 +98,7 @@ function Parts({ of: { sections }, id }: { readonly of: RecordAnswer; readonly i
     .find(({ form }) => form === 'care-plan')
     ?.sections.filter(({ owners }) => owners.includes('iro'))
   return (
-    <ul className="govuk-task-list">
+    <ul className="govuk-task-list review-parts">
       {own?.map(({ id: section, title, hint }) => {
         const { access, last } = sections.find((each) => each.id === section) ?? {}
         return (

@@ -30,13 +30,15 @@ export function OtherRecords({ of: { records }, plan, planId }: OtherRecordsProp
   return (
     <>
       <h2 className="govuk-heading-m">{nameOf(plan.child)}: other records</h2>
-      <Ways
-        of={records.map(({ id, form, at, by }) => ({
-          href: recordHref(id),
-          title: titleOfForm(form),
-          about: `Saved ${instantInWords(at)}, by ${writerOf({ by })}`,
-        }))}
-      />
+      {records.length > 0 && (
+        <Ways
+          of={records.map(({ id, form, at, by }) => ({
+            href: recordHref(id),
+            title: titleOfForm(form),
+            about: `Saved ${instantInWords(at)}, by ${writerOf({ by })}`,
+          }))}
+        />
+      )}
       {missing.length > 0 && <Begin forms={missing} plan={plan} planId={planId} />}
     </>
   )

@@ -150,7 +150,7 @@ test('a child who has a plan gets no second one: the page leads to the first', a
   await title(page, 'Joss’s care plan')
 
   // Of a child with whom they do not work they learn no more than that there is one.
-  await page.goto(`${site.base}/begin-plan`)
+  await page.goto(`${site.base}/caseload/begin`)
   await answer(page, { name: 'Kuba', number: 'WH118260' })
   await begin(page)
   await eventually(() => summary(page)).toEqual([
@@ -162,7 +162,7 @@ test('a child who has a plan gets no second one: the page leads to the first', a
 test('with the keyboard alone, on a phone', async () => {
   const page = await site.as('Priya', { viewport: { width: 360, height: 740 } })
   const { keyboard } = page
-  await page.goto(`${site.base}/begin-plan`)
+  await page.goto(`${site.base}/caseload/begin`)
   await page.getByLabel('Likes to be called').focus()
   const answers = ['Bryn', '', 'Ashcombe', 'HM990002', '3', 'Feb', '2015', 'County D', '', '', '', '']
   for (const text of answers) {
@@ -225,7 +225,7 @@ test.each(['Gwen', 'Marcus', 'Alison', 'Imogen', 'Beth', 'Yvonne', 'Joss', 'Nadi
   async (user) => {
     const page = await site.as(user)
     expect(await page.getByRole('button', { name: 'Begin a care plan' }).count()).toBe(0)
-    await page.goto(`${site.base}/begin-plan`)
+    await page.goto(`${site.base}/caseload/begin`)
     await title(page, 'This is not yours to see')
   },
 )

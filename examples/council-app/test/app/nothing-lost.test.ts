@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => site?.close())
 
 afterEach(async () => {
+  await site.start()
   expect(site.troubles()).toEqual([])
   for (const context of site.browser.contexts()) await context.close()
 })
@@ -125,7 +126,7 @@ test('a page is gone while nothing could be sent: the work is offered in the nex
     route.request().method() === 'PUT' ? route.abort() : route.fallback(),
   )
   await type(page, 'Culture', ' Kept in a drawer.')
-  await says(page, /Saved at/)
+  await says(page, /Saved (at|on this device)/)
   const kept = await page.evaluate(async () => {
     const name = (await indexedDB.databases()).find((each) => each.name?.includes('drafts'))?.name ?? ''
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -164,7 +165,7 @@ test('signing out with work that was not sent asks first, and then leaves nothin
     route.request().method() === 'PUT' ? route.abort() : route.fallback(),
   )
   await type(page, 'Culture', ' Never sent.')
-  await says(page, /Saved at/)
+  await says(page, /Saved (at|on this device)/)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('heading', { level: 1, name: 'There is work that the server does not have' }).waitFor()
   await page.getByRole('button', { name: 'Sign out and lose it' }).click()
@@ -201,7 +202,7 @@ test('a form is opened while the server is away: from the work on this device, w
   await open(page, 'identity')
   await site.stop()
   await type(page, 'Culture', ' While it was away.')
-  await says(page, /Saved at/)
+  await says(page, /Saved (at|on this device)/)
   // The way to another page and back: neither can be asked for.
   await page.getByRole('link', { name: /^Back to Joss/ }).click()
   await page.getByRole('heading', { level: 1, name: 'The server cannot be reached' }).waitFor()

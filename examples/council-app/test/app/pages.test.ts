@@ -22,7 +22,7 @@ const pages: Readonly<Record<string, readonly (readonly [path: string, heading: 
   ],
   Priya: [
     ['/caseload', 'Your children'],
-    ['/begin-plan', 'Begin a care plan'],
+    ['/caseload/begin', 'Begin a care plan'],
     [kayden, 'Kayden’s care plan'],
     [`${kayden}/findings`, 'What a reviewer looks for'],
     [`${joss}/timetable`, 'The year'],

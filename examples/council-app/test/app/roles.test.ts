@@ -94,6 +94,7 @@ test('a manager agrees a plan, reads feedback, and sees every plan against every
   await title(page, 'Carers’ feedback').waitFor()
   await follow(page, /^Feedback of/)
   await page.getByText('Tell us of a new worker before the child finds out').waitFor()
+  expect((await paper(page)).width).toBe(a4)
 })
 
 test('an IRO reviews a plan: their parts, what is due, and what changed', async () => {
@@ -133,10 +134,21 @@ test('a designated teacher writes the education plan', async () => {
   expect(await page.getByText('Legal position').count()).toBe(0)
 })
 
-test('the virtual school sees every child’s education plan and no check', async () => {
+test('the virtual school writes in every child’s education plan, prints it, and sees no check', async () => {
   const page = await site.byPage('Imogen')
   await follow(page, /Personal education plan/)
   await title(page, 'Joss’s personal education plan (PEP)').waitFor()
+  await follow(page, 'Fill it in')
+  await follow(page, '5. Pastoral targets')
+  await addWords(page, 'Support', ' The virtual school pays for it.')
+  await eventually(async () => (await stored('pep-joss-thorley')).by.user).toBe('imogen')
+  expect(JSON.stringify((await stored('pep-joss-thorley')).record)).toContain(
+    'The virtual school pays for it.',
+  )
+  await page.getByRole('link', { name: /^Back to/ }).click()
+  await follow(page, 'Read or print it')
+  await page.getByText('The virtual school pays for it.').first().waitFor()
+  expect((await paper(page)).width).toBe(a4)
   expect(await page.getByRole('link', { name: 'Audit of plans' }).count()).toBe(0)
   await page.goto(`${site.base}/records/plan-joss-thorley/findings`)
   await title(page, 'This is not yours to see').waitFor()
@@ -146,8 +158,11 @@ test('a nurse writes in the health passport, and prints it as a booklet of passp
   const page = await site.byPage('Beth')
   await follow(page, /Health passport/)
   await follow(page, 'Fill it in')
-  await follow(page, 'Allergies and medicines')
-  await title(page, 'Allergies and medicines').waitFor()
+  await follow(page, 'What I need')
+  await addWords(page, 'How I feel', ' The nurse can be asked too.')
+  await eventually(async () => JSON.stringify((await stored('passport-joss-thorley')).record)).toContain(
+    'The nurse can be asked too.',
+  )
   await page.goto(`${site.base}/records/passport-joss-thorley/booklet`)
   await page.getByRole('heading', { name: 'My health passport' }).first().waitFor()
   await page.getByText('It is not my medical record').first().waitFor()
@@ -172,6 +187,9 @@ test('a carer begins an update before a review, and finishes it', async () => {
   await page.getByText(/^Version \d+, saved/).waitFor()
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   expect((await stored(id)).record).toMatchObject({ goingWell: 'He read to the dog.' })
+  await follow(page, 'Read or print it')
+  await page.getByText('He read to the dog.').waitFor()
+  expect((await paper(page)).width).toBe(a4)
 })
 
 test('a boy of nine reads his plan first, and writes on a page of his own', async () => {
@@ -201,6 +219,10 @@ test('a young man of seventeen writes in his pathway plan', async () => {
   await eventually(async () => JSON.stringify((await stored('pathway-kuba-wolanski')).record)).toContain(
     'The kitchen is mine on Sundays.',
   )
+  await page.getByRole('link', { name: 'Back to my pages' }).click()
+  await follow(page, /^My pathway plan/)
+  await page.getByText('The kitchen is mine on Sundays.').first().waitFor()
+  expect((await paper(page)).width).toBe(a4)
 })
 
 const adasPlan = 'plan-ada-rainford'
@@ -218,6 +240,7 @@ test('an auditor sees who did what, that the chains hold, and no record', async 
   expect(await page.getByRole('cell', { name: 'Priya Nandra' }).count()).toBe(0)
   await page.getByRole('link', { name: 'Chains' }).click()
   await page.getByText(/chains were walked from end to end/).waitFor()
+  expect((await paper(page)).sheets).toBeGreaterThan(0)
   await page.goto(`${site.base}/records/${adasPlan}`)
   await title(page, 'Page not found').waitFor()
 })

@@ -62,11 +62,15 @@ export async function aSite(): Promise<Site> {
     ...council.faults.map(String),
   ]
 
+  let isStopped = false
   const stop = async () => {
     await listening.stop()
+    isStopped = true
     troubles.push(...ofServer())
   }
   const start = async () => {
+    if (!isStopped) return
+    isStopped = false
     council = await aCouncil({ pages, store: council.store }, [])
     listening = await serve(council.app, port, '127.0.0.1')
   }
