@@ -14,6 +14,8 @@ export interface RecordTabsOptions<Value extends object> {
   /** What is the same in every tab of the record and the writer. */
   readonly key: string
   readonly store: RecordStore<Value>
+  /** What this tab began with, where something may have been typed since: it is brought together with what another tab has. */
+  readonly from?: Value
   /** Asked before another tab takes over: keeps what is typed. */
   readonly beforeYield?: () => Promise<unknown>
   readonly ports?: TabPorts
@@ -44,7 +46,7 @@ export function createRecordTabs<Value extends object>(options: RecordTabsOption
 }
 
 class Tabs<Value extends object> implements RecordTabs {
-  readonly #options: Required<RecordTabsOptions<Value>>
+  readonly #options: Required<Omit<RecordTabsOptions<Value>, 'from'>>
   readonly #listeners = new Set<() => void>()
   #state: TabState = 'opening'
   #channel: TabChannel | undefined
@@ -66,7 +68,7 @@ class Tabs<Value extends object> implements RecordTabs {
       pause: 200,
       ...options,
     }
-    this.#shared = options.store.getValue()
+    this.#shared = options.from ?? options.store.getValue()
   }
 
   readonly getState = () => this.#state
@@ -83,7 +85,6 @@ class Tabs<Value extends object> implements RecordTabs {
     const channel = ports.channel(`open-care-plan/${key}`)
     this.#channel = channel
     channel.listen((message) => void this.#heard(message as Message<Value>))
-    this.#shared = store.getValue()
     this.#end = store.subscribe((event) => this.#changed(event))
     // A tab that was closed a moment ago, as React does when it tries a component, has to have let go.
     await this.#held

@@ -1,9 +1,10 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { createRef, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Small, small, smallForm } from '../../test/small-form.ts'
+import { aBrowser } from '../../test/tabs.ts'
 import type { RecordAdapter, SaveResult } from '../conflicts/record-adapter.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { memoryDrafts } from '../drafts/memory-drafts.ts'
@@ -271,6 +272,36 @@ describe('what brings a record to its server, before it was fetched', () => {
     expect(server.calls).not.toContain('save')
     await answer('come')
     expect(server.value.about?.name).toBe('Samantha')
+  })
+
+  test('what was typed before it is known that another tab has the record is brought together with it', async () => {
+    const { ports } = aBrowser()
+    const [first, second] = [device(), device()]
+    const one = show({ tabs: ports, drafts: first, route: about, ...goes })
+    await answer('come')
+    for (const forget of network.forget) forget()
+    const two = show({ tabs: ports, drafts: second, route: about, ...goes })
+    // Both are on one page here, and have the same ids.
+    const boxIn = ({ container }: ReturnType<typeof show>, name: string) =>
+      container.querySelector<HTMLInputElement>(`input[id$="_${name}"]`)
+    const write = async (view: ReturnType<typeof show>, name: string, value: string) => {
+      const box = boxIn(view, name)
+      if (box === null) throw new Error(`There is no box for ${name}`)
+      fireEvent.change(box, { target: { value } })
+      fireEvent.blur(box)
+      await settled(300)
+    }
+    await write(one, 'name', 'Samantha')
+    await write(two, 'pet', 'Rover')
+    await answer('come')
+    await settled(300)
+    expect(within(two.container).getByText(formStrings.tabs.elsewhere)).toBeTruthy()
+    const { about: both } = two.form().getValue()
+    expect([both?.name, both?.pet]).toEqual(['Samantha', 'Rover'])
+    expect((await kept(second))?.about?.pet).toBe('Rover')
+    one.unmount()
+    await settled(300)
+    expect([boxIn(two, 'name')?.value, boxIn(two, 'pet')?.value]).toEqual(['Samantha', 'Rover'])
   })
 
   test('work of an earlier page is offered when it is there, and stays where it is until then', async () => {

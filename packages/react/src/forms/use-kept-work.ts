@@ -99,6 +99,7 @@ function makeWork<Value extends object>(
   const drafts = given ?? memoryDrafts()
   const known = idOfRecord(id, store.getValue())
   const record = known ?? 'new'
+  const from = store.getValue()
   const keeper = createDraftKeeper(drafts, store, { form, record })
   const sync =
     adapter &&
@@ -111,6 +112,7 @@ function makeWork<Value extends object>(
           createRecordTabs({
             key: [form, record, store.author?.id ?? ''].map(encodeURIComponent).join('/'),
             store,
+            from,
             beforeYield: keeper.saveNow,
             ...(ports && { ports }),
           }),
