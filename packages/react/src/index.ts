@@ -118,9 +118,6 @@ export { Contributions, type ContributionsProps } from './roles/contributions.ts
 export { WrittenBy, type WrittenByProps } from './roles/written-by.tsx'
 export { forYoungPerson } from './roles/young-person/for-young-person.ts'
 export type {
-  Asked,
-  NotAsked,
-  TheirItems,
   YoungPersonForm,
   YoungPersonQuestion,
   YoungPersonSection,

@@ -48,6 +48,14 @@ const pages: readonly (readonly [StateName, readonly string[]])[] = [
       ...['section/participation', 'section/leaving-care', 'section/achievements'],
     ],
   ],
+  [
+    'young-person-pathway',
+    [
+      ...['', 'check', 'section/about-me', 'section/matters', 'section/home'],
+      ...['section/money', 'section/contingencies', 'section/views'],
+    ],
+  ],
+  ['young-person-pep', ['', 'check', 'section/reassurance']],
   ['versions', ['', 'versions', 'section/child']],
   ['pep', ['', 'check', ...sectionsOf('pep')]],
   ['health-passport', ['', 'check', 'section/about-me', 'section/needs']],

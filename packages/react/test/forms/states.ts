@@ -35,6 +35,19 @@ export const states = {
   welsh: plan('nine-year-old', { lang: 'cy' }),
   iro: plan('nine-year-old', { role: 'iro' }),
   'young-person': plan('seventeen-leaving-care', { role: 'young-person', audience: 'young-person' }),
+  'young-person-pathway': {
+    form: 'pathway-plan',
+    record: sample('other/pathway-plan'),
+    role: 'young-person',
+    audience: 'young-person',
+  },
+  'young-person-pep': {
+    form: 'pep',
+    record: sample('other/pep'),
+    role: 'young-person',
+    audience: 'young-person',
+    lang: 'cy',
+  },
   versions: plan('nine-year-old', {
     theirs: {
       place: '/child/likesToBeCalled',

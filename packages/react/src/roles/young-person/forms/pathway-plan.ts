@@ -149,7 +149,7 @@ export const pathwayPlan: YoungPersonForm = {
       '/documents': {
         inOwnWords: true,
         title: 'What papers do you have?',
-        hint: 'Say what you still need, and what you need help with',
+        hint: 'Where are they? Say what you still need, and what you need help with.',
         missing: 'Tell us what papers you have',
       },
       '/identityPapers': {
@@ -178,17 +178,13 @@ export const pathwayPlan: YoungPersonForm = {
           'not-needed': 'I do not need it',
         },
       },
-      '/identityPapers/*/where': {
-        title: 'Where is it?',
-        hint: 'Who keeps it safe?',
-        missing: 'Tell us where it is',
-      },
       '/identityPapers/*/until': {
         title: 'When does it run out?',
         hint: 'Leave this empty if it does not run out',
         missing: 'Enter the day it runs out',
         wrong: 'The day it runs out must be a real date',
       },
+      '/identityPapers/*/where': { notAsked: 'Workers note who keeps it, and what they do to get it' },
       '/identityPapers/*/on': { notAsked: 'The day from which it counts, which workers note' },
       '/workAndMoney': {
         inOwnWords: true,
@@ -208,7 +204,7 @@ export const pathwayPlan: YoungPersonForm = {
       '/contingencies': {
         title: 'If things change',
         hint: 'A good plan says what happens if something goes wrong. What should we be ready for?',
-        item: 'what if',
+        item: 'plan B',
         missing: 'Tell us what we should be ready for',
         // Of those that workers write, many speak of what others may do.
         items: 'own',
