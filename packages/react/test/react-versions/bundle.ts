@@ -42,7 +42,7 @@ export const clientOf = (app: AppName, react: ReactName, start: string): Promise
   bundled(
     `import * as React from 'react'
      import { createRoot, hydrateRoot } from 'react-dom/client'
-     import { App } from './${app}.tsx'
+     import { App } from './${app}/page.tsx'
      document.documentElement.dataset.react = React.version
      const root = document.getElementById('root')
      const onRecoverableError = (error) => console.error('recovered: ' + error.message)
@@ -55,7 +55,7 @@ export const clientOf = (app: AppName, react: ReactName, start: string): Promise
 export async function serverHtml(app: AppName, react: ReactName, shown: unknown): Promise<string> {
   const script = await bundled(
     `import { renderToString } from 'react-dom/server'
-     import { App } from './${app}.tsx'
+     import { App } from './${app}/page.tsx'
      if (typeof window !== 'undefined' || typeof document !== 'undefined') throw new Error('This is no server')
      process.stdout.write(renderToString(<App />))`,
     react,

@@ -1,6 +1,6 @@
 import { type ReactElement, StrictMode, useEffect } from 'react'
-import { drawn } from '../views/drawn.tsx'
-import type { PageName } from '../views/records.ts'
+import { drawn } from '../../views/drawn.tsx'
+import type { PageName } from '../../views/records.ts'
 
 const { shown } = globalThis as unknown as { shown: Readonly<Partial<Record<PageName, unknown>>> }
 

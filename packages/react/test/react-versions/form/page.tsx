@@ -1,6 +1,6 @@
 import { type ReactElement, StrictMode, useEffect } from 'react'
-import { type FormSource, indexedDbDrafts, RecordForm } from '../../src/index.ts'
-import { type Small, small, smallForm } from '../small-form.ts'
+import { type FormSource, indexedDbDrafts, RecordForm } from '../../../src/index.ts'
+import { type Small, small, smallForm } from '../../small-form.ts'
 
 const { shown } = globalThis as unknown as { shown: { readonly record?: object } }
 const author = { id: 'kim', name: 'Kim Reed', role: 'social-worker' } as const
