@@ -4,14 +4,16 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { type Small, type SmallNeed, small, smallForm } from '../../test/small-form.ts'
 import { memoryDrafts } from '../drafts/memory-drafts.ts'
 import { type Route, tasks } from '../flow/route.ts'
+import { laterPages, laterWork } from '../later/parts.ts'
 import { isList, isObject } from '../record/json.ts'
 import { createRecordStore, type RecordStore } from '../record/record-store.ts'
 import { formStrings } from '../strings/en-gb.ts'
 import { RecordForm } from './record-form.tsx'
 
 // jsdom lays nothing out.
-beforeAll(() => {
+beforeAll(async () => {
   Element.prototype.scrollIntoView = () => undefined
+  await Promise.all([laterPages.load(), laterWork.load()])
 })
 afterEach(cleanup)
 
