@@ -44,7 +44,6 @@ async function open({ app, react, shown, html }: Host): Promise<void> {
     ],
   }
   page = await browser.newPage()
-  page.setDefaultTimeout(15_000)
   said = []
   page.on('pageerror', (error) => said.push(error.message))
   page.on('console', (message) => {

@@ -108,6 +108,18 @@ test('the way to a change tells which item it is of, and who does something stan
   )
 })
 
+test('answers of an item within a part stand under what it is called', () => {
+  const [, ...others] = plan.needs ?? []
+  const removed = shown({ ...plan, needs: others })
+  const lines = [...removed.querySelectorAll('.compare__values li')].map(
+    ({ textContent }) => textContent ?? '',
+  )
+  const at = lines.indexOf('Evidence 1, 7 October 2026')
+  expect(lines[at + 1]).toMatch(/^What it shows: Hospital on 23 January/)
+  expect(lines).toContain('Outcome 1')
+  expect(lines.filter((line) => line === '' || line.includes('undefined'))).toEqual([])
+})
+
 test('every change of the record is shown in one section', () => {
   const container = shown(samplePlan('legacy-plan'))
   const counts = [...container.querySelectorAll('.govuk-body-s')].map(({ textContent }) =>

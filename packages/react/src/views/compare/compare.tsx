@@ -181,9 +181,7 @@ function Side({ name, value, path, words, strings }: SideProps): ReactElement {
 const Answers = ({ answers }: { readonly answers: readonly Answer[] }): ReactElement => (
   <ul>
     {answers.map(({ title, text, at }) => (
-      <li key={at}>
-        {title}: {text}
-      </li>
+      <li key={at}>{text === undefined ? <strong>{title}</strong> : `${title}: ${text}`}</li>
     ))}
   </ul>
 )
@@ -191,7 +189,8 @@ const Answers = ({ answers }: { readonly answers: readonly Answer[] }): ReactEle
 interface Answer {
   readonly at: string
   readonly title?: string
-  readonly text: string
+  /** Undefined of a title over those that follow. */
+  readonly text?: string
 }
 
 /** The answers of a value: itself, or those within it with what they are called. Ids say nothing to a reader. */
@@ -212,10 +211,23 @@ function answersOf(
   }
   const one = inOneLine(value, path, words)
   if (one !== undefined && !top) return [{ at: path.join('/'), text: one, title: words.titleOf(path) }]
-  return Object.entries(value).flatMap(([name, member]) =>
+  // Answers of an item stand under what it is called: of two people with a name, each keeps theirs.
+  const head: readonly Answer[] =
+    !top && !Array.isArray(value)
+      ? [
+          {
+            at: path.join('/'),
+            title: isIndex(path) ? headOf(value, path, words, new Map()).text : words.titleOf(path),
+          },
+        ]
+      : []
+  const within = Object.entries(value).flatMap(([name, member]) =>
     name === 'id' ? [] : answersOf(member, [...path, name], words, false),
   )
+  return within.length === 0 ? [] : [...head, ...within]
 }
+
+const isIndex = (path: readonly string[]): boolean => /^\d+$/.test(path.at(-1) ?? '')
 
 /** Somebody with their role, or a list of single values. */
 function inOneLine(value: object, path: readonly string[], words: FieldWords): string | undefined {
