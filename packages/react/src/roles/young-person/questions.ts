@@ -50,7 +50,7 @@ export interface Asked {
 }
 
 /** Not drawn, and left in the record as it is. */
-export interface NotAsked {
+interface NotAsked {
   readonly notAsked: string
 }
 
