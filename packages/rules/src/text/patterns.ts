@@ -21,6 +21,8 @@ interface Pattern<Value> {
   /** Steps before and up to which the span goes. */
   readonly open: number
   readonly close: number
+  /** Each step takes one word, so that where it ends is known by where it begins. */
+  readonly fixed: boolean
 }
 
 /**
@@ -125,13 +127,19 @@ function compile<Value>(
     known.compiled.set(step, made)
     return made
   })
-  return { value, steps: compiled, open, close }
+  const fixed = compiled.every(({ optional, upTo }) => !optional && upTo === 0)
+  return { value, steps: compiled, open, close, fixed }
 }
 
 /** Where the part in `[ ]` of the pattern that is followed begins and ends: one pattern is followed at a time. */
 const places = new Int32Array(2)
 
+/** A pattern at a place where it begins and comes to its end. */
 function match<Value>(text: ReadText, pattern: Pattern<Value>, at: number): Found<Value> | undefined {
+  if (pattern.fixed) {
+    const { value, open, close, steps } = pattern
+    return { value, first: at + open, last: at + close, from: at, to: at + steps.length }
+  }
   const to = follow(text.words, pattern, 0, at, text.words[at]?.sentence ?? 0)
   if (to < 0) return undefined
   const first = pattern.open === 0 ? at : (places[0] as number)
