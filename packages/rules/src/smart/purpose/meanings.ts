@@ -28,39 +28,32 @@ export const shares = (one: Meanings, other: Meanings): boolean =>
   ((one.low & other.low) | (one.middle & other.middle) | (one.high & other.high)) !== 0
 export const isNone = ({ low, middle, high }: Meanings): boolean => (low | middle | high) === 0
 
-/** Meanings by the number of a word, in three rows of numbers. */
+/** Meanings of words, in three columns of what is known of each word. */
 class Table {
-  readonly #low: number[] = []
-  readonly #middle: number[] = []
-  readonly #high: number[] = []
+  readonly low = lexicon.bits.column()
+  readonly middle = lexicon.bits.column()
+  readonly high = lexicon.bits.column()
 
   add(list: string, { low, middle, high }: Meanings) {
     for (const word of wordsOf(list)) {
       const id = lexicon.add(word)
-      this.#low[id] = (this.#low[id] ?? 0) | low
-      this.#middle[id] = (this.#middle[id] ?? 0) | middle
-      this.#high[id] = (this.#high[id] ?? 0) | high
+      lexicon.bits.put(id, this.low, low)
+      lexicon.bits.put(id, this.middle, middle)
+      lexicon.bits.put(id, this.high, high)
     }
-  }
-
-  made() {
-    return { low: dense(this.#low), middle: dense(this.#middle), high: dense(this.#high) }
   }
 }
 
-const dense = (values: readonly number[]): Int32Array =>
-  Int32Array.from({ length: lexicon.size + 1 }, (_, id) => values[id] ?? 0)
-
-const sureTable = new Table()
-const possibleTable = new Table()
+const sure = new Table()
+const possible = new Table()
 const answers: Meanings[] = []
 const phrases: [string, Meanings][] = []
 
 for (const [number, name] of names.entries()) {
   const family = families[name] as (typeof families)[string]
   const own = bitOf(number)
-  sureTable.add(family.words, own)
-  possibleTable.add(family.also ?? '', own)
+  sure.add(family.words, own)
+  possible.add(family.also ?? '', own)
   for (const phrase of family.phrases ?? []) phrases.push([phrase, own])
   answers.push(
     (family.answeredBy ?? '')
@@ -69,8 +62,6 @@ for (const [number, name] of names.entries()) {
       .reduce((all, answer) => either(all, bitOf(names.indexOf(answer))), own),
   )
 }
-const sure = sureTable.made()
-const possible = possibleTable.made()
 const rows = new Rows(phrases)
 
 /** What a text is about. */
@@ -87,6 +78,7 @@ export interface About {
 /** The families that a text belongs to. */
 export function aboutOf(text: ReadText): About {
   const { words } = text
+  const { bits } = lexicon
   let low = 0
   let middle = 0
   let high = 0
@@ -98,12 +90,12 @@ export function aboutOf(text: ReadText): About {
   for (let at = 0; at < words.length; at++) {
     const { id } = words[at] as Word
     if (id === 0) continue
-    mayLow |= possible.low[id] ?? 0
-    mayMiddle |= possible.middle[id] ?? 0
-    mayHigh |= possible.high[id] ?? 0
-    let hereLow = sure.low[id] ?? 0
-    let hereMiddle = sure.middle[id] ?? 0
-    let hereHigh = sure.high[id] ?? 0
+    mayLow |= bits.of(id, possible.low)
+    mayMiddle |= bits.of(id, possible.middle)
+    mayHigh |= bits.of(id, possible.high)
+    let hereLow = bits.of(id, sure.low)
+    let hereMiddle = bits.of(id, sure.middle)
+    let hereHigh = bits.of(id, sure.high)
     const row = rows.at(text, at)
     if (row !== undefined) {
       hereLow |= row.value.low
@@ -126,10 +118,14 @@ export function aboutOf(text: ReadText): About {
 }
 
 /** The families that can answer needs of some others, these among them. */
-export function answersTo(needs: Meanings): Meanings {
+export function answersTo({ low, middle, high }: Meanings): Meanings {
   let all = none
-  for (let number = 0; number < answers.length; number++) {
-    if (shares(bitOf(number), needs)) all = either(all, answers[number] as Meanings)
-  }
+  for (let left = low; left !== 0; left &= left - 1) all = either(all, answerOf(left, 0))
+  for (let left = middle; left !== 0; left &= left - 1) all = either(all, answerOf(left, 31))
+  for (let left = high; left !== 0; left &= left - 1) all = either(all, answerOf(left, 62))
   return all
 }
+
+/** What answers the family of the lowest of some bits, counted from a number. */
+const answerOf = (bits: number, from: number): Meanings =>
+  answers[from + 31 - Math.clz32(bits & -bits)] as Meanings
