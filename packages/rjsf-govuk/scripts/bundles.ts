@@ -1,53 +1,37 @@
-import { build, type Options } from 'tsup'
+import type { Options } from 'tsup'
 import { noticesOf } from './notices.ts'
-import { contextModules, leaveContextsOut } from './shared-contexts.ts'
-import { slimRjsf } from './slim-rjsf.ts'
+import { onceModules, ownRjsf } from './own-rjsf.ts'
 
-// A context has to be the same object wherever it is imported, so the modules that make one stand alone in `shared`, and
-// both bundles import them from there.
+/** For a host with an `@rjsf/core` of its own, and what needs no rjsf at all. */
+const theme = { index: 'src/index.ts', 'no-markdown': 'src/rjsf/bundle/no-markdown.ts' }
 
-const both = {
+/** With rjsf inside, less what the theme does not need of it. Each validator is a file of its own, so that a host carries only the one that it takes. */
+const form = {
+  form: 'src/rjsf/form/index.ts',
+  'form-on-server': 'src/rjsf/bundle/form-on-server.ts',
+  validator: 'src/rjsf/validator/index.ts',
+  'validator-interpreted': 'src/rjsf/validator/interpreted.ts',
+  'validator-precompiled': 'src/rjsf/validator/precompiled.ts',
+  'validator-combined': 'src/rjsf/validator/combined.ts',
+}
+
+export const themeBundle = (outDir: string): Options => ({
+  outDir,
+  entry: { ...theme, ...form, ...onceModules('src') },
+  clean: true,
   format: 'esm',
   target: 'es2022',
   platform: 'browser',
   sourcemap: true,
   splitting: true,
+  noExternal: [/^@rjsf\//],
+  define: { 'process.env.NODE_ENV': '"production"' },
   // A framework with server components has to know that these draw in the browser too.
   banner: { js: "'use client'" },
   esbuildOptions: (options) => {
     options.conditions = ['module']
     options.legalComments = 'none'
+    options.jsx = 'automatic'
   },
-} satisfies Options
-
-/** With rjsf inside, less what the theme does not need of it. The validators share what they need of rjsf. */
-const formBundle = (outDir: string): Options => ({
-  ...both,
-  outDir,
-  config: false,
-  // Each validator is a file of its own, so that a host carries only the one that it takes.
-  entry: {
-    form: 'src/rjsf/form/index.ts',
-    'form-on-server': 'src/rjsf/bundle/form-on-server.ts',
-    validator: 'src/rjsf/validator/index.ts',
-    'validator-interpreted': 'src/rjsf/validator/interpreted.ts',
-    'validator-precompiled': 'src/rjsf/validator/precompiled.ts',
-    'validator-combined': 'src/rjsf/validator/combined.ts',
-  },
-  noExternal: [/^@rjsf\//],
-  define: { 'process.env.NODE_ENV': '"production"' },
-  esbuildPlugins: [slimRjsf, leaveContextsOut('src'), noticesOf(`${outDir}/THIRD-PARTY-LICENCES.txt`)],
-})
-
-/** For a host with an `@rjsf/core` of its own, and what needs no rjsf at all. The other bundle follows it. */
-export const themeBundle = (outDir: string): Options => ({
-  ...both,
-  outDir,
-  entry: {
-    index: 'src/index.ts',
-    'no-markdown': 'src/rjsf/bundle/no-markdown.ts',
-    ...contextModules('src'),
-  },
-  clean: true,
-  onSuccess: () => build(formBundle(outDir)),
+  esbuildPlugins: [ownRjsf(Object.values(form)), noticesOf(`${outDir}/THIRD-PARTY-LICENCES.txt`)],
 })

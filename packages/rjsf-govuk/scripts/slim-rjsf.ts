@@ -1,6 +1,3 @@
-import { resolve } from 'node:path'
-import type { Plugin } from 'esbuild'
-
 /** Parts of rjsf, and what stands in for them in the theme’s own bundle. Nothing under node_modules is changed. */
 const replaced: readonly (readonly [part: RegExp, by: string])[] = [
   [/^markdown-to-jsx\/react$/, 'src/rjsf/bundle/no-markdown.ts'],
@@ -17,16 +14,11 @@ const replaced: readonly (readonly [part: RegExp, by: string])[] = [
   [/^\.\/enums\.js$/, 'node_modules/@rjsf/utils/src/enums.ts'],
 ]
 
-/** Leaves out of a bundle what rjsf carries and this theme does not use, and what it carries much of for little. */
-export const slimRjsf: Plugin = {
-  name: 'slim-rjsf',
-  setup({ onResolve }) {
-    for (const [filter, by] of replaced) {
-      onResolve({ filter }, ({ importer }) =>
-        /[\\/]@rjsf[\\/](?:core|utils)[\\/]lib[\\/]/.test(importer)
-          ? { path: resolve(by), sideEffects: false }
-          : undefined,
-      )
-    }
-  },
+/**
+ * What stands in for an import of rjsf’s own, so that a bundle leaves out what rjsf carries and this theme does not use, and
+ * what it carries much of for little. Undefined where nothing does.
+ */
+export function standInFor(path: string, importer: string): string | undefined {
+  if (!/[\\/]@rjsf[\\/](?:core|utils)[\\/]lib[\\/]/.test(importer)) return undefined
+  return replaced.find(([part]) => part.test(path))?.[1]
 }

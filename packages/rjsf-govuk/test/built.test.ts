@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contextModules } from '../scripts/shared-contexts.ts'
+import { onceModules } from '../scripts/own-rjsf.ts'
 import { enGB } from '../src/strings/en-gb.ts'
 import { type Built, buildPackage, hostPage } from './built.ts'
 
@@ -32,16 +32,34 @@ test('no file makes code at run time, nor puts HTML in as it comes', () => {
   expect(bad).toEqual([])
 })
 
+/** What a file imports, at once or later. */
+const importsOf = (file: string): readonly string[] =>
+  [...textOf(file).matchAll(/(?:from ?|import\(?)['"]([^'"]+)['"]/g)].map(([, name]) => name as string)
+
+/** A file, and the files of the package that come with it. */
+function withFiles(file: string, found = new Set<string>()): ReadonlySet<string> {
+  found.add(file)
+  for (const name of importsOf(file)) {
+    const next = name.startsWith('.') ? join(dirname(file), name) : undefined
+    if (next !== undefined && !found.has(next)) withFiles(next, found)
+  }
+  return found
+}
+
 test('the theme takes rjsf from the host, the form brings its own', () => {
-  const importsOf = (file: string) =>
-    [...textOf(file).matchAll(/from ['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => name)
-  const isRjsf = (name: string | undefined) => name?.startsWith('@rjsf/')
-  expect(importsOf('form.js').some(isRjsf)).toBe(false)
-  expect(importsOf('validator.js').some(isRjsf)).toBe(false)
-  for (const file of files.filter((name) => name.startsWith('shared')))
-    expect(importsOf(file).some(isRjsf)).toBe(false)
-  const all = new Set(files.flatMap(importsOf).filter((name) => !isRjsf(name)))
-  expect([...all].sort()).toEqual(['@cfworker/json-schema', 'react', 'react/jsx-runtime'])
+  const packagesOf = (entry: string) =>
+    [...new Set([...withFiles(entry)].flatMap(importsOf).filter((name) => !name.startsWith('.')))].sort()
+  const shown = ['react', 'react/jsx-runtime']
+  expect(packagesOf('index.js')).toEqual(['@rjsf/utils', ...shown])
+  expect(packagesOf('form.js')).toEqual(shown)
+  expect(packagesOf('form-on-server.js')).toEqual(shown)
+  expect(packagesOf('validator.js')).toEqual(['@cfworker/json-schema', ...shown])
+})
+
+test('what knows nothing of rjsf is there once for both', () => {
+  const components = files.filter((file) => /\bfunction ErrorSummary\(/.test(textOf(file)))
+  expect(components).toHaveLength(1)
+  for (const entry of ['index.js', 'form.js']) expect(withFiles(entry)).toContain(components[0])
 })
 
 test('what is typed in a form is flushed through either entry: there is one list of boxes', () => {
@@ -49,7 +67,7 @@ test('what is typed in a form is flushed through either entry: there is one list
 })
 
 test('words given through the theme are those of a form of the other bundle', async () => {
-  const { StringsProvider } = (await load('shared/strings-strings-provider.js')) as {
+  const { StringsProvider } = (await load('index.js')) as {
     StringsProvider: FunctionComponent<object>
   }
   const { Form } = (await load('form.js')) as { Form: FunctionComponent<object> }
@@ -66,11 +84,10 @@ test('words given through the theme are those of a form of the other bundle', as
 
 test('each context is made once', () => {
   const made = (text: string) => text.match(/\bcreateContext\w*[(<]/g)?.length ?? 0
-  const sources = Object.values(contextModules(fileURLToPath(new URL('../src', import.meta.url))))
+  const sources = Object.values(onceModules(fileURLToPath(new URL('../src', import.meta.url))))
   const asked = sources.reduce((sum, file) => sum + made(readFileSync(file, 'utf8')), 0)
   expect(asked).toBeGreaterThan(3)
   expect(files.reduce((sum, file) => sum + made(textOf(file)), 0)).toBe(asked)
-  expect(made(textOf('form.js'))).toBe(0)
 })
 
 test('the licences of what the form carries stand beside it', () => {
@@ -89,4 +106,11 @@ test('a host with an rjsf of its own leaves Markdown out with one line', async (
     alias: { 'markdown-to-jsx/react': join(built.folder, 'no-markdown.js') },
   })
   expect(page.gzip - slim.gzip).toBeGreaterThan(25_000)
+})
+
+test('a page with one button carries no words of the form', async () => {
+  const { text } = await hostPage("import { Button } from 'theme/index'; console.log(Button)", built)
+  expect(text).toContain('govuk-button')
+  expect(text).not.toContain('Save and continue')
+  expect(text).not.toContain('There is a problem')
 })
