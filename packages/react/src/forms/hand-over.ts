@@ -28,13 +28,16 @@ export interface HandOver {
 /**
  * Begins a drawing. Each has its own memory of what it was drawn from: one that is taken off the page hands over late what was
  * typed in it, and that is a change of what it had, not of what came since.
+ *
+ * @param members What the form is given to read. Only the members of the section are written.
  */
 export function handOver<Value extends object>(
   store: RecordStore<Value>,
   section: FormSection,
   number: number,
+  members: readonly string[] = section.members,
 ): HandOver {
-  const initial = partOf(store.getValue(), section.members)
+  const initial = partOf(store.getValue(), members)
   let given: unknown = initial
   let isTaking = false
   return {
@@ -61,8 +64,8 @@ export function handOver<Value extends object>(
   }
 }
 
-/** The answers among places that are on the page of a section. */
-export const placesOn = ({ members }: FormSection, places: readonly Place[]): readonly Place[] =>
+/** The places among some that are in one of the members that a page reads. */
+export const placesOn = (members: readonly string[], places: readonly Place[]): readonly Place[] =>
   places.filter((place) => members.some((member) => isWithin(place, member)))
 
 /** Whether an answer can be put into a form that is on the page: a single one, in a part or an item that the form has. */

@@ -10,6 +10,7 @@ import type { Route } from '../flow/route.ts'
 import { laterNotes, laterPages, laterWork } from '../later/parts.ts'
 import { createRecordStore } from '../record/record-store.ts'
 import { formStrings } from '../strings/en-gb.ts'
+import { formSource } from './form-source.ts'
 import { RecordForm } from './record-form.tsx'
 import type { RecordFormHandle } from './record-form-handle.ts'
 import type { RecordFormProps } from './record-form-props.ts'
@@ -221,6 +222,33 @@ describe('a question that is asked for', () => {
     await settled()
     expect(document.activeElement).toBe(document.body)
   })
+})
+
+test('a question that hangs on an answer of another section is asked for where that answer asks for it', async () => {
+  const record = {
+    schemaVersion: '1-0-1',
+    id: 'pathway-1',
+    child: { id: 'child-1' },
+    activity: 'F1',
+    bursary: { amount: 500 },
+  }
+  const store = createRecordStore<Record<string, unknown>>({
+    value: record,
+    form: await formSource('pathway-plan'),
+  })
+  const route = at('money')
+  const { container } = render(
+    <RecordForm form="pathway-plan" store={store} route={route} onNavigate={() => undefined} />,
+  )
+  const asked = () => container.querySelector('[id^="money_bursary"]')
+  await waitFor(() => expect(asked()).not.toBe(null))
+  // Another tab says that this is no time of study any more; then that it is.
+  act(() => store.replace({ ...record, activity: 'G4' }))
+  await waitFor(() => expect(asked()).toBe(null))
+  expect(store.flush()).toEqual({ ...record, activity: 'G4' })
+  act(() => store.replace({ ...record, activity: 'P1' }))
+  await waitFor(() => expect(asked()).not.toBe(null))
+  expect(store.flush()).toEqual({ ...record, activity: 'P1' })
 })
 
 describe('what others change while somebody is on a page', () => {

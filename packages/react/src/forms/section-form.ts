@@ -26,6 +26,18 @@ export function sectionForm(source: FormSource, section: FormSection): SectionFo
   return form
 }
 
+/**
+ * The members of a record that the page of a section reads, as JSON Pointers: its own, and those of other sections that decide
+ * whether it asks a question. Higher education, which another section holds, decides whether a bursary is asked for.
+ */
+export function membersRead({ ui }: FormSource, section: FormSection): readonly string[] {
+  const conditions = namesOf(section).flatMap((name) => {
+    const pointer = (ui[name] as UiSchema | undefined)?.['ui:options']?.visibleWhen?.pointer
+    return pointer === undefined ? [] : [`/${pointer.split('/')[1]}`]
+  })
+  return [...new Set([...section.members, ...conditions])]
+}
+
 const namesOf = ({ members }: FormSection): readonly string[] => members.map((pointer) => pointer.slice(1))
 
 function schemaOfSection(schema: SectionForm['schema'], section: FormSection): SectionForm['schema'] {

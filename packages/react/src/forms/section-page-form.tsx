@@ -9,6 +9,7 @@ import {
   type RefObject,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -19,7 +20,7 @@ import type { FormSource } from './form-source.ts'
 import { withoutGivenIds } from './given-ids.ts'
 import { type HandOver, handOver, isSingle, pendingIn, placesOn } from './hand-over.ts'
 import { select, type Whereabouts, whereabouts } from './keep-focus.ts'
-import { sectionForm } from './section-form.ts'
+import { membersRead, sectionForm } from './section-form.ts'
 
 /** Reads schemas and makes no code, so that it works under a strict Content-Security-Policy. One for all forms. */
 export const validator = interpretedValidator()
@@ -92,11 +93,15 @@ interface Drawn {
 
 /** The drawing that is on the page, kept as the record is. */
 function useDrawing<Value extends object>(
-  { store, section, focusOn }: SectionPageFormProps<Value>,
+  { source, store, section, focusOn }: SectionPageFormProps<Value>,
   box: RefObject<HTMLDivElement | null>,
   form: RefObject<ThemedForm | null>,
 ): Drawn {
-  const [drawn, setDrawn] = useState<Drawn>(() => ({ drawing: handOver(store, section, 0), focusOn }))
+  const members = useMemo(() => membersRead(source, section), [source, section])
+  const [drawn, setDrawn] = useState<Drawn>(() => ({
+    drawing: handOver(store, section, 0, members),
+    focusOn,
+  }))
   const [asked, setAsked] = useState(focusOn)
   if (asked !== focusOn) {
     setAsked(focusOn)
@@ -111,16 +116,16 @@ function useDrawing<Value extends object>(
   useEffect(() => {
     const drawAnew = (at?: Whereabouts) => {
       const { current } = onPage
-      const next = handOver(store, section, current.number + 1)
+      const next = handOver(store, section, current.number + 1, members)
       const path = at && next.pathOf(current.placeOf(at.path))
       onPage.current = next
       setDrawn({ drawing: next, focusOn: path && { path }, was: path && at })
     }
     // Between the first drawing and this moment the record may have become another.
-    if (!isSame(onPage.current.get(''), partOf(store.getValue(), section.members))) drawAnew()
+    if (!isSame(onPage.current.get(''), partOf(store.getValue(), members))) drawAnew()
     return store.subscribe(({ places }) => {
       const { current } = onPage
-      const here = placesOn(section, places)
+      const here = placesOn(members, places)
       if (current.isTaking() || here.length === 0) return
       const changes = here.map((place) => ({
         path: isSingle(current.get(place), store.get(place)) ? current.pathOf(place) : undefined,
@@ -132,7 +137,7 @@ function useDrawing<Value extends object>(
         for (const { path = [], value } of changes) form.current.setFieldValue([...path], value)
       }
     })
-  }, [store, section, box, form])
+  }, [store, section, members, box, form])
 
   useEffect(() => {
     const element = box.current
