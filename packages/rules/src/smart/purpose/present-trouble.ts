@@ -40,11 +40,20 @@ export function presentTrouble(text: ReadText): Span | undefined {
     const begins = word.sentence !== before.sentence
     if (!begins && (before.kind !== 'mark' || !parts.has(before))) continue
     const last = sentences[word.sentence]?.last ?? words.length
-    const found = troubles.first(text, at, Math.min(last, at + (begins ? 12 : 7)))
-    if (found === undefined || found.from > at + (begins ? 5 : 1) || tellsProgress(words, at, last)) continue
+    const end = Math.min(last, at + (begins ? 12 : 7))
+    if (!opensWithTrouble(text, at, at + (begins ? 5 : 1), end) || tellsProgress(words, at, last)) continue
     return restOfSentence(text, at)
   }
   return undefined
+}
+
+/** Whether a trouble begins at one of some words, and comes to its end before another. */
+function opensWithTrouble(text: ReadText, first: number, last: number, end: number): boolean {
+  for (let at = first; at <= last && at < end; at++) {
+    const found = troubles.at(text, at)
+    if (found !== undefined && found.to <= end) return true
+  }
+  return false
 }
 
 /** Marks that part a reason from what is planned. */

@@ -72,6 +72,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     when: false,
     end: last,
   }
+  let all = 0
   for (let at = first; at < last; at++) {
     const word = words[at] as Word
     if (word.kind === 'mark') continue
@@ -92,7 +93,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
       }
       readCue(text, at, last, cues, signs)
     }
-    signs.bits |= bits & degrees ? readDegree(words, at, bits, signs) : bits
+    all |= bits & degrees ? readDegree(words, at, bits, signs) : bits
     if (
       signs.vague < 0 &&
       (bits & kind.vague ||
@@ -100,6 +101,7 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     )
       signs.vague = at
   }
+  signs.bits |= all
   return signs
 }
 
