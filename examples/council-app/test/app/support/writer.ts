@@ -238,8 +238,14 @@ export class Writer {
     if ((await banner.count()) === 0) return
     await this.page.getByRole('button', { name: 'Look at both and choose' }).click()
     const take = this.page.getByRole('button', { name: 'Add this work to the record' })
-    await take.first().waitFor()
-    while ((await take.count()) > 0) await take.first().click()
+    const nothing = this.page.getByText('There is nothing to choose')
+    await eventually(async () => (await take.count()) + (await nothing.count()) > 0).toBe(true)
+    // What was taken goes a moment later, and may do so under the pointer.
+    while ((await take.count()) > 0)
+      await take
+        .first()
+        .click({ timeout: 1000 })
+        .catch(() => undefined)
     await this.page.getByRole('button', { name: 'Back to the list' }).click()
     await this.page.locator('.govuk-task-list').first().waitFor()
     this.#section = undefined
