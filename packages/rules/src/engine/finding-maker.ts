@@ -1,5 +1,5 @@
 import type { Citation, Finding, Force, Outcome, Standing } from '@open-care-plan/model'
-import { fingerprintFrom, type HashState, hashOf, hasNumber } from './fingerprint.ts'
+import { fingerprintOfItem, fingerprintOfPlace, type HashState, hashOf, hasNumber } from './fingerprint.ts'
 import { fillIn, type Words, wordsOf } from './messages.ts'
 import type { AnyRule, DecidingRule, Verdict } from './rule.ts'
 import { literal, noData } from './verdicts.ts'
@@ -81,7 +81,7 @@ export function makeFinding(maker: FindingMaker, verdict: Verdict, document: unk
   const { words } = wording
   const message = words === undefined ? String(data[literal]) : fillIn(words, data)
   const given = words === undefined ? noData : data
-  const fingerprint = place === undefined ? fingerprintFrom(wording, document, path) : place.fingerprint
+  const fingerprint = place === undefined ? fingerprintOfItem(wording, document, path) : place.fingerprint
   // Two shapes and no spread: this is done hundreds of times for one plan.
   const finding: Finding =
     kind === undefined
@@ -119,6 +119,7 @@ function wordsFor({ ruleId, title, messages }: FindingMaker, outcome: Outcome, m
 
 /** The place of a path that names no item; undefined of one that does. */
 function placeFor(wording: Wording, path: string): Place | undefined {
+  if (hasNumber(path)) return undefined
   const { places } = wording
   for (let at = 0; at < places.length; at++) {
     const place = places[at] as Place
@@ -126,8 +127,7 @@ function placeFor(wording: Wording, path: string): Place | undefined {
     wording.lastPlace = place
     return place
   }
-  if (hasNumber(path)) return undefined
-  const fingerprint = fingerprintFrom(wording, undefined, path)
+  const fingerprint = fingerprintOfPlace(wording, path)
   const place: Place = { path, fingerprint, said: undefined, kind: undefined, finding: undefined }
   places.push(place)
   wording.lastPlace = place

@@ -1,5 +1,3 @@
-import { fromPointer } from '@open-care-plan/model'
-
 /**
  * A name for a finding that stays the same while the finding does. It is made of the rule, the message and the place, where
  * an item of a list is named by its id and not by its number, so that edits elsewhere in the plan do not move it.
@@ -24,10 +22,20 @@ export function hashOf(ruleId: string, message: string): HashState {
 }
 
 /** A fingerprint, from the share of its rule and message. */
-export function fingerprintFrom(start: HashState, document: unknown, path: string): string {
+const fingerprintFrom = (start: HashState, document: unknown, path: string): string =>
+  hasNumber(path) ? fingerprintOfItem(start, document, path) : fingerprintOfPlace(start, path)
+
+/** That of a place that lies in an item. */
+export function fingerprintOfItem(start: HashState, document: unknown, path: string): string {
   hash.startFrom(start)
-  if (hasNumber(path)) addAnchor(hash, document, path)
-  else hash.add(path)
+  addAnchor(hash, document, path)
+  return hash.toString()
+}
+
+/** That of a place that lies in no item: the same in every document. */
+export function fingerprintOfPlace(start: HashState, path: string): string {
+  hash.startFrom(start)
+  hash.add(path)
   return hash.toString()
 }
 
@@ -44,58 +52,63 @@ export function hasNumber(path: string): boolean {
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57
 
-/** A place taken apart as far as its last number: behind it, no id can stand. */
-interface Place {
-  readonly steps: readonly (string | number)[]
-  /** Each step as it is hashed where it names no id. */
-  readonly written: readonly string[]
-  readonly rest: string
-}
-
-/** How many places are remembered in steps: those of some plans. */
-const most = 4096
-const places = new Map<string, Place>()
-
-/** The steps of a place. The same places come again in plan after plan, and cutting one up costs more than finding it. */
-function placeOf(path: string): Place {
-  const known = places.get(path)
-  if (known !== undefined) return known
-  const all = fromPointer(path)
-  const end = all.findLastIndex((step) => isNumber(step)) + 1
-  const written = all.map((step) => `/${step}`)
-  const made = {
-    steps: all.slice(0, end).map((step) => (isNumber(step) ? Number(step) : step)),
-    written: written.slice(0, end),
-    rest: written.slice(end).join(''),
-  }
-  if (places.size === most) places.clear()
-  places.set(path, made)
-  return made
-}
-
-const isNumber = (step: string) => /^(?:0|[1-9]\d{0,8})$/.test(step)
-
-/** Adds a JSON Pointer with ids in place of item numbers. */
+/**
+ * Adds a JSON Pointer with ids in place of item numbers. It is read where it stands: cutting it up first would cost more than the
+ * rest.
+ */
 function addAnchor(hash: Hash, document: unknown, path: string): void {
-  const { steps, written, rest } = placeOf(path)
+  const end = endOfLastNumber(path)
   let value = document
-  for (let at = 0; at < steps.length; at++) {
-    const step = steps[at] as string | number
-    const isList = Array.isArray(value)
-    value =
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined
-    const id = isList ? (value as { readonly id?: unknown } | undefined)?.id : undefined
-    if (typeof id === 'string') {
-      hash.add('/#')
-      hash.add(id)
+  let from = 0
+  while (from < end) {
+    const slash = path.indexOf('/', from + 1)
+    const to = slash < 0 ? path.length : slash
+    if (Array.isArray(value)) {
+      value = value[numberIn(path, from + 1, to)] as unknown
+      const id = (value as { readonly id?: unknown } | null | undefined)?.id
+      if (typeof id === 'string') {
+        hash.add('/#')
+        hash.add(id)
+      } else {
+        hash.add(unescaped(path.slice(from, to)))
+      }
     } else {
-      hash.add(written[at] as string)
+      const step = unescaped(path.slice(from + 1, to))
+      hash.add('/')
+      hash.add(step)
+      value =
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined
     }
+    from = to
   }
-  hash.add(rest)
+  hash.add(unescaped(path.slice(end)))
 }
+
+/** Where the last number of a place ends: behind it, no id can stand. 0 where there is none. */
+function endOfLastNumber(path: string): number {
+  let to = path.length
+  while (to > 0) {
+    const slash = path.lastIndexOf('/', to - 1)
+    if (numberIn(path, slash + 1, to) >= 0) return to
+    to = slash
+  }
+  return 0
+}
+
+/** The number of an item that stands in a place, as JSON Pointer writes it: no zero before it. -1 where there is none. */
+function numberIn(path: string, from: number, to: number): number {
+  if (to === from || to - from > 9 || (to - from > 1 && path.charCodeAt(from) === 48)) return -1
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const unit = path.charCodeAt(at)
+    if (!isDigit(unit)) return -1
+    number = number * 10 + unit - 48
+  }
+  return number
+}
+
+const unescaped = (text: string) =>
+  text.includes('~') ? text.replaceAll('~1', '/').replaceAll('~0', '~') : text
 
 /**
  * Two 32-bit multiplicative hashes with different seeds, as 16 hexadecimal digits. It has to be the same in every engine and
