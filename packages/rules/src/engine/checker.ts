@@ -18,10 +18,10 @@ import { type ActiveRule, type ActiveRules, activeRules } from './active-rules.t
 import { gatherPoint } from './checklist.ts'
 import { documentKey, unreadableKey } from './document-key.ts'
 import { AsAtError } from './errors.ts'
-import { lineUp, type ReadyRule } from './line-up.ts'
+import { type LineUp, lineUp, type ReadyRule } from './line-up.ts'
 import type { Point } from './rule.ts'
-import { runPrepared } from './run.ts'
-import { countOutcomes, summariseRules } from './summary.ts'
+import { addFindings, type ConditionState, stateOf } from './run.ts'
+import { countOutcomes, summariseRules, worstOfEach } from './summary.ts'
 
 /** How a plan is checked. Nothing is read from a clock. */
 export interface CheckOptions {
@@ -86,36 +86,27 @@ function check(
   } as const
   if (!read.ok) return unreadable(about, read.issues, active.ofType('point'))
 
-  const { rules, points } = lineUp(active, asAt)
+  const { rules, conditions, conditionsOf, points } = lineUp(active, asAt)
   const facts = caseFacts(plan, asAt)
-  const running = {
-    context: { plan, asAt, workingDays: calendar, facts, language: active.language },
-    facts,
-    document: plan,
-  }
-  // Lists whose length is known are made at it: growing lists of hundreds leaves copies behind.
-  const found = new Array<readonly Finding[]>(rules.length)
-  let count = points.length
+  const context = { plan, asAt, workingDays: calendar, facts, language: active.language }
+  const states = conditions.map((when) => stateOf(when, facts))
+  // The points stand first in a report and are found last: their places are kept free.
+  const findings = new Array<Finding>(points.length)
+  const bounds = new Array<number>(rules.length + 1)
+  bounds[0] = points.length
   for (let at = 0; at < rules.length; at++) {
-    const ofRule = runPrepared(rules[at] as ReadyRule, running)
-    found[at] = ofRule
-    count += ofRule.length
+    const state = states[conditionsOf[at] as number] as ConditionState
+    addFindings(rules[at] as ReadyRule, state, context, plan, findings)
+    bounds[at + 1] = findings.length
   }
+  const worstBy = worstOfEach({ findings, bounds })
+  const judged = { findings, bounds, worstBy }
   const checklist: ChecklistPoint[] = []
-  const findings = new Array<Finding>(count)
-  let next = 0
-  for (const { point, ceiling, beneath } of points) {
-    const gathered = gatherPoint(
-      point,
-      beneath.map((at) => found[at] as readonly Finding[]),
-      ceiling,
-    )
+  for (let at = 0; at < points.length; at++) {
+    const { point, beneath, ceiling } = points[at] as LineUp['points'][number]
+    const gathered = gatherPoint(point, beneath, judged, ceiling)
     checklist.push(gathered.point)
-    findings[next++] = gathered.finding
-  }
-  for (let of = 0; of < found.length; of++) {
-    const ofRule = found[of] as readonly Finding[]
-    for (let at = 0; at < ofRule.length; at++) findings[next++] = ofRule[at] as Finding
+    findings[at] = gathered.finding
   }
   return {
     ...about,
@@ -123,7 +114,7 @@ function check(
     issues: [],
     checklist,
     findings,
-    summary: { checklist: countOutcomes(checklist), ...summariseRules(found) },
+    summary: { checklist: countOutcomes(checklist), ...summariseRules(judged, worstBy) },
   }
 }
 
@@ -151,6 +142,6 @@ function unreadable(
     issues,
     checklist,
     findings: [],
-    summary: { checklist: countOutcomes(checklist), ...summariseRules([]) },
+    summary: { checklist: countOutcomes(checklist), ...summariseRules({ findings: [], bounds: [0] }, []) },
   }
 }

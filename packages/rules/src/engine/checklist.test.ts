@@ -1,9 +1,10 @@
 import type { Finding, Force, Outcome } from '@open-care-plan/model'
 import { describe, expect, test } from 'vitest'
-import { gatherPoint, worst } from './checklist.ts'
+import { gatherPoint } from './checklist.ts'
 import { cite } from './cite.ts'
 import { definePoint } from './define-rule.ts'
 import type { PointDefinition } from './rule.ts'
+import { worst } from './summary.ts'
 
 const aPoint = (changes: Partial<PointDefinition> = {}) =>
   definePoint({
@@ -32,6 +33,15 @@ const found = (outcome: Outcome, force: Force = 'must'): Finding => ({
   fingerprint: '0',
 })
 
+/** A point over one rule that found these. */
+const gathered = (point: Partial<PointDefinition>, findings: readonly Finding[]) =>
+  gatherPoint(
+    aPoint(point),
+    [0],
+    { findings, bounds: [0, findings.length], worstBy: [worst(findings)] },
+    'fail',
+  )
+
 describe('a point is as bad as the worst beneath it', () => {
   test.each<[string, Finding[], Outcome, string]>([
     ['all pass', [found('pass'), found('pass')], 'pass', 'All that it rests on is there'],
@@ -51,7 +61,7 @@ describe('a point is as bad as the worst beneath it', () => {
       '1 thing to put right, 2 things for a person to look at',
     ],
   ])('%s', (_, findings, outcome, message) => {
-    expect(gatherPoint(aPoint(), [findings], 'fail').point).toMatchObject({ outcome, message })
+    expect(gathered({}, findings).point).toMatchObject({ outcome, message })
   })
 })
 
@@ -65,14 +75,12 @@ describe('what binds less strongly than the point cannot fail it', () => {
     ['practice', 'should', 'fail'],
     ['practice', 'local', 'needsReview'],
   ])('a point that is %s, a rule that is %s', (pointForce, ruleForce, outcome) => {
-    expect(
-      gatherPoint(aPoint({ force: pointForce }), [[found('fail', ruleForce)]], 'fail').point.outcome,
-    ).toBe(outcome)
+    expect(gathered({ force: pointForce }, [found('fail', ruleForce)]).point.outcome).toBe(outcome)
   })
 })
 
 test('a point whose citation nobody has confirmed never fails', () => {
-  const { point, finding } = gatherPoint(aPoint({ standing: 'unconfirmed' }), [[found('fail')]], 'fail')
+  const { point, finding } = gathered({ standing: 'unconfirmed' }, [found('fail')])
   expect([point.outcome, finding.outcome]).toEqual(['needsReview', 'needsReview'])
 })
 

@@ -2,7 +2,7 @@ import type { CaseFacts } from '../facts/case-facts.ts'
 import type { ActiveRules } from './active-rules.ts'
 import { inForceOn } from './commencement.ts'
 import type { Ceiling } from './finding-maker.ts'
-import type { Point, RuleContext } from './rule.ts'
+import type { Condition, Point, RuleContext } from './rule.ts'
 import type { Prepared } from './run.ts'
 
 /** A rule over one care plan, made ready. */
@@ -12,6 +12,10 @@ export type ReadyRule = Prepared<RuleContext, CaseFacts>
 export interface LineUp {
   readonly day: string
   readonly rules: readonly ReadyRule[]
+  /** Every list of conditions that a rule has, each once: hundreds of rules share a few of them. */
+  readonly conditions: readonly (readonly Condition[])[]
+  /** For each rule, the number of its list of conditions. */
+  readonly conditionsOf: readonly number[]
   readonly points: readonly {
     readonly point: Point
     readonly ceiling: Ceiling
@@ -29,9 +33,11 @@ export function lineUp(active: ActiveRules, day: string): LineUp {
   if (known?.day === day) return known
   const entries = active.ofType('rule', day)
   const numbers = new Map(entries.map(({ rule }, at) => [rule.id as string, at]))
+  const rules = entries.map(({ ready }) => ready as unknown as ReadyRule)
   const made: LineUp = {
     day,
-    rules: entries.map(({ ready }) => ready as unknown as ReadyRule),
+    rules,
+    ...sharedConditions(rules),
     points: active.ofType('point').map(({ rule: point, ceiling }) => ({
       point,
       ceiling,
@@ -43,3 +49,16 @@ export function lineUp(active: ActiveRules, day: string): LineUp {
   last.set(active, made)
   return made
 }
+
+/** Lists of the same conditions in the same order are one, whichever file they stand in. */
+function sharedConditions(rules: readonly ReadyRule[]): Pick<LineUp, 'conditions' | 'conditionsOf'> {
+  const conditions: (readonly Condition[])[] = []
+  const conditionsOf = rules.map(({ when }) => {
+    const known = conditions.findIndex((list) => isSame(list, when))
+    return known < 0 ? conditions.push(when) - 1 : known
+  })
+  return { conditions, conditionsOf }
+}
+
+const isSame = (one: readonly Condition[], other: readonly Condition[]) =>
+  one.length === other.length && one.every((condition, at) => condition === other[at])

@@ -32,9 +32,24 @@ export interface Prepared<Context, Facts> extends FindingMaker {
 }
 
 interface Unmet {
-  readonly at: number
-  readonly holds: false | undefined
-  readonly found: readonly Finding[]
+  readonly state: ConditionState
+  readonly found: Finding
+}
+
+/**
+ * How the conditions of a rule stand: `holding`, or which of them is the first that does not hold, twice its number, with one added
+ * where the record does not say. A number, as hundreds of rules share a few lists of conditions, each decided once for a plan.
+ */
+export type ConditionState = number
+const holding: ConditionState = -1
+
+/** Decides the conditions of a rule, in order, as far as the first that does not hold. */
+export function stateOf<Facts>(when: readonly Condition<Facts>[], facts: Facts): ConditionState {
+  for (let at = 0; at < when.length; at++) {
+    const holds = (when[at] as Condition<Facts>).holds(facts)
+    if (holds !== true) return at * 2 + (holds === false ? 0 : 1)
+  }
+  return holding
 }
 
 /** Makes a rule ready. */
@@ -69,42 +84,54 @@ export const runOver = <Context, Facts>(
 ): readonly Finding[] => runPrepared(prepare(rule, parameter, ceiling), running)
 
 /** Runs a rule that was made ready. */
-export function runPrepared<Context, Facts>(
+function runPrepared<Context, Facts>(
   ready: Prepared<Context, Facts>,
   { context, facts, document }: Running<Context, Facts>,
 ): readonly Finding[] {
-  const { when, evaluate, parameter } = ready
-  for (let at = 0; at < when.length; at++) {
-    const holds = (when[at] as Condition<Facts>).holds(facts)
-    if (holds !== true) return unmetAt(ready, at, holds, document)
-  }
-  const said = evaluated(evaluate, context, parameter)
-  return isList(said) ? findingsOf(ready, said, document) : [makeFinding(ready, said, document)]
-}
-
-function unmetAt<Context, Facts>(
-  ready: Prepared<Context, Facts>,
-  at: number,
-  holds: false | undefined,
-  document: unknown,
-): readonly Finding[] {
-  const { lastUnmet, when } = ready
-  if (lastUnmet?.at === at && lastUnmet.holds === holds) return lastUnmet.found
-  const found = [makeFinding(ready, unmetVerdict(when[at] as Condition<Facts>, holds), document)]
-  ready.lastUnmet = { at, holds, found }
+  const found: Finding[] = []
+  addFindings(ready, stateOf(ready.when, facts), context, document, found)
   return found
 }
 
-function findingsOf<Context, Facts>(
+/** Runs a rule that was made ready and whose conditions are decided, and adds what it finds to a list of findings. */
+export function addFindings<Context, Facts>(
   ready: Prepared<Context, Facts>,
-  verdicts: readonly Verdict[],
+  state: ConditionState,
+  context: Context,
   document: unknown,
-): readonly Finding[] {
+  found: Finding[],
+): void {
+  if (state !== holding) {
+    found.push(unmetFinding(ready, state, document))
+    return
+  }
+  const said = evaluated(ready.evaluate, context, ready.parameter)
+  if (!isList(said)) {
+    found.push(makeFinding(ready, said, document))
+    return
+  }
   const { gatherAt } = ready
-  const told = gatherAt === undefined ? verdicts : verdicts.filter(saysSomething)
-  if (told.length === 0) return [makeFinding(ready, pass(gatherAt), document)]
-  if (told.length === 1) return [makeFinding(ready, told[0] as Verdict, document)]
-  return distinct(told.map((verdict) => makeFinding(ready, verdict, document)))
+  const from = found.length
+  for (let at = 0; at < said.length; at++) {
+    const verdict = said[at] as Verdict
+    if (gatherAt === undefined || saysSomething(verdict)) found.push(makeFinding(ready, verdict, document))
+  }
+  const count = found.length - from
+  if (count === 0) found.push(makeFinding(ready, pass(gatherAt), document))
+  else if (count > 1) tellApart(found, from)
+}
+
+function unmetFinding<Context, Facts>(
+  ready: Prepared<Context, Facts>,
+  state: ConditionState,
+  document: unknown,
+): Finding {
+  const { lastUnmet, when } = ready
+  if (lastUnmet?.state === state) return lastUnmet.found
+  const condition = when[state >> 1] as Condition<Facts>
+  const found = makeFinding(ready, unmetVerdict(condition, state % 2 === 0 ? false : undefined), document)
+  ready.lastUnmet = { state, found }
+  return found
 }
 
 const isList = (said: Verdict | readonly Verdict[]): said is readonly Verdict[] => Array.isArray(said)
@@ -155,24 +182,25 @@ const outsideCalendar = (error: CalendarRangeError): Verdict => ({
   },
 })
 
-/** Where one rule says the same of the same place twice, the second gets a fingerprint of its own. */
-function distinct(findings: Finding[]): Finding[] {
-  if (!someTwice(findings)) return findings
+/** Where one rule says the same of the same place twice, the second gets a fingerprint of its own. Its findings begin at `from`. */
+function tellApart(found: Finding[], from: number): void {
+  if (!someTwice(found, from)) return
   const seen = new Map<string, number>()
-  return findings.map((finding) => {
+  for (let at = from; at < found.length; at++) {
+    const finding = found[at] as Finding
     const times = seen.get(finding.fingerprint) ?? 0
     seen.set(finding.fingerprint, times + 1)
-    return times === 0 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${times + 1}` }
-  })
+    if (times > 0) found[at] = { ...finding, fingerprint: `${finding.fingerprint}-${times + 1}` }
+  }
 }
 
 /** Most rules say few things, and then comparing each with each is faster than a table. */
-function someTwice(findings: readonly Finding[]): boolean {
-  if (findings.length > 16) return true
-  for (let at = 1; at < findings.length; at++) {
-    const { fingerprint } = findings[at] as Finding
-    for (let before = 0; before < at; before++) {
-      if ((findings[before] as Finding).fingerprint === fingerprint) return true
+function someTwice(found: readonly Finding[], from: number): boolean {
+  if (found.length - from > 16) return true
+  for (let at = from + 1; at < found.length; at++) {
+    const { fingerprint } = found[at] as Finding
+    for (let before = from; before < at; before++) {
+      if ((found[before] as Finding).fingerprint === fingerprint) return true
     }
   }
   return false
