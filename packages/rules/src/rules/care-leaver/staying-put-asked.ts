@@ -3,6 +3,7 @@ import { standingOf } from '../../care-leaver/standing-of.ts'
 import { standingMessages, standingUnknown } from '../../care-leaver/standing-unknown.ts'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, due, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { lookedAfter } from '../../facts/conditions.ts'
@@ -60,10 +61,10 @@ function asked(stayingPut: StayingPut | undefined, context: RuleContext): readon
   if (!child && !carer) return [raised(context) ? unknown(path) : due(path)]
   if (!child) return [absent(`${path}/youngPersonAskedOn`, {}, 'child')]
   if (!carer) return [absent(`${path}/carerAskedOn`, {}, 'carer')]
-  return [
-    ...(said(youngPersonWants) ? [] : [absent(`${path}/youngPersonWants`, {}, 'answers')]),
-    ...(said(carerWants) ? [] : [absent(`${path}/carerWants`, {}, 'answers')]),
-  ]
+  return wantingOf([
+    said(youngPersonWants) ? undefined : absent(`${path}/youngPersonWants`, {}, 'answers'),
+    said(carerWants) ? undefined : absent(`${path}/carerWants`, {}, 'answers'),
+  ])
 }
 
 const wasAsked = (on: string | undefined, answer: string | undefined, asAt: string) =>

@@ -51,8 +51,8 @@ export const rule = defineRule({
     }
     return passUnless(
       [
-        ...(said(returnHome.reason) ? [] : [absent(`${path}/reason`, {}, 'reason')]),
-        ...decided(returnHome, context),
+        said(returnHome.reason) ? undefined : absent(`${path}/reason`, {}, 'reason'),
+        decided(returnHome, context),
       ],
       path,
     )

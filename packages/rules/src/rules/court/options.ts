@@ -1,6 +1,7 @@
 import type { PermanenceOption, Person } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge } from '../../engine/verdicts.ts'
 import { courtAskedForSeparation } from '../../facts/court-conditions.ts'
@@ -59,11 +60,11 @@ function missingOptions(
   const has = (...kinds: PermanenceOption['option'][]) =>
     options.some(({ value }) => kinds.includes(value.option))
   const known = (plan.people ?? []).some((person) => couldBeAsked(person, asAt))
-  return [
-    ...(options.length === 1 ? [absent(place, {}, 'two')] : []),
-    ...(has('home-with-support') ? [] : [absent(place, {}, 'home')]),
-    ...(known && !has('family-or-friends', 'special-guardianship') ? [judge(place, {}, 'family')] : []),
-  ]
+  return wantingOf([
+    options.length === 1 ? absent(place, {}, 'two') : undefined,
+    has('home-with-support') ? undefined : absent(place, {}, 'home'),
+    known && !has('family-or-friends', 'special-guardianship') ? judge(place, {}, 'family') : undefined,
+  ])
 }
 
 const couldBeAsked = (person: Person, asAt: string) =>
@@ -75,10 +76,10 @@ const couldBeAsked = (person: Person, asAt: string) =>
 
 function missingSides({ value, path }: Located<PermanenceOption>): Verdict[] {
   const { benefits = [], detriments = [], outcome, reason } = value
-  return [
-    ...(benefits.some(said) ? [] : [absent(`${path}/benefits`, {}, 'benefits')]),
-    ...(detriments.some(said) ? [] : [absent(`${path}/detriments`, {}, 'detriments')]),
-    ...(outcome === undefined ? [absent(`${path}/outcome`, {}, 'outcome')] : []),
-    ...(outcome === 'ruled-out' && !said(reason) ? [absent(`${path}/reason`, {}, 'reason')] : []),
-  ]
+  return wantingOf([
+    benefits.some(said) ? undefined : absent(`${path}/benefits`, {}, 'benefits'),
+    detriments.some(said) ? undefined : absent(`${path}/detriments`, {}, 'detriments'),
+    outcome === undefined ? absent(`${path}/outcome`, {}, 'outcome') : undefined,
+    outcome === 'ruled-out' && !said(reason) ? absent(`${path}/reason`, {}, 'reason') : undefined,
+  ])
 }

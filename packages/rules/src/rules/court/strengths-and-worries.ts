@@ -1,6 +1,7 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { wantingOf } from '../../engine/pass-unless.ts'
 import { absent } from '../../engine/verdicts.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
 import { said } from '../../facts/located.ts'
@@ -23,10 +24,11 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
   gatherAt: '/reasons',
-  evaluate: ({ plan }) => [
-    ...(said(plan.reasons?.strengths) ? [] : [absent('/reasons/strengths', {}, 'strengths')]),
-    ...(hasWorries(plan) ? [] : [absent('/reasons/risks', {}, 'worries')]),
-  ],
+  evaluate: ({ plan }) =>
+    wantingOf([
+      said(plan.reasons?.strengths) ? undefined : absent('/reasons/strengths', {}, 'strengths'),
+      hasWorries(plan) ? undefined : absent('/reasons/risks', {}, 'worries'),
+    ]),
 })
 
 const hasWorries = ({ reasons, proceedings }: CarePlanRecord) =>

@@ -1,6 +1,7 @@
 import type { PermanenceOption } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { courtAskedForSeparation } from '../../facts/court-conditions.ts'
@@ -40,8 +41,8 @@ const isLessDrastic = ({ option }: PermanenceOption) =>
 function unsupported({ value, path }: Located<PermanenceOption>): Verdict[] {
   const { outcome, supportConsidered, reason } = value
   if (outcome === 'chosen') return []
-  return [
-    ...(said(supportConsidered) ? [] : [absent(`${path}/supportConsidered`, {}, 'support')]),
-    ...(outcome === 'ruled-out' && !said(reason) ? [absent(`${path}/reason`, {}, 'reason')] : []),
-  ]
+  return wantingOf([
+    said(supportConsidered) ? undefined : absent(`${path}/supportConsidered`, {}, 'support'),
+    outcome === 'ruled-out' && !said(reason) ? absent(`${path}/reason`, {}, 'reason') : undefined,
+  ])
 }

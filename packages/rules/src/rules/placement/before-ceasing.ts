@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import { absent, due, late, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ceasing, ceasingDay, ceasingMessages } from '../../facts/ceasing.ts'
@@ -46,14 +46,14 @@ export const rule = defineRule({
     if (ended && !present(decision)) return unknown(path, { endedOn }, 'ended')
     const { assessedOn: doneOn, wishes, helpAfter } = decision ?? {}
     const assessed = happenedBy(doneOn, asAt)
-    const wanting = [
-      ...(assessed ? [] : [unknown(`${path}/assessedOn`, { endedOn }, 'assessed')]),
-      ...(assessed && doneOn > endedOn
+    const wanting = wantingOf([
+      assessed ? undefined : unknown(`${path}/assessedOn`, { endedOn }, 'assessed'),
+      assessed && doneOn > endedOn
         ? [unlessRelaxed(late(`${path}/assessedOn`, { endedOn, doneOn }), endedOn)]
-        : []),
-      ...(said(wishes) ? [] : [unknown(`${path}/wishes`, {}, 'wishes')]),
-      ...(said(helpAfter) ? [] : [absent(`${path}/helpAfter`, { endedOn }, 'helpAfter')]),
-    ]
+        : [],
+      said(wishes) ? undefined : unknown(`${path}/wishes`, {}, 'wishes'),
+      said(helpAfter) ? undefined : absent(`${path}/helpAfter`, { endedOn }, 'helpAfter'),
+    ])
     return wanting.length > 0 && !ended ? due(path, { dueOn: endedOn }) : passUnless(wanting, path)
   },
 })

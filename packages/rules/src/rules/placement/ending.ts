@@ -1,7 +1,7 @@
 import type { CarePlanRecord, LegalPosition, Placement } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -46,10 +46,10 @@ export const rule = defineRule({
 /** The ending in the placement plan is asked to say both, so that it is enough. */
 function howAndNotice({ value: { ending, plan }, path }: Located<Placement>): Verdict[] {
   if (said(plan?.ending)) return []
-  return [
-    ...(said(ending?.steps) ? [] : [absent(`${path}/ending/steps`, {}, 'steps')]),
-    ...(said(ending?.notice) ? [] : [absent(`${path}/ending/notice`, {}, 'notice')]),
-  ]
+  return wantingOf([
+    said(ending?.steps) ? undefined : absent(`${path}/ending/steps`, {}, 'steps'),
+    said(ending?.notice) ? undefined : absent(`${path}/ending/notice`, {}, 'notice'),
+  ])
 }
 
 /** Not a young person of 16 or 17 who agreed for themselves (section 20(11)), nor a child whose parents nobody can reach. */

@@ -48,9 +48,9 @@ export const rule = defineRule({
     }
     return passUnless(
       [
-        ...doneBefore({ value: record, path }, ['approvedOn'], from, asAt),
-        ...(said(record.approvedBy) ? [] : [unknown(`${path}/approvedBy`, {}, 'approvedBy')]),
-        ...planReadyLate(plan?.preparedOn, from, `${placement.path}/plan/preparedOn`),
+        doneBefore({ value: record, path }, ['approvedOn'], from, asAt),
+        said(record.approvedBy) ? undefined : unknown(`${path}/approvedBy`, {}, 'approvedBy'),
+        planReadyLate(plan?.preparedOn, from, `${placement.path}/plan/preparedOn`),
       ],
       path,
     )

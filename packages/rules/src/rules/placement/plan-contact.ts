@@ -41,13 +41,13 @@ export const rule = defineRule({
     const nobody = plan.people?.length === 0
     return passUnless(
       [
-        ...(nobody || setsOutContact(value, context) ? [] : [absent(`${path}/contact`, {}, 'contact')]),
-        ...(said(value.contactOrders) || plan.legal?.orders !== undefined
-          ? []
-          : [absent(`${path}/contactOrders`, {}, whichOrders(facts))]),
-        ...(nobody || said(value.contactChanges)
-          ? []
-          : [absent(`${path}/contactChanges`, {}, 'contactChanges')]),
+        nobody || setsOutContact(value, context) ? undefined : absent(`${path}/contact`, {}, 'contact'),
+        said(value.contactOrders) || plan.legal?.orders !== undefined
+          ? undefined
+          : absent(`${path}/contactOrders`, {}, whichOrders(facts)),
+        nobody || said(value.contactChanges)
+          ? undefined
+          : absent(`${path}/contactChanges`, {}, 'contactChanges'),
       ],
       path,
     )

@@ -1,7 +1,7 @@
 import type { CarePlanRecord, PlacementPlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
@@ -42,9 +42,9 @@ export const rule = defineRule({
     const lacks = namedContactLacks([value.school, context.plan.education?.school])
     return passUnless(
       [
-        ...(lacks === undefined ? [] : [absent(lackingPath(`${path}/school`, lacks), {}, lacks)]),
-        ...aboutTeacher(placed, context),
-        ...aboutSpecialNeeds(placed, context.plan),
+        lacks === undefined ? undefined : absent(lackingPath(`${path}/school`, lacks), {}, lacks),
+        aboutTeacher(placed, context),
+        aboutSpecialNeeds(placed, context.plan),
       ],
       path,
     )
@@ -74,12 +74,12 @@ function aboutSpecialNeeds({ value, path }: Located<PlacementPlan>, plan: CarePl
       : [unknown(`${path}/specialEducationalPlan`, {}, 'ehcUnknown')]
   }
   if (status !== 'ehcp') return []
-  return [
-    ...(said(value.specialEducationalPlan) || said(provision) || said(needs)
-      ? []
-      : [absent(`${path}/specialEducationalPlan`, {}, 'specialEducationalPlan')]),
-    ...((value.maintainingAuthority ?? maintainingAuthority) === undefined
-      ? [absent(`${path}/maintainingAuthority`, {}, 'maintainingAuthority')]
-      : []),
-  ]
+  return wantingOf([
+    said(value.specialEducationalPlan) || said(provision) || said(needs)
+      ? undefined
+      : absent(`${path}/specialEducationalPlan`, {}, 'specialEducationalPlan'),
+    (value.maintainingAuthority ?? maintainingAuthority) === undefined
+      ? absent(`${path}/maintainingAuthority`, {}, 'maintainingAuthority')
+      : undefined,
+  ])
 }

@@ -44,14 +44,14 @@ export const rule = defineRule({
     const isBaby = facts.age === 0
     return passUnless(
       [
-        ...lacking([value.gp, plan.health?.gp], `${path}/gp`, 'gp'),
+        lacking([value.gp, plan.health?.gp], `${path}/gp`, 'gp'),
         // A child without teeth may not be with a dentist yet.
-        ...(isBaby && !present(value.dentist) && !present(plan.health?.dentist)
+        isBaby && !present(value.dentist) && !present(plan.health?.dentist)
           ? [unknown(`${path}/dentist`, {}, 'dentistOfBaby')]
-          : lacking([value.dentist, plan.health?.dentist], `${path}/dentist`, 'dentist')),
-        ...(said(value.healthConsent) || present(plan.health?.consent)
-          ? []
-          : [absent(`${path}/healthConsent`, {}, 'consent')]),
+          : lacking([value.dentist, plan.health?.dentist], `${path}/dentist`, 'dentist'),
+        said(value.healthConsent) || present(plan.health?.consent)
+          ? undefined
+          : absent(`${path}/healthConsent`, {}, 'consent'),
       ],
       path,
     )

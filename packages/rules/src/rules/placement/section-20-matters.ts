@@ -36,8 +36,8 @@ export const rule = defineRule({
     const asksForConsent = isOfAgeToAgree(context) && context.plan.legal?.section20?.ownConsent === undefined
     return passUnless(
       [
-        ...missingFields<PlacementPlan>(placed, responsibilities(context)),
-        ...(asksForConsent ? [unknown('/legal/section20/ownConsent', {}, 'ownConsent')] : []),
+        missingFields<PlacementPlan>(placed, responsibilities(context)),
+        asksForConsent ? unknown('/legal/section20/ownConsent', {}, 'ownConsent') : undefined,
       ],
       placed.path,
     )

@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import { absent, judge, notApplicable } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { located, said } from '../../facts/located.ts'
@@ -43,10 +43,12 @@ export const rule = defineRule({
     if (support.every(({ until }) => until !== undefined && until < context.asAt)) {
       return judge(path, {}, 'ended')
     }
-    const wanting = located(support, path).flatMap(({ value: { what, by }, path: at }) => [
-      ...(said(what) ? [] : [absent(`${at}/what`, {}, 'what')]),
-      ...(said(by) ? [] : [absent(`${at}/by`, {}, 'by')]),
-    ])
+    const wanting = located(support, path).flatMap(({ value: { what, by }, path: at }) =>
+      wantingOf([
+        said(what) ? undefined : absent(`${at}/what`, {}, 'what'),
+        said(by) ? undefined : absent(`${at}/by`, {}, 'by'),
+      ]),
+    )
     return passUnless(wanting, path)
   },
 })

@@ -1,7 +1,7 @@
 import type { Placement } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, conflict } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -38,18 +38,18 @@ export const rule = defineRule({
 function wanting({ value, path }: Located<Placement>, asAt: string): Verdict[] {
   const { type, section22C, from, planned } = value
   const carerIsKnown = said(value.carer?.name) || said(value.carer?.organisation)
-  return [
-    ...(type === undefined ? [absent(`${path}/type`, {}, 'type')] : []),
-    ...(contradicts(value)
-      ? [conflict(`${path}/section22C`, { type: String(type), section22C: String(section22C) }, 'kinds')]
-      : []),
-    ...(from === undefined && planned !== true ? [absent(`${path}/from`, {}, 'from')] : []),
-    ...(planned === true && from !== undefined && from < asAt
-      ? [conflict(`${path}/planned`, { from }, 'begun')]
-      : []),
+  return wantingOf([
+    type === undefined ? absent(`${path}/type`, {}, 'type') : undefined,
+    contradicts(value)
+      ? conflict(`${path}/section22C`, { type: String(type), section22C: String(section22C) }, 'kinds')
+      : undefined,
+    from === undefined && planned !== true ? absent(`${path}/from`, {}, 'from') : undefined,
+    planned === true && from !== undefined && from < asAt
+      ? conflict(`${path}/planned`, { from }, 'begun')
+      : undefined,
     // Who will look after the child in a placement that is only proposed is often not known yet.
-    ...(hasBegun(value, asAt) && !carerIsKnown ? [absent(`${path}/carer/name`, {}, 'carer')] : []),
-  ]
+    hasBegun(value, asAt) && !carerIsKnown ? absent(`${path}/carer/name`, {}, 'carer') : undefined,
+  ])
 }
 
 const settled: readonly (PlacementSetting | undefined)[] = ['parents', 'foster-care', 'childrens-home']

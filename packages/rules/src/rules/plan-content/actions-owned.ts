@@ -1,7 +1,7 @@
 import type { Action } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -47,7 +47,8 @@ export const rule = defineRule({
 const isOwned = ({ owner }: Action) =>
   owner !== undefined && (owner.personId !== undefined || said(owner.name) || said(owner.role))
 
-const missing = (action: Action, path: string): Verdict[] => [
-  ...(isOwned(action) ? [] : [absent(`${path}/owner`, {}, 'owner')]),
-  ...(action.by === undefined ? [absent(`${path}/by`, {}, 'by')] : []),
-]
+const missing = (action: Action, path: string): Verdict[] =>
+  wantingOf([
+    isOwned(action) ? undefined : absent(`${path}/owner`, {}, 'owner'),
+    action.by === undefined ? absent(`${path}/by`, {}, 'by') : undefined,
+  ])

@@ -2,7 +2,7 @@ import type { Contingency } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { missingFields } from '../../engine/missing-fields.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -37,8 +37,8 @@ export const rule = defineRule({
 function ofContingency(contingency: Located<Contingency>): Verdict[] {
   const { owner } = contingency.value
   const owned = said(owner?.name) || said(owner?.role) || owner?.personId !== undefined
-  return [
-    ...missingFields(contingency, ['trigger', 'action']),
-    ...(owned ? [] : [absent(`${contingency.path}/owner`, {}, 'owner')]),
-  ]
+  return wantingOf([
+    missingFields(contingency, ['trigger', 'action']),
+    owned ? undefined : absent(`${contingency.path}/owner`, {}, 'owner'),
+  ])
 }

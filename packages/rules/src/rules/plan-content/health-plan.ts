@@ -2,7 +2,7 @@ import type { HealthPlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { missingFields } from '../../engine/missing-fields.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -44,14 +44,14 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate({ plan: { health = {} } }) {
     if (!parts.some((part) => present(health[part]))) return absent('/health')
-    const wanting = [
-      ...group(health, 'stateOfHealth', ['physical', 'emotional', 'mental']),
-      ...missingFields({ value: health, path: '/health' }, ['history', 'effectOnDevelopment']),
+    const wanting = wantingOf([
+      group(health, 'stateOfHealth', ['physical', 'emotional', 'mental']),
+      missingFields({ value: health, path: '/health' }, ['history', 'effectOnDevelopment']),
       // Schedule 1 asks for it only so far as practicable.
-      ...(said(health.familyHistory) ? [] : [unknown('/health/familyHistory', {}, 'familyHistory')]),
-      ...group(health, 'arrangements', ['routineChecks', 'treatment', 'prevention', 'screening', 'advice']),
-      ...missingFields({ value: health, path: '/health' }, ['plannedChanges', 'carersRole']),
-    ]
+      said(health.familyHistory) ? undefined : unknown('/health/familyHistory', {}, 'familyHistory'),
+      group(health, 'arrangements', ['routineChecks', 'treatment', 'prevention', 'screening', 'advice']),
+      missingFields({ value: health, path: '/health' }, ['plannedChanges', 'carersRole']),
+    ])
     return passUnless(wanting, '/health')
   },
 })

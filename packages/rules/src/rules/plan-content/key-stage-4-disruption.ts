@@ -2,7 +2,7 @@ import type { Placement } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { doneBefore } from '../../engine/done-before.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { due, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
@@ -87,16 +87,16 @@ function ofMove(
   const record = { value: placement.approval ?? {}, path: `${path}/approval` }
   const { keyStage4ApprovedOn: on, keyStage4ApprovedBy: by } = record.value
   if (!hasBegun(placement, asAt)) return happenedBy(on, asAt) ? [] : [due(record.path, { dueOn: from })]
-  const wanting = [
-    ...doneBefore(record, ['keyStage4ApprovedOn'], from, asAt),
-    ...(said(by) ? [] : [unknown(`${record.path}/keyStage4ApprovedBy`, {}, 'keyStage4ApprovedBy')]),
-    ...doneBefore(
+  const wanting = wantingOf([
+    doneBefore(record, ['keyStage4ApprovedOn'], from, asAt),
+    said(by) ? undefined : unknown(`${record.path}/keyStage4ApprovedBy`, {}, 'keyStage4ApprovedBy'),
+    doneBefore(
       record,
       ['designatedTeacherConsultedOn', 'iroConsultedOn'],
       happenedBy(on, asAt) ? on : from,
       asAt,
     ),
-  ].map((verdict) => unlessRelaxed(verdict, from))
+  ]).map((verdict) => unlessRelaxed(verdict, from))
   if (emergency === false) return wanting
   const inTime = wanting.filter(({ kind }) => kind !== 'late')
   return inTime.length === wanting.length

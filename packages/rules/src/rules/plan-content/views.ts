@@ -1,7 +1,7 @@
 import type { View } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
@@ -42,11 +42,11 @@ export const rule = defineRule({
     const views = located(plan.views, '/views').filter(({ value }) => notAfter(value.on, asAt))
     if (views.length === 0) return absent('/views')
     const child = isUnderTwo(facts) || views.some(({ value }) => value.whose === 'child')
-    const wanting = [
-      ...(child ? [] : [absent('/views', {}, 'child')]),
-      ...ofParents(context, views),
-      ...ofSubjects(context, views),
-    ]
+    const wanting = wantingOf([
+      child ? undefined : absent('/views', {}, 'child'),
+      ofParents(context, views),
+      ofSubjects(context, views),
+    ])
     return passUnless(wanting, '/views')
   },
 })

@@ -1,6 +1,7 @@
 import type { CarePlanRecord, ChronologyEntry } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
@@ -98,29 +99,29 @@ function ofCare({ plan, asAt, facts }: RuleContext): Verdict[] {
   const within = (day: string | undefined) =>
     day !== undefined && since <= day && day <= asAt ? day : undefined
   const own = (placement: Placement) => placement.planned !== true && !isTemporaryStay(placement)
-  return [
-    ...(hasIntoCare(events, since) ? [] : [unknown('/legal/lookedAfterFrom', { on: since }, 'intoCare')]),
-    ...missing(plan.placements, '/placements', 'placementStart', (placement) => {
+  return wantingOf([
+    hasIntoCare(events, since) ? undefined : unknown('/legal/lookedAfterFrom', { on: since }, 'intoCare'),
+    missing(plan.placements, '/placements', 'placementStart', (placement) => {
       const day = own(placement) ? within(placement.from) : undefined
       return day === undefined || has(events, placement.id, day, move, starts) ? undefined : day
     }),
-    ...missing(plan.placements, '/placements', 'placementEnd', (placement) => {
+    missing(plan.placements, '/placements', 'placementEnd', (placement) => {
       const day = own(placement) ? within(placement.to) : undefined
       return day === undefined || has(events, placement.id, day, move, ends) ? undefined : day
     }),
-    ...missing(plan.reviews, '/reviews', 'review', ({ id, heldOn }) => {
+    missing(plan.reviews, '/reviews', 'review', ({ id, heldOn }) => {
       const day = within(heldOn)
       return day === undefined || has(events, id, day, reviews, reviews) ? undefined : day
     }),
-    ...missing(plan.health?.assessments, '/health/assessments', 'health', ({ id, on }) => {
+    missing(plan.health?.assessments, '/health/assessments', 'health', ({ id, on }) => {
       const day = within(on)
       return day === undefined || has(events, id, day, health, health) ? undefined : day
     }),
     // An order of before may matter still: then it is part of the story too.
-    ...missing(plan.legal?.orders, '/legal/orders', 'order', ({ id, madeOn: day }) =>
+    missing(plan.legal?.orders, '/legal/orders', 'order', ({ id, madeOn: day }) =>
       day === undefined || day > asAt || has(events, id, day, order, order) ? undefined : day,
     ),
-  ]
+  ])
 }
 
 type Placement = NonNullable<CarePlanRecord['placements']>[number]

@@ -1,5 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { wantingOf } from '../../engine/pass-unless.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { nextPlanned, reviewRecord } from '../../facts/review-record.ts'
@@ -31,10 +32,10 @@ export const rule = defineRule({
     const lastHeld = facts.reviews.at(-1)?.value.heldOn ?? facts.lookedAfterFrom ?? ''
     // No record of a review is not the same as no review.
     const past = record.planned.filter(({ on }) => on < asAt && on > lastHeld)
-    return [
-      ...(record.undatedPath === undefined ? [] : [absent(record.undatedPath, {}, 'undated')]),
-      ...past.map(({ on, path }) => unknown(`${path}/heldOn`, { plannedFor: on }, 'heldOn')),
-      ...(nextPlanned(record, asAt) === undefined ? [absent('/reviews', {}, 'next')] : []),
-    ]
+    return wantingOf([
+      record.undatedPath === undefined ? undefined : absent(record.undatedPath, {}, 'undated'),
+      past.map(({ on, path }) => unknown(`${path}/heldOn`, { plannedFor: on }, 'heldOn')),
+      nextPlanned(record, asAt) === undefined ? absent('/reviews', {}, 'next') : undefined,
+    ])
   },
 })

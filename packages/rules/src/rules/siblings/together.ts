@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext } from '../../engine/rule.ts'
 import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { type BrotherOrSister, brothersAndSisters, isLookedAfter } from '../../facts/brothers-and-sisters.ts'
@@ -40,10 +40,10 @@ export const rule = defineRule({
     const known = all.filter((one) => isKnown(one, asAt))
     const ours = known.filter((one) => isOurs(one, context))
     const apart = said(placement.value.choice?.brothersAndSisters) ? [] : ours.filter(isApartWithoutReason)
-    const wanting = [
-      ...(known.length < all.length ? [unknown('/siblings')] : []),
-      ...apart.map(({ path, who }) => absent(`${path}/reasonApart`, { who })),
-    ]
+    const wanting = wantingOf([
+      known.length < all.length ? unknown('/siblings') : undefined,
+      apart.map(({ path, who }) => absent(`${path}/reasonApart`, { who })),
+    ])
     return ours.length === 0 && wanting.length === 0
       ? notApplicable('The authority looks after no brother or sister of the child')
       : passUnless(wanting, '/siblings')

@@ -1,6 +1,7 @@
 import type { SdqScores } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict, due, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { lookedAfter, notShortBreaks } from '../../facts/conditions.ts'
@@ -59,10 +60,10 @@ export const rule = defineRule({
 function notKept(years: readonly ReturnYear[], asAt: string): Verdict[] {
   const over = years.findLast(({ to }) => to < asAt)
   const running = years.find(({ to }) => to >= asAt)
-  return [
-    ...(over === undefined ? [] : [unknown(sdqPath, { from: over.from, dueOn: over.to })]),
-    ...(running === undefined ? [] : [due(sdqPath, { from: running.from, dueOn: running.to })]),
-  ]
+  return wantingOf([
+    over === undefined ? undefined : unknown(sdqPath, { from: over.from, dueOn: over.to }),
+    running === undefined ? undefined : due(sdqPath, { from: running.from, dueOn: running.to }),
+  ])
 }
 
 /** What a questionnaire says for a year: `met`, or the message of what is missing in it. */

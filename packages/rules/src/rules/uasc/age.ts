@@ -38,10 +38,10 @@ export const rule = defineRule({
     if (!ageDisputed) return pass('/unaccompanied/ageDisputed')
     return passUnless(
       [
-        ...(said(ageAssessment) ? [] : [absent('/unaccompanied/ageAssessment', {}, 'ageAssessment')]),
-        ...(happenedBy(ageAssessedOn, asAt)
-          ? []
-          : [unknown('/unaccompanied/ageAssessedOn', {}, 'ageAssessedOn')]),
+        said(ageAssessment) ? undefined : absent('/unaccompanied/ageAssessment', {}, 'ageAssessment'),
+        happenedBy(ageAssessedOn, asAt)
+          ? undefined
+          : unknown('/unaccompanied/ageAssessedOn', {}, 'ageAssessedOn'),
       ],
       '/unaccompanied/ageAssessment',
     )

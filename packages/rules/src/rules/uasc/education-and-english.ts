@@ -35,8 +35,8 @@ export const rule = defineRule({
     if (isUnderTwo(facts)) return notApplicable('The child is under two')
     return passUnless(
       [
-        ...ofPlace(education, asAt),
-        ...(said(education.englishSupport) ? [] : [absent('/education/englishSupport')]),
+        ofPlace(education, asAt),
+        said(education.englishSupport) ? undefined : absent('/education/englishSupport'),
       ],
       '/education',
     )

@@ -30,8 +30,8 @@ export const rule = defineRule({
   evaluate: ({ plan: { unaccompanied = {} }, asAt }) =>
     passUnless(
       [
-        ...(said(unaccompanied.foundBy) ? [] : [absent('/unaccompanied/foundBy')]),
-        ...(happenedBy(unaccompanied.referredOn, asAt) ? [] : [unknown('/unaccompanied/referredOn')]),
+        said(unaccompanied.foundBy) ? undefined : absent('/unaccompanied/foundBy'),
+        happenedBy(unaccompanied.referredOn, asAt) ? undefined : unknown('/unaccompanied/referredOn'),
       ],
       '/unaccompanied',
     ),

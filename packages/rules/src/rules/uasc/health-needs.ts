@@ -32,16 +32,16 @@ export const rule = defineRule({
     const { infectionsCheckedOn, stateOfHealth, immunisationsUpToDate, immunisationsNote } = health
     return passUnless(
       [
-        ...(happenedBy(infectionsCheckedOn, asAt)
-          ? []
-          : [unknown('/health/infectionsCheckedOn', {}, 'infections')]),
-        ...(said(stateOfHealth?.mental) ? [] : [absent('/health/stateOfHealth/mental')]),
-        ...(immunisationsUpToDate === undefined
-          ? [unknown('/health/immunisationsUpToDate', {}, 'vaccinations')]
-          : []),
-        ...(immunisationsUpToDate === false && !said(immunisationsNote)
-          ? [absent('/health/immunisationsNote', {}, 'catchUp')]
-          : []),
+        happenedBy(infectionsCheckedOn, asAt)
+          ? undefined
+          : unknown('/health/infectionsCheckedOn', {}, 'infections'),
+        said(stateOfHealth?.mental) ? undefined : absent('/health/stateOfHealth/mental'),
+        immunisationsUpToDate === undefined
+          ? unknown('/health/immunisationsUpToDate', {}, 'vaccinations')
+          : undefined,
+        immunisationsUpToDate === false && !said(immunisationsNote)
+          ? absent('/health/immunisationsNote', {}, 'catchUp')
+          : undefined,
       ],
       '/health',
     )

@@ -42,10 +42,10 @@ export const rule = defineRule({
     }
     return passUnless(
       [
-        ...(said(unaccompanied.legalAdviser)
-          ? []
-          : [absent('/unaccompanied/legalAdviser', {}, 'legalAdviser')]),
-        ...ofClaim(context, unaccompanied),
+        said(unaccompanied.legalAdviser)
+          ? undefined
+          : absent('/unaccompanied/legalAdviser', {}, 'legalAdviser'),
+        ofClaim(context, unaccompanied),
       ],
       '/unaccompanied',
     )

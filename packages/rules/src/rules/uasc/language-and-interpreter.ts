@@ -31,11 +31,11 @@ export const rule = defineRule({
     const interpreter = said(unaccompanied?.interpreter)
     return passUnless(
       [
-        ...(said(firstLanguage) ? [] : [absent('/identity/firstLanguage', {}, 'firstLanguage')]),
-        ...(interpreterNeeded !== undefined || interpreter
-          ? []
-          : [absent('/identity/interpreterNeeded', {}, 'interpreterNeeded')]),
-        ...(interpreterNeeded === true && !interpreter ? [absent('/unaccompanied/interpreter')] : []),
+        said(firstLanguage) ? undefined : absent('/identity/firstLanguage', {}, 'firstLanguage'),
+        interpreterNeeded !== undefined || interpreter
+          ? undefined
+          : absent('/identity/interpreterNeeded', {}, 'interpreterNeeded'),
+        interpreterNeeded === true && !interpreter ? absent('/unaccompanied/interpreter') : undefined,
       ],
       '/identity/firstLanguage',
     )

@@ -42,9 +42,9 @@ export const rule = defineRule({
     if (!happenedBy(nrmReferredOn, asAt)) return unknown(at('nrmReferredOn'))
     return passUnless(
       [
-        ...(said(nrmReference) ? [] : [unknown(at('nrmReference'), {}, 'reference')]),
-        ...ofReasonableGrounds(modernSlavery, nrmReferredOn, asAt),
-        ...ofConclusiveGrounds(modernSlavery, asAt),
+        said(nrmReference) ? undefined : unknown(at('nrmReference'), {}, 'reference'),
+        ofReasonableGrounds(modernSlavery, nrmReferredOn, asAt),
+        ofConclusiveGrounds(modernSlavery, asAt),
       ],
       at('nrmReferredOn'),
     )

@@ -40,9 +40,9 @@ export const rule = defineRule({
     if (!screened && victim === undefined && !said(indicators)) return unknown('/modernSlavery/screenedOn')
     return passUnless(
       [
-        ...(screened ? [] : [unknown('/modernSlavery/screenedOn', {}, 'on')]),
-        ...(victim === undefined ? [unknown('/modernSlavery/victim', {}, 'victim')] : []),
-        ...(said(indicators) ? [] : [absent('/modernSlavery/indicators', {}, 'indicators')]),
+        screened ? undefined : unknown('/modernSlavery/screenedOn', {}, 'on'),
+        victim === undefined ? unknown('/modernSlavery/victim', {}, 'victim') : undefined,
+        said(indicators) ? undefined : absent('/modernSlavery/indicators', {}, 'indicators'),
       ],
       '/modernSlavery',
     )

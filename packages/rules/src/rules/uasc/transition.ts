@@ -38,8 +38,8 @@ export const rule = defineRule({
     }
     return passUnless(
       [
-        ...(said(unaccompanied.transition) ? [] : [absent('/unaccompanied/transition')]),
-        ...ofRenewal(context, unaccompanied),
+        said(unaccompanied.transition) ? undefined : absent('/unaccompanied/transition'),
+        ofRenewal(context, unaccompanied),
       ],
       '/unaccompanied/transition',
     )

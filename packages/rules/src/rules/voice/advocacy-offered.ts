@@ -32,11 +32,11 @@ export const rule = defineRule({
     const path = '/participation/advocacy'
     return passUnless(
       [
-        ...(happenedBy(offeredOn, asAt) ? [] : [unknown(`${path}/offeredOn`)]),
-        ...(takenUp === undefined && happenedBy(offeredOn, asAt)
-          ? [unknown(`${path}/takenUp`, {}, 'takenUp')]
-          : []),
-        ...(takenUp === true && !said(advocate?.name) ? [absent(`${path}/advocate/name`)] : []),
+        happenedBy(offeredOn, asAt) ? undefined : unknown(`${path}/offeredOn`),
+        takenUp === undefined && happenedBy(offeredOn, asAt)
+          ? unknown(`${path}/takenUp`, {}, 'takenUp')
+          : undefined,
+        takenUp === true && !said(advocate?.name) ? absent(`${path}/advocate/name`) : undefined,
       ],
       `${path}/offeredOn`,
     )

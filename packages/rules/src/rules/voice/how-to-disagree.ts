@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -29,11 +29,11 @@ export const rule = defineRule({
     const { complaintsExplained, complaintsExplainedOn, advocacy = {} } = participation
     const explained = said(complaintsExplained) || happenedBy(complaintsExplainedOn, asAt)
     const offered = happenedBy(advocacy.offeredOn, asAt) || said(advocacy.advocate?.name) || isUnderTwo(facts)
-    const wanting = [
-      ...(explained ? [] : [unknown('/participation/complaintsExplainedOn', {}, 'complaints')]),
-      ...(offered ? [] : [unknown('/participation/advocacy/offeredOn', {}, 'advocacy')]),
-      ...(said(iro.phone) || said(iro.email) ? [] : [absent('/iro/phone')]),
-    ]
+    const wanting = wantingOf([
+      explained ? undefined : unknown('/participation/complaintsExplainedOn', {}, 'complaints'),
+      offered ? undefined : unknown('/participation/advocacy/offeredOn', {}, 'advocacy'),
+      said(iro.phone) || said(iro.email) ? undefined : absent('/iro/phone'),
+    ])
     return passUnless(wanting, '/participation')
   },
 })

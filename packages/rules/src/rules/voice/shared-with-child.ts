@@ -1,7 +1,7 @@
 import type { Sharing } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { passUnless } from '../../engine/pass-unless.ts'
+import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { happenedBy, notAfter } from '../../facts/by-day.ts'
@@ -57,14 +57,14 @@ function withChild({ plan, asAt, facts }: RuleContext, sharing: readonly Located
   const { on } = last.value
   const revisedOn = plan.state?.revisedOn
   const anySays = (name: 'format' | 'understood') => lastDay.some(({ value }) => said(value[name]))
-  return [
-    ...(on === undefined ? [unknown(`${last.path}/on`, {}, 'on')] : []),
-    ...(anySays('format') ? [] : [absent(`${last.path}/format`, {}, 'format')]),
-    ...(anySays('understood') ? [] : [absent(`${last.path}/understood`, {}, 'understood')]),
-    ...(on !== undefined && happenedBy(revisedOn, asAt) && on < revisedOn
-      ? [judge(last.path, { revisedOn, sharedOn: on }, 'revised')]
-      : []),
-  ]
+  return wantingOf([
+    on === undefined ? unknown(`${last.path}/on`, {}, 'on') : undefined,
+    anySays('format') ? undefined : absent(`${last.path}/format`, {}, 'format'),
+    anySays('understood') ? undefined : absent(`${last.path}/understood`, {}, 'understood'),
+    on !== undefined && happenedBy(revisedOn, asAt) && on < revisedOn
+      ? judge(last.path, { revisedOn, sharedOn: on }, 'revised')
+      : undefined,
+  ])
 }
 
 function withCarer(context: RuleContext, sharing: readonly Located<Sharing>[]): Verdict[] {
