@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../json.ts'
 import type { Role } from '../store/store.ts'
 import { differences } from './differences.ts'
 import { withHidden, without } from './hidden-parts.ts'
+import { changedItemsOfOthers } from './others-items.ts'
 import { formAccess, hiddenFrom } from './policy.ts'
 
 /** A record as a role may read it: what is not for them is not in it. */
@@ -50,6 +51,7 @@ export function mergeWrite(role: Role, form: FormId, base: JsonObject, written: 
     }
     if (Object.hasOwn(base, name)) record[name] = base[name] as Json
   }
+  forbidden.push(...changedItemsOfOthers(role, form, given, stripped))
   const whole = withHidden(record, base, hidden)
   const names = new Set([...Object.keys(base), ...Object.keys(whole)])
   const changed = [...names].filter((name) => !isDeepStrictEqual(own(base, name), own(whole, name)))

@@ -1,6 +1,6 @@
 import { type FormId, formDefinitions, forms } from '@open-care-plan/schemas'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { roleTitles } from '../../server/access/demo-users.ts'
 import { formAccess, mayCreate } from '../../server/access/policy.ts'
 import { mergeWrite, visibleTo } from '../../server/access/views.ts'
@@ -188,6 +188,30 @@ test('a part that is hidden within a section is kept when the section is written
   expect(mergeWrite('carer', 'care-plan', base, meddled).forbidden).toEqual([
     '/placements/0/noticesOfConcern',
   ])
+})
+
+describe('a young person and what others think', () => {
+  const mine = { id: 'view-1', whose: 'child', words: 'I want to stay' }
+  const mums = { id: 'view-2', whose: 'parent', words: 'He should come home' }
+  const dads = { id: 'view-3', whose: 'parent', words: 'He should stay' }
+  const base = { ...sample('plan-joss-thorley'), views: [mine, mums, dads] }
+  const given = visibleTo('young-person', 'care-plan', base)
+  test.each([
+    ['own words', [{ ...mine, words: 'I want to see my nan' }, mums, dads], []],
+    ['one of their own more', [mine, mums, dads, { id: 'view-4', whose: 'child' }], []],
+    ['their own taken out', [mums, dads], []],
+    ['another order', [dads, mine, mums], []],
+    ['words of a parent', [mine, { ...mums, words: 'He should not' }, dads], ['/views/1']],
+    ['those of a parent taken out', [mine, dads], ['/views']],
+    ['those of a parent made their own', [mine, { ...mums, whose: 'child' }, dads], ['/views']],
+    ['one made up for a parent', [mine, mums, dads, { ...mums, id: 'view-4' }], ['/views/3']],
+    ['one of nobody', [mine, mums, dads, { id: 'view-4', words: 'They like it here' }], ['/views/3']],
+    ['those of a parent twice', [mine, mums, mums, dads], ['/views/2']],
+    ['something else in place of the list', 'nothing', ['/views']],
+  ])('%s', (_, views, forbidden) => {
+    expect(mergeWrite('young-person', 'care-plan', base, { ...given, views }).forbidden).toEqual(forbidden)
+    expect(mergeWrite('social-worker', 'care-plan', base, { ...base, views }).forbidden).toEqual([])
+  })
 })
 
 test('whatever somebody sends, nothing changes but what is theirs', () => {
