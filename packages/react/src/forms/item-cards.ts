@@ -17,7 +17,7 @@ const itemNames: Readonly<Record<string, string>> = {
 }
 
 /** Members by which people know an item, the first that there is. */
-const nameMembers = ['name', 'title', 'medicine', 'agency', 'kind']
+const nameMembers = ['name', 'personId', 'title', 'medicine', 'agency', 'kind']
 
 /** A member that points at something by its id says nothing to a reader. */
 const isPointer = (name: string): boolean => name === 'id' || /[a-z]Ids?$/.test(name)
@@ -26,14 +26,20 @@ const isPointer = (name: string): boolean => name === 'id' || /[a-z]Ids?$/.test(
  * How the items of a list are named and shown as cards: `ui:options` of the theme. What the UI schema says itself goes before.
  *
  * @param items The schema of one item as it stands in the list, which may point at a definition.
+ * @param isNamed Whether a member that points at something is shown by the name of what it points at.
  */
-export function itemCards(items: FieldSchema, item: FieldSchema | undefined): object {
+export function itemCards(
+  items: FieldSchema,
+  item: FieldSchema | undefined,
+  isNamed: (member: string) => boolean,
+): object {
   const name = itemNames[items.$ref?.replace('#/definitions/', '') ?? '']
   const members = Object.keys(item?.properties ?? {})
-  const cardTitle = nameMembers.find((each) => members.includes(each))
+  const isSilent = (each: string): boolean => isPointer(each) && !isNamed(each)
+  const cardTitle = nameMembers.find((each) => members.includes(each) && !isSilent(each))
   return {
     ...(name && { itemName: name }),
-    ...(members.some(isPointer) && { card: members.filter((each) => !isPointer(each)) }),
+    ...(members.some(isPointer) && { card: members.filter((each) => !isSilent(each)) }),
     ...(cardTitle && { cardTitle }),
   }
 }

@@ -3,6 +3,7 @@ import type { FieldSchema } from '../views/shared/field-words.ts'
 import { resolved } from '../views/shared/resolved.ts'
 import type { FormSource } from './form-source.ts'
 import { itemCards } from './item-cards.ts'
+import { chosenFrom, referredBy } from './references.ts'
 
 /** What one page of a form is drawn from: an object with the members of its section. */
 export interface SectionForm {
@@ -108,9 +109,14 @@ function uiOfSection({ ui, schema }: FormSource, section: FormSection): UiSchema
 /** Items with more questions than this are opened one at a time: a page with all of them has no end. */
 const mostInPlace = 4
 
-/** A UI schema in which the long items of every list are shown as cards and opened one at a time. */
-function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefined): UiSchema {
+/**
+ * A UI schema in which the long items of every list are shown as cards and opened one at a time, and what points at an item offers
+ * those that there are.
+ */
+function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefined, name = ''): UiSchema {
   const field = resolved(node, root)
+  const referred = field && referredBy(name, field, root)
+  if (referred) return chosenFrom(referred, ui, field.items !== undefined)
   if (field?.items !== undefined) {
     const item = resolved(field.items, root)
     const items = withPages(ui.items ?? {}, root, field.items)
@@ -119,7 +125,10 @@ function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefine
       ...ui,
       items,
       'ui:options': {
-        ...itemCards(field.items, item),
+        ...itemCards(field.items, item, (member) => {
+          const each = resolved(item?.properties?.[member], root)
+          return each !== undefined && referredBy(member, each, root) !== undefined
+        }),
         ...ui['ui:options'],
         ...(isLong && { itemsAs: 'pages' }),
       },
@@ -128,7 +137,7 @@ function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefine
   if (field?.properties === undefined) return ui
   const members = Object.entries(field.properties).map(([name, member]) => [
     name,
-    withPages((ui[name] ?? {}) as UiSchema, root, member),
+    withPages((ui[name] ?? {}) as UiSchema, root, member, name),
   ])
   return { ...ui, ...Object.fromEntries(members) }
 }

@@ -20,6 +20,7 @@ import type { FormSource } from './form-source.ts'
 import { withoutGivenIds } from './given-ids.ts'
 import { type HandOver, handOver, isSingle, pendingIn, placesOn } from './hand-over.ts'
 import { select, type Whereabouts, whereabouts } from './keep-focus.ts'
+import { ReferableContext, ReferenceWidget, useNamesOnCards, useReferable } from './reference-widget.tsx'
 import { membersRead, sectionForm } from './section-form.ts'
 
 /** Reads schemas and makes no code, so that it works under a strict Content-Security-Policy. One for all forms. */
@@ -44,6 +45,8 @@ export interface SectionPageFormProps<Value extends object> {
   readonly children: ReactNode
 }
 
+const ownWidgets = { reference: ReferenceWidget } as NonNullable<FormProps['widgets']>
+
 type ThemedForm = ComponentRef<typeof Form>
 
 /**
@@ -54,31 +57,36 @@ export function SectionPageForm<Value extends object>(props: SectionPageFormProp
   const { source, section, store, children, readOnly = false, onDone, onWrong } = props
   const { headingLevel, strings, widgets, templates } = props
   const { schema, ui } = sectionForm(source, section)
+  const referable = useReferable(store, source.schema)
+  const formContext = useNamesOnCards(referable)
   const box = useRef<HTMLDivElement>(null)
   const form = useRef<ThemedForm>(null)
   const { drawing, focusOn } = useDrawing(props, box, form)
   return (
     <div ref={box}>
-      <Form
-        key={drawing.number}
-        ref={form}
-        schema={withoutGivenIds(schema) as FormProps['schema']}
-        uiSchema={ui as NonNullable<FormProps['uiSchema']>}
-        validator={validator}
-        initialFormData={drawing.initial}
-        onChange={({ formData }) => drawing.take(formData)}
-        onSubmit={onDone}
-        onError={(errors) => onWrong?.(errors.length)}
-        readonly={readOnly}
-        idPrefix={section.id}
-        focusOn={focusOn}
-        {...(headingLevel && { headingLevel })}
-        {...(strings && { strings })}
-        {...(widgets && { widgets })}
-        {...(templates && { templates })}
-      >
-        {children}
-      </Form>
+      <ReferableContext.Provider value={referable}>
+        <Form
+          key={drawing.number}
+          ref={form}
+          schema={withoutGivenIds(schema) as FormProps['schema']}
+          uiSchema={ui as NonNullable<FormProps['uiSchema']>}
+          validator={validator}
+          formContext={formContext}
+          initialFormData={drawing.initial}
+          onChange={({ formData }) => drawing.take(formData)}
+          onSubmit={onDone}
+          onError={(errors) => onWrong?.(errors.length)}
+          readonly={readOnly}
+          idPrefix={section.id}
+          focusOn={focusOn}
+          {...(headingLevel && { headingLevel })}
+          {...(strings && { strings })}
+          widgets={widgets ? { ...ownWidgets, ...widgets } : ownWidgets}
+          {...(templates && { templates })}
+        >
+          {children}
+        </Form>
+      </ReferableContext.Provider>
       <PendingBoxes store={store} box={box} drawing={drawing} />
     </div>
   )

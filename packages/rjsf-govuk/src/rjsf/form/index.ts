@@ -1,4 +1,4 @@
-export type { FieldTemplateProps } from '@rjsf/utils'
+export type { FieldTemplateProps, WidgetProps } from '@rjsf/utils'
 export type { ItemCardNotesProps } from '../templates/item-card.tsx'
 export { type Theme, theme } from '../theme.ts'
 export { Form, type FormProps } from './form.tsx'

@@ -24,6 +24,8 @@ interface Item {
   readonly data: unknown
   readonly card: CardOfItem
   readonly strings: Strings
+  /** Words of the host for an answer that says nothing to a reader, as an id does. */
+  readonly inWords?: ((uiSchema: UiSchema | undefined, value: unknown) => string | undefined) | undefined
   readonly retrieve: (schema: RJSFSchema) => RJSFSchema
 }
 
@@ -59,7 +61,10 @@ function namesOf({ schema, uiSchema, card }: Item): readonly string[] {
   return [...all].sort((one, other) => rank(one) - rank(other))
 }
 
-function rowOf(name: string, { schema, uiSchema, data, strings, retrieve }: Item): CardRow | undefined {
+function rowOf(
+  name: string,
+  { schema, uiSchema, data, strings, inWords, retrieve }: Item,
+): CardRow | undefined {
   const property = schema.properties?.[name]
   const below = uiBelow(uiSchema, name) as UiSchema | undefined
   const value = (data as Readonly<Record<string, unknown>> | undefined)?.[name]
@@ -73,7 +78,7 @@ function rowOf(name: string, { schema, uiSchema, data, strings, retrieve }: Item
     ? Array.isArray(value)
       ? value.length.toLocaleString(strings.lang)
       : ''
-    : answerInWords(read, below, value, strings)
+    : (inWords?.(below, value) ?? answerInWords(read, below, value, strings))
   return words === '' ? undefined : { key, value: words }
 }
 

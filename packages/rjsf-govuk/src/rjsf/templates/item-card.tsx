@@ -1,4 +1,4 @@
-import type { ArrayFieldItemTemplateProps, FieldProps } from '@rjsf/utils'
+import type { ArrayFieldItemTemplateProps, FieldProps, UiSchema } from '@rjsf/utils'
 import type { ComponentType, ReactElement } from 'react'
 import { ErrorMessage } from '../../components/field/error-message.tsx'
 import type { SummaryAction } from '../../components/summary-action.tsx'
@@ -23,6 +23,15 @@ export interface ItemCardNotesProps {
   readonly path: readonly (string | number)[]
 }
 
+/** What a host may give in `formContext`. */
+interface CardContext {
+  /**
+   * Words for an answer that says nothing to a reader, as an id does: cards of items that are not open show them in its place.
+   * Undefined leaves the words to the theme.
+   */
+  readonly answerInWords?: (uiSchema: UiSchema | undefined, value: unknown) => string | undefined
+}
+
 /** An item that is not open: its answers, and links to change it, to remove it and to move it. */
 export function ItemCard(props: ItemCardProps): ReactElement {
   const { registry, children, list, label } = props
@@ -32,6 +41,7 @@ export function ItemCard(props: ItemCardProps): ReactElement {
   const { ItemCardNotesTemplate: Notes } = registry.templates as {
     readonly ItemCardNotesTemplate?: ComponentType<ItemCardNotesProps>
   }
+  const { answerInWords } = (registry.formContext ?? {}) as CardContext
   const isWrong = errorSchema !== undefined && Object.keys(errorSchema).length > 0
   const { name, rows } = cardRows({
     schema: props.schema,
@@ -39,6 +49,7 @@ export function ItemCard(props: ItemCardProps): ReactElement {
     data: formData,
     card: list.card,
     strings,
+    inWords: answerInWords,
     retrieve: (each) => registry.schemaUtils.retrieveSchema(each),
   })
   const shown = rows.slice(0, mostRows)
