@@ -44,9 +44,9 @@ test('what is called quick is quick, on answers made to be slow', () => {
   for (const pattern of quick.slice(0, -2)) {
     const expression = new RegExp(pattern, 'u')
     for (const text of ['a', '1', 'a-', '1.', '1,', ' ', 'a ', '@', 'A', '(', '0']) {
-      const began = performance.now()
+      const began = process.threadCpuUsage().user
       expression.test(`${text.repeat(500)}!`)
-      expect([pattern, text, performance.now() - began < 200]).toEqual([pattern, text, true])
+      expect([pattern, text, process.threadCpuUsage().user - began < 200_000]).toEqual([pattern, text, true])
     }
   }
 })

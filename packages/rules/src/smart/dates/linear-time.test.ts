@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuTime } from '../../../test/cpu-time.ts'
 import { readText } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
 import { timeBound } from '../time-bound.ts'
@@ -15,9 +16,9 @@ const size = 1_000_000
 /** Time in milliseconds, the reading of the words not counted. */
 function timeFor(unit: string): number {
   const text = readText(unit.repeat(Math.ceil(size / unit.length)), lexicon)
-  const begin = performance.now()
+  const begin = cpuTime()
   timeBound({ text, fields: {}, context, need: undefined })
-  return performance.now() - begin
+  return cpuTime() - begin
 }
 
 test.each([
@@ -57,8 +58,8 @@ test.each(['by 3 May 2020 ', 'by the end of term ', 'before she turns 16 '])(
   'finding every date in a tenth of a megabyte of “%s” takes less than a second',
   (unit) => {
     const text = unit.repeat(Math.ceil(size / 10 / unit.length))
-    const begin = performance.now()
+    const begin = cpuTime()
     expect(resolveDates(text, context).length).toBeGreaterThan(1000)
-    expect(performance.now() - begin).toBeLessThan(1000)
+    expect(cpuTime() - begin).toBeLessThan(1000)
   },
 )
