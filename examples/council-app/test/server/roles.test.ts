@@ -25,6 +25,11 @@ function changeTo(sectionId: string): { member: string; value: unknown } {
       value: [...(sample(planOfJoss).chronology as unknown[]), { id: 'event-new', what: 'New' }],
     },
     state: { member: 'state', value: {} },
+    // What others think is not a young person’s to take out.
+    views: {
+      member: 'views',
+      value: [...(sample(planOfJoss).views as unknown[]), { id: 'view-new', whose: 'child', words: 'New' }],
+    },
   }
   const { members = [] } = sections.find(({ id }) => id === sectionId) ?? {}
   const member = String(members[0]).slice(1)
