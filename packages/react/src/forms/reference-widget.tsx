@@ -33,8 +33,10 @@ export const useNamesOnCards = ({ store, words }: Referable) =>
         const { from } = ((ui as { readonly 'ui:options'?: object } | undefined)?.['ui:options'] ?? {}) as {
           readonly from?: string
         }
-        if (from === undefined) return undefined
-        return offered(getAt(store.getValue(), from), from, words).find((each) => each.value === value)?.label
+        if (from === undefined || typeof value !== 'string') return undefined
+        const items = getAt(store.getValue(), from)
+        const at = isList(items) ? items.findIndex((item) => isObject(item) && item.id === value) : -1
+        return isList(items) && at >= 0 ? nameOf(items[at] as object, at, from, words) : undefined
       },
     }),
     [store, words],
@@ -74,9 +76,13 @@ function offered(
   if (!isList(items)) return []
   return items.flatMap((item, at) => {
     if (!isObject(item) || typeof item.id !== 'string') return []
-    const { name } = item as { readonly name?: unknown }
-    const isNamed = typeof name === 'string' && name.trim() !== ''
-    const path = [...from.slice(1).split('/'), String(at)]
-    return [{ value: item.id, label: isNamed ? name : headOf(item, path, words, none).text }]
+    return [{ value: item.id, label: nameOf(item, at, from, words) }]
   })
+}
+
+/** What people know an item by: its name, or what it is and when it was. */
+function nameOf(item: object, at: number, from: string, words: FieldWords): string {
+  const { name } = item as { readonly name?: unknown }
+  if (typeof name === 'string' && name.trim() !== '') return name
+  return headOf(item, [...from.slice(1).split('/'), String(at)], words, none).text
 }
