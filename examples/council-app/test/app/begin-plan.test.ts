@@ -193,13 +193,21 @@ test('the server is away, or its answer is lost: the answers stay, and one plan 
     'The server cannot be reached. Nothing was begun, and your answers are still here: try again',
   ])
   await page.unroute('**/api/records?form=care-plan')
-  await page.route('**/api/records?form=care-plan', async (route) => {
-    await route.fetch()
-    await route.abort()
-  })
+  // The server takes the plan, and its answer never arrives. No other request is lost, so that nothing has
+  // to be taken back while this one is still under way.
+  const lost = Promise.withResolvers<void>()
+  await page.route(
+    '**/api/records?form=care-plan',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+      lost.resolve()
+    },
+    { times: 1 },
+  )
   await begin(page)
-  await eventually(async () => (await planOf('HM990003'))?.version).toBe(1)
-  await page.unroute('**/api/records?form=care-plan')
+  await lost.promise
+  expect((await planOf('HM990003'))?.version).toBe(1)
   await eventually(() => page.getByRole('button', { name: 'Begin the plan' }).isEnabled()).toBe(true)
   await begin(page)
   await title(page, 'Wyn’s care plan')
