@@ -49,6 +49,19 @@ describe('a child who is not born yet is not looked after', () => {
   })
 })
 
+describe('a child who has died is not looked after, and nobody is from 18 on', () => {
+  const lookedAfterFrom = '2025-09-01'
+  test.each([
+    ['died that day', { diedOn: '2026-11-21' }, false],
+    ['died the day after', { diedOn: '2026-11-22' }, true],
+    ['the day before the eighteenth birthday', { dateOfBirth: '2008-11-22' }, true],
+    ['on the eighteenth birthday, and nobody entered the end', { dateOfBirth: '2008-11-21' }, false],
+    ['of an age that nobody knows', {}, true],
+  ])('%s', (_, child, expected) => {
+    expect(caseFacts(aPlan({ child, legal: { lookedAfterFrom } }), asAt).lookedAfter).toBe(expected)
+  })
+})
+
 describe('in education', () => {
   test.each([
     ['not said', '2016-05-14', undefined, undefined],

@@ -6,6 +6,7 @@ import {
   type Review,
   type Visit,
 } from '@open-care-plan/model'
+import { happenedBy } from './by-day.ts'
 import { type ChronologyEvent, eventsBy } from './chronology.ts'
 import { type CourtCase, courtCases } from './court-cases.ts'
 import { isInCare, type LegalBasis, legalBasisOn } from './legal-basis.ts'
@@ -21,8 +22,13 @@ export interface CaseFacts {
   /** In whole years; undefined where the date of birth is not recorded. */
   readonly age: number | undefined
   readonly lookedAfterFrom: string | undefined
-  /** False only where the record says that it has ended or has not begun. A child who is not born yet is not looked after. */
+  /**
+   * False only where the record says that it has ended or has not begun. A child who is not born yet, or has died, is not looked
+   * after, and nobody is from the eighteenth birthday on (CA 1989 s.105), whether or not somebody entered the end.
+   */
   readonly lookedAfter: boolean
+  /** The record says that the child had died by the day. */
+  readonly died: boolean
   readonly legalBasis: LegalBasis | undefined
   /** In care, as against accommodated; undefined where the legal status is not recorded. */
   readonly inCare: boolean | undefined
@@ -63,6 +69,7 @@ export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
   const placements = placementsBy(plan, asAt, lookedAfterFrom)
   const { dateOfBirth } = plan.child
   const age = dateOfBirth === undefined || dateOfBirth > asAt ? undefined : ageOn(dateOfBirth, asAt)
+  const died = happenedBy(plan.child.diedOn, asAt)
   return {
     plan,
     asAt,
@@ -70,8 +77,11 @@ export function caseFacts(plan: CarePlanRecord, asAt: string): CaseFacts {
     lookedAfterFrom,
     lookedAfter:
       !isUnborn(plan, asAt) &&
+      !died &&
+      !(age !== undefined && age >= 18) &&
       !(lookedAfterFrom !== undefined && lookedAfterFrom > asAt) &&
       !(until !== undefined && until <= asAt),
+    died,
     legalBasis: basis,
     inCare: isInCare(basis),
     shortBreaks: legal?.shortBreaks ?? basis === 'short-breaks',

@@ -2,6 +2,7 @@ import { addDays, birthday } from '@open-care-plan/model'
 import type { Condition, RuleContext, Verdict } from '../engine/rule.ts'
 import { notApplicable, unknown } from '../engine/verdicts.ts'
 import { notJudgedOn } from '../timetable/judged-days.ts'
+import { happenedBy } from './by-day.ts'
 import { notRemand, notShortBreaks } from './conditions.ts'
 
 /** The day on which regulation 39 had the text that is checked: SI 2015/495. */
@@ -37,6 +38,9 @@ export const ceasingMessages = {
 export function ceasingDay({ plan: { legal, child }, asAt }: RuleContext): CeasingDay | Verdict {
   const { lookedAfterUntil, ceasing: { plannedFor } = {} } = legal ?? {}
   const on = lookedAfterUntil ?? plannedFor
+  if (happenedBy(child.diedOn, asAt) && child.diedOn <= (on ?? asAt)) {
+    return notApplicable('The child has died, which nobody decides')
+  }
   if (on === undefined) return unknown('/legal/ceasing/plannedFor', {}, 'planned')
   if (child.dateOfBirth !== undefined && on >= birthday(child.dateOfBirth, 18)) {
     return notApplicable('It ends because the young person reaches 18, which nobody decides')

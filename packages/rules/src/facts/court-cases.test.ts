@@ -72,3 +72,11 @@ test('the agency decided on the first day that the record has for it', () => {
   expect(decided()).toBeUndefined()
   expect(agencyDecidedOn(aPlan())).toBeUndefined()
 })
+
+test('nothing is before the court any more about a child who has died', () => {
+  const pending = (diedOn: string) =>
+    courtCases(aPlan({ child: { diedOn }, proceedings: [{ id: 'a', kind: 'care' }] }), 'care', asAt)[0]
+      ?.pending
+  expect(pending(asAt)).toBe(false)
+  expect(pending('2026-11-22')).toBe(true)
+})

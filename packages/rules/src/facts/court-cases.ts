@@ -6,6 +6,7 @@ import type {
   Proceedings,
 } from '@open-care-plan/model'
 import { earlier } from '../timetable/period.ts'
+import { happenedBy } from './by-day.ts'
 import { type Located, said } from './located.ts'
 
 /** An application that was made to a court, with its place. */
@@ -22,16 +23,18 @@ export const appliedOn = ({ submittedOn, issuedOn }: Proceedings): string | unde
 
 /** The applications of one kind that were made by a day, in the order of the record. One without a date counts as made. */
 export function courtCases(
-  { proceedings, legal }: CarePlanRecord,
+  { proceedings, legal, child }: CarePlanRecord,
   kind: NonNullable<Proceedings['kind']>,
   day: string,
 ): readonly CourtCase[] {
   // Most children have none, and this is asked of every plan.
   if (proceedings === undefined || proceedings.length === 0) return none
+  // There is nothing left to decide about a child who has died.
+  const over = happenedBy(child.diedOn, day)
   const cases: CourtCase[] = []
   for (const [at, value] of proceedings.entries()) {
     if (value.kind !== kind || (appliedOn(value) ?? '') > day) continue
-    cases.push({ value, path: `/proceedings/${at}`, pending: isPending(value, legal, day) })
+    cases.push({ value, path: `/proceedings/${at}`, pending: !over && isPending(value, legal, day) })
   }
   return cases
 }

@@ -60,6 +60,7 @@ const ofTheChild: ReadonlySet<ChronologyEntry['kind']> = new Set([
 /** Shows the days on which something happened to the child. What a family lived through before the birth is not among them. */
 export function seeEventsOfChild(plan: CarePlanRecord, see: SeeEvent): void {
   const { legal, health } = plan
+  see(plan.child.diedOn, '/child', undefined, 'diedOn')
   see(legal?.lookedAfterFrom, '/legal', undefined, 'lookedAfterFrom')
   each(legal?.statuses, ({ from }, at) => see(from, '/legal/statuses', at, 'from'))
   each(plan.placements, ({ from }, at) => see(from, '/placements', at, 'from'))

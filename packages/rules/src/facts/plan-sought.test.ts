@@ -73,3 +73,10 @@ describe('a court is asked for separation', () => {
     expect(asks(separationSought, plan)).toBe(expected)
   })
 })
+
+test('nothing is planned any more for a child who has died', () => {
+  const plan = given([{ kind: 'care', plan: { final: 'C' } }], [{ plan: 'ADOPTION', standing: 'main' }])
+  const died = { ...plan, child: { ...plan.child, diedOn: asAt } }
+  expect(asks(adoptionPlanned, died)).toBe(false)
+  expect(asks(separationSought, died)).toBe(false)
+})

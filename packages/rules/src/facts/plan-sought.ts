@@ -18,10 +18,11 @@ const pendingPlacement = (plan: CarePlanRecord, asAt: string) =>
   courtCases(plan, 'placement', asAt).some(({ pending }) => pending)
 
 /** Whether adoption is the plan: the main one for permanence, or what a court is asked for. */
-export const adoptionPlanned = ({ plan, asAt, careCases }: CaseFacts): boolean =>
-  mainPlanIsAdoption(plan, asAt) ||
-  careCases.some(({ value, pending }) => pending && planBefore(value) === 'C') ||
-  pendingPlacement(plan, asAt)
+export const adoptionPlanned = ({ plan, asAt, careCases, died }: CaseFacts): boolean =>
+  !died &&
+  (mainPlanIsAdoption(plan, asAt) ||
+    careCases.some(({ value, pending }) => pending && planBefore(value) === 'C') ||
+    pendingPlacement(plan, asAt))
 
 /** As in `mainPlans`: one that is not marked is the main plan only where none is. */
 function mainPlanIsAdoption({ permanence }: CarePlanRecord, asAt: string): boolean {

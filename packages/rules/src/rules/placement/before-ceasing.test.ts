@@ -10,9 +10,9 @@ const assessed: Ceasing = {
   wishes: 'Sam wants to be home for the new term, and has slept there on six weekends',
   helpAfter: 'A family support worker on Tuesdays until Easter',
 }
-const plan = (legal: Partial<LegalPosition>, dateOfBirth = '2016-05-14') =>
+const plan = (legal: Partial<LegalPosition>, dateOfBirth = '2016-05-14', diedOn?: string) =>
   aSection20Plan({
-    child: { dateOfBirth },
+    child: { dateOfBirth, ...(diedOn === undefined ? {} : { diedOn }) },
     legal: {
       lookedAfterFrom: since,
       statuses: [
@@ -201,4 +201,22 @@ testRule(rule, [
     },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'the child died, and with that it ended',
+    plan: plan({ lookedAfterUntil: '2026-03-02' }, '2016-05-14', '2026-03-02'),
+    asAt,
+    expect: { outcome: 'notApplicable', message: 'The child has died, which nobody decides' },
+  },
+  {
+    name: 'the child died before the day that was planned',
+    plan: plan({ ceasing: { plannedFor: '2027-01-08' } }, '2016-05-14', '2026-03-02'),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'the child died some weeks after going home: what came before the end is still asked',
+    plan: plan({ lookedAfterUntil: '2026-02-02' }, '2016-05-14', '2026-03-02'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/ceasing' },
+  },
 ])

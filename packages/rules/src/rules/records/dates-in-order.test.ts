@@ -219,4 +219,51 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  {
+    name: 'a death before the birth',
+    plan: aPlan({ child: { dateOfBirth: '2016-05-14', diedOn: '2016-05-13' } }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/child/diedOn' },
+  },
+  {
+    name: '18 that day, and no end of being looked after is entered',
+    plan: aCareOrderPlan({ child: { dateOfBirth: '2008-11-21' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/lookedAfterUntil',
+      data: { on: '2026-11-21' },
+      message:
+        'Enter the day on which the young person stopped being looked after: they reached 18 on 21 November 2026, and the record has no end',
+    },
+  },
+  {
+    name: '18 the day after',
+    plan: aCareOrderPlan({ child: { dateOfBirth: '2008-11-22' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: '18, with the end entered',
+    plan: aPlan({
+      child: { dateOfBirth: '2008-06-01' },
+      legal: { lookedAfterFrom: '2025-09-01', lookedAfterUntil: '2026-06-01' },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the child has died, and no end of being looked after is entered',
+    plan: aCareOrderPlan({ child: { diedOn: '2026-03-02' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/lookedAfterUntil',
+      data: { on: '2026-03-02' },
+      message:
+        'Enter the day on which being looked after ended: it ended no later than 2 March 2026, and the record has no end',
+    },
+  },
 ])

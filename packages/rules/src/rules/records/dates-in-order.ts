@@ -1,16 +1,18 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
+import { birthday, type CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { conflict } from '../../engine/verdicts.ts'
+import { conflict, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { placeOf, seeEventsOfChild, seePeriods } from '../../facts/dated.ts'
 
 export const rule = defineRule({
   id: 'records/dates-in-order',
   title: 'Dates in order',
   requirement:
-    'Nothing ends before it begins, nothing happens to the child before birth, and no review comes before being looked after.',
+    'Nothing ends before it begins, nothing happens to the child before birth, no review comes before being looked after, and being looked after has an end once the child is 18 or has died.',
   force: 'practice',
   standing: 'read',
   citation: [cite('Scrutiny review 2019', 's.6')],
@@ -21,9 +23,12 @@ export const rule = defineRule({
     order: 'Check the dates: it ends on {to}, before it begins on {from}',
     birth: 'Check the date {on}: the child was born on {bornOn}',
     review: 'Check the date of the review, {on}: the child became looked after on {from}',
+    adult:
+      'Enter the day on which the young person stopped being looked after: they reached 18 on {on}, and the record has no end',
+    died: 'Enter the day on which being looked after ended: it ended no later than {on}, and the record has no end',
   },
-  outcomes: ['pass', 'fail'],
-  evaluate: ({ plan }) => {
+  outcomes: ['pass', 'fail', 'needsReview'],
+  evaluate: ({ plan, facts, asAt }) => {
     const wrong: Verdict[] = []
     seePeriods(plan, (from, to, place, at, end) => {
       if (from !== undefined && to !== undefined && to < from) {
@@ -32,9 +37,26 @@ export const rule = defineRule({
     })
     beforeBirth(plan, wrong)
     reviewsBefore(plan, wrong)
+    withoutEnd(plan, facts, asAt, wrong)
     return passUnless(wrong)
   },
 })
+
+/** The other rules fall silent from that day on. Somebody has to close the record. */
+function withoutEnd(
+  { child, legal }: CarePlanRecord,
+  { age, died }: CaseFacts,
+  asAt: string,
+  wrong: Verdict[],
+): void {
+  const { lookedAfterFrom, lookedAfterUntil } = legal ?? {}
+  if (!happenedBy(lookedAfterFrom, asAt) || lookedAfterUntil !== undefined) return
+  const path = '/legal/lookedAfterUntil'
+  if (died) wrong.push(unknown(path, { on: child.diedOn as string }, 'died'))
+  else if (age !== undefined && age >= 18) {
+    wrong.push(unknown(path, { on: birthday(child.dateOfBirth as string, 18) }, 'adult'))
+  }
+}
 
 function beforeBirth(plan: CarePlanRecord, wrong: Verdict[]): void {
   const bornOn = plan.child.dateOfBirth

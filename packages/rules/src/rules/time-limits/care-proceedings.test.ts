@@ -210,4 +210,10 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings' },
   },
   { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
+  {
+    name: 'the child died, and the court had not decided',
+    plan: inCourt(sameDay, { child: { diedOn: '2026-11-02' } }),
+    asAt,
+    expect: 'notApplicable',
+  },
 ])

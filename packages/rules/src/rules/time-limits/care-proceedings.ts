@@ -48,10 +48,10 @@ export const rule = defineRule({
   timetable: 'court',
   countedFrom: 'The court issued the application',
   gatherAt: '/proceedings',
-  evaluate: ({ facts, asAt }) => facts.careCases.map((one) => inTime(one, asAt)),
+  evaluate: ({ facts, asAt }) => facts.careCases.map((one) => inTime(one, asAt, facts.died)),
 })
 
-function inTime({ value, path, pending }: CourtCase, asAt: string): Verdict {
+function inTime({ value, path, pending }: CourtCase, asAt: string, died: boolean): Verdict {
   const { issuedOn: from, submittedOn, decidedOn } = value
   if (from === undefined) return unknown(`${path}/issuedOn`, {}, 'issued')
   if (from > asAt) return notApplicable('The court has not issued the application yet', path)
@@ -63,6 +63,7 @@ function inTime({ value, path, pending }: CourtCase, asAt: string): Verdict {
   const dueOn = later(weeks26On, extended)
   const courtServiceOn = addDays(submittedOn ?? from, 26 * 7)
   const done = happenedBy(decidedOn, asAt)
+  if (died && !done) return notApplicable('The child died before the court had decided', path)
   const data = { from, dueOn, weeks26On, courtServiceOn, ...(done ? { doneOn: decidedOn } : {}) }
   const at = `${path}/decidedOn`
   const name = (message: string) => (extended === undefined ? message : `${message}Extended`)
