@@ -102,6 +102,37 @@ test('who does something stands in one line, and a part is not called as the sec
   expect(headings.filter((text) => text === 'Why the child is looked after')).toHaveLength(1)
 })
 
+test('a day that the heading over an item says is not said again below it', async () => {
+  const { container } = render(await documentOf('care-plan', samplePlan('nine-year-old')))
+  const visit = [...container.querySelectorAll('.record-part')].find(
+    (part) =>
+      /^h\d$/i.test(part.firstElementChild?.tagName ?? '') &&
+      part.firstElementChild?.textContent?.startsWith('Visit 1, '),
+  )
+  expect(visit?.firstElementChild?.textContent).toMatch(/^Visit 1, \d+ \w+ \d{4}$/)
+  const keys = [...(visit?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent)
+  expect(keys).toContain('By')
+  expect(keys).not.toContain('Date')
+})
+
+test('short answers, and parts that say little, are marked, so that they share lines of paper', async () => {
+  const plan = {
+    schemaVersion: '1-0-0',
+    id: 'p-1',
+    child: { id: 'c-1', givenName: 'Sam' },
+    visits: [
+      { id: 'v-1', on: '2026-03-03', by: 'Priya Nandra' },
+      { id: 'v-2', on: '2026-04-03', by: 'Priya Nandra', whatWasSeen: 'The room. '.repeat(20) },
+      { id: 'v-3', on: '2026-05-03', whatWasSeen: 'The room.\nThe garden.' },
+    ],
+  }
+  const { container } = render(await documentOf('care-plan', plan))
+  const texts = (selector: string) =>
+    [...container.querySelectorAll(selector)].map(({ textContent }) => textContent)
+  expect(texts('.record-part__brief')).toEqual(['First nameSam', 'ByPriya Nandra', 'ByPriya Nandra'])
+  expect(texts('.record-part--short')).toEqual(['Visit 1, 3 March 2026ByPriya Nandra'])
+})
+
 test('what is still to be written for the court stands with what it speaks of', () => {
   const court = courtPlan(samplePlan('baby-in-proceedings'), { asAt: '2026-11-21' })
   const { container } = render(<CourtPlanDocument name="A baby" court={court} />)

@@ -62,15 +62,18 @@ export function headOf(
   const number = words.titleOf(path)
   return {
     text: [what === undefined ? number : `${number}: ${what.text}`, when].filter(Boolean).join(', '),
-    ...(what !== undefined && { says: what.name }),
+    says: [
+      ...(what === undefined ? [] : [what.name]),
+      ...(when !== undefined && day?.name === 'on' ? ['on'] : []),
+    ],
   }
 }
 
 /** What stands over an item. */
 export interface ItemHead {
   readonly text: string
-  /** The member that is said in it, where one is. */
-  readonly says?: string
+  /** The members that are said in it: a day only where it is that of the item as such, and no beginning or end. */
+  readonly says: readonly string[]
 }
 
 function nameOf(item: Readonly<Record<string, unknown>>, path: readonly string[], words: FieldWords): string {

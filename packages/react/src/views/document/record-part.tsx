@@ -2,6 +2,7 @@ import type { UiSchema } from '@open-care-plan/schemas'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { FieldWords } from '../shared/field-words.ts'
 import { headOf, type ItemHead, pointsAtItem } from './names-of-items.ts'
+import { isBrief, isShortItem } from './on-paper.ts'
 import { isSomebody, somebodyInWords } from './somebody.ts'
 
 /** What every part of a document needs to say its values in words. */
@@ -30,27 +31,34 @@ export function RecordPart(props: RecordPartProps): ReactElement {
   const { value, path, ui, setting, level, titled = true, isAsked = () => true, action } = props
   const head = titled ? headOfPart(value, path, setting) : undefined
   // What the heading says is not said again, unless it can be changed there.
-  const isSaid = (member: Member) => action === undefined && member.path.at(-1) === head?.says
+  const isSaid = (member: Member) => action === undefined && head?.says.includes(member.path.at(-1) ?? '')
   const members = membersOf(value, path, ui).filter((member) => isAsked(member.path) && !isSaid(member))
   // Who does it stands in one line, unless something can be done with each answer.
   const isLine = (member: Member) =>
     isAnswer(member.value) || (action === undefined && isSomebody(member.value, member.path))
   const answers = members.filter(isLine)
   const parts = members.filter((member) => !isLine(member))
+  const lines = answers.map((member) => ({
+    member,
+    title: setting.words.titleOf(member.path),
+    says: inWords(member, setting),
+  }))
+  const isShort = parts.length === 0 && head !== undefined && isShortItem(lines)
   return (
-    <div className="record-part">
+    <div className={isShort ? 'record-part record-part--short' : 'record-part'}>
       {head !== undefined &&
         createElement(`h${Math.min(level, 6)}`, { className: headingClass(level) }, head.text)}
-      {answers.length > 0 && (
+      {lines.length > 0 && (
         <dl className="govuk-summary-list record-part__answers">
-          {answers.map((member) => (
-            <div key={member.path.join('/')} className="govuk-summary-list__row">
-              <dt className="govuk-summary-list__key">{setting.words.titleOf(member.path)}</dt>
-              <dd className="govuk-summary-list__value">{inWords(member, setting)}</dd>
+          {lines.map(({ member, title, says }) => (
+            <div
+              key={member.path.join('/')}
+              className={`govuk-summary-list__row${isBrief(title, says) ? ' record-part__brief' : ''}`}
+            >
+              <dt className="govuk-summary-list__key">{title}</dt>
+              <dd className="govuk-summary-list__value">{drawn(says)}</dd>
               {action !== undefined && (
-                <dd className="govuk-summary-list__actions">
-                  {action(member.path, setting.words.titleOf(member.path))}
-                </dd>
+                <dd className="govuk-summary-list__actions">{action(member.path, title)}</dd>
               )}
             </div>
           ))}
@@ -72,9 +80,11 @@ export function RecordPart(props: RecordPartProps): ReactElement {
 
 /** What a part is called: an item of a list by what tells it from the others. */
 const headOfPart = (value: unknown, path: readonly string[], { words, names }: PartSetting): ItemHead =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && /^\d+$/.test(path.at(-1) ?? '')
+  typeof value === 'object' && value !== null && !Array.isArray(value) && isItem(path)
     ? headOf(value, path, words, names)
-    : { text: words.titleOf(path) }
+    : { text: words.titleOf(path), says: [] }
+
+const isItem = (path: readonly string[]): boolean => /^\d+$/.test(path.at(-1) ?? '')
 
 interface Member {
   readonly value: unknown
@@ -112,23 +122,25 @@ export const isAnswer = (value: unknown): boolean =>
   value === null ||
   (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
 
-function inWords({ value, path }: Member, { words, names }: PartSetting): string | ReactElement {
+/** What an answer says: several texts where it has several. */
+function inWords({ value, path }: Member, { words, names }: PartSetting): string | readonly string[] {
   if (isSomebody(value, path)) return somebodyInWords(value, path, words)
-  if (Array.isArray(value)) {
-    const items = value.map((item, at) => said(item, [...path, String(at)], words, names))
-    return items.length === 1 ? (
-      (items[0] ?? '')
-    ) : (
-      <ul className="govuk-list">
-        {items.map((item, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two items may have the same words, and none holds anything
-          <li key={at}>{item}</li>
-        ))}
-      </ul>
-    )
-  }
-  return said(value, path, words, names)
+  if (!Array.isArray(value)) return said(value, path, words, names)
+  const items = value.map((item, at) => said(item, [...path, String(at)], words, names))
+  return items.length === 1 ? (items[0] ?? '') : items
 }
+
+const drawn = (says: string | readonly string[]): string | ReactElement =>
+  typeof says === 'string' ? (
+    says
+  ) : (
+    <ul className="govuk-list">
+      {says.map((item, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two items may have the same words, and none holds anything
+        <li key={at}>{item}</li>
+      ))}
+    </ul>
+  )
 
 const said = (
   value: unknown,
