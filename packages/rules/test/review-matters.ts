@@ -67,6 +67,12 @@ export function testReviewMatter(
       expect: { outcome: wanting, kind: 'absent', path: '/reviews/0/matters' },
     },
     {
+      name: 'the last review considered something, and nobody entered what',
+      plan: plan(aReview(heldOn, { matters: [{ id: 'm', considered: 'Talked about.' }] })),
+      asAt,
+      expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/matters' },
+    },
+    {
       name: 'nobody recorded what the last review considered',
       plan: plan(considering('2026-04-01', matter), aReview(heldOn)),
       asAt,

@@ -28,6 +28,8 @@ export interface NoticesOfEnding {
   readonly missing: string
   /** Whether for each of those who had none a reason is recorded. */
   readonly excused: boolean
+  /** Of a notice that may be one of those that are missing: what nobody entered of it, and where. */
+  readonly unclear: { readonly lacks: 'on' | 'to'; readonly path: string } | undefined
 }
 
 /**
@@ -52,8 +54,21 @@ export function noticesOfEnding(ended: EndedPlacement, { plan, asAt }: RuleConte
   return {
     given,
     missing: without.length === 0 ? '' : inWords(new Set(without.map(({ to }) => to))),
+    unclear: unclearOf(all, without),
     excused: without.every((one) => all.some(({ value }) => said(value.reason) && isTo(value, one))),
   }
+}
+
+/** One to somebody who had none, without its day; or one that does not say to whom it went. */
+function unclearOf(all: readonly Located<EndingNotice>[], without: readonly Entitled[]) {
+  for (const { value, path } of all) {
+    const { to, personId, on } = value
+    if (to === undefined && personId === undefined) return { lacks: 'to', path: `${path}/to` } as const
+    if (on === undefined && without.some((one) => isTo(value, one))) {
+      return { lacks: 'on', path: `${path}/on` } as const
+    }
+  }
+  return undefined
 }
 
 const inWords = (missing: ReadonlySet<Recipient>): string =>

@@ -21,8 +21,8 @@ interface RequiredMatter extends Omit<RuleDefinition, Decided> {
 }
 
 /**
- * Makes the rule. A review for which nobody has recorded any matter is not known to have left one out; a list that lacks the
- * matter, or has it with nothing said, is.
+ * Makes the rule. A review for which nobody has recorded any matter, or of which a matter has no name, is not known to have left
+ * one out; a list that lacks the matter, or has it with nothing said, is.
  */
 export function requireReviewMatter({ matter, unless, ...rule }: RequiredMatter): Rule {
   return defineRule({
@@ -38,7 +38,7 @@ export function requireReviewMatter({ matter, unless, ...rule }: RequiredMatter)
       const path = `${review.path}/matters`
       if (considers(review.value, matter)) return pass(path, { on })
       if (doubt !== undefined) return doubt
-      return review.value.matters === undefined ? unknown(path, { on }) : absent(path, { on })
+      return isKnown(review.value) ? absent(path, { on }) : unknown(path, { on })
     },
   })
 }
@@ -47,6 +47,10 @@ function considers({ matters = [] }: Review, matter: keyof typeof reviewMatters)
   for (const each of matters) if (each.matter === matter && said(each.considered)) return true
   return false
 }
+
+/** Whether every matter on the list says which it is. */
+const isKnown = ({ matters }: Review): boolean =>
+  matters?.every(({ matter, considered }) => matter !== undefined || !said(considered)) === true
 
 /** The messages of such a rule, from what the matter is called in them. */
 export const matterMessages = (subject: string) => ({

@@ -17,14 +17,14 @@ export const reviewMessages = {
 /**
  * What is said of a review that has not been held, once the list of reviews is looked at: one without a date may be the one;
  * one that was planned in time may have been held; one that is planned may be planned too late. A verdict on one that was held
- * stands, unless an undated one may have been before it.
+ * stands, unless an undated one, or one that was planned in time, may have been before it.
  */
 export function consideringPlans(verdict: Verdict, record: ReviewRecord, asAt: string): Verdict {
   const { kind, data } = verdict
   const { from = data.after, dueOn } = data
   const missed = kind === 'late' || kind === 'overdue'
   if (missed && record.undatedPath !== undefined) return unknown(record.undatedPath, data, 'undated')
-  if (kind === 'overdue') {
+  if (missed) {
     const past = plannedBetween(record, String(from), earlier(String(dueOn), asAt))
     if (past !== undefined) return unknown(past.path, { ...data, plannedFor: past.on }, 'plannedPast')
   }

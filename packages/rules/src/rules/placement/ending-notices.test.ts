@@ -370,4 +370,28 @@ testRule(rule, [
   },
   { name: 'no placement has ended', plan: inCareIn(), asAt, expect: 'notApplicable' },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'the school was told, and nobody entered when',
+    plan: movedOn(
+      { iroToldOn: on, notices: [...without('e4'), { id: 'e4', to: 'school' }] },
+      { notices: told },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/ending/notices/4/on',
+      data: { ...data, recipients: 'school' },
+    },
+  },
+  {
+    name: 'somebody was told, and nobody entered who',
+    plan: movedOn({ iroToldOn: on, notices: [...without('e4'), { id: 'e4', on }] }, { notices: told }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/ending/notices/4/to',
+    },
+  },
 ])

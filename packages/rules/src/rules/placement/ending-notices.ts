@@ -42,6 +42,8 @@ export const rule = defineRule({
     recipients: 'Enter who was given notice of the ending on {doneOn}',
     overdue:
       'Give written notice of the ending now to: {recipients}; it was due before the placement ended on {endedOn}',
+    on: 'Enter the day on which this notice of the ending on {endedOn} was given',
+    to: 'Select to whom this notice of the ending on {endedOn} was given',
     reasons: 'Decide whether the reason why no notice of the ending was given to: {recipients} is enough',
     late: 'Notice of the ending was given on {doneOn}, after the placement ended on {endedOn}',
     lateReason:
@@ -112,11 +114,15 @@ function notices(ended: EndedPlacement, context: RuleContext): Verdict[] {
       ? [unknown(at, { ...data, doneOn }, 'recipients')]
       : [late(`${path}/ending/noticeGivenOn`, { ...data, doneOn })]
   }
-  const { given, missing, excused } = noticesOfEnding(ended, context)
+  const { given, missing, excused, unclear } = noticesOfEnding(ended, context)
   const ofMissing = { ...data, recipients: missing }
+  const ofSilence = () => {
+    if (excused) return judge(at, ofMissing, 'reasons')
+    return unclear === undefined ? overdue(at, ofMissing) : unknown(unclear.path, ofMissing, unclear.lacks)
+  }
   const after = given.filter(({ value: { to, on = '' } }) => to !== 'iro' && on > endedOn)
   return [
-    ...(missing === '' ? [] : [excused ? judge(at, ofMissing, 'reasons') : overdue(at, ofMissing)]),
+    ...(missing === '' ? [] : [ofSilence()]),
     ...after.map(({ value: { on = '', reason }, path: of }) => {
       const ofLate = { ...data, doneOn: on }
       return said(reason) ? judge(`${of}/on`, ofLate, 'lateReason') : late(`${of}/on`, ofLate)

@@ -213,4 +213,23 @@ testRule(rule, [
     expect: { outcome: 'notApplicable', message: 'No placement is recorded to have ended at once' },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'the school had notice, and nobody entered when',
+    plan: atOnce({ notices: [{ id: 'e1', to: 'school' }, notice('carer', '2026-07-27')] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/ending/notices/0/on',
+      data: { ...data, recipients: 'school' },
+      message:
+        'Enter the day on which this notice of the ending on 24 July 2026 was given: it was due by 7 August 2026',
+    },
+  },
+  {
+    name: 'somebody had notice, and nobody entered who',
+    plan: atOnce({ notices: [{ id: 'e1', on: '2026-07-27' }, notice('carer', '2026-07-27')] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/ending/notices/0/to' },
+  },
 ])

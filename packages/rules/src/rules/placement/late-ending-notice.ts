@@ -2,7 +2,7 @@ import type { EndingNotice } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { judge, notApplicable } from '../../engine/verdicts.ts'
+import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { noticesOfEnding } from '../../facts/ending-notices.ts'
 import { said } from '../../facts/located.ts'
@@ -39,6 +39,8 @@ export const rule = defineRule({
     unknown:
       'Enter the notices that the placement ended on {endedOn}, or record that there were none: they were due by {dueOn}',
     lateReason: 'Decide whether notice could have been given sooner than {doneOn}: it was due by {dueOn}',
+    on: 'Enter the day on which this notice of the ending on {endedOn} was given: it was due by {dueOn}',
+    to: 'Select to whom this notice of the ending on {endedOn} was given: it was due by {dueOn}',
     reasons: 'Decide whether the reason why no notice of the ending was given to: {recipients} is enough',
     ...unsettledEnding,
     ...relaxedMessage,
@@ -70,12 +72,15 @@ function notice(ended: EndedPlacement, context: RuleContext): Verdict {
     })
   }
   const at = `${path}/ending/notices`
-  const { given, missing, excused } = noticesOfEnding(ended, context)
+  const { given, missing, excused, unclear } = noticesOfEnding(ended, context)
   if (missing !== '') {
     const ofMissing = { ...data, recipients: missing }
     if (excused) return judge(at, { ...ofMissing, ...duty }, 'reasons')
     const messages = { due: 'dueTo', overdue: 'overdueTo' }
-    return dutyVerdict({ ...duty, kept: true }, asAt, { path: at, data: ofMissing, messages })
+    const verdict = dutyVerdict({ ...duty, kept: true }, asAt, { path: at, data: ofMissing, messages })
+    return verdict.kind === 'overdue' && unclear !== undefined
+      ? unknown(unclear.path, verdict.data, unclear.lacks)
+      : verdict
   }
   const last = given.reduce((a, b) => (inOrder(b.value) > inOrder(a.value) ? b : a))
   return dutyVerdict({ ...duty, doneOn: last.value.on, kept: true }, asAt, {

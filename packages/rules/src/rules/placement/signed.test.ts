@@ -130,4 +130,12 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'signed, and nobody entered in what capacity',
+    plan: inCareIn({
+      plan: { signatures: [by('social-worker', '2025-09-01'), by(undefined, '2025-09-01')] },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/plan/signatures/1/capacity' },
+  },
 ])

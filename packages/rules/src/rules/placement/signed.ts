@@ -39,6 +39,7 @@ export const rule = defineRule({
     due: 'Have the placement plan agreed and signed before the placement begins',
     unknown: 'Enter who signed the placement plan, and when',
     date: 'Enter the day the placement plan was signed',
+    capacity: 'Select in what capacity this person signed the placement plan',
     parents: 'Have the placement plan agreed and signed by the parent with whom the child lives',
     'foster-care': 'Have the placement plan agreed and signed by the foster carer',
     'childrens-home': 'Have the placement plan agreed and signed by the registered person of the home',
@@ -53,15 +54,16 @@ export const rule = defineRule({
     const at = `${path}/signatures`
     const setting = placementSetting(placement.value)
     const capacities = setting === undefined ? anybody : appropriate[setting]
-    const theirs = located(value.signatures, at).filter(
-      ({ value: { capacity, on } }) => capacities.includes(capacity) && notAfter(on, context.asAt),
-    )
+    const given = located(value.signatures, at).filter(({ value: { on } }) => notAfter(on, context.asAt))
+    const theirs = given.filter(({ value: { capacity } }) => capacities.includes(capacity))
     const [first] = theirs
     if (first !== undefined) {
       const dated = theirs.find(({ value: { on } }) => on !== undefined)
       return dated === undefined ? unknown(`${first.path}/on`, {}, 'date') : pass(dated.path)
     }
     if (!hasBegun(placement.value, context.asAt)) return due(at)
+    const unclear = given.find(({ value: { capacity } }) => capacity === undefined)
+    if (unclear !== undefined) return unknown(`${unclear.path}/capacity`, {}, 'capacity')
     return value.signatures === undefined ? unknown(at) : absent(at, {}, setting ?? 'anybody')
   },
 })

@@ -246,4 +246,36 @@ testRule(rule, [
       message: 'The child came alone: there is nobody to agree the plan with',
     },
   },
+  {
+    name: 'a young person who agreed to be accommodated, and whose age nobody entered',
+    plan: aPlan({
+      legal: { statuses: [aLegalStatus('V2', '2026-11-01')], section20: { ownConsent: true } },
+      people: [mother],
+      state: { agreements: [] },
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'at 16, where nobody entered whether the young person agreed to be accommodated',
+    plan: aPlan({
+      child: { dateOfBirth: '2010-11-21' },
+      legal: { statuses: [aLegalStatus('V2', '2026-11-01')] },
+      people: [mother],
+      state: { agreements: [] },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/people/0' },
+  },
+  {
+    name: 'at 15 the parents agree',
+    plan: aPlan({
+      child: { dateOfBirth: '2010-11-22' },
+      legal: { statuses: [aLegalStatus('V2', '2026-11-01')] },
+      people: [mother],
+      state: { agreements: [] },
+    }),
+    asAt,
+    expect: 'fail',
+  },
 ])

@@ -5,6 +5,7 @@ import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { agreementsBy, latest } from '../../facts/agreements.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
 import { lookedAfter, notInCare, notRemand } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { entriesByPerson, parentsOf } from '../../facts/parents.ts'
@@ -39,8 +40,9 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate(context) {
     const { plan, asAt, facts } = context
+    // Only at 16 can it be given, so that it tells the age where the record does not.
     const ownAgreement = facts.legalBasis === 'section-20' && plan.legal?.section20?.ownConsent === true
-    if (ownAgreement && (facts.age ?? 0) >= 16) {
+    if (ownAgreement && (facts.age ?? 16) >= 16) {
       return notApplicable('The young person agreed to be accommodated: the plan is agreed with them instead')
     }
     const parents = parentsOf(plan)
@@ -68,11 +70,17 @@ export const rule = defineRule({
   },
 })
 
-/** A draft is not agreed yet. */
-const missing = ({ plan }: RuleContext) =>
-  isDraft(plan)
+/** A draft is not agreed yet; and at 16 the young person may have agreed to be accommodated in place of the parents. */
+const missing = ({ plan, facts }: RuleContext) =>
+  isDraft(plan) || mayHaveAgreedThemselves(facts)
     ? (...[path, data, message = 'absent']: Parameters<typeof absent>) => unknown(path, data, message)
     : absent
+
+const mayHaveAgreedThemselves = ({ plan, legalBasis, age }: CaseFacts) =>
+  legalBasis === 'section-20' &&
+  age !== undefined &&
+  age >= 16 &&
+  plan.legal?.section20?.ownConsent === undefined
 
 function ofLastCarer(context: RuleContext, given: readonly Located<Agreement>[] | undefined) {
   const agreement = latest((given ?? []).filter(({ value }) => value.who === 'last-carer'))

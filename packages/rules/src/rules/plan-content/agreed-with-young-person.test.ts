@@ -129,4 +129,10 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'notApplicable', message: 'The child is not accommodated under section 20' },
   },
+  {
+    name: 'somebody agreed, and nobody entered who',
+    plan: plan({ id: 'agreement-1', agreed: 'yes', on: '2026-10-09' } as { readonly id: string }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/state/agreements/0/who' },
+  },
 ])

@@ -27,6 +27,7 @@ export const rule = defineRule({
     ownConsent: 'Say whether the young person agreed for themselves to be accommodated',
     unknown: 'Record whether the young person agreed to the plan',
     absent: 'Agree the plan with the young person, and enter the day',
+    who: 'Select who agreed to the plan here',
     agreed: 'Select whether the young person agreed to the plan',
     on: 'Enter the day on which the young person agreed to the plan',
     conflict: 'Agree the plan with the young person: the record says that they did not agree to it',
@@ -43,6 +44,8 @@ export const rule = defineRule({
     if (given === undefined) return unknown('/state/agreements')
     const agreement = latest(given.filter(({ value }) => value.who === 'young-person'))
     if (agreement !== undefined) return ofAgreement(agreement)
+    const unclear = given.find(({ value: { who, personId } }) => who === undefined && personId === undefined)
+    if (unclear !== undefined) return unknown(`${unclear.path}/who`, {}, 'who')
     return isDraft(plan) ? unknown('/state/agreements') : absent('/state/agreements')
   },
 })

@@ -122,4 +122,16 @@ testRule(rule, [
       message: 'The child was in care under an order when the plan was made',
     },
   },
+  {
+    name: 'assessed after the plan was made, and another time on a day that nobody entered',
+    plan: aSection20Plan({
+      state,
+      assessments: [
+        { ...assessment, completedOn: '2025-09-13' },
+        { id: 'assessment-2', kind: 'needs' },
+      ],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/assessments/1/completedOn' },
+  },
 ])

@@ -42,8 +42,8 @@ export const rule = defineRule({
     const [done] = byDate(assessments, ({ completedOn }) => completedOn).filter(({ value }) =>
       happenedBy(value.completedOn, asAt),
     )
+    const undated = assessments.find(({ value }) => value.completedOn === undefined)
     if (done === undefined) {
-      const undated = assessments.find(({ value }) => value.completedOn === undefined)
       if (undated !== undefined) return unknown(`${undated.path}/completedOn`)
       return plan.assessments === undefined || preparedOn === undefined
         ? unknown('/assessments')
@@ -53,7 +53,11 @@ export const rule = defineRule({
     const path = `${done.path}/completedOn`
     if (preparedOn === undefined)
       return isReady(plan.state?.status) ? unknown('/state/preparedOn', {}, 'preparedOn') : pass(path)
-    return completedOn <= preparedOn ? pass(path) : late(path, { completedOn, preparedOn })
+    if (completedOn <= preparedOn) return pass(path)
+    // One without a day may have come first.
+    return undated === undefined
+      ? late(path, { completedOn, preparedOn })
+      : unknown(`${undated.path}/completedOn`)
   },
 })
 

@@ -239,4 +239,13 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'a copy was given, and nobody entered to whom',
+    plan: aCareOrderPlan({
+      people: [mother],
+      state: { copies: [child, parent, { id: 'copy-3', on }, fostering] },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/state/copies/2/to' },
+  },
 ])

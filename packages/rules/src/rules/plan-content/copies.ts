@@ -31,6 +31,7 @@ export const rule = defineRule({
     parent: 'Give this person a copy, or say why it is withheld',
     people: 'Add the parents, and everyone with parental responsibility, to the people of the record',
     whose: 'Select the person to whom this copy was given',
+    to: 'Select to whom this copy was given',
     iro: 'Give the IRO a copy of the plan',
     'fostering-provider': 'Give the fostering provider a copy of the plan',
     'registered-person': 'Give the registered person of the home a copy of the plan',
@@ -54,13 +55,24 @@ export const rule = defineRule({
       ...to('iro', copies),
       ...toPlacement(context, copies),
     ]
-    return passUnless(wanting, '/state/copies')
+    return passUnless(unlessUnclear(wanting, copies), '/state/copies')
   },
 })
 
 function to(recipient: NonNullable<PlanCopy['to']>, copies: readonly Located<PlanCopy>[]): Verdict[] {
   const theirs = copies.filter(({ value }) => value.to === recipient)
   return theirs.length === 0 ? [absent('/state/copies', {}, recipient)] : ofCopies(theirs)
+}
+
+/** Where it is not entered to whom a copy went, nobody can say who had none: that is asked first. */
+function unlessUnclear(
+  wanting: readonly Verdict[],
+  copies: readonly Located<PlanCopy>[],
+): readonly Verdict[] {
+  const unclear = copies.find(({ value: { to, personId } }) => to === undefined && personId === undefined)
+  return unclear === undefined || !wanting.some(({ kind }) => kind === 'absent')
+    ? wanting
+    : [...wanting.filter(({ kind }) => kind !== 'absent'), unknown(`${unclear.path}/to`, {}, 'to')]
 }
 
 /** Whether a copy suits a child depends on age and understanding; of a child under five it is not asked. */

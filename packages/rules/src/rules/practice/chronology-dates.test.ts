@@ -294,4 +294,47 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  {
+    name: 'a day before the last of a missing episode whose first day nobody entered',
+    plan: withEvents([event('2026-05-17', 'missing', 'episode')], {
+      exploitation: { missing: [{ id: 'episode', to: '2026-05-18' }] },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a day of a missing episode that has no last day',
+    plan: withEvents([event('2026-05-17', 'missing', 'episode')], {
+      exploitation: { missing: [{ id: 'episode', from: '2026-05-16' }] },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a health assessment of which only the day of the report is entered',
+    plan: withEvents([event('2026-05-17', 'health', 'health-1')], {
+      health: { assessments: [{ id: 'health-1', reportOn: '2026-05-20' }] },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an order of which only the last day is entered',
+    plan: withEvents([event('2026-05-17', 'order', 'order-1')], {
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        orders: [{ id: 'order-1', kind: 'interim-care-order', endedOn: '2026-09-30' }],
+      },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the start of a placement, where one is recorded without its first day',
+    plan: withEvents([event('2026-05-17', 'placement-start')], {
+      placements: [aPlacement('2025-09-01', { to: '2026-05-17' }), { id: 'second' }],
+    }),
+    asAt,
+    expect: 'pass',
+  },
 ])

@@ -104,7 +104,10 @@ const given = ({ entry: { on = '' } }: ChronologyEvent, recorded: string) => ({ 
 const wrong = (event: ChronologyEvent, recorded: string, message: string) =>
   conflict(placeOf(event), given(event, recorded), message)
 
-/** What an event says of the things of a list that it names by id: wrong where it names one, and has the date of none. */
+/**
+ * What an event says of the things of a list that it names by id: wrong where it names one, and has the date of none. Of each the
+ * first of its days is what the message tells, so that one without it may be of any day.
+ */
 function ofNamed<T extends { readonly id: string }>(
   event: ChronologyEvent,
   message: string,
@@ -116,11 +119,10 @@ function ofNamed<T extends { readonly id: string }>(
   let recorded: string | undefined
   for (const item of list) {
     if (!concerns.includes(item.id)) continue
-    for (const day of daysOf(item)) {
-      if (day === undefined) continue
-      if (covers(event, day)) return undefined
-      recorded ??= day
-    }
+    const [first, ...others] = daysOf(item)
+    if (first === undefined || covers(event, first)) return undefined
+    if (others.some((day) => day !== undefined && covers(event, day))) return undefined
+    recorded ??= first
   }
   return recorded === undefined ? undefined : wrong(event, recorded, message)
 }
@@ -143,19 +145,19 @@ function ofMove(
   if (namesOne || since === undefined || event.to < since) return undefined
   for (const placement of placements) {
     const day = placement[field]
-    if (day !== undefined && covers(event, day)) return undefined
+    if (day === undefined ? field === 'from' && placement.planned !== true : covers(event, day)) {
+      return undefined
+    }
   }
   return conflict(placeOf(event), { on }, field === 'from' ? 'noStart' : 'noEnd')
 }
 
 type Missing = NonNullable<RuleContext['plan']['exploitation']>['missing']
 
-/** A day of a missing episode may be any from its first to its last. */
+/** A day of a missing episode may be any from its first to its last; one that has no last day runs on. */
 function ofMissing(event: ChronologyEvent, missing: Missing): Verdict | undefined {
   return ofNamed(event, 'missing', missing, ({ from, to }) =>
-    from !== undefined && to !== undefined && from <= event.to && event.from <= to
-      ? [event.from]
-      : [from, to],
+    from !== undefined && from <= event.to && (to === undefined || event.from <= to) ? [event.from] : [from],
   )
 }
 

@@ -115,4 +115,15 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'ready after the tenth working day, and nobody entered when it was started',
+    plan: pep({ pepCompletedOn: ready }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/education/pepStartedOn',
+      data: { from, dueOn: started },
+    },
+  },
 ])

@@ -52,8 +52,10 @@ export const rule = defineRule({
     const { pepStartedOn, pepCompletedOn } = plan.education ?? {}
     const startBy = workingDays.add(from, 10)
     const readyBy = earlier(workingDays.add(from, 20), facts.reviews[0]?.value.heldOn)
+    // What was ready by then was started by then. What was ready later may have been.
+    const startedBy = pepCompletedOn !== undefined && pepCompletedOn <= startBy ? pepCompletedOn : undefined
     const verdicts = [
-      dutyVerdict({ from, dueOn: startBy, doneOn: pepStartedOn ?? pepCompletedOn, kept: false }, asAt, {
+      dutyVerdict({ from, dueOn: startBy, doneOn: pepStartedOn ?? startedBy, kept: false }, asAt, {
         path: '/education/pepStartedOn',
         guidance: true,
         messages: { due: 'startDue', late: 'startLate', overdue: 'startOverdue', unknown: 'startUnknown' },

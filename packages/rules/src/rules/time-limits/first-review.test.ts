@@ -190,4 +190,27 @@ testRule(rule, [
     asAt: '2025-11-01',
     expect: 'notApplicable',
   },
+  {
+    name: 'one was planned in time and nobody entered whether it was held, and one was held late',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01' },
+      reviews: [{ id: 'review-1', plannedFor: '2025-09-25' }, aReview('2025-10-15')],
+    }),
+    asAt: '2025-11-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews/0',
+      data: { plannedFor: '2025-09-25', dueOn: '2025-09-29', doneOn: '2025-10-15' },
+    },
+  },
+  {
+    name: 'one was planned for the day after the last day, and one was held later still',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01' },
+      reviews: [{ id: 'review-1', plannedFor: '2025-09-30' }, aReview('2025-10-15')],
+    }),
+    asAt: '2025-11-01',
+    expect: { outcome: 'fail', kind: 'late' },
+  },
 ])

@@ -302,4 +302,16 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'a notice was given, and nobody entered to whom',
+    plan: placed([...toAll(from, 'school'), { id: 'notice-7', on: from }]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/notices/5/to',
+      data: { placementId: 'placement-1', from, dueOn: from, recipients: 'school' },
+      message: 'Select to whom this notice was given: by 1 September 2025 notice was due to: school',
+    },
+  },
 ])

@@ -32,6 +32,7 @@ export const rule = defineRule({
     late: 'Notice to the {to} was given on {doneOn}: it was due by {dueOn}',
     unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
     on: 'Enter the day on which notice was given to the {to}',
+    to: 'Select to whom this notice was given: by {dueOn} notice was due to: {recipients}',
     whereabouts:
       'Decide whether notice to the {to} was practicable: the record says that nobody knows where they are',
     reasonOnly: 'Decide whether the reason why no notice was given to the {to} is enough, or enter its day',
@@ -92,6 +93,8 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   const { dueOn, latestOn } = limits
   if (asAt <= latestOn) return [...judged, due(`${path}/notices`, { ...data, dueOn: latestOn, recipients })]
   const said = { ...data, dueOn, recipients }
+  const unclear = given.find(({ value: { to, personId } }) => to === undefined && personId === undefined)
+  if (unclear !== undefined) return [...judged, unknown(`${unclear.path}/to`, said, 'to')]
   return [
     ...judged,
     relaxedOn(dueOn) ? judge(`${path}/notices`, said, 'relaxed') : overdue(`${path}/notices`, said),
