@@ -46,8 +46,10 @@ function titleOf(
   const own = [ui, ...schemas.map(({ title }) => title)].find(isText)
   const last = path.at(-1)
   if (typeof last === 'number') {
-    const item = own ?? titleGiven ?? form.strings.item
-    return form.strings.itemNumber(capital(item), last + 1)
+    const { item, itemName, itemNumber } = form.strings
+    const ofList = uiOption(uiAt(form, path.slice(0, -1)), 'itemName')
+    const name = isText(ofList) ? ofList : itemName(own ?? titleGiven ?? item)
+    return itemNumber(capital(name), last + 1)
   }
   return own ?? (titleGiven || (last === undefined ? '' : readableName(last)))
 }

@@ -378,6 +378,26 @@ describe('an answer that is wrong', () => {
   })
 })
 
+describe('an item of a list', () => {
+  const items: RJSFSchema = { type: 'object', title: 'An achievement' }
+  const schema = one({ type: 'array', items })
+  const data = { it: [{}, 5] }
+  test.each<[string, Omit<Case, 'name' | 'schema' | 'data'>, typeof enGB?]>([
+    ['has its number after its name', { says: ['Enter achievement 2 again'] }],
+    ['has no English article in Welsh', { says: ['Rhowch yr ateb eto: achievement 2'] }, cy],
+    [
+      'is called as its list calls it',
+      { ui: { it: { 'ui:options': { itemName: 'Piece of news' } } }, says: ['Enter piece of news 2 again'] },
+    ],
+    [
+      'is called as the UI schema calls it',
+      { ui: { it: { items: { 'ui:title': 'A day to remember' } } }, says: ['Enter day to remember 2 again'] },
+    ],
+  ])('%s', (name, each, strings) => {
+    expect(messagesOf({ name, schema, data, ...each }, strings)).toEqual(each.says)
+  })
+})
+
 describe('messages of a form’s own', () => {
   test.each<Case>([
     {

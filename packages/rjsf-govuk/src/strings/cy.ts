@@ -41,7 +41,8 @@ export const cy = /* @__PURE__ */ defineStrings({
   edit: 'Golygu',
   done: 'Wedi gorffen',
   itemNumber: (item, position) => `${item} ${position}`,
-  itemName: (title) => title,
+  // Welsh has no article here: one that stands before a title is English. A question begins with “A” in Welsh too.
+  itemName: (title) => (title.endsWith('?') ? title : capital(title.replace(/^an? (?=\S)/iu, ''))),
   added: (item, position) => `Ychwanegwyd: ${item} ${position}`,
   removed: (item, position) => `Dilëwyd: ${item} ${position}`,
   moved: (item, position) => `Symudwyd i le ${position}: ${item}`,

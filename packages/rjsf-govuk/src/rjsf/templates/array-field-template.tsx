@@ -1,4 +1,4 @@
-import type { ArrayFieldTemplateProps, RJSFSchema } from '@rjsf/utils'
+import { type ArrayFieldTemplateProps, type RJSFSchema, resolveUiSchema } from '@rjsf/utils'
 import { createElement, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { classes } from '../../components/attributes.ts'
 import { ErrorMessage } from '../../components/field/error-message.tsx'
@@ -102,9 +102,9 @@ function useListOfItems(
 
   const list = useMemo(() => {
     const nameIn = (each: unknown, ui: UiTree | undefined): string | undefined => {
-      const read =
-        typeof each === 'object' && each !== null ? schemaUtils.retrieveSchema(each as RJSFSchema) : {}
-      return labelOf(read, ui as typeof uiSchema, []) || undefined
+      const asked: RJSFSchema = typeof each === 'object' && each !== null ? each : {}
+      const own = resolveUiSchema(asked, ui as typeof uiSchema, registry)
+      return labelOf(schemaUtils.retrieveSchema(asked), own, []) || undefined
     }
     const ui = uiSchema as UiTree | undefined
     const own = uiOption(ui, 'itemName')
@@ -143,7 +143,7 @@ function useListOfItems(
       },
     }
     return made
-  }, [id, pages, uiSchema, schemaUtils, itemSchema, fixed, strings, box])
+  }, [id, pages, uiSchema, registry, schemaUtils, itemSchema, fixed, strings, box])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an item went when there are fewer of them
   useEffect(() => {

@@ -34,6 +34,7 @@ const cardOf = (data: unknown, more: { uiSchema?: UiSchema; card?: object } = {}
     card: { ...none, ...more.card },
     strings: enGB,
     retrieve: (each) => each,
+    uiOf: (_, own) => own,
   })
 
 test('answers are in words, and what is not answered is left out', () => {
@@ -93,6 +94,7 @@ test('an item that is one answer shows it', () => {
     card: none,
     strings: enGB,
     retrieve: (each) => each,
+    uiOf: (_, own) => own,
   })
   expect(one.rows).toEqual([{ key: 'Song', value: 'Yesterday' }])
 })

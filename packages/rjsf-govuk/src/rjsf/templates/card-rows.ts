@@ -27,6 +27,8 @@ interface Item {
   /** Words of the host for an answer that says nothing to a reader, as an id does. */
   readonly inWords?: ((uiSchema: UiSchema | undefined, value: unknown) => string | undefined) | undefined
   readonly retrieve: (schema: RJSFSchema) => RJSFSchema
+  /** The UI schema of a field with what `ui:definitions` have for the schema that it refers to. */
+  readonly uiOf: (schema: RJSFSchema, uiSchema: UiSchema | undefined) => UiSchema | undefined
 }
 
 /**
@@ -63,16 +65,17 @@ function namesOf({ schema, uiSchema, card }: Item): readonly string[] {
 
 function rowOf(
   name: string,
-  { schema, uiSchema, data, strings, inWords, retrieve }: Item,
+  { schema, uiSchema, data, strings, inWords, retrieve, uiOf }: Item,
 ): CardRow | undefined {
   const property = schema.properties?.[name]
-  const below = uiBelow(uiSchema, name) as UiSchema | undefined
+  const asked: RJSFSchema = typeof property === 'object' ? property : {}
+  const below = uiOf(asked, uiBelow(uiSchema, name) as UiSchema | undefined)
   const value = (data as Readonly<Record<string, unknown>> | undefined)?.[name]
   if (['hidden', 'password'].includes(String(uiOption(below, 'widget')))) return undefined
   // An answer that is kept and not asked for now is not read either.
   const condition = conditionOf(below)
   if (condition !== undefined && !holds(condition, data)) return undefined
-  const read = typeof property === 'object' ? retrieve(property) : {}
+  const read = retrieve(asked)
   const key = labelOf(read, below, [name])
   const words = isPart(value)
     ? Array.isArray(value)

@@ -1,4 +1,9 @@
-import type { ArrayFieldItemTemplateProps, FieldProps, UiSchema } from '@rjsf/utils'
+import {
+  type ArrayFieldItemTemplateProps,
+  type FieldProps,
+  resolveUiSchema,
+  type UiSchema,
+} from '@rjsf/utils'
 import type { ComponentType, ReactElement } from 'react'
 import { ErrorMessage } from '../../components/field/error-message.tsx'
 import type { SummaryAction } from '../../components/summary-action.tsx'
@@ -45,12 +50,13 @@ export function ItemCard(props: ItemCardProps): ReactElement {
   const isWrong = errorSchema !== undefined && Object.keys(errorSchema).length > 0
   const { name, rows } = cardRows({
     schema: props.schema,
-    uiSchema: props.uiSchema,
+    uiSchema: resolveUiSchema(props.schema, props.uiSchema, registry),
     data: formData,
     card: list.card,
     strings,
     inWords: answerInWords,
     retrieve: (each) => registry.schemaUtils.retrieveSchema(each),
+    uiOf: (each, ui) => resolveUiSchema(each, ui, registry),
   })
   const shown = rows.slice(0, mostRows)
   const title = name === '' ? label : `${label}: ${name}`

@@ -5,6 +5,8 @@ import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { describe, expect, test } from 'vitest'
 import { structureProblems } from '../../../test/structure.ts'
+import { cy } from '../../strings/cy.ts'
+import { enGB } from '../../strings/en-gb.ts'
 import { Form } from '../form/form.tsx'
 
 // jsdom lays nothing out.
@@ -152,6 +154,97 @@ describe('one item a page', () => {
     expect(screen.getByRole('button', { name: 'Add another step' })).toBeTruthy()
     expect(structureProblems(container)).toEqual([])
   })
+
+  test('`ui:definitions` are read for a card and for the name of its items', () => {
+    const { container } = render(
+      <Form
+        schema={{
+          type: 'object',
+          properties: {
+            homes: {
+              type: 'array',
+              title: 'Homes',
+              items: { $ref: '#/definitions/home' },
+            },
+          },
+          definitions: {
+            home: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                line: { $ref: '#/definitions/line' },
+                since: { type: 'string', title: 'Since' },
+              },
+            },
+            line: { type: 'string', title: 'Line' },
+          },
+        }}
+        uiSchema={{
+          'ui:definitions': {
+            '#/definitions/home': {
+              'ui:title': 'A home',
+              'ui:order': ['since', 'line', 'id'],
+              id: { 'ui:widget': 'hidden' },
+              since: { 'ui:widget': 'date' },
+            },
+            '#/definitions/line': { 'ui:title': 'Street' },
+          },
+          homes: { 'ui:options': { itemsAs: 'pages' }, items: { since: { 'ui:title': 'Lived there from' } } },
+        }}
+        validator={validator}
+        initialFormData={{ homes: [{ id: 'home-1', line: '1 High Street', since: '2026-03-03' }] }}
+      />,
+    )
+    const card = container.querySelector('.govuk-summary-card')
+    expect(card?.querySelector('h3')?.textContent).toBe('Home 1')
+    expect([...(card?.querySelectorAll('dt, dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Lived there from',
+      '3 March 2026',
+      'Street',
+      '1 High Street',
+    ])
+    expect(button('Add another home')).toBeDefined()
+  })
+
+  test.each([
+    [enGB, 'Home 1', 'Enter street (home 1)'],
+    [cy, 'Home 1', 'Rhowch ateb: street (home 1)'],
+  ])(
+    'no article stands before the number of an item, nor in a message about it: %#',
+    async (strings, name, line) => {
+      const { container } = render(
+        <Form
+          schema={{
+            type: 'object',
+            properties: {
+              homes: {
+                type: 'array',
+                title: 'Homes',
+                items: {
+                  type: 'object',
+                  title: 'A home',
+                  required: ['line'],
+                  properties: { line: { type: 'string', title: 'Street' } },
+                },
+              },
+            },
+          }}
+          uiSchema={{ homes: { 'ui:options': { itemsAs: 'pages' } } }}
+          strings={strings}
+          validator={validator}
+          initialFormData={{ homes: [{}] }}
+        />,
+      )
+      await userEvent.click(button(strings.submit) ?? document.body)
+      const summary = await screen.findByRole('alert')
+      expect(summary.textContent).toContain(line)
+      expect(container.querySelector('.govuk-summary-card h3')?.textContent).toBe(name)
+      expect(container.querySelector('.govuk-summary-card .govuk-error-message')?.textContent).toMatch(
+        /home 1$/,
+      )
+      expect(document.body.textContent).not.toMatch(/an? home 1/i)
+    },
+  )
 
   test('an item is opened alone, and the rest of the form is out of sight and keeps what is typed', async () => {
     const { press, data, container } = show({ ...names('one', 'two'), note: 'kept' }, pages)
