@@ -1,8 +1,10 @@
 import type { FormSection, UiOptions, UiSchema } from '@open-care-plan/schemas'
 import type { FormSource } from '../../forms/form-source.ts'
+import { getAt } from '../../record/place.ts'
 import type { FieldSchema } from '../../views/shared/field-words.ts'
 import { resolved } from '../../views/shared/resolved.ts'
 import { type Asked, isAsked, type YoungPersonForm, type YoungPersonQuestion } from './questions.ts'
+import { toldApart } from './told-apart.ts'
 
 type Schema = FieldSchema & {
   readonly required?: readonly string[]
@@ -17,6 +19,7 @@ interface Drawn {
 
 /** What a form is drawn for: a record as it was when it was opened. */
 export interface Opened {
+  readonly record: object
   /** What they call people, by their ids. */
   readonly people: ReadonlyMap<string, string>
   /** Paths of questions that somebody else answered in words of their own, and ids of items. */
@@ -34,6 +37,8 @@ export interface TheirOptions extends UiOptions {
   readonly fixedTitle?: string
   /** Of an item: the members that others write. */
   readonly notTheirs?: readonly string[]
+  /** Of an item: what stands where it is told which it is, by the ids of those that would be told in the same words. */
+  readonly told?: Readonly<Record<string, string>>
 }
 
 /** Every question of a form, whatever its section: a place is in one section only. */
@@ -152,13 +157,29 @@ function listOf(drawing: Drawing, question: Asked, own: Schema, ui: UiSchema, pa
   }
   const part = partOf(drawing, item, inside, `${path}/*`)
   const notTheirs = othersIn(item, drawing.questions, `${path}/*`, question)
+  const told = toldIn(drawing, item, path, notTheirs)
   return {
     schema: { type: 'array', items: { ...part.schema, title: capital(name) } },
     ui: {
       'ui:options': options as UiOptions,
-      items: { ...part.ui, 'ui:options': { notTheirs } as TheirOptions },
+      items: { ...part.ui, 'ui:options': { notTheirs, ...(told && { told }) } as TheirOptions },
     },
   }
+}
+
+/** How the items of a list are told apart, where one of their members tells which it is. */
+function toldIn(
+  { record, questions }: Drawing,
+  item: Schema,
+  path: string,
+  notTheirs: readonly string[],
+): TheirOptions['told'] {
+  for (const name of Object.keys(item.properties ?? {})) {
+    const question = questions[`${path}/*/${name}`]
+    if (!isAsked(question) || question.fixed === undefined || question.toldApart === undefined) continue
+    return toldApart(getAt(record, path), name, question.toldApart, notTheirs)
+  }
+  return undefined
 }
 
 /** The members of an item that others write. */

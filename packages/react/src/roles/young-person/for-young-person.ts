@@ -19,7 +19,7 @@ import type { YoungPersonFormId } from './young-person-form.ts'
  * @param form Words and questions in place of those that are here.
  */
 export function forYoungPerson(source: FormSource, record: object = {}, form = formOf(source)): FormSource {
-  const opened = { people: peopleOf(record), ofOthers: ofOthersIn(record, questionsOf(form)) }
+  const opened = { record, people: peopleOf(record), ofOthers: ofOthersIn(record, questionsOf(form)) }
   const drawn = drawnForm(source, form, opened)
   return {
     ...source,

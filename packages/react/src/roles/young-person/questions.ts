@@ -38,6 +38,8 @@ export interface Asked {
   readonly fixed?: 'person' | 'once-shared'
   /** What stands over it where it is shown and not asked. */
   readonly fixedTitle?: string
+  /** What stands there where it says the same of several items: `{answer} ({number} of {count})`. */
+  readonly toldApart?: string
   /**
    * Of a text that workers write too: asked where nothing stands there, or words of the young person. What somebody else wrote about
    * them is left alone; of a list the whole item is.

@@ -1,6 +1,7 @@
 import { type FieldTemplateProps, theme } from '@open-care-plan/rjsf-govuk/form'
 import type { UiSchema } from '@open-care-plan/schemas'
-import { type ComponentType, createContext, type ReactElement, useContext } from 'react'
+import { type ComponentType, createContext, type ReactElement, useContext, useMemo } from 'react'
+import { isObject } from '../../record/json.ts'
 import type { FieldSchema } from '../../views/shared/field-words.ts'
 import type { TheirOptions } from './drawn-form.ts'
 import { isShared } from './record-view.ts'
@@ -15,35 +16,46 @@ interface ItemProps {
   readonly buttonsProps: object
 }
 
-/** Whether others wrote in the item of a list that is being drawn. */
-const SharedContext = createContext(false)
+/** The item of a list that is being drawn. */
+interface TheirItemAround {
+  /** Whether others wrote in it. */
+  readonly shared: boolean
+  /** What tells it from others of which the same would be said. */
+  readonly told: string | undefined
+}
+
+const ItemContext = createContext<TheirItemAround>({ shared: false, told: undefined })
 
 /** A question; or, where it only tells which item this is, its answer to read. */
 function TheirField(props: FieldTemplateProps): ReactElement {
   const { uiSchema, schema, formData } = props
-  const isInShared = useContext(SharedContext)
+  const { shared, told = '{answer}' } = useContext(ItemContext)
   const { fixed, fixedTitle } = (uiSchema?.['ui:options'] ?? {}) as TheirOptions
-  if (fixed === undefined || (fixed === 'once-shared' && !isInShared)) return <ThemeField {...props} />
+  if (fixed === undefined || (fixed === 'once-shared' && !shared)) return <ThemeField {...props} />
   const code = (schema as FieldSchema).oneOf?.find((each) => each.const === formData)
   return (
     <div className="govuk-form-group">
       <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{fixedTitle}</p>
-      <p className="govuk-body">{code?.title}</p>
+      <p className="govuk-body">{code?.title && told.replace('{answer}', () => code.title ?? '')}</p>
     </div>
   )
 }
 
 /** An item of a list. One in which others wrote cannot be taken out: their words would go with it. */
 function TheirItem(props: ItemProps): ReactElement {
-  const shared = isShared(props.children.props.formData, props.uiSchema)
+  const { formData } = props.children.props
+  const shared = isShared(formData, props.uiSchema)
+  const { told: all } = (props.uiSchema?.['ui:options'] ?? {}) as TheirOptions
+  const told = isObject(formData) ? all?.[String(formData.id)] : undefined
+  const around = useMemo(() => ({ shared, told }), [shared, told])
   return (
-    <SharedContext.Provider value={shared}>
+    <ItemContext.Provider value={around}>
       {shared ? (
         <ThemeItem {...props} hasToolbar={false} buttonsProps={{ ...props.buttonsProps, hasRemove: false }} />
       ) : (
         <ThemeItem {...props} />
       )}
-    </SharedContext.Provider>
+    </ItemContext.Provider>
   )
 }
 

@@ -116,6 +116,23 @@ describe('a page', () => {
     expect((value() as never as typeof small).needs[0]).toEqual({ ...small.needs[0], childsView: 'I am OK' })
   })
 
+  test('needs that are about the same part of life are told apart', async () => {
+    const another = { id: 'n2', domain: 'health', statement: 'Sam needs glasses' }
+    const own = { id: 'n3', domain: 'health', childsView: 'My knee hurts' }
+    const school = { id: 'n4', domain: 'education', statement: 'Sam needs to read' }
+    const needs = [...small.needs, another, own, school]
+    await show({ defaultValue: { ...small, needs }, route: at('needs') })
+    expect(text()).toContain('This is aboutMy health (1 of 2 in your plan)')
+    expect(text()).toContain('This is aboutMy health (2 of 2 in your plan)')
+    expect(text()).toMatch(/This is aboutSchool and learning(?! \()/)
+    cleanup()
+    await show({ defaultValue: { ...small, needs }, route: { page: 'check' } })
+    // The heading tells which it is, and it cannot be changed there: it is not said again.
+    expect(text()).toContain('Need 2: My health')
+    expect(text()).not.toContain('What part of your life is it about?My health Need')
+    expect(text().match(/What part of your life is it about\?/g)?.length).toBe(2)
+  })
+
   test('of seeing people has those whom the record knows by name, and nothing about them', async () => {
     await show({ defaultValue: small, route: at('family-time') })
     expect(text()).toContain('WhoMum')

@@ -31,7 +31,8 @@ export function RecordPart(props: RecordPartProps): ReactElement {
   const { value, path, ui, setting, level, titled = true, isAsked = () => true, action } = props
   const head = titled ? headOfPart(value, path, setting) : undefined
   // What the heading says is not said again, unless it can be changed there.
-  const isSaid = (member: Member) => action === undefined && head?.says.includes(member.path.at(-1) ?? '')
+  const isSaid = ({ path: place }: Member) =>
+    head?.says.includes(place.at(-1) ?? '') && !action?.(place, setting.words.titleOf(place))
   const members = membersOf(value, path, ui).filter((member) => isAsked(member.path) && !isSaid(member))
   // Who does it stands in one line, unless something can be done with each answer.
   const isLine = (member: Member) =>

@@ -19,6 +19,7 @@ export const carePlan: YoungPersonForm = {
         // Which part a worker’s need belongs to is for the worker to say; here it tells which need it is.
         fixed: 'once-shared',
         fixedTitle: 'This is about',
+        toldApart: '{answer} ({number} of {count} in your plan)',
         options: {
           health: 'My health',
           education: 'School and learning',
@@ -54,7 +55,11 @@ export const carePlan: YoungPersonForm = {
         missing: 'Tell us about seeing people',
         items: { person: 'personId' },
       },
-      '/contact/*/personId': { title: 'Who', fixed: 'person' },
+      '/contact/*/personId': {
+        title: 'Who',
+        fixed: 'person',
+        toldApart: '{answer} ({number} of {count} in your plan)',
+      },
       '/contact/*/childsView': {
         title: 'What do you want to say about seeing them?',
         hint: 'Do you want more time, less time, or something else? How do you feel before and after?',

@@ -54,6 +54,7 @@ export const pathwayPlan: YoungPersonForm = {
         missing: 'Choose what part of your life it is about',
         fixed: 'once-shared',
         fixedTitle: 'This is about',
+        toldApart: '{answer} ({number} of {count} in your plan)',
         options: {
           support: 'People who are there for me',
           education: 'School, college or training',
