@@ -25,6 +25,7 @@ export function aVisitedPlan(
   return aPlan({
     legal: { lookedAfterFrom: from, statuses: [aLegalStatus('V2', from)], orders: [] },
     placements: [aPlacement(from, { id: 'placement-1', ...placement })],
+    reviews: [],
     ...(visits === undefined ? {} : { visits }),
     ...parts,
   })

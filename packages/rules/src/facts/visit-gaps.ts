@@ -4,6 +4,7 @@ import type { Stretch } from '../timetable/stretches.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { Located } from './located.ts'
 import { endedBy, type OwnPlacement, ownPlacements } from './own-placements.ts'
+import { reviewRecord } from './review-record.ts'
 import type { VisitRegime } from './visit-regime.ts'
 import { visitStretches } from './visit-stretches.ts'
 
@@ -41,7 +42,8 @@ export function visitedPlacements(context: VisitContext): readonly VisitedPlacem
   return made
 }
 
-function visited(placement: OwnPlacement, { plan: { legal }, asAt, facts }: VisitContext): VisitedPlacement {
+function visited(placement: OwnPlacement, { plan, asAt, facts }: VisitContext): VisitedPlacement {
+  const { legal } = plan
   const endedOn = endedBy(placement, asAt)
   const until = endedOn ?? asAt
   const visits = facts.visits
@@ -52,9 +54,22 @@ function visited(placement: OwnPlacement, { plan: { legal }, asAt, facts }: Visi
     endedOn !== undefined && firstOnRecord !== undefined && firstOnRecord > endedOn
       ? firstOnRecord
       : undefined
-  const stretches = visitStretches({ legal, reviews: facts.reviews }, placement, asAt)
+  const { reviews } = facts
+  const stretches = visitStretches(
+    { legal, reviews, perhapsReviewed: perhapsReviewed(plan, asAt) },
+    placement,
+    asAt,
+  )
   const span = { stretches, from: placement.start, until, running: endedOn === undefined }
   return { placement, endedOn, keptFrom, visits, stretches, gaps: gapsOf(span, visits) }
+}
+
+const anyDay: readonly string[] = ['']
+
+/** Where no list of reviews is kept, or one of them has no day, on any day; else when one was planned that may have been held. */
+function perhapsReviewed(plan: CarePlanRecord, asAt: string): readonly string[] {
+  const { kept, undatedPath, planned } = reviewRecord(plan, asAt)
+  return kept && undatedPath === undefined ? planned.map(({ on }) => on) : anyDay
 }
 
 const happening = ({ value: { on = '', seen }, path }: Located<Visit>): Happening => ({

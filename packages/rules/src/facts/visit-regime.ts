@@ -32,6 +32,8 @@ export type VisitRegime = (typeof visitRegimes)[number]
 export interface RegimeFacts {
   readonly legal: LegalPosition | undefined
   readonly reviews: readonly Located<Review>[]
+  /** Days on which a review may have been held of which nobody entered it. An empty one may be any day. */
+  readonly perhapsReviewed?: readonly string[]
 }
 
 /** SI 2015/495: long-term foster placements. */
@@ -61,11 +63,15 @@ export function visitRegimeOn(
 }
 
 /** The days on which the regime of a placement, or the limit of that regime, may change, beside changes of legal status. */
-export function regimeChanges({ reviews }: Pick<RegimeFacts, 'reviews'>, placement: OwnPlacement): string[] {
+export function regimeChanges(
+  facts: Pick<RegimeFacts, 'reviews' | 'perhapsReviewed'>,
+  placement: OwnPlacement,
+): string[] {
   const { value, start } = placement
   const { temporary, withParents } = value.approval ?? {}
   return [
-    firstReviewIn(reviews, start),
+    firstReviewIn(facts.reviews, start),
+    perhapsReviewedFrom(facts, start),
     temporary?.from,
     temporary?.fullApprovalOn,
     approvalRanOutFrom(value),
@@ -81,6 +87,16 @@ const never = '~'
 /** The first review held since a placement began: visits are weekly up to it under two of the regimes. */
 export const firstReviewIn = (reviews: readonly Located<Review>[], start: string): string =>
   reviews.find(({ value: { heldOn = '' } }) => heldOn >= start)?.value.heldOn ?? never
+
+/** The first day since a placement began on which a review may have been held of which nobody entered it. */
+export function perhapsReviewedFrom(
+  { perhapsReviewed = [] }: Pick<RegimeFacts, 'perhapsReviewed'>,
+  start: string,
+): string {
+  let first = never
+  for (const day of perhapsReviewed) if (day === '' || day >= start) first = earlier(first, later(day, start))
+  return first
+}
 
 /** The last day of the first year of a placement: the day on which it began is not counted. */
 export const firstYearEnds = ({ start }: OwnPlacement): string => lastDayOf({ months: 12 }, start)

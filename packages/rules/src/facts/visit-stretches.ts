@@ -6,6 +6,7 @@ import {
   approvalRanOutFrom,
   firstReviewIn,
   firstYearEnds,
+  perhapsReviewedFrom,
   type RegimeFacts,
   regimeChanges,
   type VisitRegime,
@@ -37,7 +38,8 @@ function limitOn(facts: RegimeFacts, placement: OwnPlacement, day: string): Limi
   const key = visitRegimeOn(facts, placement, day)
   if (key === 'emergency-parents') {
     if (reviewed(facts, placement, day)) return { key, within: sixWeeks }
-    return weekly(key, sixWeeks, confirmed(placement, day) || reviewedBefore(facts, placement))
+    const doubtful = confirmed(placement, day) || reviewedBefore(facts, placement)
+    return weekly(key, sixWeeks, doubtful, perhapsReviewedFrom(facts, placement.start) <= day)
   }
   if (key === 'temporary-carer') {
     if (legalBasisOn(facts.legal, day) === undefined && placement.value.approval?.temporary === undefined) {
@@ -54,7 +56,12 @@ function limitOn(facts: RegimeFacts, placement: OwnPlacement, day: string): Limi
     }
     return reviewed(facts, placement, day)
       ? { key, within: fourWeeks }
-      : weekly(key, fourWeeks, reviewedBefore(facts, placement))
+      : weekly(
+          key,
+          fourWeeks,
+          reviewedBefore(facts, placement),
+          perhapsReviewedFrom(facts, placement.start) <= day,
+        )
   }
   if (key === 'care-order-parents') {
     return { key, within: sixWeeks, ...(orderMadeOn(facts, placement, day) ? { entry: week } : {}) }
@@ -72,10 +79,17 @@ function limitOn(facts: RegimeFacts, placement: OwnPlacement, day: string): Limi
 
 /**
  * Weekly to the first review. Where a review was held before the placement began, or the placement has been confirmed since,
- * it is not settled that visits stay weekly.
+ * it is not settled that visits stay weekly; where a review may have been held and nobody entered it, it is not known.
  */
-const weekly = (key: VisitRegime, otherwise: { days: number }, doubtful: boolean): Limit<VisitRegime> =>
-  doubtful ? { key, within: week, atMost: otherwise, doubt: 'firstReview' } : { key, within: week }
+function weekly(
+  key: VisitRegime,
+  otherwise: { days: number },
+  doubtful: boolean,
+  perhapsReviewed: boolean,
+): Limit<VisitRegime> {
+  if (!doubtful && !perhapsReviewed) return { key, within: week }
+  return { key, within: week, atMost: otherwise, doubt: doubtful ? 'firstReview' : 'reviews' }
+}
 
 const reviewed = ({ reviews }: RegimeFacts, { start }: OwnPlacement, day: string) =>
   firstReviewIn(reviews, start) <= day

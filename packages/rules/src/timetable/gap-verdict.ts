@@ -34,7 +34,8 @@ export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undef
   const data = {
     ...places.data,
     after,
-    dueOn,
+    // Past the longer of two limits it does not matter any more which of them held: that one was missed for certain.
+    dueOn: end > latestOn ? latestOn : dueOn,
     ...(next === undefined ? {} : { doneOn: next.on }),
     ...(endedOn === undefined ? {} : { endedOn }),
   }
@@ -48,7 +49,7 @@ export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undef
   if (filledBy !== undefined) return judge(filledBy.path, { ...data, on: filledBy.on }, 'doubtful')
   if (places.undatedPath !== undefined) return unknown(places.undatedPath, data, 'undated')
   if (places.excuse !== undefined) return judge(at, data, places.excuse)
-  if (guidance !== true && relaxedOn(dueOn)) return judge(at, data, 'relaxed')
+  if (guidance !== true && relaxedOn(data.dueOn)) return judge(at, data, 'relaxed')
   if (next !== undefined) return late(at, data)
   return endedOn === undefined ? overdue(path, data) : overdue(path, data, 'ended')
 }

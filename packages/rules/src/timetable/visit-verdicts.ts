@@ -28,6 +28,8 @@ export const visitDoubts = {
     'Enter the legal status of the child: a visit was due by {dueOn}, or by {latestOn} if there is a care order',
   firstReview:
     'Decide whether visits had to be weekly up to the first review in this placement: if so, one was due by {dueOn}, and if not, by {latestOn}',
+  reviews:
+    'Enter the reviews that have been held: a visit was due by {dueOn}, or by {latestOn} if one was held in this placement by then',
   fullApproval:
     'Enter the day the carer was approved in full: a visit was due by {dueOn}, or by {latestOn} if that day had come',
   sixMonthly:
@@ -77,6 +79,7 @@ const doubtsOf = ({ path }: OwnPlacement) => ({
   until18: { path: `${path}/intendedUntil18`, judge: false },
   legalStatus: { path: '/legal/statuses', judge: false },
   firstReview: { path, judge: true },
+  reviews: { path: '/reviews', judge: false },
   fullApproval: { path: `${path}/approval/temporary/fullApprovalOn`, judge: false },
   sixMonthly: { path: `${path}/approval/longTermFostering`, judge: true },
 })

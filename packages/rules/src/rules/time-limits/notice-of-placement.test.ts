@@ -314,4 +314,36 @@ testRule(rule, [
       message: 'Select to whom this notice was given: by 1 September 2025 notice was due to: school',
     },
   },
+  {
+    name: 'it is not said whether there was an emergency, and notice came after the five working days too',
+    plan: (({ placements = [], ...plan }) => ({
+      ...plan,
+      placements: placements.map(({ emergency: _, ...placement }) => placement),
+    }))(placed([...toAll(from, 'iro'), notice('iro', '2025-09-09')])),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      message: 'Notice to the IRO was given on 9 September 2025: it was due by 8 September 2025',
+    },
+  },
+  {
+    name: 'everybody was told but a child who was not yet two',
+    plan: placed(toAll(from, 'child', 'school'), {}, { child: { id: 'child-1', dateOfBirth: '2023-09-02' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices',
+      data: { placementId: 'placement-1', from, dueOn: from },
+      message:
+        'Decide whether notice had to be given to a child under two: none is recorded of the placement that began on 1 September 2025',
+    },
+  },
+  {
+    name: 'everybody was told but a child of two',
+    plan: placed(toAll(from, 'child', 'school'), {}, { child: { id: 'child-1', dateOfBirth: '2023-09-01' } }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'child' } },
+  },
 ])

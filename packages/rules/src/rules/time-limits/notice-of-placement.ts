@@ -23,7 +23,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A school, a surgery or a parent that does not know where the child is cannot look after their part.',
   doesNotJudge:
-    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were. One notice to a parent is enough here, though each has to have one. Notice to the authority of another area is not checked here. Notice on the day of the placement counts as before it.',
+    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were. One notice to a parent is enough here, though each has to have one. Whether it had to be given to a child under two is for a person. Notice to the authority of another area is not checked here. Notice on the day of the placement counts as before it.',
   when: timeLimits,
   messages: {
     pass: 'The notices of each placement were given in time',
@@ -32,6 +32,7 @@ export const rule = defineRule({
     late: 'Notice to the {to} was given on {doneOn}: it was due by {dueOn}',
     unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
     on: 'Enter the day on which notice was given to the {to}',
+    baby: 'Decide whether notice had to be given to a child under two: none is recorded of the placement that began on {from}',
     to: 'Select to whom this notice was given: by {dueOn} notice was due to: {recipients}',
     whereabouts:
       'Decide whether notice to the {to} was practicable: the record says that nobody knows where they are',
@@ -82,24 +83,39 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   // The notices of a placement are one duty for each who was told, and one for those who were not.
   const given = located(value.notices, `${path}/notices`)
   const judged = firstOfEach(given).flatMap((notice) => judgeNotice(notice, placement, limits, context) ?? [])
-  const missing = required(placement, context.plan).filter(
-    (anyOf) =>
-      !given.some(({ value: { to, on = '' } }) => to !== undefined && anyOf.includes(to) && on <= asAt),
-  )
-  if (missing.length === 0) return judged
+  const lacks = (anyOf: readonly Recipient[]) =>
+    !given.some(({ value: { to, on = '' } }) => to !== undefined && anyOf.includes(to) && on <= asAt)
+  const silence = ofSilence(required(placement, context.plan).filter(lacks), given, placement, limits, asAt)
+  const isBaby = asAt > limits.latestOn && wasUnderTwo(placement, context.plan) && lacks(['child'])
+  return [
+    ...judged,
+    ...silence,
+    ...(isBaby ? [judge(`${path}/notices`, { ...data, dueOn: limits.latestOn }, 'baby')] : []),
+  ]
+}
+
+/** What is said of those to whom no notice is recorded. */
+function ofSilence(
+  missing: readonly (readonly Recipient[])[],
+  given: readonly Located<PlacementNotice>[],
+  { value, path, start }: OwnPlacement,
+  // Whether there was an emergency or not, the longer of the two limits is the one that is missed for certain.
+  { latestOn: dueOn }: Limits,
+  asAt: string,
+): Verdict[] {
+  if (missing.length === 0) return []
   const recipients = missing
     .map((anyOf) => (anyOf.length > 1 ? 'GP' : noticeRecipients[anyOf[0] as Recipient]))
     .join(', ')
-  const { dueOn, latestOn } = limits
-  if (asAt <= latestOn) return [...judged, due(`${path}/notices`, { ...data, dueOn: latestOn, recipients })]
-  const said = { ...data, dueOn, recipients }
+  const said = { placementId: value.id, from: start, dueOn, recipients }
+  if (asAt <= dueOn) return [due(`${path}/notices`, said)]
   const unclear = given.find(({ value: { to, personId } }) => to === undefined && personId === undefined)
-  if (unclear !== undefined) return [...judged, unknown(`${unclear.path}/to`, said, 'to')]
-  return [
-    ...judged,
-    relaxedOn(dueOn) ? judge(`${path}/notices`, said, 'relaxed') : overdue(`${path}/notices`, said),
-  ]
+  if (unclear !== undefined) return [unknown(`${unclear.path}/to`, said, 'to')]
+  return [relaxedOn(dueOn) ? judge(`${path}/notices`, said, 'relaxed') : overdue(`${path}/notices`, said)]
 }
+
+const wasUnderTwo = ({ start }: OwnPlacement, { child: { dateOfBirth } }: CarePlanRecord) =>
+  dateOfBirth !== undefined && ageOn(dateOfBirth, start) < 2
 
 /** Of several notices to one person the first counts. A further authority and further people have no limit here. */
 function firstOfEach(given: readonly Located<PlacementNotice>[]): Located<PlacementNotice>[] {
@@ -136,8 +152,9 @@ function judgeNotice(
   const done = { ...data, doneOn: on }
   if (on <= dueOn) return pass(path, done)
   if (on <= latestOn) return unknown(`${placementPath}/emergency`, done, 'emergency')
-  if (placement.emergency !== false && said(reason)) return judge(path, done)
-  return relaxedOn(dueOn) ? judge(path, done, 'relaxed') : late(path, done)
+  const tooLate = { ...done, dueOn: latestOn }
+  if (placement.emergency !== false && said(reason)) return judge(path, tooLate)
+  return relaxedOn(latestOn) ? judge(path, tooLate, 'relaxed') : late(path, tooLate)
 }
 
 /** Whether nobody knows where the person is to whom notice was to be given. */
@@ -150,13 +167,14 @@ function toSomebodyNotFound({ to, personId }: PlacementNotice, plan: CarePlanRec
 }
 
 /** Who has to be told whenever a child is placed, as far as the record shows that there is such a person; one of each row. */
-function required({ start }: OwnPlacement, plan: CarePlanRecord): Recipient[][] {
+function required(placement: OwnPlacement, plan: CarePlanRecord): Recipient[][] {
   const { child, education } = plan
+  const { start } = placement
   const parent = parentsOf(plan).reachable.length > 0
   const atSchool =
     education?.inEducation === true && child.dateOfBirth !== undefined && ageOn(child.dateOfBirth, start) >= 5
   return [
-    ['child'],
+    ...(wasUnderTwo(placement, plan) ? [] : [['child' as const]]),
     ...(parent ? [['parent' as const]] : []),
     ['health-body'],
     ['gp-now', 'gp-before'],

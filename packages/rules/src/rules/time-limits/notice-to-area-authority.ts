@@ -84,9 +84,11 @@ function notice(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Ve
   const at = `${path}/notices`
   const on = value.approval?.outOfArea?.areaAuthorityToldOn
   if (happenedBy(on, asAt)) return judge(at, { ...data, on }, 'told')
-  if (asAt <= latestOn) return due(at, { ...data, dueOn: latestOn })
-  if (value.notices === undefined) return unknown(at, data)
-  return relaxedOn(dueOn) ? judge(at, data, 'relaxed') : overdue(at, data)
+  // Whether there was an emergency or not, the longer of the two limits was missed for certain.
+  const missed = { ...data, dueOn: latestOn }
+  if (asAt <= latestOn) return due(at, missed)
+  if (value.notices === undefined) return unknown(at, missed)
+  return relaxedOn(latestOn) ? judge(at, missed, 'relaxed') : overdue(at, missed)
 }
 
 /** The earliest by the day of the check; of those without a day, the first. */
@@ -119,6 +121,7 @@ function ofNotice(
   const done = { ...data, doneOn: on }
   if (on <= data.dueOn) return said(sent) ? pass(path, done) : unknown(`${path}/sent`, done, 'sent')
   if (on <= latestOn) return unknown(`${placementPath}/emergency`, done, 'emergency')
-  if (emergency !== false && said(reason)) return judge(path, done)
-  return relaxedOn(data.dueOn) ? judge(path, done, 'relaxed') : late(path, done)
+  const tooLate = { ...done, dueOn: latestOn }
+  if (emergency !== false && said(reason)) return judge(path, tooLate)
+  return relaxedOn(latestOn) ? judge(path, tooLate, 'relaxed') : late(path, tooLate)
 }

@@ -17,7 +17,7 @@ export const rule = defineRule({
   doesNotJudge:
     'Whether the visits were good ones, and whether a visit at which the child was not seen is a visit to the child: regulation 29 allows for a visitor who is unable to speak to the child, so where a limit was kept only by such a visit a person is asked. Which review is meant where one was held before the placement began: the rule takes the first one held in the placement, and leaves an interval that only weekly visits would break to a person.',
   when: timeLimits,
-  messages: { ...visitMessages, firstReview: visitDoubts.firstReview },
+  messages: { ...visitMessages, firstReview: visitDoubts.firstReview, reviews: visitDoubts.reviews },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
   countedFrom: 'The last visit, or the start of the placement',

@@ -70,7 +70,7 @@ testRule(rule, [
     name: 'whether it is meant to last until 18 is not said, and the visit is overdue in either case',
     plan: aVisitedPlan([...firstYear, ...visitsOn('2025-10-13')], { from }),
     asAt: '2026-01-14',
-    expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2025-11-24' } },
+    expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2026-01-13' } },
   },
   {
     name: 'not visited since the first year: due from the day on which this limit began',

@@ -50,7 +50,7 @@ testRule(rule, [
     name: 'the day after six months, which can only ask for a person while the citation is not confirmed',
     plan: aVisitedPlan([...visits, ...visitsOn(last)], placement),
     asAt: '2025-07-22',
-    expect: { outcome: 'needsReview', kind: 'overdue', data: { after: last, dueOn: '2025-04-21' } },
+    expect: { outcome: 'needsReview', kind: 'overdue', data: { after: last, dueOn: '2025-07-21' } },
   },
   {
     name: 'a visit more than six months after the one before',

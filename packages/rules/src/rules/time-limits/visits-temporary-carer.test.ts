@@ -107,7 +107,7 @@ testRule(rule, [
       reviewed,
     ),
     asAt: '2026-02-17',
-    expect: { outcome: 'fail', kind: 'overdue', data: { after: '2026-01-05', dueOn: '2026-02-02' } },
+    expect: { outcome: 'fail', kind: 'overdue', data: { after: '2026-01-05', dueOn: '2026-02-16' } },
   },
   {
     name: 'while a refusal is under review the approval goes on, and four weeks hold',
@@ -149,5 +149,36 @@ testRule(rule, [
     plan: aVisitedPlan(weekly, { section22C: 'connected-foster-carer' }),
     asAt: '2025-12-01',
     expect: 'notApplicable',
+  },
+  {
+    name: 'no list of reviews is kept, so that nobody knows whether visits are weekly still',
+    plan: (({ reviews: _, ...plan }) => plan)(aVisitedPlan(weekly, placement)),
+    asAt: '2025-10-17',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews',
+      data: { placementId: 'placement-1', after: '2025-09-19', dueOn: '2025-09-26', latestOn: '2025-10-17' },
+      message:
+        'Enter the reviews that have been held: a visit was due by 26 September 2025, or by 17 October 2025 if one was held in this placement by then',
+    },
+  },
+  {
+    name: 'no list of reviews is kept, and four weeks have passed in any case',
+    plan: (({ reviews: _, ...plan }) => plan)(aVisitedPlan(weekly, placement)),
+    asAt: '2025-10-18',
+    expect: { outcome: 'fail', kind: 'overdue', data: { after: '2025-09-19', dueOn: '2025-10-17' } },
+  },
+  {
+    name: 'a review was planned, and nobody entered whether it was held',
+    plan: aVisitedPlan(weekly, placement, { reviews: [{ id: 'review-1', plannedFor: '2025-09-24' }] }),
+    asAt: '2025-10-17',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews' },
+  },
+  {
+    name: 'a review was planned for a day after the visit was due',
+    plan: aVisitedPlan(weekly, placement, { reviews: [{ id: 'review-1', plannedFor: '2025-09-29' }] }),
+    asAt: '2025-09-28',
+    expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2025-09-26' } },
   },
 ])

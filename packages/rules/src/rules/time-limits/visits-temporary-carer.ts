@@ -20,6 +20,7 @@ export const rule = defineRule({
   messages: {
     ...visitMessages,
     firstReview: visitDoubts.firstReview,
+    reviews: visitDoubts.reviews,
     legalStatus: visitDoubts.legalStatus,
     fullApproval: visitDoubts.fullApproval,
   },
