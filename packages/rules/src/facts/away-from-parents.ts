@@ -10,7 +10,6 @@ import { placementSetting } from './placement-setting.ts'
  */
 export function placementAwayFromParents(context: {
   readonly facts: CaseFacts
-  readonly asAt: string
 }): Located<Placement> | string {
   const placement = section22CPlacement(context)
   if (typeof placement === 'string') return placement

@@ -129,3 +129,23 @@ test.each([
 ])('short breaks: %s', (_, legal, expected) => {
   expect(caseFacts(aPlan({ legal }), asAt).shortBreaks).toBe(expected)
 })
+
+describe('on a short stay elsewhere the child still has the placement that runs on', () => {
+  const foster = aPlacement('2025-09-01', { id: 'foster' })
+  const stay = (type: 'T1' | 'T2' | 'T3', to?: string) => ({
+    id: 'stay',
+    from: '2026-11-10',
+    type,
+    ...(to === undefined ? {} : { to }),
+  })
+  test.each([
+    ['in hospital', [foster, stay('T1')], 'foster'],
+    ['on holiday', [foster, stay('T2')], 'foster'],
+    ['with another carer while the own one is away', [foster, stay('T3')], 'foster'],
+    ['in hospital, with no other placement', [stay('T1')], 'stay'],
+    ['in hospital, where the placement has ended', [{ ...foster, to: '2026-11-10' }, stay('T1')], 'stay'],
+    ['home again', [foster, stay('T2', '2026-11-17')], 'foster'],
+  ])('%s', (_, placements, expected) => {
+    expect(caseFacts(aPlan({ placements }), asAt).placement?.value.id).toBe(expected)
+  })
+})

@@ -11,6 +11,7 @@ import { type ChronologyEvent, eventsBy } from './chronology.ts'
 import { type CourtCase, courtCases } from './court-cases.ts'
 import { isInCare, type LegalBasis, legalBasisOn } from './legal-basis.ts'
 import { byDate, type Located, located } from './located.ts'
+import { isTemporaryStay } from './temporary-stay.ts'
 import { isPossiblyTrafficked } from './unaccompanied.ts'
 
 /** What several rules ask of the same plan, as at one day. What is dated after that day has not happened yet. */
@@ -38,7 +39,10 @@ export interface CaseFacts {
   readonly placements: readonly Located<Placement>[]
   /** The first placement of this time in care. */
   readonly firstPlacement: Located<Placement> | undefined
-  /** Where the child lives on the day; where no placement has begun, the one that is planned. */
+  /**
+   * Where the child lives on the day; where no placement has begun, the one that is planned. On a holiday or in hospital for a
+   * short time a child still has the placement that runs on meanwhile.
+   */
   readonly placement: Located<Placement> | undefined
   /** Needs of the record, with their places. */
   readonly needs: readonly Located<Need>[]
@@ -123,7 +127,7 @@ function placementsBy(plan: CarePlanRecord, asAt: string, lookedAfterFrom: strin
 
 function currentPlacement(plan: CarePlanRecord, begun: readonly Located<Placement>[], asAt: string) {
   const running = begun.filter(({ value: { to } }) => to === undefined || to > asAt)
-  if (running.length > 0) return running.at(-1)
+  if (running.length > 0) return running.findLast(({ value }) => !isTemporaryStay(value)) ?? running.at(-1)
   const planned = located(plan.placements, '/placements').filter(
     ({ value: { from, to } }) => to === undefined && (from === undefined || from > asAt),
   )

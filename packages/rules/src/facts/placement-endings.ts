@@ -5,8 +5,8 @@ import { notJudgedOn } from '../timetable/judged-days.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { said } from './located.ts'
 import { type OwnPlacement, ownPlacements } from './own-placements.ts'
-import { isTemporaryStay } from './placement-plan.ts'
 import { placementSetting } from './placement-setting.ts'
+import { isTemporaryStay } from './temporary-stay.ts'
 
 /** A placement that has ended or has a day on which it is to end, and to which SI 2010/959 reg 14 applies. */
 export interface EndedPlacement extends OwnPlacement {

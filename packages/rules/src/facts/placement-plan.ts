@@ -1,5 +1,4 @@
 import type { Placement, PlacementPlan } from '@open-care-plan/model'
-import { runsOn } from './by-day.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { Located } from './located.ts'
 import { placementSetting } from './placement-setting.ts'
@@ -12,9 +11,8 @@ export const forAdoption =
   'The child is placed for adoption, and what is asked of such a placement is not checked here'
 const notSection22C = 'The child does not live in accommodation under section 22C'
 
-interface OnADay {
+interface OfFacts {
   readonly facts: CaseFacts
-  readonly asAt: string
 }
 
 /** A placement plan, with the placement that it is for. */
@@ -27,15 +25,14 @@ export const isPlacedForAdoption = ({ type }: Placement) =>
   type === 'A3' || type === 'A4' || type === 'A5' || type === 'A6'
 
 /** Where the child lives, if it is accommodation under section 22C; else the reason why the rules pass over it. */
-export function section22CPlacement(context: OnADay): Located<Placement> | string {
-  const placement = usualPlacement(context)
+export function section22CPlacement({ facts: { placement } }: OfFacts): Located<Placement> | string {
   if (placement === undefined) return noPlacement
   if (isPlacedForAdoption(placement.value)) return forAdoption
   return placementSetting(placement.value) === 'not-22C' ? notSection22C : placement
 }
 
 /** The placement plan of where the child lives; else the reason why there are no details of it to look at. */
-export function placementPlan(context: OnADay): PlanOfPlacement | string {
+export function placementPlan(context: OfFacts): PlanOfPlacement | string {
   const placement = section22CPlacement(context)
   if (typeof placement === 'string') return placement
   const { plan } = placement.value
@@ -46,12 +43,3 @@ export function placementPlan(context: OnADay): PlanOfPlacement | string {
 
 /** Whether a placement has begun by a day. One without a first day has not, so far as anybody can tell. */
 export const hasBegun = ({ from }: Placement, day: string) => from !== undefined && from <= day
-
-/** Whether it is a stay of a few days or weeks away from the placement to which the child goes back. */
-export const isTemporaryStay = ({ type }: Placement) => type?.startsWith('T') === true
-
-/** On a holiday or in hospital for a short time, a child still has the placement that runs on meanwhile. */
-function usualPlacement({ facts: { placement, placements }, asAt }: OnADay): Located<Placement> | undefined {
-  if (placement === undefined || !isTemporaryStay(placement.value)) return placement
-  return placements.findLast(({ value }) => runsOn(value, asAt) && !isTemporaryStay(value)) ?? placement
-}

@@ -5,7 +5,7 @@ import { placementAwayFromParents } from '../../facts/away-from-parents.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 
 const awayFromParents: Condition = {
-  holds: (facts) => typeof placementAwayFromParents({ facts, asAt: facts.asAt }) !== 'string',
+  holds: (facts) => typeof placementAwayFromParents({ facts }) !== 'string',
   otherwise: 'The child does not live in accommodation under section 22C away from parents',
   missing: { path: '/placements', message: 'Select the type of the placement' },
 }

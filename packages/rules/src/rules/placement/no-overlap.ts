@@ -6,7 +6,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import type { Located } from '../../facts/located.ts'
-import { isTemporaryStay } from '../../facts/placement-plan.ts'
+import { isTemporaryStay } from '../../facts/temporary-stay.ts'
 
 export const rule = defineRule({
   id: 'placement/no-overlap',

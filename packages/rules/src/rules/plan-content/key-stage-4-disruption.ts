@@ -9,9 +9,10 @@ import { happenedBy } from '../../facts/by-day.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
-import { hasBegun, isTemporaryStay, section22CPlacement } from '../../facts/placement-plan.ts'
+import { hasBegun, section22CPlacement } from '../../facts/placement-plan.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { isInKeyStage4 } from '../../facts/schooling.ts'
+import { isTemporaryStay } from '../../facts/temporary-stay.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 import { notJudgedOn, regulationsFrom } from '../../timetable/judged-days.ts'
 
@@ -107,6 +108,6 @@ function ofMove(
 /** Of earlier moves nobody is asked. A holiday is no move: the child still has the placement that runs on meanwhile. */
 function isPresent(placement: Placement, facts: CaseFacts): boolean {
   if (facts.inEducation === false) return false
-  const present = section22CPlacement({ facts, asAt: facts.asAt })
+  const present = section22CPlacement({ facts })
   return typeof present !== 'string' && present.value === placement
 }

@@ -4,15 +4,16 @@ import { defineQuestion } from '../../engine/define-question.ts'
 import type { Condition } from '../../engine/rule.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
-import { isTemporaryStay, section22CPlacement } from '../../facts/placement-plan.ts'
+import { section22CPlacement } from '../../facts/placement-plan.ts'
 import { isInKeyStage4 } from '../../facts/schooling.ts'
+import { isTemporaryStay } from '../../facts/temporary-stay.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 
 /** The placement to which the child moved in this time in care; undefined where there was no move to which regulation 10 applies. */
 function movedTo(facts: CaseFacts): Placement | undefined {
   const { firstPlacement, placement: present, plan, asAt } = facts
   if (firstPlacement === undefined || present?.path === firstPlacement.path) return undefined
-  const placement = section22CPlacement({ facts, asAt })
+  const placement = section22CPlacement({ facts })
   if (typeof placement === 'string' || placement.path === firstPlacement.path) return undefined
   const { value } = placement
   const { from = asAt } = value

@@ -6,7 +6,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { type ChronologyEvent, countBy, covers, noChronology } from '../../facts/chronology.ts'
-import { isTemporaryStay } from '../../facts/placement-plan.ts'
+import { isTemporaryStay } from '../../facts/temporary-stay.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
