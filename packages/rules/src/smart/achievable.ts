@@ -3,23 +3,14 @@ import { type Part, partOf, partsOf } from './part.ts'
 import { evidenceOf, type Span } from './purpose/span.ts'
 import { absoluteIn } from './reach/absolutes.ts'
 import { beyondAge } from './reach/ages.ts'
-import {
-  ABSOLUTE,
-  agesAbove,
-  agesShown,
-  gates,
-  LADDER,
-  OTHERS,
-  SHARE,
-  SOMEBODY,
-  STEP,
-} from './reach/gates.ts'
+import { agesAbove, agesShown, gates } from './reach/gates.ts'
 import { inHand } from './reach/in-hand.ts'
 import { jumpsOver } from './reach/ladder.ts'
 import { othersDecide } from './reach/others-decide.ts'
 import { type Step, sizeOf, stepFromBaseline, stepFromNeed, stepOf } from './reach/steps.ts'
 import { isGrownUps, taskOfWho } from './reach/whose.ts'
 import type { OutcomeReading } from './reading.ts'
+import { ABSOLUTE, LADDER, OTHERS, SHARE, SOMEBODY, STEP } from './shows.ts'
 
 /**
  * Whether the words show that it can be done: a modest step from a stated starting point, a step with help named, or one task in the
@@ -27,7 +18,7 @@ import type { OutcomeReading } from './reading.ts'
  * for the child's age. Wording alone often cannot tell. Source: Scrutiny review 2019 s.5; corpus README.
  */
 export function achievable(reading: OutcomeReading): LetterAssessment {
-  const parts = partsOf(reading, gates)
+  const parts = partsOf(reading)
   return (
     absolute(reading, parts) ??
     decidedByOthers(parts) ??
@@ -47,14 +38,14 @@ const cannotTell: LetterAssessment = {
 
 function absolute(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment | undefined {
   for (const part of parts) {
-    if ((part.bits & ABSOLUTE) === 0) continue
+    if ((gates.by(part.text) & ABSOLUTE) === 0) continue
     const found = absoluteIn(part.text)
     if (found !== undefined && !(found.ofChild && isGrownUps(reading))) return tooMuch(part, found)
   }
   const { measure } = reading.fields
-  if (measure === undefined || (gates.among(measure.words) & ABSOLUTE) === 0) return undefined
+  if (measure === undefined || (gates.by(measure) & ABSOLUTE) === 0) return undefined
   const found = absoluteIn(measure)
-  return found === undefined || found.ofChild ? undefined : tooMuch(partOf('measure', measure, gates), found)
+  return found === undefined || found.ofChild ? undefined : tooMuch(partOf('measure', measure), found)
 }
 
 const tooMuch = (part: Part, found: Span) =>
@@ -67,7 +58,7 @@ const tooMuch = (part: Part, found: Span) =>
 
 function decidedByOthers(parts: readonly Part[]): LetterAssessment | undefined {
   for (const part of parts) {
-    const found = (part.bits & OTHERS) === 0 ? undefined : othersDecide(part.text)
+    const found = (gates.by(part.text) & OTHERS) === 0 ? undefined : othersDecide(part.text)
     if (found !== undefined)
       return no(
         part,
@@ -84,12 +75,12 @@ function outOfReach(reading: OutcomeReading, parts: readonly Part[]): LetterAsse
   const { childAge } = context
   for (const part of parts) {
     const jump =
-      (part.bits & LADDER) === 0
+      (gates.by(part.text) & LADDER) === 0
         ? undefined
         : jumpsOver([fields.baseline, reading.need, part.text], part.text)
     if (jump !== undefined) return tooFar(part, jump)
-    if (childAge === undefined || (part.bits & agesAbove(childAge)) === 0) continue
-    const beyond = beyondAge(part.text, childAge, agesShown(part.bits))
+    if (childAge === undefined || (gates.by(part.text) & agesAbove(childAge)) === 0) continue
+    const beyond = beyondAge(part.text, childAge, agesShown(gates.by(part.text)))
     if (beyond !== undefined && !isGrownUps(reading, true) && inHand(part.text, false) === undefined)
       return no(
         part,
@@ -113,14 +104,14 @@ function step(reading: OutcomeReading, parts: readonly Part[]): LetterAssessment
   const { baseline, measure, what } = reading.fields
   if (baseline !== undefined) {
     const found = stepFromBaseline(baseline, [measure, what, reading.text])
-    if (found !== undefined) return bySize(partOf('baseline', baseline, gates), found)
+    if (found !== undefined) return bySize(partOf('baseline', baseline), found)
   }
   for (const part of parts) {
-    const found = (part.bits & STEP) === 0 ? undefined : stepOf(part.text)
+    const found = (gates.by(part.text) & STEP) === 0 ? undefined : stepOf(part.text)
     if (found !== undefined) return bySize(part, found)
   }
   const text = parts[0]
-  if (text === undefined || (text.bits & SHARE) === 0) return undefined
+  if (text === undefined || (gates.by(text.text) & SHARE) === 0) return undefined
   const need = reading.need
   if (need === undefined) return undefined
   const found = stepFromNeed(need, text.text)
@@ -147,7 +138,7 @@ function handled(reading: OutcomeReading, parts: readonly Part[]): LetterAssessm
     if (part !== undefined) return yes(part, task, ownHands)
   }
   for (const part of parts) {
-    if ((part.bits & SOMEBODY) === 0) continue
+    if ((gates.by(part.text) & SOMEBODY) === 0) continue
     const found = inHand(part.text, reading.context.domain === 'contact')
     if (found !== undefined)
       return yes(part, found, found.kind === 'task' ? ownHands : 'Says who or what helps.')

@@ -3,13 +3,14 @@ import type { LetterAssessment } from './assessment.ts'
 import { type Part, partOf, partsOf } from './part.ts'
 import { bareService } from './purpose/bare-service.ts'
 import { childsWish } from './purpose/child-wish.ts'
-import { gates, REASON, RECORD, SERVICE, TROUBLE, WISH } from './purpose/gates.ts'
+import { gates } from './purpose/gates.ts'
 import { answerToNeed } from './purpose/need.ts'
 import { presentTrouble } from './purpose/present-trouble.ts'
 import { isOfficeReason, recordWork } from './purpose/record-work.ts'
 import { evidenceOf, type Span } from './purpose/span.ts'
 import { statedPurpose } from './purpose/stated-purpose.ts'
 import type { OutcomeReading } from './reading.ts'
+import { REASON, RECORD, SERVICE, TROUBLE, WISH } from './shows.ts'
 
 /**
  * Whether the words say why this matters to this child: a purpose, the child's own wish, or an answer to the recorded need. `no` for
@@ -17,7 +18,7 @@ import type { OutcomeReading } from './reading.ts'
  * Source: Scrutiny review 2019 ss.5, 6.
  */
 export function relevant(reading: OutcomeReading): LetterAssessment {
-  const parts = partsOf(reading, gates)
+  const parts = partsOf(reading)
   const record = recordIn(parts)
   return (
     reasonInField(reading) ??
@@ -39,7 +40,7 @@ const cannotTell: LetterAssessment = {
 
 function recordIn(parts: readonly Part[]): LetterAssessment | undefined {
   for (const part of parts) {
-    const found = (part.bits & RECORD) === 0 ? undefined : recordWork(part.text)
+    const found = (gates.by(part.text) & RECORD) === 0 ? undefined : recordWork(part.text)
     if (found !== undefined)
       return no(part, found, 'The work serves the record, and nothing says what it does for the child.')
   }
@@ -48,17 +49,18 @@ function recordIn(parts: readonly Part[]): LetterAssessment | undefined {
 
 function reasonInField({ fields: { why } }: OutcomeReading): LetterAssessment | undefined {
   if (why === undefined) return undefined
-  const part = partOf('why', why, gates)
-  if (((part.bits & RECORD) !== 0 && recordWork(why) !== undefined) || isOfficeReason(why)) return undefined
+  const part = partOf('why', why)
+  if (((gates.by(part.text) & RECORD) !== 0 && recordWork(why) !== undefined) || isOfficeReason(why))
+    return undefined
   return yes(part, { first: 0, last: why.words.length }, 'Says why in a field of its own.')
 }
 
 function reasonInWords(parts: readonly Part[], servesRecord: boolean): LetterAssessment | undefined {
   for (const part of parts) {
-    const purpose = (part.bits & REASON) === 0 ? undefined : statedPurpose(part.text)
+    const purpose = (gates.by(part.text) & REASON) === 0 ? undefined : statedPurpose(part.text)
     if (purpose !== undefined && !(servesRecord && isForRecord(part.text, purpose)))
       return yes(part, purpose, 'Says what it is for.')
-    const wish = (part.bits & WISH) === 0 ? undefined : childsWish(part.text)
+    const wish = (gates.by(part.text) & WISH) === 0 ? undefined : childsWish(part.text)
     if (wish !== undefined) return yes(part, wish, 'The child has asked for it.')
   }
   return undefined
@@ -69,7 +71,7 @@ const isForRecord = (text: ReadText, { first, last }: Span): boolean =>
   recordWork({ ...text, words: text.words.slice(first, last) }) !== undefined
 
 function troubleIn(part: Part): LetterAssessment | undefined {
-  const found = (part.bits & TROUBLE) === 0 ? undefined : presentTrouble(part.text)
+  const found = (gates.by(part.text) & TROUBLE) === 0 ? undefined : presentTrouble(part.text)
   return found === undefined ? undefined : yes(part, found, 'Says what it is for.')
 }
 
@@ -84,7 +86,7 @@ function byNeed(reading: OutcomeReading): LetterAssessment | undefined {
 }
 
 function serviceIn(part: Part): LetterAssessment | undefined {
-  const found = (part.bits & SERVICE) === 0 ? undefined : bareService(part.text)
+  const found = (gates.by(part.text) & SERVICE) === 0 ? undefined : bareService(part.text)
   return found === undefined
     ? undefined
     : no(part, found, 'Names a service, and not what it is to do for this child.')

@@ -22,9 +22,8 @@ interface State {
 
 const none: readonly number[] = []
 
-/** Bits of what a state is. */
-const GOES_ON = 1
-const ENDS = 2
+/** Every word may lead on from a state. */
+const everyWord = -1
 
 /** So many steps from state to state are kept. A text of very many different words makes it forget, and begin again. */
 const most = 50_000
@@ -51,12 +50,13 @@ export class Automaton {
   readonly #classes: Int32Array
   readonly #symbols: number
   #states: State[] = []
-  /** Whether a pattern goes on from each state, and whether one ends there: most are asked for nothing else. */
-  #shapes = new Uint8Array(64)
+  /** Which words may lead on from each state, as bits: most that come next lead nowhere, which one look here shows. */
+  #next = new Int32Array(64)
+  /** Whether a pattern ends at each state. */
+  #ends = new Uint8Array(64)
   readonly #known = new Map<string, number>()
-  /** Steps from state to state: an open table of which, and of where each leads. */
-  #keys = new Int32Array(256)
-  #leads = new Int32Array(256)
+  /** Steps from state to state: an open table of which, each with where it leads beside it. */
+  #leads = new Int32Array(512)
   #kept = 0
 
   constructor(patterns: readonly (readonly Step[])[]) {
@@ -112,14 +112,13 @@ export class Automaton {
       word.kind === 'number' ? this.#firstNumber : id < this.#first.length ? this.#first[id] : noState
     if (first === noState) return none
     let state = first === notYet ? this.#begin(word) : (first as number)
-    let shape = this.#shapes[state] as number
-    let ends = (shape & ENDS) === 0 ? none : (this.#states[state] as State).ends
-    for (let next = at + 1; (shape & GOES_ON) !== 0 && next < words.length; next++) {
+    let ends = this.#ends[state] === 0 ? none : (this.#states[state] as State).ends
+    for (let next = at + 1; next < words.length; next++) {
       const following = words[next] as Word
-      if (following.sentence !== word.sentence) break
+      if (((this.#next[state] as number) & (1 << following.id)) === 0 || following.sentence !== word.sentence)
+        break
       state = this.#after(state, following)
-      shape = this.#shapes[state] as number
-      if ((shape & ENDS) === 0) continue
+      if (this.#ends[state] === 0) continue
       const here = (this.#states[state] as State).ends
       ends = ends.length === 0 ? here : merged(ends, here)
     }
@@ -142,11 +141,11 @@ export class Automaton {
     // A mark is never any word, so that it leads another way than a word in the same lists.
     const symbol = word.kind === 'word' ? own * 2 : word.kind === 'mark' ? own * 2 + 1 : 2
     const key = state * this.#symbols + symbol
-    const keys = this.#keys
-    const mask = keys.length - 1
-    for (let at = Math.imul(key, 0x9e3779b1) >>> 15; ; at++) {
-      const here = keys[at & mask]
-      if (here === key) return this.#leads[at & mask] as number
+    const leads = this.#leads
+    const mask = leads.length - 1
+    for (let at = placeOf(key); ; at += 2) {
+      const here = leads[at & mask]
+      if (here === key) return leads[(at & mask) + 1] as number
       if (here === 0) return this.#step(this.#states[state] as State, word, key)
     }
   }
@@ -165,23 +164,21 @@ export class Automaton {
 
   #keep(key: number, lead: number) {
     this.#kept++
-    if (this.#kept * 2 > this.#keys.length) {
-      const keys = this.#keys
+    if (this.#kept * 4 > this.#leads.length) {
       const leads = this.#leads
-      this.#keys = new Int32Array(keys.length * 2)
-      this.#leads = new Int32Array(keys.length * 2)
-      for (let at = 0; at < keys.length; at++)
-        if (keys[at] !== 0) this.#place(keys[at] as number, leads[at] as number)
+      this.#leads = new Int32Array(leads.length * 2)
+      for (let at = 0; at < leads.length; at += 2)
+        if (leads[at] !== 0) this.#place(leads[at] as number, leads[at + 1] as number)
     }
     this.#place(key, lead)
   }
 
   #place(key: number, lead: number) {
-    const mask = this.#keys.length - 1
-    let at = (Math.imul(key, 0x9e3779b1) >>> 15) & mask
-    while (this.#keys[at] !== 0) at = (at + 1) & mask
-    this.#keys[at] = key
-    this.#leads[at] = lead
+    const mask = this.#leads.length - 1
+    let at = placeOf(key) & mask
+    while (this.#leads[at] !== 0) at = (at + 2) & mask
+    this.#leads[at] = key
+    this.#leads[at + 1] = lead
   }
 
   /** The number of the state of some positions, and of those that follow from them because steps may be left out. */
@@ -206,19 +203,31 @@ export class Automaton {
     if (number === undefined) {
       number = this.#states.length
       this.#states.push({ positions: sorted, ends: ended })
-      this.#shape(number, (sorted.length > 0 ? GOES_ON : 0) | (ended.length > 0 ? ENDS : 0))
+      this.#note(number, this.#nextOf(sorted), ended.length > 0)
       this.#known.set(key, number)
     }
     return number
   }
 
-  #shape(state: number, shape: number) {
-    if (state >= this.#shapes.length) {
-      const shapes = this.#shapes
-      this.#shapes = new Uint8Array(shapes.length * 2)
-      this.#shapes.set(shapes)
+  /** The words with which a pattern goes on from some positions. A number has the bit of the words that are not known. */
+  #nextOf(positions: readonly Position[]): number {
+    let next = 0
+    for (const at of positions) {
+      const { words, number, upTo } = this.#steps[at] as Step
+      if (upTo > 0) return everyWord
+      if (number) next |= 1
+      for (const id of words?.ids() ?? []) next |= 1 << id
     }
-    this.#shapes[state] = shape
+    return next
+  }
+
+  #note(state: number, next: number, isEnd: boolean) {
+    if (state >= this.#next.length) {
+      this.#next = withRoom(this.#next, new Int32Array(this.#next.length * 2))
+      this.#ends = withRoom(this.#ends, new Uint8Array(this.#ends.length * 2))
+    }
+    this.#next[state] = next
+    this.#ends[state] = isEnd ? 1 : 0
   }
 
   #forget() {
@@ -226,11 +235,18 @@ export class Automaton {
     // The first is none, so that no key is 0.
     this.#states = [{ positions: none, ends: none }]
     this.#known.clear()
-    this.#keys = new Int32Array(256)
-    this.#leads = new Int32Array(256)
+    this.#leads = new Int32Array(512)
     for (const id of this.#begins.keys()) this.#first[id] = notYet
     if (this.#beginsWithNumber.length > 0) this.#firstNumber = notYet
   }
+}
+
+/** Where the place of a step begins among the leads. */
+const placeOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 15) << 1
+
+function withRoom<Numbers extends Int32Array | Uint8Array>(old: Numbers, room: Numbers): Numbers {
+  room.set(old)
+  return room
 }
 
 const ascending = (a: number, b: number) => a - b

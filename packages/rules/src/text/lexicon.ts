@@ -19,6 +19,10 @@ export class Lexicon {
   readonly #marks = new Int32Array(128)
   /** What is known of each word. */
   readonly bits = new WordBits()
+  /** The column for what a word may show: summed up for a whole text while it is read, so that nobody has to look through it. */
+  readonly shown = this.bits.column()
+  /** The same of every number in digits. */
+  digitsShow = 0
 
   /** The number of a word, which is made known if it was not. Words are given in lower case, with a straight apostrophe. */
   add(word: string): number {
@@ -35,6 +39,11 @@ export class Lexicon {
     }
     this.#place(id)
     return id
+  }
+
+  /** What a word may show, as bits. */
+  shownBy(id: number): number {
+    return this.bits.of(id, this.shown)
   }
 
   #place(id: number) {

@@ -12,9 +12,16 @@ export const longBit = 1 << 30
 export const fiveBits = (code: number): number =>
   code >= 97 && code <= 122 ? code & 31 : code === 39 ? 27 : 28 | (code & 3)
 
-/** The bits of the letters of English, capital and small, by their code; 0 for all else of ASCII. */
-export const bitsOfEnglish = new Uint8Array(128)
-for (let code = 97; code <= 122; code++) bitsOfEnglish[code] = bitsOfEnglish[code - 32] = fiveBits(code)
+/** All of these bits; a capital of `englishLetters` has this one besides. */
+export const letterBits = 31
+export const capitalBit = 32
+
+/** The bits of the letters of English, by their code; 0 for all else of ASCII. */
+export const englishLetters = new Uint8Array(128)
+for (let code = 97; code <= 122; code++) {
+  englishLetters[code] = fiveBits(code)
+  englishLetters[code - 32] = fiveBits(code) | capitalBit
+}
 
 /** The first six letters of a word in lower case, and the next six. */
 export function packedLetters(word: string): { first: number; next: number } {

@@ -1,5 +1,5 @@
 import { type Lexicon, lower } from './lexicon.ts'
-import { bitsOfEnglish, fiveBits, longBit, perNumber } from './packed-letters.ts'
+import { capitalBit, englishLetters, fiveBits, letterBits, longBit, perNumber } from './packed-letters.ts'
 import { markQuotations } from './quotations.ts'
 import { endsSentence, lineEnds, type Sentence, sentenceOf } from './sentences.ts'
 
@@ -32,6 +32,8 @@ export interface ReadText {
   readonly source: string
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
+  /** What the lexicon says that any of its words may show, as bits: see `shown`. */
+  readonly shows: number
 }
 
 /**
@@ -49,78 +51,89 @@ export function readText(source: string, lexicon: Lexicon): ReadText {
   let lines = 0
   let end = -1
   let afterMark = false
+  let shows = 0
   let at = 0
   while (at < length) {
     const code = source.charCodeAt(at)
-    if (isSpace(code)) {
+    const type = code < 128 ? (typeOfAscii[code] as number) : typeOf(code)
+    if (type === SPACE) {
       if (code === 10) lines++
       at++
       continue
     }
     const start = at
     const joined = end === start
-    if ((afterMark && endsSentence(source, words, start)) || (lines > 0 && lineEnds(lines, code, words))) {
-      sentences.push(sentenceOf(words, first))
-      first = words.length
+    if (afterMark || lines > 0) {
+      if ((afterMark && endsSentence(source, words, start)) || (lines > 0 && lineEnds(lines, code, words))) {
+        sentences.push(sentenceOf(words, first))
+        first = words.length
+      }
+      afterMark = false
+      lines = 0
     }
-    lines = 0
     const sentence = sentences.length
-    const begins = letter(code)
-    afterMark = false
-    if (begins > 0 || (isApostrophe(code) && joined && clitic(source, at) > 0)) {
-      const capital = begins > 0 && begins !== code
+    let id: number
+    if (type === LETTER || (type === APOSTROPHE && joined && clitic(source, at) > 0)) {
+      const begins = type === LETTER ? letter(code) : 39
+      const capital = begins !== code && type === LETTER
       let capitals = capital ? 1 : 0
       // The letters are packed while they are read: see `packedLetters`.
-      let letters = fiveBits(begins > 0 ? begins : 39)
+      let letters = fiveBits(begins)
       let more = 0
-      let count = 1
-      let plain = code < 128 || begins === 0
+      let plain = code < 128 || type !== LETTER
       for (at++; at < length; at++) {
         const next = source.charCodeAt(at)
-        let bits = next < 128 ? (bitsOfEnglish[next] as number) : 0
-        if (bits > 0) {
-          if (next < 97) capitals++
-        } else {
-          const small = letter(next)
+        let bits = next < 128 ? (englishLetters[next] as number) : 0
+        if (bits === 0) {
+          const small = next < 128 ? 0 : letter(next)
           if (small > 0) {
             if (small !== next) capitals++
             plain = false
           } else if (!isApostrophe(next) || letter(source.charCodeAt(at + 1)) === 0 || clitic(source, at) > 0)
             break
           bits = fiveBits(small > 0 ? small : 39)
+        } else if (bits > letterBits) {
+          capitals++
+          bits ^= capitalBit
         }
-        if (count < perNumber) letters = (letters << 5) | bits
-        else if (count < 2 * perNumber) more = (more << 5) | bits
-        count++
+        if (at < start + perNumber) letters = (letters << 5) | bits
+        else if (at < start + 2 * perNumber) more = (more << 5) | bits
       }
       end = at
-      const isLong = count > 2 * perNumber
+      const count = end - start
+      if (count > 2 * perNumber) {
+        more |= longBit
+        plain = false
+      }
+      id = lexicon.find(source, start, end, letters, more, plain)
       words.push({
         kind: 'word',
         start,
         end,
-        id: lexicon.find(source, start, end, letters, isLong ? more | longBit : more, plain && !isLong),
+        id,
         capital,
-        upper: capitals > 1 && capitals === end - start,
+        upper: capitals > 1 && capitals === count,
         joined,
         quoted: false,
         sentence,
       })
-      continue
-    }
-    if (isDigit(code)) {
+    } else if (type === DIGIT) {
       at = end = endOfNumber(source, at)
       words.push(other('number', start, end, 0, joined, sentence))
+      shows |= lexicon.digitsShow
       continue
+    } else {
+      end = ++at
+      afterMark = true
+      if (type >= APOSTROPHE) quotes = true
+      id = lexicon.findMark(code)
+      words.push(other('mark', start, end, id, joined, sentence))
     }
-    end = ++at
-    afterMark = true
-    if (isQuote(code)) quotes = true
-    words.push(other('mark', start, end, lexicon.findMark(code), joined, sentence))
+    shows |= lexicon.shownBy(id)
   }
   if (words.length > 0) sentences.push(sentenceOf(words, first))
   if (quotes) markQuotations(source, words)
-  return { source, words, sentences }
+  return { source, words, sentences, shows }
 }
 
 const other = (
@@ -176,12 +189,28 @@ function letter(code: number): number {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x2028 ||
-  code === 0x202f
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
-const isQuote = (code: number): boolean => code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f)
+
+/** What a character can begin: those from `APOSTROPHE` on are marks that a quotation may begin or end with. */
+const MARK = 0
+const SPACE = 1
+const LETTER = 2
+const DIGIT = 3
+const APOSTROPHE = 4
+const QUOTE = 5
+
+/** The same of a character that is not ASCII. */
+function typeOf(code: number): number {
+  if (letter(code) > 0) return LETTER
+  if (isApostrophe(code)) return APOSTROPHE
+  if (code >= 0x2018 && code <= 0x201f) return QUOTE
+  const isSpace = code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x202f
+  return isSpace ? SPACE : MARK
+}
+
+const typeOfAscii = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code === 32 || (code >= 9 && code <= 13)) return SPACE
+  if (isDigit(code)) return DIGIT
+  if (code === 34) return QUOTE
+  return code === 39 ? APOSTROPHE : letter(code) > 0 ? LETTER : MARK
+})

@@ -60,7 +60,8 @@ export function contactSense(lexicon: Lexicon): Sense {
     'all supervised unsupervised weekly monthly family missed cancelled last next these those future previous first between after before most many more fewer extra the his her their',
   )
 
-  return ({ source, words, sentences }, { first }) => {
+  return (text, { first }) => {
+    const { source, words, sentences } = text
     const word = words[first] as Word
     const sentence = sentences[word.sentence]
     const begin = sentence?.first ?? 0
@@ -69,7 +70,7 @@ export function contactSense(lexicon: Lexicon): Sense {
     const opens = previous === undefined || previous.kind === 'mark' || first === begin
     const prior = previous?.kind === 'mark' ? undefined : previous
     const plural = source.charCodeAt(word.end - 1) === 115
-    if (nearPhone({ source, words, sentences }, first)) return false
+    if (nearPhone(text, first)) return false
     if (isTitle(word, prior, opens) && !adjective.has(prior) && !before.has(prior)) return false
     if (eachOther.has(after) && other.has(wordAt(words, first + 2, word.sentence))) return before.has(prior)
     if (object.has(after) || title.has(after)) {

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
+import { DATE, Shown } from '../shows.ts'
 import { age } from './find/ages.ts'
 import { birthday } from './find/birthdays.ts'
 import { breakUp, holiday, isBreak } from './find/holidays.ts'
@@ -52,17 +53,22 @@ const readerOf = Array.from({ length: lexicon.size + 1 }, (_, id): Reader | unde
   return reader === undefined ? namedDay : (scan, at) => namedDay(scan, at) ?? reader(scan, at)
 })
 
+/** Words with a reader: most words have none, and many texts have no such word. */
+const mayBeDate = new Shown([[DATE, [...readerOf.keys()].filter((id) => readerOf[id] !== undefined)]], DATE)
+
 const numberAt: Reader = (scan, at) =>
   numericDate(scan, at) ?? ordinalDay(scan, at) ?? age(scan, at) ?? bareYear(scan, at)
 
 /** The first date, or words of time that are none, from a word on. One pass, in time proportional to the text. */
 export function nextMention(scan: Scan, from: number): Mention | undefined {
+  if ((mayBeDate.by(scan) & DATE) === 0) return undefined
   const { words } = scan
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word
-    const reader =
-      word.kind === 'number' ? numberAt : word.id < readerOf.length ? readerOf[word.id] : undefined
-    const found = reader?.(scan, at)
+    const isNumber = word.kind === 'number'
+    if (!isNumber && (mayBeDate.of(word) & DATE) === 0) continue
+    const read = isNumber ? numberAt : (readerOf[word.id] as Reader)
+    const found = read(scan, at)
     // What ends before the place from which it is asked has been found already.
     if (found !== undefined && found.last > from) return found
   }

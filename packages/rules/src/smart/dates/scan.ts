@@ -8,10 +8,11 @@ export interface Scan extends ReadText {
   readonly bare: boolean
 }
 
-export const scanOf = ({ words, source, sentences }: ReadText, plan: PlanDay, bare = false): Scan => ({
+export const scanOf = ({ words, source, sentences, shows }: ReadText, plan: PlanDay, bare = false): Scan => ({
   words,
   source,
   sentences,
+  shows,
   plan,
   bare,
 })

@@ -1,5 +1,6 @@
 import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
+import { OPENING, Shown } from '../shows.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { authorities, carers, children, family, organisations, titles, workers } from '../words/people.ts'
 import { isAct } from './acts.ts'
@@ -30,6 +31,7 @@ const traits = new WordTraits([
   [BECAUSE, because],
   [OTHER, 'so as since to'],
 ])
+const gate = new Shown([[OPENING, openings]])
 const ever = wordSet('ever has have had been not')
 
 /** How many words of a clause are looked at for its verb. */
@@ -38,9 +40,10 @@ const clauseLength = 9
 /** The clause that says what it is for or why, from its first word to the end of the sentence. */
 export function statedPurpose(text: ReadText): Span | undefined {
   const { words } = text
+  const looks = (gate.by(text) & OPENING) === 0 ? ~OPENS : -1
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    const bits = traits.of(word)
+    const bits = traits.of(word) & looks
     if (bits !== 0 && opens(text, at, word, bits)) return restOfSentence(text, at)
   }
   return undefined

@@ -2,8 +2,8 @@ import type { Word } from '../../text/read-text.ts'
 import { WordSet, wordsOf } from '../../text/word-set.ts'
 import { lexicon } from '../lexicon.ts'
 
-/** Words of an entry: a list that `wordsOf` reads, a set, or rows, for the words that show where these may stand. */
-type Words = string | WordSet | { readonly rare: string }
+/** Words of an entry: a list that `wordsOf` reads, a set, numbers in the lexicon, or rows, for the words that show where these may stand. */
+export type Words = string | WordSet | readonly number[] | { readonly rare: string }
 
 /**
  * What is known of each word, as bits of one number, so that a text is looked through once for everything that a letter asks.
@@ -36,7 +36,9 @@ export class WordTraits {
   }
 }
 
-function idsOf(words: Words): readonly number[] {
+/** Their numbers in the lexicon. */
+export function idsOf(words: Words): readonly number[] {
   if (words instanceof WordSet) return words.ids()
+  if (typeof words !== 'string' && 'length' in words) return words
   return wordsOf(typeof words === 'string' ? words : words.rare).map((word) => lexicon.add(word))
 }

@@ -1,6 +1,7 @@
 import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordsOf } from '../../text/word-set.ts'
 import { lexicon, wordSet } from '../lexicon.ts'
+import { NUMBER, Shown } from '../shows.ts'
 import { isAmount } from '../slots/amount.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 
@@ -53,6 +54,9 @@ const valueById = Float64Array.from(
   { length: Math.max(...values.keys()) + 1 },
   (_, id) => values.get(id) ?? -1,
 )
+
+/** Numbers, in digits or in words. */
+export const numbers = new Shown([[NUMBER, [...values.keys()]]], NUMBER)
 
 const percents = wordSet('% percent')
 /** So many are looked at: a plan has few, and a list of numbers is no plan. */

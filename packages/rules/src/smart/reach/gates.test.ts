@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { examplesOf } from '../../../test/rows-examples.ts'
 import { readText } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
+import { ABSOLUTE, LADDER, OTHERS, STEP } from '../shows.ts'
 import { allOfMany, sayings } from './absolutes.ts'
 import { byAge } from './ages.ts'
-import { ABSOLUTE, agesAbove, gates, LADDER, OTHERS, STEP } from './gates.ts'
+import { agesAbove, gates } from './gates.ts'
 import { ladders } from './ladder.ts'
 import { changed, decided } from './others-decide.ts'
 import { agesOf, nowWords, rates, yet } from './steps.ts'
@@ -19,7 +20,7 @@ test.each([
     for (const example of examplesOf(rows)) {
       const text = readText(example, lexicon)
       expect([example, rows.first(text) !== undefined]).toEqual([example, true])
-      expect([example, gates.among(text.words) & bit]).toEqual([example, bit])
+      expect([example, (gates.by(text) & bit) !== 0]).toEqual([example, true])
     }
   }
 })
@@ -27,7 +28,7 @@ test.each([
 test('skills open the gate of their age, and of none above', () => {
   for (const { age, skills } of byAge) {
     for (const example of examplesOf(skills)) {
-      const bits = gates.among(readText(example, lexicon).words)
+      const bits = gates.by(readText(example, lexicon))
       expect([example, (bits & agesAbove(age - 1)) !== 0]).toEqual([example, true])
     }
   }

@@ -1,23 +1,12 @@
-import { WordTraits } from '../purpose/word-traits.ts'
+import { ABSOLUTE, firstAge, LADDER, mostAges, OTHERS, SHARE, Shown, SOMEBODY } from '../shows.ts'
 import { allOfMany, sayings } from './absolutes.ts'
 import { byAge } from './ages.ts'
 import { ladders } from './ladder.ts'
 import { changed, decided } from './others-decide.ts'
 import { CARRIES, FAMILY, PLACE, peopleTraits, WITH, WORKER } from './people-words.ts'
-import { agesOf, nowWords, rates, yet } from './steps.ts'
 
-/*
- * What the words of a text may show about whether it can be done: one look at each word says which of the closer looks are worth
- * while.
- */
-export const ABSOLUTE = 1
-export const OTHERS = 2
-export const LADDER = 4
-export const STEP = 8
-export const SOMEBODY = 16
-export const SHARE = 32
-/** The first of the bits for skills that are out of reach at an age: one for each age of the table. */
-const firstAge = 6
+const ages = byAge.map(({ age }) => age)
+const everyAge = ((1 << mostAges) - 1) << firstAge
 
 /** The bits for skills that are out of reach at an age. */
 export function agesAbove(childAge: number): number {
@@ -28,11 +17,10 @@ export function agesAbove(childAge: number): number {
 }
 
 /** The same bits of a text, counted from the first age of the table. */
-export const agesShown = (bits: number): number => bits >> firstAge
+export const agesShown = (bits: number): number => (bits & everyAge) >> firstAge
 
-const ages = byAge.map(({ age }) => age)
-
-export const gates = new WordTraits([
+/** What words may show about whether it can be done. */
+export const gates = new Shown([
   [ABSOLUTE, sayings],
   [ABSOLUTE, allOfMany],
   [ABSOLUTE, 'never always % percent'],
@@ -42,11 +30,6 @@ export const gates = new WordTraits([
   [OTHERS, changed],
   ...ladders.flatMap(({ far, top }) => [[LADDER, far] as const, [LADDER, top] as const]),
   ...byAge.map(({ skills }, number) => [1 << (firstAge + number), skills] as const),
-  [STEP, nowWords],
-  [STEP, yet],
-  [STEP, rates],
-  [STEP, agesOf],
-  [STEP, 'from up down'],
   [SHARE, '% percent cent'],
   [SOMEBODY, peopleTraits.wordsWith(WORKER | FAMILY | PLACE | CARRIES | WITH)],
 ])

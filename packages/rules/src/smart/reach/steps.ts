@@ -3,7 +3,8 @@ import { wordSet } from '../lexicon.ts'
 import { rows } from '../purpose/rows.ts'
 import type { Span } from '../purpose/span.ts'
 import { WordTraits } from '../purpose/word-traits.ts'
-import { type Amount, amountsOf } from './amounts.ts'
+import { FROM, LEVEL_OF_AGE, NOW, NUMBER, Shown, YET } from '../shows.ts'
+import { type Amount, amountsOf, numbers } from './amounts.ts'
 
 /*
  * A step from where the child stands to where the plan wants to get: `from 5 to 3`, `up from 11`, `(22 now)`, a baseline in its field.
@@ -71,9 +72,10 @@ const between = 12
 
 /** The step that a text tells of, if it tells where the child stands now and how far it is to go. */
 export function stepOf(text: ReadText): Step | undefined {
-  const age = agesOf.first(text)
+  const age = (gates.by(text) & LEVEL_OF_AGE) === 0 ? undefined : agesOf.first(text)
   if (age !== undefined)
     return { from: undefined, to: undefined, percent: false, first: age.first, last: age.last, says: 'more' }
+  if ((numbers.by(text) & NUMBER) === 0) return undefined
   const amounts = amountsOf(text)
   if (amounts.length === 0) return undefined
   const step = fromTo(text, amounts) ?? upFrom(text, amounts) ?? nowAnd(text, amounts)
@@ -82,6 +84,14 @@ export function stepOf(text: ReadText): Step | undefined {
 
 /** A reading age is a level, though ages are none. */
 export const agesOf = rows(['reading|spelling|maths|number|comprehension|developmental age *5 from *8 to'])
+
+const gates = new Shown([
+  [NOW, nowWords],
+  [NOW, rates],
+  [YET, yet],
+  [LEVEL_OF_AGE, agesOf],
+  [FROM, 'from up down'],
+])
 
 type Bare = Omit<Step, 'says'>
 
@@ -134,23 +144,23 @@ function upFrom(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
 }
 
 const RATES = 1
-const NOW = 2
-const YET = 4
+const NOW_WORDS = 2
+const NOT_YET = 4
 const traits = new WordTraits([
   [RATES, rates.begins],
-  [NOW, nowWords.begins],
-  [YET, yet.begins],
+  [NOW_WORDS, nowWords.begins],
+  [NOT_YET, yet.begins],
 ])
 
 /** Another part of the text says how it is now: `(22 now)`, `She has managed one so far.` */
 function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
   const { words } = text
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length && (gates.by(text) & NOW) !== 0; at++) {
     const bits = traits.of(words[at])
-    if ((bits & (RATES | NOW)) === 0) continue
+    if ((bits & (RATES | NOW_WORDS)) === 0) continue
     const found =
       ((bits & RATES) === 0 ? undefined : rates.at(text, at)) ??
-      ((bits & NOW) === 0 ? undefined : nowWords.at(text, at))
+      ((bits & NOW_WORDS) === 0 ? undefined : nowWords.at(text, at))
     if (found === undefined || notNow.has(wordAt(words, at - 1))) continue
     const part = partAround(text, at)
     const one = amounts.find((amount) => amount.at >= part.first && amount.at < part.last)
@@ -167,8 +177,8 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
     if (part.last - part.first > 2)
       return { from: undefined, to: other.value, percent: false, first: part.first, last: part.last }
   }
-  for (let at = 0; at < words.length; at++) {
-    if ((traits.of(words[at]) & YET) === 0) continue
+  for (let at = 0; at < words.length && (gates.by(text) & YET) !== 0; at++) {
+    if ((traits.of(words[at]) & NOT_YET) === 0) continue
     const found = yet.at(text, at)
     if (found !== undefined)
       return { from: undefined, to: amounts[0]?.value, percent: false, first: found.first, last: found.last }

@@ -1,12 +1,11 @@
 import { rows } from '../../purpose/rows.ts'
-import { WordTraits } from '../../purpose/word-traits.ts'
+import { Shown, VAGUE } from '../../shows.ts'
 import { type Mention, noDate } from '../mention.ts'
 import type { Scan } from '../scan.ts'
 import { vagueWords } from '../words/vague-words.ts'
 
 const vague = rows(vagueWords)
-/** Words without which none of them stands in a text: one look at each word spares most texts the closer look. */
-const gate = new WordTraits([[1, vague]])
+const gate = new Shown([[VAGUE, vague]])
 
 /** Words of time that name no day: "as soon as possible", "ongoing". They only tell why there is no date, and are asked for last. */
 export function vagueIn(scan: Scan): Mention[] {
@@ -18,7 +17,7 @@ export function vagueIn(scan: Scan): Mention[] {
 
 /** The first of them. */
 export const firstVague = (scan: Scan): Mention | undefined =>
-  gate.among(scan.words) === 0 ? undefined : vagueFrom(scan, 0)
+  (gate.by(scan) & VAGUE) === 0 ? undefined : vagueFrom(scan, 0)
 
 function vagueFrom(scan: Scan, at: number): Mention | undefined {
   const found = vague.first(scan, at)
