@@ -1,4 +1,4 @@
-import { addDays, birthday } from '@open-care-plan/model'
+import { addDays, birthday, type CourtOrder, type LegalPosition } from '@open-care-plan/model'
 import type { Condition, RuleContext, Verdict } from '../engine/rule.ts'
 import { notApplicable, unknown } from '../engine/verdicts.ts'
 import { notJudgedOn } from '../timetable/judged-days.ts'
@@ -34,6 +34,21 @@ export const ceasingMessages = {
     'Enter the day on which the child stopped being looked after, or the new day: it was planned for {plannedFor}',
 } as const
 
+/** Orders with which a child goes to live with somebody for good, or under which a care order ends of itself. */
+const endings: ReadonlySet<CourtOrder['kind']> = new Set([
+  'adoption-order',
+  'special-guardianship-order',
+  'child-arrangements-order',
+])
+
+/** Whether the record has an order of the day with which a court ended it: then nobody at the authority decided. */
+const endedByCourt = (legal: LegalPosition | undefined, on: string | undefined): boolean =>
+  on !== undefined &&
+  legal?.orders?.some(
+    ({ kind, madeOn, endedOn }) =>
+      (endings.has(kind) && madeOn === on) || (kind === 'care-order' && endedOn === on),
+  ) === true
+
 /** When being looked after ends; else what is to be said instead. */
 export function ceasingDay({ plan: { legal, child }, asAt }: RuleContext): CeasingDay | Verdict {
   const { lookedAfterUntil, ceasing: { plannedFor } = {} } = legal ?? {}
@@ -49,6 +64,8 @@ export function ceasingDay({ plan: { legal, child }, asAt }: RuleContext): Ceasi
     return unknown('/legal/lookedAfterUntil', { plannedFor: on }, 'passed')
   }
   if (on < regulation39From) return notApplicable('It ended before 1 April 2015, when other rules applied')
+  if (endedByCourt(legal, lookedAfterUntil))
+    return notApplicable('A court ended it, by the order of that day')
   const ended = lookedAfterUntil !== undefined && on <= asAt
   const lastDay = ended ? addDays(on, -1) : asAt
   const reason = notJudgedOn(legal, lastDay)

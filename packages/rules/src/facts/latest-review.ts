@@ -3,7 +3,7 @@ import type { RuleContext, Verdict } from '../engine/rule.ts'
 import { notApplicable, unknown } from '../engine/verdicts.ts'
 import { notJudgedOn, regulationsFrom } from '../timetable/judged-days.ts'
 import type { Located } from './located.ts'
-import { reviewRecord } from './review-record.ts'
+import { beforeAnyReview, noReviewYet, reviewRecord } from './review-record.ts'
 
 /** A review that was held, with its day. */
 export interface HeldReview extends Located<Review> {
@@ -17,11 +17,13 @@ export const latestReviewMessages = {
 
 /** The latest review held in this time in care; where there is none to be judged, what a rule says instead. */
 export function latestReview(
-  { plan, facts, asAt }: Pick<RuleContext, 'plan' | 'facts' | 'asAt'>,
+  context: Pick<RuleContext, 'plan' | 'facts' | 'asAt' | 'workingDays'>,
   lawFrom = regulationsFrom,
 ): HeldReview | Verdict {
+  const { plan, facts, asAt } = context
   const latest = facts.reviews.at(-1)
   if (latest === undefined) {
+    if (beforeAnyReview(context)) return notApplicable(noReviewYet)
     return mayHaveBeenHeld(plan, asAt, facts.lookedAfterFrom)
       ? unknown('/reviews', {}, 'reviews')
       : notApplicable('No review has been held in this time in care')

@@ -3,7 +3,7 @@ import { defineRule } from '../engine/define-rule.ts'
 import type { Rule, RuleContext, RuleDefinition, Verdict } from '../engine/rule.ts'
 import { absent, notApplicable, pass, unknown } from '../engine/verdicts.ts'
 import { ordinaryPlan } from './conditions.ts'
-import { type HeldReview, latestReview, latestReviewMessages } from './latest-review.ts'
+import { type HeldReview, latestReview } from './latest-review.ts'
 import { said } from './located.ts'
 
 type Decided = 'when' | 'evaluate' | 'outcomes'
@@ -31,7 +31,8 @@ export function requireReviewMatter({ matter, unless, ...rule }: RequiredMatter)
     outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
     evaluate: (context) => {
       const review = latestReview(context, rule.inForce.from)
-      if ('outcome' in review) return review
+      // Fourteen rules would ask the same.
+      if ('outcome' in review) return review.kind === 'unknown' ? notApplicable(heldIsAsked) : review
       const doubt = unless?.(context, review)
       if (typeof doubt === 'string') return notApplicable(doubt)
       const { on } = review
@@ -48,6 +49,8 @@ function considers({ matters = [] }: Review, matter: keyof typeof reviewMatters)
   return false
 }
 
+const heldIsAsked = 'Nobody entered whether a review was held, which is asked on its own'
+
 /** Whether every matter on the list says which it is. */
 const isKnown = ({ matters }: Review): boolean =>
   matters?.every(({ matter, considered }) => matter !== undefined || !said(considered)) === true
@@ -57,5 +60,4 @@ export const matterMessages = (subject: string) => ({
   pass: `The last review considered ${subject}`,
   absent: `Enter what the review of {on} considered about ${subject}, or consider it at the next review`,
   unknown: `Enter the matters that the review of {on} considered, ${subject} among them`,
-  ...latestReviewMessages,
 })

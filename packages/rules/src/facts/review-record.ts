@@ -1,4 +1,5 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
+import { addDays, type CarePlanRecord } from '@open-care-plan/model'
+import type { RuleContext } from '../engine/rule.ts'
 
 /** What the list of reviews says beside those that were held. */
 export interface ReviewRecord {
@@ -22,6 +23,23 @@ export function reviewRecord({ reviews }: CarePlanRecord, asAt: string): ReviewR
   }
   return { kept: reviews !== undefined, undatedPath, planned }
 }
+
+/** More days than 20 working days ever are. */
+const enoughDays = 40
+
+/** Whether nobody has begun a list of reviews, and the first one is not due yet: there is nothing to enter. */
+export function beforeAnyReview({
+  plan,
+  facts: { lookedAfterFrom },
+  asAt,
+  workingDays,
+}: Pick<RuleContext, 'plan' | 'facts' | 'asAt' | 'workingDays'>): boolean {
+  if (plan.reviews !== undefined || lookedAfterFrom === undefined) return false
+  return asAt <= addDays(lookedAfterFrom, enoughDays) && asAt <= workingDays.add(lookedAfterFrom, 20)
+}
+
+/** Why the rules on what comes of a review say nothing until then. */
+export const noReviewYet = 'No review has had to be held yet, and none is recorded'
 
 /** The next review that is planned, the earliest from a day on. */
 export const nextPlanned = ({ planned }: ReviewRecord, asAt: string) =>

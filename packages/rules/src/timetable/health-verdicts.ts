@@ -53,12 +53,13 @@ export function healthVerdicts(
     day < fifthBirthday ? limits['under-5'] : limits['from-5'],
   )
   if (!stretches.some(({ limit }) => limit?.key === age)) return notApplicable(otherwise)
-  if (!record.kept) return unknown('/health/assessments')
   const span = { stretches, from, until: asAt, running: true }
   const gaps = gapsOf(
     span,
     counted.filter(({ on }) => on > from),
   )
+  // Until the first one is due there is nothing that had to be entered.
+  if (!record.kept && gaps.some(({ missed }) => missed)) return unknown('/health/assessments')
   return gaps.flatMap((gap) => (gap.limit.key === age ? (assessed(gap, record, asAt, whole) ?? []) : []))
 }
 

@@ -48,8 +48,10 @@ export function visitVerdicts(
   )
   if (governed.length === 0) return notApplicable(otherwise)
   const { whole } = context
-  const { visits } = context.plan
-  if (visits === undefined) return unknown('/visits')
+  const { visits = [] } = context.plan
+  // Until the first one is due there is nothing that had to be entered.
+  const missed = ({ gaps }: VisitedPlacement) => gaps.some((gap) => gap.missed && held(gap.limit.key))
+  if (context.plan.visits === undefined && governed.some(missed)) return unknown('/visits')
   const undated = visits.findIndex(({ on }) => on === undefined)
   const undatedPath = undated < 0 ? undefined : `/visits/${undated}/on`
   return governed.flatMap((visited) =>

@@ -219,4 +219,31 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/ceasing' },
   },
+  {
+    name: 'a court made a special guardianship order, and with that it ended',
+    plan: plan({
+      lookedAfterUntil: '2026-10-30',
+      orders: [{ id: 'order-1', kind: 'special-guardianship-order', madeOn: '2026-10-30' }],
+    }),
+    asAt,
+    expect: { outcome: 'notApplicable', message: 'A court ended it, by the order of that day' },
+  },
+  {
+    name: 'a court discharged the care order that day',
+    plan: plan({
+      lookedAfterUntil: '2026-10-30',
+      orders: [{ id: 'order-1', kind: 'care-order', madeOn: '2025-01-10', endedOn: '2026-10-30' }],
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'an order of another day',
+    plan: plan({
+      lookedAfterUntil: '2026-10-30',
+      orders: [{ id: 'order-1', kind: 'child-arrangements-order', madeOn: '2025-01-10' }],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/ceasing' },
+  },
 ])

@@ -22,7 +22,7 @@ export const rule = defineRule({
   inForce: { from: '2015-04-01' },
   why: 'Going home is a beginning. Children come back into care where the help ended on the day they left.',
   doesNotJudge:
-    'Whether the assessment was a good one and the help is enough, and whether it was the authority that decided: a court or a parent may end it too, so that a person is asked where nothing is recorded of a decision. A young person who reaches 18 is left out.',
+    'Whether the assessment was a good one and the help is enough, and whether it was the authority that decided: a court or a parent may end it too, so that a person is asked where nothing is recorded of a decision, nor an order of the day that ended it. A young person who reaches 18 is left out.',
   when: ceasing,
   messages: {
     pass: 'The arrangements were assessed, and the plan lists the help afterwards',

@@ -6,7 +6,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { absent, conflict } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
-import { hasBegun } from '../../facts/placement-plan.ts'
+import { hasBegun, isPlacedForAdoption } from '../../facts/placement-plan.ts'
 import { type PlacementSetting, placementSetting } from '../../facts/placement-setting.ts'
 
 export const rule = defineRule({
@@ -47,8 +47,10 @@ function wanting({ value, path }: Located<Placement>, asAt: string): Verdict[] {
     planned === true && from !== undefined && from < asAt
       ? conflict(`${path}/planned`, { from }, 'begun')
       : undefined,
-    // Who will look after the child in a placement that is only proposed is often not known yet.
-    hasBegun(value, asAt) && !carerIsKnown ? absent(`${path}/carer/name`, {}, 'carer') : undefined,
+    // Who will look after the child in a placement that is only proposed is often not known yet, and who adopts is not told to all.
+    hasBegun(value, asAt) && !carerIsKnown && !isPlacedForAdoption(value)
+      ? absent(`${path}/carer/name`, {}, 'carer')
+      : undefined,
   ])
 }
 

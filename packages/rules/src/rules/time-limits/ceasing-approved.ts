@@ -22,7 +22,7 @@ export const rule = defineRule({
   inForce: { from: '2015-04-01' },
   why: 'Somebody senior, who is not worn down by the case, has to ask whether the child is safe to go.',
   doesNotJudge:
-    'Whether the decision is right, and whether it was the authority’s: a court may end it too. A director who approves for a child under 16, or in care, is taken to be the officer who is nominated.',
+    'Whether the decision is right, and whether it was the authority’s: a court may end it too, which is known where it made an order that day. A director who approves for a child under 16, or in care, is taken to be the officer who is nominated.',
   when: ceasing,
   messages: {
     pass: 'The decision was approved before it took effect',

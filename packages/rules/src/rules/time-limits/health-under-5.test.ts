@@ -157,4 +157,16 @@ testRule(rule, [
     asAt: '2025-03-21',
     expect: 'notApplicable',
   },
+  {
+    name: 'no list of assessments is kept, and the first six months end today',
+    plan: anAssessedPlan('2024-05-14', '2025-09-01', undefined),
+    asAt: '2026-03-01',
+    expect: { outcome: 'pass', kind: 'due', data: { after: '2025-09-01', dueOn: '2026-03-01' } },
+  },
+  {
+    name: 'no list of assessments is kept, and the first six months ended yesterday',
+    plan: anAssessedPlan('2024-05-14', '2025-09-01', undefined),
+    asAt: '2026-03-02',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/health/assessments' },
+  },
 ])

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
-import { reviewRecord } from '../../facts/review-record.ts'
+import { beforeAnyReview, noReviewYet, reviewRecord } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { gapVerdict } from '../../timetable/gap-verdict.ts'
 import { gapsOf } from '../../timetable/gaps.ts'
@@ -32,7 +32,9 @@ export const rule = defineRule({
   timetable: 'review',
   countedFrom: 'The last review was held',
   gatherAt: '/reviews',
-  evaluate: ({ plan, asAt, facts, whole }) => {
+  evaluate: (context) => {
+    const { plan, asAt, facts, whole } = context
+    if (beforeAnyReview(context)) return notApplicable(noReviewYet)
     if (plan.reviews === undefined) return unknown('/reviews')
     const [, second, ...others] = facts.reviews
     const from = second?.value.heldOn

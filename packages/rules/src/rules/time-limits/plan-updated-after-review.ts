@@ -1,6 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { beforeAnyReview, noReviewYet } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
@@ -29,9 +30,11 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'plan',
   countedFrom: 'The review was held',
-  evaluate: ({ plan, asAt, facts, workingDays }) => {
+  evaluate: (context) => {
+    const { plan, asAt, facts, workingDays } = context
     if (plan.state?.status === 'superseded')
       return notApplicable('A later revision has taken the place of this one')
+    if (beforeAnyReview(context)) return notApplicable(noReviewYet)
     if (plan.reviews === undefined) return unknown('/reviews', {}, 'reviews')
     const from = facts.reviews.at(-1)?.value.heldOn
     if (from === undefined) return notApplicable('No review has been held in this time in care')

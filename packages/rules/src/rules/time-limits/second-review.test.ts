@@ -120,4 +120,16 @@ testRule(rule, [
     asAt: '2012-01-01',
     expect: 'notApplicable',
   },
+  {
+    name: 'nobody has begun a list of reviews, and the first one is due today',
+    plan: aPlan({ legal: { lookedAfterFrom: '2025-09-01' } }),
+    asAt: '2025-09-29',
+    expect: { outcome: 'notApplicable', message: 'No review has had to be held yet, and none is recorded' },
+  },
+  {
+    name: 'nobody has begun a list of reviews, and the first one was due yesterday',
+    plan: aPlan({ legal: { lookedAfterFrom: '2025-09-01' } }),
+    asAt: '2025-09-30',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews' },
+  },
 ])

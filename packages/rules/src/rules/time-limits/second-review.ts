@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
-import { reviewRecord } from '../../facts/review-record.ts'
+import { beforeAnyReview, noReviewYet, reviewRecord } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
@@ -30,9 +30,11 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'review',
   countedFrom: 'The first review was held',
-  evaluate: ({ plan, asAt, facts }) => {
+  evaluate: (context) => {
+    const { plan, asAt, facts } = context
     const [first, second] = facts.reviews
     const from = first?.value.heldOn
+    if (beforeAnyReview(context)) return notApplicable(noReviewYet)
     if (plan.reviews === undefined) return unknown('/reviews')
     if (from === undefined)
       return notApplicable('No first review is on record, from which the time would be counted')

@@ -80,7 +80,10 @@ testRule(rule, [
     name: 'no list of visits is kept',
     plan: aVisitedPlan(undefined),
     asAt,
-    expect: { outcome: 'needsReview', kind: 'unknown', path: '/visits' },
+    expect: {
+      outcome: 'notApplicable',
+      message: 'No visits are recorded, which is reported on its own',
+    },
   },
   { name: 'no visit was made', plan: aVisitedPlan([]), asAt, expect: 'notApplicable' },
   {

@@ -24,7 +24,6 @@ export const rule = defineRule({
   when: timeLimits,
   messages: {
     pass: 'At each visit the child was spoken to in private, or an exception is recorded',
-    unknown: 'Enter the visits to the child, or record that there were none',
     notSaid: 'Say whether the child was spoken to in private, for {count} visits from {first} on',
     notSaidOnce: 'Say whether the child was spoken to in private at the visit on {first}',
     noException: 'Say why the child was not spoken to in private at the visit on {on}',
@@ -37,7 +36,8 @@ export const rule = defineRule({
   countedFrom: 'The day of the visit',
   gatherAt: '/visits',
   evaluate: ({ plan, facts, whole }) => {
-    if (plan.visits === undefined) return unknown('/visits')
+    if (plan.visits === undefined)
+      return notApplicable('No visits are recorded, which is reported on its own')
     const { lookedAfterFrom = '' } = facts
     const { dateOfBirth } = plan.child
     const askedFrom = later(lookedAfterFrom, dateOfBirth === undefined ? undefined : birthday(dateOfBirth, 2))

@@ -149,4 +149,16 @@ testRule(rule, [
     asAt: '2026-01-01',
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/lookedAfterFrom' },
   },
+  {
+    name: 'no list of visits is kept, and six weeks from the start of the placement end today',
+    plan: aVisitedPlan(undefined),
+    asAt: '2025-10-13',
+    expect: { outcome: 'pass', kind: 'due', path: '/placements/0', data: { dueOn: '2025-10-13' } },
+  },
+  {
+    name: 'no list of visits is kept, and six weeks from the start of the placement ended yesterday',
+    plan: aVisitedPlan(undefined),
+    asAt: '2025-10-14',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/visits' },
+  },
 ])

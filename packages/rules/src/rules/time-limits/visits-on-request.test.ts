@@ -39,7 +39,10 @@ testRule(rule, [
     name: 'no list of visits is kept',
     plan: aVisitedPlan(undefined),
     asAt,
-    expect: { outcome: 'needsReview', kind: 'unknown', path: '/visits' },
+    expect: {
+      outcome: 'notApplicable',
+      message: 'No request for a visit and no notice of concern is on record',
+    },
   },
   {
     name: 'nobody asked for a visit',
@@ -144,5 +147,11 @@ testRule(rule, [
     plan: aVisitedPlan([], { from: '2020-01-06', noticesOfConcern: [{ id: 'n', on: '2020-05-04' }] }),
     asAt: '2020-06-01',
     expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'a visit was asked for more than a week ago, and no list of visits is kept',
+    plan: aVisitedPlan(undefined, {}, { visitRequests: [{ id: 'request-1', on: '2025-10-01' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/visits' },
   },
 ])

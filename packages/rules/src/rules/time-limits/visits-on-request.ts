@@ -44,11 +44,11 @@ export const rule = defineRule({
   countedFrom: 'Somebody asked for a visit, or gave notice of a concern',
   gatherAt: '/visits',
   evaluate: (context) => {
-    if (context.plan.visits === undefined) return unknown('/visits')
     const verdicts = [...askedVisits(context), ...requests(context), ...noticesOfConcern(context)]
-    return verdicts.length === 0
-      ? notApplicable('No request for a visit and no notice of concern is on record')
-      : verdicts
+    if (verdicts.length === 0)
+      return notApplicable('No request for a visit and no notice of concern is on record')
+    const missing = context.plan.visits === undefined && verdicts.some(({ kind }) => kind !== 'due')
+    return missing ? unknown('/visits') : verdicts
   },
 })
 
