@@ -54,7 +54,7 @@ export function visitVerdicts(
   if (context.plan.visits === undefined && governed.some(missed)) return unknown('/visits')
   const undated = visits.findIndex(({ on }) => on === undefined)
   const undatedPath = undated < 0 ? undefined : `/visits/${undated}/on`
-  return governed.flatMap((visited) =>
+  const verdicts = governed.flatMap((visited) =>
     visited.gaps.flatMap((gap) => {
       const verdict = held(gap.limit.key)
         ? gapVerdict(gap, { ...places(visited, undatedPath), whole })
@@ -63,7 +63,13 @@ export function visitVerdicts(
       return gap.missed && undatedPath === undefined ? consideringTheList(verdict, visited) : verdict
     }),
   )
+  return whole === true ? verdicts : verdicts.filter(isNotAskedAgain)
 }
+
+/** What settles which of two limits held settles it for every interval of the placement, so that only the last of them asks. */
+const isNotAskedAgain = ({ message, path }: Verdict, at: number, all: readonly Verdict[]): boolean =>
+  !(message in visitDoubts) ||
+  !all.some((later, of) => of > at && later.message === message && later.path === path)
 
 /** What is said of a missed limit, where the placement ended before the first visit on record: nobody knows. */
 export const consideringTheList = (verdict: Verdict, { keptFrom }: VisitedPlacement): Verdict =>

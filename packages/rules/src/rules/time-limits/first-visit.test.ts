@@ -1,4 +1,4 @@
-import { aPlan, aVisit } from '@open-care-plan/model/testing'
+import { aPlacement, aPlan, aVisit } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { aVisitedPlan, underOrder, visitsOn } from '../../../test/visits.ts'
 import { rule } from './first-visit.ts'
@@ -233,5 +233,14 @@ testRule(rule, [
     ),
     asAt: '2025-10-01',
     expect: 'notApplicable',
+  },
+  {
+    name: 'two placements and no list of visits: it is asked for once',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01' },
+      placements: [aPlacement('2025-09-01', { to: '2025-10-06' }), aPlacement('2025-10-06')],
+    }),
+    asAt: '2025-11-03',
+    expect: [{ outcome: 'needsReview', kind: 'unknown', path: '/visits', data: { dueOn: '2025-10-13' } }],
   },
 ])

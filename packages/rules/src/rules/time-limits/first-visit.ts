@@ -50,9 +50,15 @@ export const rule = defineRule({
     )
     if (judged.length + undated.length === 0)
       return notApplicable('No placement that the rule applies to has begun in this time in care')
-    return [...undated, ...judged.map((visited) => firstVisit(visited, context))]
+    const verdicts = judged.map((visited) => firstVisit(visited, context))
+    return [...undated, ...(context.whole === true ? verdicts : verdicts.filter(isNotAskedAgain))]
   },
 })
+
+/** Where no visits are recorded, only the last of the placements asks for them. */
+const isNotAskedAgain = ({ message, path }: Verdict, at: number, all: readonly Verdict[]): boolean =>
+  message !== 'unknown' ||
+  !all.some((later, of) => of > at && later.message === message && later.path === path)
 
 function firstVisit(visited: VisitedPlacement, { plan, asAt }: RuleContext): Verdict {
   const { placement, visits, endedOn } = visited

@@ -102,4 +102,17 @@ testRule(rule, [
     asAt: '2026-06-01',
     expect: 'notApplicable',
   },
+  {
+    name: 'whether it is meant to last until 18 is not said, and it makes the difference twice: it is asked once',
+    plan: aVisitedPlan([...firstYear, ...visitsOn('2025-10-13', '2025-12-15')], { from }),
+    asAt: '2026-02-02',
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path: '/placements/0/intendedUntil18',
+        data: { after: '2025-12-15', dueOn: '2026-01-26', latestOn: '2026-03-15' },
+      },
+    ],
+  },
 ])
