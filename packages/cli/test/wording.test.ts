@@ -8,6 +8,7 @@ import {
   readingAgeLimits,
 } from '@open-care-plan/rules'
 import { expect, test } from 'vitest'
+import { cpuTime } from '../../rules/test/cpu-time.ts'
 import { runScenario } from './harness/run-scenario.ts'
 
 // The judged lines of the corpus, looked at by the real rules through the program.
@@ -99,10 +100,10 @@ test.each([
 ])(
   'a megabyte of %s is looked through in good time',
   async (_, text) => {
-    const start = performance.now()
+    const start = cpuTime()
     const { status, stderr } = await run(['-'], text)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(performance.now() - start).toBeLessThan(20_000)
+    expect(cpuTime() - start).toBeLessThan(20_000)
   },
   60_000,
 )

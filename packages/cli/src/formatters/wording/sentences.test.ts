@@ -1,5 +1,6 @@
 import type { LanguageFinding } from '@open-care-plan/rules'
 import { expect, test } from 'vitest'
+import { cpuTime } from '../../../../rules/test/cpu-time.ts'
 import { bySentence, isWhole, placesIn } from './sentences.ts'
 
 const finding = (text: string, match: string): LanguageFinding => {
@@ -73,7 +74,7 @@ test('a long text is told apart in good time', () => {
     start: at * 48,
     end: at * 48 + 3,
   }))
-  const start = performance.now()
+  const start = cpuTime()
   expect(bySentence(text, findings)).toHaveLength(20_000)
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(cpuTime() - start).toBeLessThan(5000)
 })
