@@ -1,5 +1,6 @@
 import { Lexicon } from '../text/lexicon.ts'
 import { type ReadText, readText } from '../text/read-text.ts'
+import { WordStore } from '../text/word-store.ts'
 import type { Audience, LanguageFinding } from './finding.ts'
 import { audiences } from './finding.ts'
 import type { LanguageJudge, LanguageRuleDefinition, LanguageUnit, Place } from './language-rule.ts'
@@ -77,19 +78,27 @@ function check(
   { patterns, finders, excuses }: Setting,
   audience: Audience,
 ): LanguageFinding[] {
-  const text = readText(source, lexicon)
-  const found = patterns.every(text)
-  const hits = found.length === 0 ? none : hitsIn(text, audience, found)
-  let findings = hits.map((hit) => findingOf(text, hit))
-  for (const { rule, more } of finders) {
-    for (const place of more(text, audience, hits)) findings.push(asFinding(rule, place, source))
+  const from = store.open()
+  try {
+    const text = readText(source, lexicon, store)
+    const found = patterns.every(text)
+    const hits = found.length === 0 ? none : hitsIn(text, audience, found)
+    let findings = hits.map((hit) => findingOf(text, hit))
+    for (const { rule, more } of finders) {
+      for (const place of more(text, audience, hits)) findings.push(asFinding(rule, place, source))
+    }
+    if (excuses) {
+      const excused = excusedIn(text, found)
+      if (excused !== undefined) findings = findings.filter((finding) => !excused(finding))
+    }
+    return findings.length > 1 ? findings.sort((a, b) => a.start - b.start || b.end - a.end) : findings
+  } finally {
+    store.close(from)
   }
-  if (excuses) {
-    const excused = excusedIn(text, found)
-    if (excused !== undefined) findings = findings.filter((finding) => !excused(finding))
-  }
-  return findings.length > 1 ? findings.sort((a, b) => a.start - b.start || b.end - a.end) : findings
 }
+
+/** Nothing of a finding holds a word: it gives places in the text. */
+const store = new WordStore()
 
 function findingOf({ source, words }: ReadText, { rule, term, first, last, unit }: OwnHit): LanguageFinding {
   const start = words[first]?.start ?? 0

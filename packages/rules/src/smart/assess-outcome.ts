@@ -1,8 +1,9 @@
+import { WordStore } from '../text/word-store.ts'
 import { achievable } from './achievable.ts'
 import type { OutcomeAssessment } from './assessment.ts'
 import { measurable } from './measurable.ts'
 import type { OutcomeInput } from './outcome-input.ts'
-import { readOutcome } from './reading.ts'
+import { type OutcomeReading, readOutcome } from './reading.ts'
 import { relevant } from './relevant.ts'
 import { specific } from './specific.ts'
 import { timeBound } from './time-bound.ts'
@@ -13,7 +14,18 @@ import { timeBound } from './time-bound.ts'
  * Source: Scrutiny review 2019 ss.5, 8.
  */
 export function assessOutcome(input: OutcomeInput): OutcomeAssessment {
-  const reading = readOutcome(input)
+  const from = store.open()
+  try {
+    return assess(readOutcome(input, store))
+  } finally {
+    store.close(from)
+  }
+}
+
+/** Nothing of an answer holds a word: it gives places in the text. */
+const store = new WordStore()
+
+function assess(reading: OutcomeReading): OutcomeAssessment {
   const letters = {
     specific: specific(reading),
     measurable: measurable(reading),

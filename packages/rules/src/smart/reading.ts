@@ -1,4 +1,5 @@
 import { type ReadText, readText } from '../text/read-text.ts'
+import { WordStore } from '../text/word-store.ts'
 import { lexicon } from './lexicon.ts'
 import type { OutcomeContext, OutcomeFields, OutcomeInput } from './outcome-input.ts'
 
@@ -21,18 +22,21 @@ const saysNothing = new Set([
   'not applicable',
 ])
 
-/** Reads an outcome once, for all five letters. */
-export function readOutcome({ text, structured, context = {} }: OutcomeInput): OutcomeReading {
+/** Reads an outcome once, for all five letters; into a store of words, where one is given. */
+export function readOutcome(
+  { text, structured, context = {} }: OutcomeInput,
+  store = new WordStore(),
+): OutcomeReading {
   const fields: Partial<Record<keyof OutcomeFields, ReadText>> = {}
   if (structured !== undefined) {
     for (const name of ['who', 'what', 'by', 'measure', 'baseline', 'why'] as const) {
       const typed = structured[name]
-      if (typeof typed === 'string' && says(typed)) fields[name] = readText(typed, lexicon)
+      if (typeof typed === 'string' && says(typed)) fields[name] = readText(typed, lexicon, store)
     }
   }
-  const need = context.need === undefined ? undefined : readText(context.need, lexicon)
+  const need = context.need === undefined ? undefined : readText(context.need, lexicon, store)
   return {
-    text: readText(text, lexicon),
+    text: readText(text, lexicon, store),
     fields,
     context,
     need: need === undefined || need.words.length === 0 ? undefined : need,

@@ -1,9 +1,6 @@
 import { packedLetters } from './packed-letters.ts'
 import { WordBits } from './word-bits.ts'
 
-/** Numbers that each place of the table takes: a word's packed letters, and its own number. */
-const width = 3
-
 /**
  * The words that a set of checks knows, each with a number of its own from 1. Checks compare numbers and not strings, so that a
  * text is read once, and what a word costs does not grow with how many words are known.
@@ -11,18 +8,21 @@ const width = 3
 export class Lexicon {
   readonly #ids = new Map<string, number>()
   readonly #words: string[] = ['']
-  /** An open table: packed letters and the number of the word that they are of. The number is 0 where there is none. */
-  #table = new Int32Array(1024 * width)
+  /** An open table of numbers of words, each near the place that its letters give; 0 where there is none. */
+  #table = new Int32Array(1024)
   /** How far a hash is shifted to be a place of the table. */
   #shift = 22
   /** Marks of ASCII by their code, which are most of the marks there are. */
   readonly #marks = new Int32Array(128)
-  /** What is known of each word. */
+  /** What is known of each word: its own letters first, so that finding a word brings near what is asked of it next. */
   readonly bits = new WordBits()
+  readonly #first = this.bits.column()
+  readonly #next = this.bits.column()
   /** The column for what a word may show: summed up for a whole text while it is read, so that nobody has to look through it. */
   readonly shown = this.bits.column()
   /** The same of every number in digits. */
   digitsShow = 0
+  readonly #others: WordBits[] = []
 
   /** The number of a word, which is made known if it was not. Words are given in lower case, with a straight apostrophe. */
   add(word: string): number {
@@ -31,14 +31,26 @@ export class Lexicon {
     const id = this.#words.push(word) - 1
     this.#ids.set(word, id)
     this.bits.reach(id)
+    for (const bits of this.#others) bits.reach(id)
+    const { first, next } = packedLetters(word)
+    this.bits.put(id, this.#first, first)
+    this.bits.put(id, this.#next, next)
     if (word.length === 1 && word.charCodeAt(0) < 128) this.#marks[word.charCodeAt(0)] = id
-    if (id * 2 * width > this.#table.length) {
+    if (id * 2 > this.#table.length) {
       this.#table = new Int32Array(this.#table.length * 2)
       this.#shift--
       for (let each = 1; each < id; each++) this.#place(each)
     }
     this.#place(id)
     return id
+  }
+
+  /** More of what is known of each word, apart from the rest: what few texts are asked about would only be in the way there. */
+  moreBits(): WordBits {
+    const bits = new WordBits()
+    bits.reach(this.size)
+    this.#others.push(bits)
+    return bits
   }
 
   /** What a word may show, as bits. */
@@ -48,12 +60,10 @@ export class Lexicon {
 
   #place(id: number) {
     const table = this.#table
-    const { first, next } = packedLetters(this.#words[id] as string)
-    let at = placeOf(first, next, this.#shift) * width
-    while (table[at + 2] !== 0) at = at + width === table.length ? 0 : at + width
-    table[at] = first
-    table[at + 1] = next
-    table[at + 2] = id
+    const { bits } = this
+    let at = placeOf(bits.of(id, this.#first), bits.of(id, this.#next), this.#shift)
+    while (table[at] !== 0) at = at + 1 === table.length ? 0 : at + 1
+    table[at] = id
   }
 
   /** How many words are known. Numbers go from 1 to this. */
@@ -64,13 +74,12 @@ export class Lexicon {
   /** The number of the word that stands at a place of a text, with its letters packed; 0 if it is not known. */
   find(source: string, start: number, end: number, first: number, next: number, isSure: boolean): number {
     const table = this.#table
-    for (let at = placeOf(first, next, this.#shift) * width; ; ) {
-      const id = table[at + 2] as number
+    const { bits } = this
+    for (let at = placeOf(first, next, this.#shift); ; at = at + 1 === table.length ? 0 : at + 1) {
+      const id = table[at] as number
       if (id === 0) return 0
-      if (table[at] === first && table[at + 1] === next) {
-        if (isSure || standsAt(source, start, end, this.#words[id] as string)) return id
-      }
-      at = at + width === table.length ? 0 : at + width
+      if (bits.of(id, this.#first) !== first || bits.of(id, this.#next) !== next) continue
+      if (isSure || standsAt(source, start, end, this.#words[id] as string)) return id
     }
   }
 

@@ -2,6 +2,7 @@ import { type Lexicon, lower } from './lexicon.ts'
 import { capitalBit, englishLetters, fiveBits, letterBits, longBit, perNumber } from './packed-letters.ts'
 import { markQuotations } from './quotations.ts'
 import { endsSentence, lineEnds, type Sentence, sentenceOf } from './sentences.ts'
+import { WordStore } from './word-store.ts'
 
 /** A word, a number or a mark of a text. */
 export interface Word {
@@ -39,8 +40,9 @@ export interface ReadText {
 /**
  * Cuts a text into words, numbers and marks, and these into sentences; one pass, in time proportional to the text. A hyphen parts
  * words (`after-school`), and so does the apostrophe before `s`, `ll`, `d`, `re`, `ve` and `m` (`Mum` and `'s`); `won't` is one.
+ * Its words are those of a store where one is given.
  */
-export function readText(source: string, lexicon: Lexicon): ReadText {
+export function readText(source: string, lexicon: Lexicon, store = new WordStore()): ReadText {
   const words: Word[] = []
   const sentences: Sentence[] = []
   const { length } = source
@@ -106,20 +108,11 @@ export function readText(source: string, lexicon: Lexicon): ReadText {
         plain = false
       }
       id = lexicon.find(source, start, end, letters, more, plain)
-      words.push({
-        kind: 'word',
-        start,
-        end,
-        id,
-        capital,
-        upper: capitals > 1 && capitals === count,
-        joined,
-        quoted: false,
-        sentence,
-      })
+      const upper = capitals > 1 && capitals === count
+      words.push(store.word('word', start, end, id, capital, upper, joined, sentence))
     } else if (type === DIGIT) {
       at = end = endOfNumber(source, at)
-      words.push(other('number', start, end, 0, joined, sentence))
+      words.push(store.word('number', start, end, 0, false, false, joined, sentence))
       shows |= lexicon.digitsShow
       continue
     } else {
@@ -127,7 +120,7 @@ export function readText(source: string, lexicon: Lexicon): ReadText {
       afterMark = true
       if (type >= APOSTROPHE) quotes = true
       id = lexicon.findMark(code)
-      words.push(other('mark', start, end, id, joined, sentence))
+      words.push(store.word('mark', start, end, id, false, false, joined, sentence))
     }
     shows |= lexicon.shownBy(id)
   }
@@ -135,25 +128,6 @@ export function readText(source: string, lexicon: Lexicon): ReadText {
   if (quotes) markQuotations(source, words)
   return { source, words, sentences, shows }
 }
-
-const other = (
-  kind: 'number' | 'mark',
-  start: number,
-  end: number,
-  id: number,
-  joined: boolean,
-  sentence: number,
-): Word => ({
-  kind,
-  start,
-  end,
-  id,
-  capital: false,
-  upper: false,
-  joined,
-  quoted: false,
-  sentence,
-})
 
 /** Digits, with a point or comma that has digits on both sides: `1.5`, `1,000`, `11.30`; not the points of `3.10.26`. */
 function endOfNumber(source: string, from: number): number {

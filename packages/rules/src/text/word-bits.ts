@@ -13,7 +13,7 @@ export class WordBits {
 
   /** Makes room for a word. */
   reach(id: number): void {
-    if ((id + 1) << this.#shift > this.#rows.length) this.#resize(this.#rows.length * 2, this.#shift)
+    while ((id + 1) << this.#shift > this.#rows.length) this.#resize(this.#rows.length * 2, this.#shift)
   }
 
   /** A number of its own for each word. */

@@ -28,18 +28,21 @@ export const shares = (one: Meanings, other: Meanings): boolean =>
   ((one.low & other.low) | (one.middle & other.middle) | (one.high & other.high)) !== 0
 export const isNone = ({ low, middle, high }: Meanings): boolean => (low | middle | high) === 0
 
+/** What is asked only where a need is recorded. */
+const bits = lexicon.moreBits()
+
 /** Meanings of words, in three columns of what is known of each word. */
 class Table {
-  readonly low = lexicon.bits.column()
-  readonly middle = lexicon.bits.column()
-  readonly high = lexicon.bits.column()
+  readonly low = bits.column()
+  readonly middle = bits.column()
+  readonly high = bits.column()
 
   add(list: string, { low, middle, high }: Meanings) {
     for (const word of wordsOf(list)) {
       const id = lexicon.add(word)
-      lexicon.bits.put(id, this.low, low)
-      lexicon.bits.put(id, this.middle, middle)
-      lexicon.bits.put(id, this.high, high)
+      bits.put(id, this.low, low)
+      bits.put(id, this.middle, middle)
+      bits.put(id, this.high, high)
     }
   }
 }
@@ -78,7 +81,6 @@ export interface About {
 /** The families that a text belongs to. */
 export function aboutOf(text: ReadText): About {
   const { words } = text
-  const { bits } = lexicon
   let low = 0
   let middle = 0
   let high = 0

@@ -1,9 +1,10 @@
 import type { Word } from '../../../text/read-text.ts'
-import { wordsOf } from '../../../text/word-set.ts'
+import { WordSet, wordsOf } from '../../../text/word-set.ts'
 import { lexicon } from '../../lexicon.ts'
 
 /** Gives each of some words a value, asked by the word's number. Lists are written as `wordsOf` reads them. */
 export class WordTable<Value> {
+  readonly #has: WordSet
   readonly #values: (Value | undefined)[]
 
   /** A word that is in two lists has the value of the first. */
@@ -15,11 +16,13 @@ export class WordTable<Value> {
         if (!values.has(id)) values.set(id, value)
       }
     }
+    this.#has = new WordSet(lexicon, values.keys())
     const size = Math.max(0, ...values.keys()) + 1
     this.#values = Array.from({ length: size }, (_, id) => values.get(id))
   }
 
   of(word: Word | undefined): Value | undefined {
-    return word !== undefined && word.id < this.#values.length ? this.#values[word.id] : undefined
+    // Most words that are asked about have no value: the table itself, which is far away, is not looked at for them.
+    return word !== undefined && this.#has.has(word) ? this.#values[word.id] : undefined
   }
 }
