@@ -1,5 +1,6 @@
 import {
   RecordForm as Form,
+  type OtherRecords,
   type RecordFormHandle,
   type Route,
   routeOfPath,
@@ -9,9 +10,11 @@ import type { OwnerRole } from '@open-care-plan/schemas'
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { planCheck, wordsCheck } from '../check/checker.ts'
 import { AskedPage } from '../layout/asked-page.tsx'
+import { Loading } from '../layout/problem-page.tsx'
 import type { PageProps } from '../pages.ts'
 import { placeHref, recordHref } from '../record/addresses.ts'
 import { FromDevice } from '../record/away.tsx'
+import { useKnownRecords } from '../record/known-records.ts'
 import { type OpenRecord, useOpenRecord } from '../record/open-record.ts'
 import { restoredStore } from '../record/restored-store.ts'
 import { councilStrings, youngStrings } from '../record/strings.ts'
@@ -31,7 +34,7 @@ export default function RecordFormPage({ params }: PageProps): ReactElement {
   const asked = useOpenRecord(id)
   return (
     <AskedPage of={asked} whenAway={notHere}>
-      {(opened) => <Writing opened={opened} rest={rest} />}
+      {(opened) => <Opened opened={opened} rest={rest} />}
     </AskedPage>
   )
 }
@@ -39,14 +42,24 @@ export default function RecordFormPage({ params }: PageProps): ReactElement {
 const notHere =
   'This record has no work of yours on this device that was not sent, so there is nothing to show until the server can be reached.'
 
-interface WritingProps {
+interface OpenedProps {
   readonly opened: OpenRecord
   /** The end of the address: a page of the form. */
   readonly rest: string
 }
 
+interface WritingProps extends OpenedProps {
+  readonly otherRecords: OtherRecords
+}
+
+/** A list that came while somebody is at its question would take the place of the box that they are in. */
+function Opened(props: OpenedProps): ReactElement {
+  const otherRecords = useKnownRecords(props.opened.id, props.opened.form)
+  return otherRecords === 'loading' ? <Loading /> : <Writing {...props} otherRecords={otherRecords} />
+}
+
 /** The whole of what a council does to embed a form: who writes, where the record is, where drafts are, and the check. */
-function Writing({ opened, rest }: WritingProps): ReactElement {
+function Writing({ opened, rest, otherRecords }: WritingProps): ReactElement {
   const { id, form: formId, value, revision, source, drafts, draft } = opened
   const { id: userId, name, role, seesReports } = useUser()
   const { today, profile } = useSession()
@@ -96,6 +109,7 @@ function Writing({ opened, rest }: WritingProps): ReactElement {
         setsDocumentTitle={false}
         strings={role === 'young-person' ? youngStrings : councilStrings}
         language={wordsCheck}
+        otherRecords={otherRecords}
         {...(seesReports && formId === 'care-plan' && { check: planCheck({ asAt: today, profile }) })}
         onSubmit={() => navigate(home.href)}
       />

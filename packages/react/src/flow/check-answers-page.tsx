@@ -2,6 +2,8 @@ import { Button } from '@open-care-plan/rjsf-govuk'
 import { type MouseEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import type { FormSource } from '../forms/form-source.ts'
 import type { SectionState } from '../forms/section-states.ts'
+import { useSameValue } from '../forms/use-stable.ts'
+import { namesOfOthers, type OtherRecords } from '../record/other-records.ts'
 import { placeOf } from '../record/place.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
@@ -25,6 +27,8 @@ export interface CheckAnswersPageProps<Value extends object> {
   /** Whether somebody may write here now: the record is not open for writing in another tab. */
   readonly canWrite?: boolean | undefined
   readonly onTasks: () => void
+  /** Records that answers point at, by what people call them. */
+  readonly otherRecords?: OtherRecords | undefined
   /** `failed`, or a promise of it, is said on the page. */
   readonly onSubmit?: (() => unknown) | undefined
   readonly strings: FormStrings
@@ -32,10 +36,25 @@ export interface CheckAnswersPageProps<Value extends object> {
 
 /** Every answer to read, section by section, and those that are kept but no longer asked for. */
 export function CheckAnswersPage<Value extends object>(props: CheckAnswersPageProps<Value>): ReactElement {
-  const { source, store, sections, onChange, hrefOf, canWrite = true, onTasks, onSubmit, strings } = props
+  const {
+    source,
+    store,
+    sections,
+    onChange,
+    hrefOf,
+    canWrite = true,
+    onTasks,
+    onSubmit,
+    strings,
+    otherRecords,
+  } = props
   const { value } = useRecordStore(store)
   const words = useMemo(() => fieldWords(source.schema), [source])
-  const setting = useMemo(() => ({ words, names: namesOfItems(value, words) }), [value, words])
+  const others = useSameValue(otherRecords)
+  const setting = useMemo(
+    () => ({ words, names: new Map([...namesOfOthers(others), ...namesOfItems(value, words)]) }),
+    [value, words, others],
+  )
   const kept = useMemo(() => hiddenAnswers(source.ui, value), [source, value])
   const [isFailed, setFailed] = useState(false)
   const keptHeading = useRef<HTMLHeadingElement>(null)

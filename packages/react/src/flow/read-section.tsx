@@ -1,5 +1,7 @@
 import { Button } from '@open-care-plan/rjsf-govuk'
 import { type ReactElement, useMemo } from 'react'
+import { useSameValue } from '../forms/use-stable.ts'
+import { namesOfOthers } from '../record/other-records.ts'
 import { partOf } from '../record/section-value.ts'
 import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormStrings } from '../strings/strings.ts'
@@ -13,18 +15,22 @@ import { isShown } from './shown-answers.ts'
 export interface ReadSectionProps<Value extends object>
   extends Pick<
     SectionPageProps<Value>,
-    'source' | 'store' | 'section' | 'isOwn' | 'onTasks' | 'headingLevel'
+    'source' | 'store' | 'section' | 'isOwn' | 'onTasks' | 'headingLevel' | 'otherRecords'
   > {
   readonly strings: FormStrings
 }
 
 /** A section that others write, or that is open for writing in another tab: to be read. */
 export function ReadSection<Value extends object>(props: ReadSectionProps<Value>): ReactElement {
-  const { source, store, section, isOwn, onTasks, strings, headingLevel = 2 } = props
+  const { source, store, section, isOwn, onTasks, strings, headingLevel = 2, otherRecords } = props
   const { value } = useRecordStore(store)
   const part = partOf(value, section.members)
   const words = useMemo(() => fieldWords(source.schema), [source])
-  const setting = useMemo(() => ({ words, names: namesOfItems(value, words) }), [value, words])
+  const others = useSameValue(otherRecords)
+  const setting = useMemo(
+    () => ({ words, names: new Map([...namesOfOthers(others), ...namesOfItems(value, words)]) }),
+    [value, words, others],
+  )
   const isEmpty = isNothing(part)
   return (
     <>

@@ -8,7 +8,10 @@ import type { RecordStore } from '../record/record-store.ts'
 import type { FirstStrings } from '../strings/strings.ts'
 
 export interface SectionPageProps<Value extends object>
-  extends Pick<SectionPageFormProps<Value>, 'section' | 'widgets' | 'templates' | 'headingLevel'> {
+  extends Pick<
+    SectionPageFormProps<Value>,
+    'section' | 'widgets' | 'templates' | 'headingLevel' | 'otherRecords'
+  > {
   readonly source: FormSource
   readonly store: RecordStore<Value>
   /** Somebody else writes it: it is shown to be read. */

@@ -20,7 +20,7 @@ export function RecordFormPage<Value extends object>(props: PagesProps<Value>): 
   const { store, sections } = source.shown?.(state, route.page) ?? state
   const { checked } = state
   const toTasks = () => onNavigate(tasks)
-  const common = { source, store, strings, onTasks: toTasks }
+  const common = { source, store, strings, onTasks: toTasks, otherRecords: props.otherRecords }
   const { canWrite } = work
   if (route.page === 'check') {
     return (

@@ -14,7 +14,7 @@ export interface RecordFormProps<Value extends object>
     KeptWorkOptions<Value>,
     RecordEvents,
     Partial<Routing>,
-    Pick<SectionPageFormProps<Value>, 'widgets'> {
+    Pick<SectionPageFormProps<Value>, 'widgets' | 'otherRecords'> {
   /** A published form by its id, or one of an authority’s own. */
   readonly form: FormId | FormSource
   /** Who fills it in: a young person meets the sections that they write, in words for them, and no checklist. */

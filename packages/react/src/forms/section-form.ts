@@ -1,4 +1,5 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
+import type { KindOfRecord } from '../record/other-records.ts'
 import type { FieldSchema } from '../views/shared/field-words.ts'
 import { resolved } from '../views/shared/resolved.ts'
 import type { FormSource } from './form-source.ts'
@@ -16,14 +17,21 @@ const made = new WeakMap<FormSource, Map<string, SectionForm>>()
 /**
  * The schema and the UI schema of one section: the members that it holds, and of the definitions only those that they use.
  * Made once for a form, so that a page that is drawn again finds the same objects.
+ *
+ * @param kinds The kinds of other records that there are to choose from.
  */
-export function sectionForm(source: FormSource, section: FormSection): SectionForm {
+export function sectionForm(
+  source: FormSource,
+  section: FormSection,
+  kinds: readonly KindOfRecord[] = [],
+): SectionForm {
   const ofForm = made.get(source) ?? new Map<string, SectionForm>()
   made.set(source, ofForm)
-  const before = ofForm.get(section.id)
+  const key = [section.id, ...kinds].join(' ')
+  const before = ofForm.get(key)
   if (before !== undefined) return before
-  const form = { schema: schemaOfSection(source.schema, section), ui: uiOfSection(source, section) }
-  ofForm.set(section.id, form)
+  const form = { schema: schemaOfSection(source.schema, section), ui: uiOfSection(source, section, kinds) }
+  ofForm.set(key, form)
   return form
 }
 
@@ -84,7 +92,11 @@ export const ofTheFile: ReadonlySet<string> = new Set([
   'judgements',
 ])
 
-function uiOfSection({ ui, schema }: FormSource, section: FormSection): UiSchema {
+function uiOfSection(
+  { ui, schema }: FormSource,
+  section: FormSection,
+  kinds: readonly KindOfRecord[],
+): UiSchema {
   const names = namesOf(section)
   const order = (ui['ui:order'] ?? []).filter((name) => names.includes(name))
   const shown = names.filter((name) => !ofTheFile.has(name))
@@ -96,7 +108,7 @@ function uiOfSection({ ui, schema }: FormSource, section: FormSection): UiSchema
       names.map((name) => {
         const own = (ui[name] ?? {}) as UiSchema
         if (ofTheFile.has(name)) return [name, { 'ui:widget': 'hidden' }]
-        const drawn = withPages(own, schema, schema.properties?.[name])
+        const drawn = withPages({ root: schema, kinds }, own, schema.properties?.[name])
         // The heading of the page says what its only part is called.
         if (shown.length === 1)
           return [name, { ...drawn, 'ui:options': { ...drawn['ui:options'], label: false } }]
@@ -109,17 +121,23 @@ function uiOfSection({ ui, schema }: FormSource, section: FormSection): UiSchema
 /** Items with more questions than this are opened one at a time: a page with all of them has no end. */
 const mostInPlace = 4
 
+interface Paging {
+  readonly root: FieldSchema
+  readonly kinds: readonly KindOfRecord[]
+}
+
 /**
- * A UI schema in which the long items of every list are shown as cards and opened one at a time, and what points at an item offers
- * those that there are.
+ * A UI schema in which the long items of every list are shown as cards and opened one at a time, and what points at an item or at
+ * another record offers those that there are.
  */
-function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefined, name = ''): UiSchema {
+function withPages(paging: Paging, ui: UiSchema, node: FieldSchema | undefined, name = ''): UiSchema {
+  const { root, kinds } = paging
   const field = resolved(node, root)
   const referred = field && referredBy(name, field, root)
-  if (referred) return chosenFrom(referred, ui, field.items !== undefined)
+  if (referred) return chosenFrom(name, referred, ui, field.items !== undefined, kinds)
   if (field?.items !== undefined) {
     const item = resolved(field.items, root)
-    const items = withPages(ui.items ?? {}, root, field.items)
+    const items = withPages(paging, ui.items ?? {}, field.items)
     const isLong = Object.keys(item?.properties ?? {}).filter((name) => name !== 'id').length > mostInPlace
     return {
       ...ui,
@@ -127,7 +145,8 @@ function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefine
       'ui:options': {
         ...itemCards(field.items, item, (member) => {
           const each = resolved(item?.properties?.[member], root)
-          return each !== undefined && referredBy(member, each, root) !== undefined
+          const one = each && referredBy(member, each, root)
+          return one !== undefined && (!('other' in one) || kinds.includes(one.other))
         }),
         ...ui['ui:options'],
         ...(isLong && { itemsAs: 'pages' }),
@@ -137,7 +156,7 @@ function withPages(ui: UiSchema, root: FieldSchema, node: FieldSchema | undefine
   if (field?.properties === undefined) return ui
   const members = Object.entries(field.properties).map(([name, member]) => [
     name,
-    withPages((ui[name] ?? {}) as UiSchema, root, member, name),
+    withPages(paging, (ui[name] ?? {}) as UiSchema, member, name),
   ])
   return { ...ui, ...Object.fromEntries(members) }
 }

@@ -14,6 +14,7 @@ import {
   useState,
 } from 'react'
 import { isSame } from '../record/json.ts'
+import { kindsOf, type OtherRecords } from '../record/other-records.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
 import type { FormSource } from './form-source.ts'
@@ -22,6 +23,7 @@ import { type HandOver, handOver, isSingle, pendingIn, placesOn } from './hand-o
 import { select, type Whereabouts, whereabouts } from './keep-focus.ts'
 import { ReferableContext, ReferenceWidget, useNamesOnCards, useReferable } from './reference-widget.tsx'
 import { membersRead, sectionForm } from './section-form.ts'
+import { useSameValue } from './use-stable.ts'
 
 /** Reads schemas and makes no code, so that it works under a strict Content-Security-Policy. One for all forms. */
 export const validator = interpretedValidator()
@@ -35,6 +37,8 @@ export interface SectionPageFormProps<Value extends object> {
   readonly widgets?: FormProps['widgets']
   readonly templates?: FormProps['templates']
   readonly readOnly?: boolean | undefined
+  /** Records that questions point at: PEPs, pathway plans, other children. */
+  readonly otherRecords?: OtherRecords | undefined
   /** A question to go to: at first, and each time that another object is given. */
   readonly focusOn?: FocusOn | undefined
   /** The section holds together: it was checked on the way on. */
@@ -56,8 +60,9 @@ type ThemedForm = ComponentRef<typeof Form>
 export function SectionPageForm<Value extends object>(props: SectionPageFormProps<Value>): ReactElement {
   const { source, section, store, children, readOnly = false, onDone, onWrong } = props
   const { headingLevel, strings, widgets, templates } = props
-  const { schema, ui } = sectionForm(source, section)
-  const referable = useReferable(store, source.schema)
+  const others = useSameValue(props.otherRecords)
+  const { schema, ui } = sectionForm(source, section, kindsOf(others))
+  const referable = useReferable(store, source.schema, others)
   const formContext = useNamesOnCards(referable)
   const box = useRef<HTMLDivElement>(null)
   const form = useRef<ThemedForm>(null)

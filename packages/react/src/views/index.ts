@@ -1,3 +1,4 @@
+export type { OtherRecord, OtherRecords } from '../record/other-records.ts'
 export {
   type BookletHandle,
   HealthPassportBooklet,

@@ -1,5 +1,6 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
 import { createElement, type ReactElement, type ReactNode, useId, useMemo } from 'react'
+import { namesOfOthers, type OtherRecords } from '../../record/other-records.ts'
 import { type FieldSchema, fieldWords } from '../shared/field-words.ts'
 import { namesOfItems } from './names-of-items.ts'
 import { isNothing, type PartSetting, RecordPart } from './record-part.tsx'
@@ -15,6 +16,8 @@ export interface RecordDocumentProps {
   readonly ui: UiSchema
   /** The sections to show, in their order: all of the form, or those of a reader. */
   readonly sections: readonly FormSection[]
+  /** Records that answers point at, by what people call them. */
+  readonly otherRecords?: OtherRecords | undefined
   /** Stands under the title: revision, day, who it is for. */
   readonly note?: ReactNode
   /** Draws a list of the sections with links. */
@@ -25,11 +28,14 @@ export interface RecordDocumentProps {
 
 /** A whole record to read or to print: every answer in words, section by section, and what is not recorded said. */
 export function RecordDocument(props: RecordDocumentProps): ReactElement {
-  const { title, record, schema, ui, sections, note, contents = false } = props
+  const { title, record, schema, ui, sections, note, contents = false, otherRecords } = props
   const { strings = documentStrings, headingLevel = 1 } = props
   const id = useId()
   const words = useMemo(() => fieldWords(schema, strings), [schema, strings])
-  const setting = useMemo<PartSetting>(() => ({ words, names: namesOfItems(record, words) }), [words, record])
+  const setting = useMemo<PartSetting>(
+    () => ({ words, names: new Map([...namesOfOthers(otherRecords), ...namesOfItems(record, words)]) }),
+    [words, record, otherRecords],
+  )
   return (
     <article className="record-document">
       {createElement(`h${headingLevel}`, { className: 'govuk-heading-xl' }, title)}
