@@ -18,6 +18,9 @@ export class Rows<Value = true> {
   /** Words that a row can begin with. */
   readonly begins: WordSet
   readonly #withNumber: boolean
+  /** Those of them after which any word may come, or none; after all others comes one of `#seconds`. */
+  readonly #open: WordSet
+  readonly #seconds: WordSet
   readonly #rare: WordSet
 
   constructor(entries: readonly (readonly [row: string, value: Value])[], lists: WordLists = {}) {
@@ -28,14 +31,19 @@ export class Rows<Value = true> {
     this.rare = [...new Set(all.flatMap(rarest))].join(' ')
     this.#rare = wordSet(this.rare)
     const begins = all.flatMap(beginning)
-    this.begins = wordSet(begins.flatMap(({ words }) => words).join(' '))
-    this.#withNumber = begins.some(({ number }) => number)
+    this.begins = wordSet(wordsIn(begins.map(({ step }) => step)))
+    this.#open = wordSet(wordsIn(begins.filter(({ next }) => next === undefined).map(({ step }) => step)))
+    this.#seconds = wordSet(wordsIn(begins.flatMap(({ next = [] }) => next)))
+    this.#withNumber = begins.some(({ step: { number } }) => number)
   }
 
   /** What begins at a word: the longest of all rows. */
   at(text: ReadText, at: number): Found<Value> | undefined {
     const word = text.words[at] as Word
-    const may = word.kind === 'number' ? this.#withNumber : this.begins.has(word)
+    if (word.kind === 'number') return this.#withNumber ? this.#found.at(text, at) : undefined
+    if (!this.begins.has(word)) return undefined
+    // Most words that can begin a row are common, and what comes next shows that they begin none.
+    const may = this.#seconds.has(text.words[at + 1]) || this.#open.has(word)
     return may ? this.#found.at(text, at) : undefined
   }
 
@@ -76,8 +84,24 @@ function rarest(steps: readonly WrittenStep[]): readonly string[] {
   return words
 }
 
-/** The steps that a row can begin with. */
-function beginning(steps: readonly WrittenStep[]): readonly WrittenStep[] {
-  const last = steps.findIndex(({ optional }) => !optional)
-  return steps.slice(0, last + 1)
+/** A step that a row can begin with, and the steps one of which comes next; undefined where that can be any word, a number or none. */
+interface Beginning {
+  readonly step: WrittenStep
+  readonly next: readonly WrittenStep[] | undefined
 }
+
+function beginning(steps: readonly WrittenStep[]): Beginning[] {
+  return upToNeeded(steps).map((step, at) => {
+    const next = upToNeeded(steps.slice(at + 1))
+    const isOpen = next.at(-1)?.optional !== false || next.some(({ words }) => words.length === 0)
+    return { step, next: isOpen ? undefined : next }
+  })
+}
+
+/** The steps up to the first that has to be there. */
+function upToNeeded(steps: readonly WrittenStep[]): readonly WrittenStep[] {
+  const last = steps.findIndex(({ optional }) => !optional)
+  return last < 0 ? steps : steps.slice(0, last + 1)
+}
+
+const wordsIn = (steps: readonly WrittenStep[]): string => steps.flatMap(({ words }) => words).join(' ')

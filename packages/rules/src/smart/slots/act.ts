@@ -1,6 +1,6 @@
-import { Patterns } from '../../text/patterns.ts'
 import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
-import { lexicon, wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
+import { Rows } from '../purpose/rows.ts'
 import { plainIdioms, umbrellaIdioms } from '../words/idioms.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { isAmount } from './amount.ts'
@@ -14,13 +14,12 @@ export type Act = 'concrete' | 'umbrella' | 'service'
 const reach = 40
 
 /** What an idiom comes to; the longest of those that begin at a verb counts. */
-const idioms = new Patterns<'umbrella' | 'plain'>(
-  lexicon,
-  { own: 'his her their my your our', self: 'himself herself themselves myself yourself' },
+const idioms = new Rows<'umbrella' | 'plain'>(
   [
     ...umbrellaIdioms.map((idiom) => [idiom, 'umbrella'] as const),
     ...plainIdioms.map((idiom) => [idiom, 'plain'] as const),
   ],
+  { own: 'his her their my your our', self: 'himself herself themselves myself yourself' },
 )
 const leads = wordSet('to and or by & help let')
 /** How much of something there is to be: only a number makes it more than a direction. */
@@ -44,7 +43,7 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
   const { words } = text
   const bits = kindsOf(words[verb])
   const end = Math.min(last, verb + reach)
-  const idiom = idioms.at(text, verb)?.value
+  const idiom = verb < words.length ? idioms.at(text, verb)?.value : undefined
   if (idiom === 'umbrella') return within(text, verb, end, depth)
   if (idiom === 'plain') return 'concrete'
   if (bits & kind.umbrellaVerb) return within(text, verb, end, depth)

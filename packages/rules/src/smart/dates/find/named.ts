@@ -1,6 +1,5 @@
-import { Patterns } from '../../../text/patterns.ts'
 import { type Word, wordAt } from '../../../text/read-text.ts'
-import { lexicon } from '../../lexicon.ts'
+import { Rows } from '../../purpose/rows.ts'
 import { isEnd, judge } from '../judge.ts'
 import { type Mention, noDate } from '../mention.ts'
 import type { Scan } from '../scan.ts'
@@ -14,7 +13,7 @@ import { is } from './is.ts'
 import { isRepeated } from './repeated.ts'
 import { plainYearAfter } from './year-after.ts'
 
-const names = new Patterns(lexicon, {}, namedDayWords)
+const names = new Rows(namedDayWords)
 
 /** After a feast: what is done at it, or sung or given, and not the day. */
 const things = new WordTable([
@@ -29,7 +28,7 @@ const things = new WordTable([
 const holidayWords = new WordTable([['holiday holidays hols break vacation', true]])
 
 /** Whether a name of a day can begin with a word. */
-export const mayNameDay = (word: Word): boolean => names.mayBegin(word)
+export const mayNameDay = (word: Word): boolean => names.begins.has(word)
 
 /** Days with a name: `by Christmas`, `at Easter 2027`, `before Bonfire Night`. */
 export function namedDay(scan: Scan, at: number): Mention | undefined {
