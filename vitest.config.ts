@@ -28,6 +28,10 @@ const sharedSeed = {
     source === 'fast-check' && importer !== seeded ? seeded : undefined,
 }
 
+/** `SLOWER=8` makes pages and servers of tests so many times slower, and finds what only a quick machine passes. */
+const slower = process.env.SLOWER
+const slowedBy = (file: string) => (slower === undefined ? [] : [join(import.meta.dirname, 'scripts', file)])
+
 const folders = ['packages/*/{src,test}', 'scripts', 'examples', 'bench']
 const files = (ending: string) => folders.map((folder) => `${folder}/**/*.${ending}`)
 
@@ -42,6 +46,8 @@ const inBrowser = (name: string, include: string, groupOrder: number) => ({
     name,
     include: [include],
     sequence: { groupOrder },
+    setupFiles: slowedBy('slow-page.ts'),
+    ...(slower !== undefined && { env: { VITE_SLOWER: slower } }),
     browser: {
       enabled: true,
       headless: true,
@@ -63,9 +69,20 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './scripts/summary-reporter.ts'],
-    testTimeout: 60_000,
+    testTimeout: slower === undefined ? 60_000 : 600_000,
+    hookTimeout: slower === undefined ? 60_000 : 600_000,
+    // What has to come is waited for: a busy machine takes its time.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { name: 'node', include: files('test.ts'), sequence: { groupOrder: 2 } } },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: files('test.ts'),
+          sequence: { groupOrder: 2 },
+          setupFiles: slowedBy('slow-machine.ts'),
+        },
+      },
       {
         extends: true,
         test: {
@@ -73,6 +90,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           environment: 'jsdom',
           globals: true,
+          setupFiles: [join(import.meta.dirname, 'packages/react/test/patience.ts')],
           include: files('test.tsx'),
           exclude: ['**/node_modules/**', ...files('browser.test.tsx')],
         },

@@ -6,13 +6,14 @@ import type { JsonSchema as FormsSchema, UISchemaElement } from '@jsonforms/core
 import { JsonForms } from '@jsonforms/react'
 import { vanillaCells, vanillaRenderers } from '@jsonforms/vanilla-renderers'
 import { applyOverlay, schemaOf, stripNamespace, type UiSchema, uiSchemaOf } from '@open-care-plan/schemas'
-import { cleanup, fireEvent, render, waitFor } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, waitFor } from '@testing-library/react'
 import { createElement, useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { jsonFormsSchema, jsonFormsUi } from './json-forms-ui.ts'
 import { RecordForm } from './rjsf-form.ts'
 
 const printed = vi.fn()
+configure({ asyncUtilTimeout: 20_000 })
 
 beforeEach(() => {
   for (const method of ['error', 'warn', 'log'] as const)

@@ -1,4 +1,4 @@
-import { act, cleanup, render, renderHook, screen } from '@testing-library/react'
+import { act, cleanup, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { StrictMode, useState } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -106,7 +106,7 @@ test('a form that goes keeps what it has, and hears nothing more', async () => {
   const { unmount } = render(<Form store={store} keeper={keeper} />)
   store.set('/name', 'S')
   unmount()
-  await vi.waitFor(async () =>
+  await waitFor(async () =>
     expect(await drafts.load(keeper.key)).toMatchObject({ draft: { value: { name: 'S' } } }),
   )
   await new Promise((resolve) => setTimeout(resolve, 20))

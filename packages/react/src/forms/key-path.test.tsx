@@ -24,9 +24,7 @@ const check = (record: object) => ({
 })
 const wait = (milliseconds: number) => act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)))
 
-test('a key in a care plan with a check, drafts and the checklist draws its text box, and nothing else', {
-  timeout: 30_000,
-}, async () => {
+test('a key in a care plan with a check, drafts and the checklist draws its text box, and nothing else', async () => {
   const drafts = { ...memoryDrafts(), keeps: 'device' as const }
   const save = vi.spyOn(drafts, 'save')
   const onChange = vi.fn()
@@ -49,7 +47,7 @@ test('a key in a care plan with a check, drafts and the checklist draws its text
   await waitFor(() => expect(document.querySelector('.checklist-panel__points')).not.toBeNull())
   // A first change, so that the form is in the middle of its work: kept, told and checked.
   fireEvent.input(box, { target: { value: 'She swims' } })
-  await waitFor(() => expect(save).toHaveBeenCalled(), { timeout: 10_000 })
+  await waitFor(() => expect(save).toHaveBeenCalled())
   await wait(1500)
   expect(onChange).toHaveBeenCalledOnce()
 
@@ -60,6 +58,6 @@ test('a key in a care plan with a check, drafts and the checklist draws its text
   }
   expect(onChange).toHaveBeenCalledOnce()
   // In the pause the record has it, and the form round it is drawn: what was listened to is all of React.
-  await waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 10_000 })
+  await waitFor(() => expect(onChange).toHaveBeenCalledTimes(2))
   expect(commits.flat()).toContain('SectionPage')
 })
