@@ -2,7 +2,10 @@ import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { eventually } from './support/eventually.ts'
 import { whatAxeFinds } from './support/look.ts'
+import { onDevice } from './support/on-device.ts'
+import { idle, quiet } from './support/quiet.ts'
 import { aSite, type Site } from './support/site.ts'
+import { writeIn } from './support/write.ts'
 
 // Whatever happens between a page and the server: what was typed is not lost, and nobody wins silently.
 
@@ -33,11 +36,19 @@ async function open(page: Page, section: string): Promise<void> {
 
 /** Types at the end of a box, key by key, and leaves it. */
 async function type(page: Page, label: string, words: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).first().focus()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(words)
+  await writeIn(page, label, words)
   await page.keyboard.press('Tab')
 }
+
+/** What stands in a box. */
+const inBox = (page: Page, label: string) => () =>
+  page.getByLabel(label, { exact: true }).first().inputValue()
+
+/** No save reaches the server from this page. */
+const loseSaves = (page: Page) =>
+  page.route('**/api/records/**', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
+  )
 
 const says = (page: Page, words: string | RegExp) => page.locator('main').getByText(words).first().waitFor()
 
@@ -57,10 +68,10 @@ test('two people change one answer: both versions are shown, and one of them cho
   expect(await stored()).not.toContain('Written by Priya.')
   await worker.getByRole('button', { name: 'Look at both and choose' }).click()
   await worker.getByRole('heading', { level: 1, name: 'Two versions' }).waitFor()
-  const sides = await worker.locator('.versions__sides').textContent()
-  expect(sides).toContain('Written by Priya.')
-  expect(sides).toContain('Written by Gwen.')
-  expect(sides).toContain('Gwen Akehurst')
+  const sides = () => worker.locator('.versions__sides').textContent()
+  await eventually(sides).toContain('Written by Priya.')
+  await eventually(sides).toContain('Written by Gwen.')
+  await eventually(sides).toContain('Gwen Akehurst')
   expect(await whatAxeFinds(worker)).toEqual([])
   await worker.getByLabel(/Keep both/).check()
   await worker.locator('.versions__conflicts').getByRole('button').click()
@@ -112,7 +123,7 @@ test('the server restarts while somebody types: they sign in where they are, and
   await site.restart()
   await type(page, 'Life story', ' After it.')
   const again = page.getByRole('button', { name: 'Sign in again as Priya Nandra' })
-  await again.waitFor({ timeout: 20_000 })
+  await again.waitFor()
   expect(await whatAxeFinds(page)).toEqual([])
   await again.click()
   await eventually(stored).toMatch(/Before it\..*After it\./)
@@ -122,31 +133,11 @@ test('the server restarts while somebody types: they sign in where they are, and
 test('a page is gone while nothing could be sent: the work is offered in the next one, sealed meanwhile', async () => {
   const page = await site.as('Priya')
   await open(page, 'identity')
-  await page.route('**/api/records/**', (route) =>
-    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
-  )
+  await loseSaves(page)
   await type(page, 'Culture', ' Kept in a drawer.')
   await says(page, /Saved (at|on this device)/)
-  const kept = await page.evaluate(async () => {
-    const name = (await indexedDB.databases()).find((each) => each.name?.includes('drafts'))?.name ?? ''
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open(name)
-      request.onsuccess = () => resolve(request.result)
-    })
-    const rows = await new Promise<unknown[]>((resolve) => {
-      const request = database.transaction('drafts').objectStore('drafts').getAll()
-      request.onsuccess = () => resolve(request.result)
-    })
-    const text = (value: unknown): string =>
-      value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-        ? new TextDecoder().decode(value as ArrayBuffer)
-        : typeof value === 'object' && value !== null
-          ? Object.values(value).map(text).join(' ')
-          : String(value)
-    return { rows: rows.length, text: rows.map(text).join(' ') }
-  })
-  expect(kept.rows).toBe(1)
-  expect(kept.text).not.toContain('drawer')
+  await eventually(async () => (await onDevice(page)).drafts).toBe(1)
+  expect((await onDevice(page)).text).not.toContain('drawer')
 
   const next = await page.context().newPage()
   await page.close({ runBeforeUnload: false })
@@ -161,20 +152,20 @@ test('a page is gone while nothing could be sent: the work is offered in the nex
 test('signing out with work that was not sent asks first, and then leaves nothing behind', async () => {
   const page = await site.as('Priya')
   await open(page, 'identity')
-  await page.route('**/api/records/**', (route) =>
-    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
-  )
+  await loseSaves(page)
   await type(page, 'Culture', ' Never sent.')
   await says(page, /Saved (at|on this device)/)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('heading', { level: 1, name: 'There is work that the server does not have' }).waitFor()
   await page.getByRole('button', { name: 'Sign out and lose it' }).click()
   await page.getByRole('heading', { level: 1, name: 'Sign in to the demonstration' }).waitFor()
-  await page.unroute('**/api/records/**')
+  await eventually(() => onDevice(page)).toEqual({ drafts: 0, text: '' })
+  await page.unrouteAll({ behavior: 'wait' })
   await page.getByRole('button', { name: /^Sign in as Priya/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Your children' }).waitFor()
   await page.goto(`${site.base}${form}/`)
-  await page.locator('.govuk-task-list').waitFor()
+  await page.locator('.govuk-task-list').first().waitFor()
+  await quiet(page)
   expect(await page.getByText('earlier work on this device').count()).toBe(0)
   expect(await stored()).not.toContain('Never sent.')
 })
@@ -188,9 +179,7 @@ test('one record in two tabs: one writes at a time, and what was typed comes alo
   await says(second, 'This record is open in another tab. You can read it here')
   expect(await whatAxeFinds(second)).toEqual([])
   await second.getByRole('button', { name: 'Write here instead' }).click()
-  await eventually(() => second.getByLabel('First language', { exact: true }).first().inputValue()).toContain(
-    'tab one',
-  )
+  await eventually(inBox(second, 'First language')).toContain('tab one')
   await type(second, 'First language', ' and two')
   await second.getByRole('button', { name: 'Save and go to the list' }).click()
   await eventually(stored).toContain('tab one and two')
@@ -211,12 +200,11 @@ test('a form is opened while the server is away: from the work on this device, w
   await page.getByRole('link', { name: 'Joss’s care plan', exact: true }).click()
   await says(page, 'You see your own work from this device')
   await page.getByRole('link', { name: 'Health', exact: true }).waitFor()
+  await idle(page)
   expect(await page.getByText('earlier work on this device').count()).toBe(0)
   expect(await whatAxeFinds(page)).toEqual([])
   await page.getByRole('link', { name: /^Identity/ }).click()
-  expect(await page.getByLabel('Culture', { exact: true }).first().inputValue()).toContain(
-    'While it was away.',
-  )
+  await eventually(inBox(page, 'Culture')).toContain('While it was away.')
   await type(page, 'Life story', ' And more of it.')
   await says(page, /on this device/)
 
@@ -224,13 +212,8 @@ test('a form is opened while the server is away: from the work on this device, w
   await page.getByRole('link', { name: 'Children', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'The server cannot be reached' }).waitFor()
   await page.goBack()
-  await page.getByLabel('Life story', { exact: true }).first().waitFor()
-  expect(await page.getByLabel('Life story', { exact: true }).first().inputValue()).toContain(
-    'And more of it.',
-  )
-  expect(await page.getByLabel('Culture', { exact: true }).first().inputValue()).toContain(
-    'While it was away.',
-  )
+  await eventually(inBox(page, 'Life story')).toContain('And more of it.')
+  await eventually(inBox(page, 'Culture')).toContain('While it was away.')
 
   await site.start()
   const carer = await site.council.as('yvonne')
@@ -239,7 +222,7 @@ test('a form is opened while the server is away: from the work on this device, w
   expect((await carer.put(`/api/records/${plan}`, { ...record, identity }, version)).status).toBe(200)
   await page.getByRole('button', { name: 'Sign in again as Priya Nandra' }).click()
   await says(page, '1 answer was changed by you and by somebody else.')
-  expect(await page.getByText('You see your own work from this device').count()).toBe(0)
+  await page.getByText('You see your own work from this device').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Look at both and choose' }).click()
   await page.getByLabel(/Keep both/).check()
   await page.locator('.versions__conflicts').getByRole('button').click()
@@ -275,7 +258,7 @@ test('a server that cannot be reached is said, with a way on', async () => {
   await page.getByRole('link', { name: 'Brothers and sisters' }).click()
   await page.getByRole('heading', { level: 1, name: 'The server cannot be reached' }).waitFor()
   expect(await whatAxeFinds(page)).toEqual([])
-  await page.unroute('**/api/siblings')
+  await page.unrouteAll({ behavior: 'wait' })
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('link', { name: 'Eli, Naomi, Toby' }).waitFor()
 })

@@ -3,7 +3,7 @@ import { launchOptions } from '../../../../../vitest.config.ts'
 import { type Listening, serve } from '../../../server/serve.ts'
 import { aCouncil, type TestCouncil } from '../../server/support/council.ts'
 import { builtPages } from './built-pages.ts'
-import { countRequests } from './quiet.ts'
+import { noteRequests } from './quiet.ts'
 
 /** The council app as people meet it: a server that listens, with the built pages, and a browser. */
 export interface Site {
@@ -42,14 +42,14 @@ export async function aSite(): Promise<Site> {
   const nobody = async (options: ContextOptions = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     contexts.push(context)
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     watch(page)
     context.on('page', watch)
     return page
   }
   const watch = (page: Page) => {
-    countRequests(page)
+    noteRequests(page)
     page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() !== 'error' || isOfNetwork(message.text())) return

@@ -2,6 +2,8 @@ import type { BrowserContext, Locator, Page, Route } from 'playwright'
 import { expect } from 'vitest'
 import type { JsonObject } from '../../../server/json.ts'
 import { eventually } from './eventually.ts'
+import { onDevice } from './on-device.ts'
+import { idle, quiet } from './quiet.ts'
 import type { Site } from './site.ts'
 
 /** What somebody does. `at` picks among what there is; `leaves` says whether they leave the box behind them. */
@@ -110,7 +112,7 @@ export class Writer {
       case 'clear': {
         await this.#open('identity')
         const box = boxes[at % boxes.length] ?? 'culture'
-        await this.#box(`identity_identity_${box}`).focus()
+        await this.#enter(`identity_identity_${box}`)
         await this.page.keyboard.press('Control+A')
         await this.page.keyboard.press('Delete')
         this.#model.boxes.delete(box)
@@ -186,10 +188,17 @@ export class Writer {
     return this.page.locator(`[id="${id}"]`)
   }
 
+  /** A page or an item that has just come takes the focus first. */
+  async #enter(id: string): Promise<void> {
+    await this.#box(id).waitFor()
+    await idle(this.page)
+    await this.#box(id).focus()
+  }
+
   /** Types at the end of a box. Words have no space: one at the end is nobody’s. */
   async #type(id: string): Promise<string> {
     const words = `w${++this.#words}.`
-    await this.#box(id).focus()
+    await this.#enter(id)
     await this.page.keyboard.press('Control+End')
     await this.page.keyboard.type(words)
     return words
@@ -219,54 +228,39 @@ export class Writer {
     if (this.#isCut === (where === 'cut')) return
     this.#isCut = where === 'cut'
     if (this.#isCut) await this.#context.route('**/api/records/*', refuseSaves)
-    else await this.#context.unroute('**/api/records/*', refuseSaves)
+    // A save may be under way.
+    else await this.#context.unrouteAll({ behavior: 'wait' })
   }
 
   async #reload(): Promise<void> {
     // Without a network the browser has nothing to load the page from.
     if (this.#isOffline) return
     await this.page.waitForTimeout(kept)
+    await idle(this.page)
+    // A look at what is kept waits for what is being kept.
+    await onDevice(this.page)
     await this.page.reload()
     await this.page.locator('.record-form').waitFor()
     await this.#takeEarlierWork()
   }
 
-  /** What an earlier page left on the device is offered, unless the server has it: it is taken. */
+  /** What an earlier page left on the device is offered, until the server has it: it is taken. */
   async #takeEarlierWork(): Promise<void> {
-    const banner = this.page.getByText('There is earlier work on this device')
-    await eventually(async () => (await banner.count()) > 0 || (await this.#drafts()) === 0).toBe(true)
-    if ((await banner.count()) === 0) return
-    await this.page.getByRole('button', { name: 'Look at both and choose' }).click()
+    const offer = this.page.getByText('There is earlier work on this device')
+    const look = this.page.getByRole('button', { name: 'Look at both and choose' })
     const take = this.page.getByRole('button', { name: 'Add this work to the record' })
     const nothing = this.page.getByText('There is nothing to choose')
-    await eventually(async () => (await take.count()) + (await nothing.count()) > 0).toBe(true)
-    // What was taken goes a moment later, and may do so under the pointer.
-    while ((await take.count()) > 0)
-      await take
-        .first()
-        .click({ timeout: 1000 })
-        .catch(() => undefined)
+    const isOpen = async () => (await take.count()) + (await nothing.count()) > 0
+    const isGone = async () => (await offer.count()) + (await onDevice(this.page)).drafts === 0
+    await eventually(async () => {
+      if (!(await isOpen()) && (await look.count()) > 0) await tryTo(look)
+      return (await isOpen()) || (await isGone())
+    }).toBe(true)
+    if (!(await isOpen())) return
+    while ((await take.count()) > 0) await tryTo(take.first())
     await this.page.getByRole('button', { name: 'Back to the list' }).click()
     await this.page.locator('.govuk-task-list').first().waitFor()
     this.#section = undefined
-  }
-
-  /** How many drafts are on the device. */
-  #drafts(): Promise<number> {
-    return this.page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('council-app-drafts-priya')
-          opening.onerror = () => reject(opening.error)
-          opening.onsuccess = () => {
-            const counting = opening.result.transaction('drafts').objectStore('drafts').count()
-            counting.onsuccess = () => {
-              opening.result.close()
-              resolve(counting.result)
-            }
-          }
-        }),
-    )
   }
 
   async #tab(): Promise<void> {
@@ -288,6 +282,7 @@ export class Writer {
     await this.#open('identity')
     await this.#toList()
     await eventually(() => this.#stored()).toEqual(this.expected())
+    await quiet(this.page)
     const client = await this.#site.council.as('priya')
     const address = `/api/records/${this.#id}`
     const { record, version } = (await client.get(address)).body
@@ -308,6 +303,9 @@ export class Writer {
     return said({ identity, achievements })
   }
 }
+
+/** Presses what may go a moment later, also under the pointer. */
+const tryTo = (button: Locator): Promise<void> => button.click({ timeout: 2000 }).catch(() => undefined)
 
 const refuseSaves = (route: Route) => (route.request().method() === 'PUT' ? route.abort() : route.fallback())
 
