@@ -74,17 +74,19 @@ async function fillIn(address: string): Promise<void> {
   const { page, problems } = await open(address)
   await page.getByRole('button', { name: 'Save and continue' }).click()
   const summary = page.getByRole('alert')
-  expect(await summary.getByRole('link').allTextContents()).toEqual([
-    'Enter full name',
-    'Enter date of birth',
-    'Enter street',
-    'Enter town or city',
-    'Enter postcode',
-    'Select an answer to ‘How should we tell you that a book is here?’',
-    'Select ‘I have read the rules of the library’ to continue',
-  ])
+  await expect
+    .poll(() => summary.getByRole('link').allTextContents())
+    .toEqual([
+      'Enter full name',
+      'Enter date of birth',
+      'Enter street',
+      'Enter town or city',
+      'Enter postcode',
+      'Select an answer to ‘How should we tell you that a book is here?’',
+      'Select ‘I have read the rules of the library’ to continue',
+    ])
   await summary.getByRole('link', { name: 'Enter full name' }).click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('answers_name')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('answers_name')
 
   await page.getByRole('textbox', { name: 'Full name' }).fill(answers.name)
   for (const [box, text] of [
@@ -106,7 +108,8 @@ async function fillIn(address: string): Promise<void> {
     .fill('Kit Hart')
   await page.getByRole('checkbox', { name: 'I have read the rules' }).check()
   await page.getByRole('button', { name: 'Save and continue' }).click()
-  expect(JSON.parse((await page.locator('output').textContent()) ?? '')).toEqual(answers)
+  const sent = async () => JSON.parse((await page.locator('output').textContent()) || 'null')
+  await expect.poll(sent).toEqual(answers)
   expect(problems).toEqual([])
   await page.close()
 }

@@ -38,5 +38,5 @@ test.each(['', '?sealed'])(
     const profile = join(site.folder, search === '' ? 'clear' : 'sealed')
     for (let kill = 0; kill < kills; kill++) await killWhileTyping(site.address + search, profile, 'textarea')
   },
-  20_000 + kills * 20_000,
+  20_000 + kills * 40_000,
 )

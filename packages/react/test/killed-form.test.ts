@@ -51,5 +51,5 @@ test.each(['', '?sealed'])(
       await killWhileTyping(site.address + search, profile, '#needs_needs_0_statement')
     }
   },
-  20_000 + kills * 20_000,
+  20_000 + kills * 40_000,
 )

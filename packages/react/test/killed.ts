@@ -146,7 +146,7 @@ export async function killWhileTyping(address: string, profile: string, box: str
   const oldest = missing.length === 0 ? 0 : killedAt - (missing[0]?.at ?? 0)
   // A machine that is so busy that it takes long for a key takes as long for a save.
   const late = Math.round(
-    Math.max(...typed.filter(({ at }) => killedAt - at < 1500).map((each) => each.late)),
+    Math.max(...typed.filter(({ at, late: by }) => killedAt - at - by < 1500).map((each) => each.late)),
   )
   const told = `${missing.length} of ${typed.length} keys, the oldest ${oldest} ms before; a key took up to ${late} ms`
   if (process.env.KILLS) process.stdout.write(`${new URL(address).search || 'in clear'}: ${told}\n`)

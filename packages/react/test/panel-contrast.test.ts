@@ -26,7 +26,7 @@ describe.each([1280, 320])('the checklist at %i px', (width) => {
     async (state) => {
       await openForm(page, state, 'section/legal')
       await page.setViewportSize({ width, height: 900 })
-      expect(await page.locator('.checklist-panel__point').count()).toBe(18)
+      await expect.poll(() => page.locator('.checklist-panel__point').count()).toBe(18)
       expect(await needsReviewOn(page, '.checklist-panel')).toEqual([])
     },
   )
@@ -36,6 +36,7 @@ test('the sign of each outcome has the contrast of text to what it stands on', a
   const seen = new Map<string, { readonly sign: string; readonly ground: string }>()
   for (const state of ['plan', 'legacy'] as const) {
     await openForm(page, state, 'section/legal')
+    await expect.poll(() => page.locator('.checklist-panel__mark').count()).toBe(18)
     const marks = await page.locator('.checklist-panel__mark').evaluateAll((all) =>
       all.map((mark) => ({
         outcome: mark.closest('li')?.className ?? '',

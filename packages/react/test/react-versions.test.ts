@@ -114,7 +114,7 @@ describe.each(versions)('with %s', (react) => {
     await open({ app: 'form', react, shown: {}, html })
     await page.getByRole('link', { name: 'About the child' }).click()
     await page.getByRole('heading', { level: 1, name: /About the child/ }).waitFor()
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1')
     const name = page.getByRole('textbox', { name: 'Name', exact: true })
     await name.fill('')
     await name.pressSequentially('Sam Jo', { delay: 20 })

@@ -50,7 +50,7 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
     await page.context().close()
   })
 
-  test('the tab key comes to every control once, in order, seen, and out again', async () => {
+  test('the tab key comes to every control once, in order, seen, and out again', async ({ expect }) => {
     const { page, problems } = await open(sizes['1280 pixels wide'])
     const found: string[] = []
     let stops = 0
@@ -65,8 +65,8 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
       stops += count
       // The next press leaves the page: nothing holds focus back.
       await page.keyboard.press('Tab')
-      if (count > 1 && (await page.evaluate(isAtLastStop)))
-        found.push(`${path}: focus does not leave the page`)
+      if (count > 1)
+        await expect.poll(() => page.evaluate(isAtLastStop), { message: `${path} lets focus go` }).toBe(false)
     }
     expect(found).toEqual([])
     expect(problems).toEqual([])
@@ -94,7 +94,7 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
     await page.context().close()
   })
 
-  test('whatever is pressed or chosen can be pressed or chosen with keys alone', async () => {
+  test('whatever is pressed or chosen can be pressed or chosen with keys alone', async ({ expect }) => {
     const { page, problems } = await open(sizes['1280 pixels wide'])
     await show(page, 'notices')
     const buttons = page.locator('main button')
@@ -103,16 +103,16 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
     for (let index = 0; index < count; index++) {
       for (const key of ['Enter', 'Space']) await buttons.nth(index).press(key)
     }
-    expect(await page.locator('output').textContent()).toBe(String(2 * count))
+    await expect.poll(() => page.locator('output').textContent()).toBe(String(2 * count))
 
     await show(page, 'open')
     const why = page.locator('details').last()
     for (const isOpen of [true, false]) {
       await why.locator('summary').press(isOpen ? 'Enter' : 'Space')
-      expect(await why.evaluate((details: HTMLDetailsElement) => details.open)).toBe(isOpen)
+      await expect.poll(() => why.evaluate((details: HTMLDetailsElement) => details.open)).toBe(isOpen)
     }
     await page.getByRole('button', { name: 'Show password' }).press('Space')
-    expect(await page.locator('#password').getAttribute('type')).toBe('text')
+    await expect.poll(() => page.locator('#password').getAttribute('type')).toBe('text')
 
     await show(page, 'choices/empty')
     expect(await page.evaluate(radioGroups)).toBeGreaterThan(5)
@@ -121,20 +121,20 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
       const all = await radios.count()
       await radios.first().press('Space')
       for (let index = 0; index < all; index++) {
-        expect(await radios.nth(index).isChecked(), `${name} ${index}`).toBe(true)
+        await expect.poll(() => radios.nth(index).isChecked(), { message: `${name} ${index}` }).toBe(true)
         await page.keyboard.press('ArrowDown')
       }
-      expect(await radios.first().isChecked()).toBe(true)
+      await expect.poll(() => radios.first().isChecked()).toBe(true)
     }
     for (const box of await page.locator('input[type="checkbox"]').all()) {
-      await box.press('Space')
-      expect(await box.isChecked()).toBe(true)
-      await box.press('Space')
-      expect(await box.isChecked()).toBe(false)
+      for (const isChecked of [true, false]) {
+        await box.press('Space')
+        await expect.poll(() => box.isChecked()).toBe(isChecked)
+      }
     }
     for (const list of await page.locator('select:not([multiple])').all()) {
       await list.press('ArrowDown')
-      expect(await list.inputValue()).toBe('0')
+      await expect.poll(() => list.inputValue()).toBe('0')
     }
 
     await show(page, 'files/empty')
@@ -145,9 +145,8 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
     await page.context().close()
   })
 
-  test('each line of a summary leads with the enter key to its question', async () => {
+  test('each line of a summary leads with the enter key to its question', async ({ expect }) => {
     const { page, problems } = await open(sizes['320 pixels wide'])
-    const lost: string[] = []
     let lines = 0
     for (const path of paths) {
       await show(page, path)
@@ -156,37 +155,38 @@ describe.concurrent('the gallery', { timeout: 150_000 }, () => {
         const id = decodeURIComponent(href.slice(1))
         await page.locator(`form .govuk-error-summary a[href="${href}"]`).press('Enter')
         lines += 1
-        const at = await page.evaluate(focusNow)
-        if (!at.isShown || !(at.id === id || at.ids.includes(id)))
-          lost.push(`${path}: ${id} leads to ${at.id}`)
+        const isThere = async () => {
+          const at = await page.evaluate(focusNow)
+          return at.isShown && (at.id === id || at.ids.includes(id))
+        }
+        await expect.poll(isThere, { message: `${path}: ${id}` }).toBe(true)
       }
     }
-    expect(lost).toEqual([])
     expect(lines).toBeGreaterThan(40)
     expect(problems).toEqual([])
     await page.context().close()
   })
 
-  test('a list is filled, changed and emptied with keys alone', async () => {
+  test('a list is filled, changed and emptied with keys alone', async ({ expect }) => {
     const { page, problems } = await open(sizes['1280 pixels wide'])
     const focused = () =>
       page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id)
     await show(page, 'list-empty')
     await page.getByRole('button', { name: 'Add person' }).press('Enter')
-    expect(await focused()).toBe('answers_people_0_name')
+    await expect.poll(focused).toBe('answers_people_0_name')
     await page.getByRole('button', { name: 'Remove' }).press('Space')
-    expect(await focused()).toBe('People who matter')
+    await expect.poll(focused).toBe('People who matter')
 
     await show(page, 'list-pages')
     await page
       .getByRole('button', { name: /Change/ })
       .first()
       .press('Enter')
-    expect(await focused()).toBe('Person 1')
+    await expect.poll(focused).toBe('Person 1')
     await page.getByRole('button', { name: 'Done' }).press('Enter')
-    expect(await focused()).toMatch(/^Change/)
+    await expect.poll(focused).toMatch(/^Change/)
     await page.getByRole('button', { name: /Move down/ }).press('Enter')
-    expect(await focused()).toMatch(/^Move up/)
+    await expect.poll(focused).toMatch(/^Move up/)
     expect(problems).toEqual([])
     await page.context().close()
   })

@@ -140,7 +140,7 @@ describe.each(versions)('with %s', (react) => {
     await page.getByLabel('Full name').fill('Ann Other')
     // At once, before the pause after which a draft is handed over.
     await page.evaluate(() => document.getElementById('toggle')?.click())
-    expect(await page.getByLabel('Full name').count()).toBe(0)
+    await page.getByLabel('Full name').waitFor({ state: 'detached' })
     await page.locator('#toggle').click()
     expect(await page.getByLabel('Full name').inputValue()).toBe('Ann Other')
     expect(problems).toEqual([])
@@ -162,6 +162,13 @@ describe.each(versions)('with %s', (react) => {
     const { page, problems } = open
     await page.getByLabel('Last name').fill('Other')
     await page.getByLabel('First name').fill('Bea')
+    // React marks what it has taken over.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].every((input) =>
+        Object.keys(input).some((name) => name.startsWith('__reactProps')),
+      ),
+    )
+    // And what was typed is handed over after a pause.
     await page.waitForTimeout(400)
     expect(await page.getByLabel('Last name').inputValue()).toBe('Other')
     expect(await page.locator('.govuk-grid-row .govuk-grid-column-one-half').count()).toBe(2)

@@ -14,6 +14,8 @@ const stores = [
   ['sealed', { encryptWith: key }],
 ] as const
 
+const until = (told: () => unknown) => vi.waitFor(told, { timeout: 20_000 })
+
 beforeEach(() => indexedDbDrafts().clear())
 afterEach(() => {
   vi.restoreAllMocks()
@@ -107,7 +109,7 @@ describe.each(stores)('a page that goes, drafts %s,', (_, options) => {
     page.store.set('/name', 'Samantha J')
     go(page)
     await left
-    await vi.waitFor(async () =>
+    await until(async () =>
       expect((await kept(page.keeper.key, options))?.value).toMatchObject({ name: 'Samantha J' }),
     )
   })
@@ -118,17 +120,17 @@ test('two pages: one writes, the other sees it and may take over; when one is go
   expect(await one.tabs.open()).toBe('here')
   expect(await two.tabs.open()).toBe('elsewhere')
   one.store.set('/name', 'Samantha')
-  await vi.waitFor(() => expect(two.store.getValue().name).toBe('Samantha'))
+  await until(() => expect(two.store.getValue().name).toBe('Samantha'))
   one.store.register({ flush: () => one.store.set('/health/note', 'Typed last') })
   expect(await two.tabs.takeOver()).toBe('here')
-  await vi.waitFor(() => expect(two.store.getValue().health.note).toBe('Typed last'))
-  expect(one.tabs.getState()).toBe('elsewhere')
+  await until(() => expect(two.store.getValue().health.note).toBe('Typed last'))
+  await until(() => expect(one.tabs.getState()).toBe('elsewhere'))
   expect((await kept(one.keeper.key, {}))?.value).toMatchObject({
     name: 'Samantha',
     health: { note: 'Typed last' },
   })
   two.frame.remove()
-  await vi.waitFor(async () => expect(await one.tabs.takeOver()).toBe('here'))
+  await until(async () => expect(await one.tabs.takeOver()).toBe('here'))
 })
 
 test('what a page left that is gone is offered to the next', async () => {

@@ -1,7 +1,7 @@
 import { Profiler, StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
+import { cleanup, render } from 'vitest-browser-react'
 import { type Small, small, smallForm } from '../../test/small-form.ts'
 import type { RecordAdapter } from '../conflicts/record-adapter.ts'
 import { indexedDbDrafts } from '../drafts/indexed-db-drafts.ts'
@@ -26,12 +26,21 @@ function Host(props: Props) {
 }
 
 const show = (props: Props = {}) => render(<Host {...props} />, { wrapper: StrictMode })
+let device = 0
+/** What is kept on the device of this test. */
+const onDevice = () => indexedDbDrafts({ name: `device-${device}` })
 const own = (section: string) => ({
   route: { page: 'section', section } as const,
   onNavigate: () => undefined,
 })
 const active = () => document.activeElement as HTMLInputElement
-const until = (told: () => unknown, timeout = 5000) => vi.waitFor(told, { timeout })
+const until = (told: () => unknown) => vi.waitFor(told, { timeout: 20_000 })
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 5000 }))
+  })
+/** How many forms of this browser have their record for writing. */
+const writers = async () => (await navigator.locks.query()).held?.length
 
 const saved = ({ container }: { readonly container: HTMLElement }) =>
   until(() => {
@@ -39,10 +48,12 @@ const saved = ({ container }: { readonly container: HTMLElement }) =>
   })
 
 beforeEach(async () => {
-  // The form of the test before keeps what it has, and ends.
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  // The form of the test before lets go of its record; what it still keeps is on the device of its own test.
+  await cleanup()
+  await until(async () => expect(await writers()).toBe(0))
+  await drawn()
   history.replaceState(null, '', '#')
-  await indexedDbDrafts().clear()
+  device++
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -55,13 +66,13 @@ describe('pages', () => {
     await screen.getByRole('link', { name: 'About the child' }).click()
     await until(() => expect(active().textContent).toContain('About the child'))
     expect(active().tagName).toBe('H1')
-    expect(document.title).toBe('About the child – A small plan')
+    await until(() => expect(document.title).toBe('About the child – A small plan'))
     expect(location.hash).toBe('#section/about')
     await userEvent.keyboard('{Tab}')
     await userEvent.keyboard('{End} Jo')
     history.back()
     await until(() => expect(active().textContent).toBe('A small plan'))
-    expect(document.title).toBe('A small plan')
+    await until(() => expect(document.title).toBe('A small plan'))
     history.forward()
     await until(() => expect(document.title).toBe('About the child – A small plan'))
     await expect.element(screen.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Sam Jo')
@@ -88,43 +99,44 @@ describe('pages', () => {
 describe('what is typed', () => {
   test('is on the device, and in the next page after a crash if its writer says so', async () => {
     const first = await show({
-      drafts: indexedDbDrafts(),
+      drafts: onDevice(),
       author: { id: 'w1', name: 'Ada' },
       ...own('about'),
     })
     await first.getByRole('textbox', { name: 'Name', exact: true }).fill('Samantha')
     await saved(first)
     await first.unmount()
-    const second = await show({ drafts: indexedDbDrafts(), author: { id: 'w1', name: 'Ada' } })
+    const second = await show({ drafts: onDevice(), author: { id: 'w1', name: 'Ada' } })
     await second.getByRole('button', { name: formStrings.versions.look }).click()
     await expect.element(second.getByText('Samantha')).toBeVisible()
     await expect.element(second.getByText(/Ada/)).toBeVisible()
     await second.getByRole('button', { name: formStrings.versions.take }).click()
     await expect.element(second.getByText(formStrings.versions.nothing)).toBeVisible()
-    expect(document.activeElement).not.toBe(document.body)
+    await until(() => expect(document.activeElement).not.toBe(document.body))
     await second.getByRole('button', { name: formStrings.toTasks }).click()
     await second.getByRole('link', { name: 'About the child' }).click()
     await expect.element(second.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Samantha')
     await until(async () => {
-      const listed = await indexedDbDrafts().list()
+      const listed = await onDevice().list()
       expect(listed.ok && listed.entries).toHaveLength(1)
     })
   })
 
   test('of somebody else on the same computer is not offered', async () => {
     const first = await show({
-      drafts: indexedDbDrafts(),
+      drafts: onDevice(),
       author: { id: 'w1', name: 'Ada' },
       ...own('about'),
     })
     await first.getByRole('textbox', { name: 'Name', exact: true }).fill('Samantha')
     await saved(first)
     await first.unmount()
-    const second = await show({ drafts: indexedDbDrafts(), author: { id: 'w2', name: 'Bea' } })
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    await expect
-      .element(second.getByRole('button', { name: formStrings.versions.look }))
-      .not.toBeInTheDocument()
+    const drafts = onDevice()
+    const list = vi.fn(drafts.list)
+    const second = await show({ drafts: { ...drafts, list }, author: { id: 'w2', name: 'Bea' } })
+    await until(() => expect(list).toHaveResolved())
+    await drawn()
+    expect(second.getByRole('button', { name: formStrings.versions.look }).query()).toBeNull()
   })
 
   test('where the browser refuses to keep it, that is said, and the form goes on', async () => {
@@ -145,13 +157,13 @@ describe('what is typed', () => {
       window.dispatchEvent(event)
       return event.defaultPrevented
     }
-    const screen = await show({ drafts: indexedDbDrafts(), ...own('about') })
+    const screen = await show({ drafts: onDevice(), ...own('about') })
     expect(leaving()).toBe(false)
     await screen.getByRole('textbox', { name: 'Name', exact: true }).fill('Samantha')
     await saved(screen)
     expect(leaving()).toBe(false)
     await screen.unmount()
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await until(async () => expect(await writers()).toBe(0))
     const other = await show(own('about'))
     expect(leaving()).toBe(false)
     await other.getByRole('textbox', { name: 'Name', exact: true }).fill('Samantha')
@@ -180,7 +192,7 @@ describe('two at once', () => {
     const in1 = one.container.querySelector('#about_about_name') as HTMLInputElement
     const in2 = two.container.querySelector('#about_about_name') as HTMLInputElement
     await userEvent.fill(in1, 'Samantha of one')
-    await until(() => expect(server.value.about?.name).toBe('Samantha of one'), 8000)
+    await until(() => expect(server.value.about?.name).toBe('Samantha of one'))
     await userEvent.fill(in2, 'Samuel of two')
     await two.getByRole('button', { name: formStrings.saveAndReturn }).last().click()
     await two.getByRole('button', { name: formStrings.versions.look }).click()
@@ -194,11 +206,10 @@ describe('two at once', () => {
   })
 
   test('two tabs: the locks of the browser let one write, and the other see it and take over', async () => {
-    const drafts = indexedDbDrafts()
+    const drafts = onDevice()
     const one = await show({ drafts, ...own('about') })
     const in1 = one.getByRole('textbox', { name: 'Name', exact: true })
-    await expect.element(in1).toBeVisible()
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await until(async () => expect(await writers()).toBe(1))
     const two = await show({ drafts, ...own('about') })
     await expect.element(two.getByText(formStrings.tabs.elsewhere)).toBeVisible()
     await in1.fill('Samantha')
@@ -214,7 +225,7 @@ describe('two at once', () => {
 
 describe('a key', () => {
   test('draws its box, and neither the form nor the keeping of what is typed is on its way', async () => {
-    const kept = indexedDbDrafts()
+    const kept = onDevice()
     let isKey = false
     let saves = 0
     let onTheWay = 0
@@ -242,6 +253,7 @@ describe('a key', () => {
     await userEvent.keyboard('x')
     await saved(screen)
     await new Promise((resolve) => setTimeout(resolve, 600))
+    await drawn()
     const element = name.element() as HTMLInputElement
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
     commits = 0

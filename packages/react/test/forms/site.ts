@@ -88,4 +88,7 @@ export async function openForm(page: Page, name: StateName, route = ''): Promise
       .locator('.checklist-panel__points, .checklist-panel__findings, .govuk-inset-text')
       .first()
       .waitFor()
+  for (const { checklist } of [formStrings, formStringsCy]) {
+    await page.getByText(checklist.waiting, { exact: true }).waitFor({ state: 'detached' })
+  }
 }

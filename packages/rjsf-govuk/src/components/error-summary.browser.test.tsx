@@ -102,5 +102,5 @@ test('a link to what is no control gives it focus, and one that leads nowhere is
   await follow('Read the notes')
   expect(focused().id).toBe('notes')
   await follow('Somewhere else')
-  expect(window.location.hash).toBe('#nowhere')
+  await expect.poll(() => window.location.hash).toBe('#nowhere')
 })
