@@ -30,7 +30,7 @@ const sharedSeed = {
 
 /** `SLOWER=8` makes pages and servers of tests so many times slower, and finds what only a quick machine passes. */
 const slower = process.env.SLOWER
-const slowedBy = (file: string) => (slower === undefined ? [] : [join(import.meta.dirname, 'scripts', file)])
+const slowedBy = (file: URL) => (slower === undefined ? [] : [file.pathname])
 
 const folders = ['packages/*/{src,test}', 'scripts', 'examples', 'bench']
 const files = (ending: string) => folders.map((folder) => `${folder}/**/*.${ending}`)
@@ -46,7 +46,7 @@ const inBrowser = (name: string, include: string, groupOrder: number) => ({
     name,
     include: [include],
     sequence: { groupOrder },
-    setupFiles: slowedBy('slow-page.ts'),
+    setupFiles: slowedBy(new URL('./scripts/slow-page.ts', import.meta.url)),
     ...(slower !== undefined && { env: { VITE_SLOWER: slower } }),
     browser: {
       enabled: true,
@@ -80,7 +80,7 @@ export default defineConfig({
           name: 'node',
           include: files('test.ts'),
           sequence: { groupOrder: 2 },
-          setupFiles: slowedBy('slow-machine.ts'),
+          setupFiles: slowedBy(new URL('./scripts/slow-machine.ts', import.meta.url)),
         },
       },
       {
