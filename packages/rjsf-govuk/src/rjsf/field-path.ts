@@ -1,6 +1,6 @@
 import type { FieldPathId } from '@rjsf/utils'
 import { createContext, useContext, useMemo } from 'react'
-import type { Meant } from '../drafts/use-draft.ts'
+import type { Meant } from '../drafts/use-handover.ts'
 
 type Path = FieldPathId['path']
 

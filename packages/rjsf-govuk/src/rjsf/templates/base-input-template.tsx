@@ -3,7 +3,7 @@ import type { HTMLInputTypeAttribute, InputHTMLAttributes, ReactElement } from '
 import { Input, type InputWidth } from '../../components/text-input.tsx'
 import { readNumber } from '../../numbers/read-number.ts'
 import { boxProps, switchOption, textOption } from '../widgets/box-props.ts'
-import { shownText, useTextDraft } from '../widgets/use-text-draft.ts'
+import { shownText, useBoxText } from '../widgets/use-text-draft.ts'
 
 const widths: ReadonlySet<unknown> = new Set([2, 3, 4, 5, 10, 20, 30])
 const unspelt: ReadonlySet<string> = new Set(['email', 'tel', 'url', 'number', 'password', 'color'])
@@ -22,7 +22,7 @@ export function BaseInputTemplate(props: BaseInputTemplateProps): ReactElement {
   const isNumber = type === 'number' || isNumeric(schema.type)
   const prefix = textOption(props, 'prefix')
   const suffix = textOption(props, 'suffix')
-  const draft = useTextDraft(
+  const { box, isEmpty } = useBoxText(
     props,
     isNumber
       ? (text) => (text.trim() === '' ? options.emptyValue : (readNumber(text, { prefix, suffix }) ?? text))
@@ -35,8 +35,12 @@ export function BaseInputTemplate(props: BaseInputTemplateProps): ReactElement {
     <>
       <Input
         {...boxProps(props, textOption(props, 'describedBy') ?? false)}
-        {...draft}
-        {...(onChangeOverride && { onChange: onChangeOverride, value: shownText(props.value) })}
+        {...box}
+        {...(onChangeOverride && {
+          onChange: onChangeOverride,
+          value: shownText(props.value),
+          defaultValue: undefined,
+        })}
         type={type === 'number' ? 'text' : type}
         inputMode={inputModeOf(props, isNumber)}
         width={widths.has(options.width) ? (options.width as InputWidth) : undefined}
@@ -47,7 +51,7 @@ export function BaseInputTemplate(props: BaseInputTemplateProps): ReactElement {
         accept={textOption(props, 'accept')}
         list={examples.length > 0 ? examplesId(id) : undefined}
       />
-      {isClearable && draft.value !== '' && (
+      {isClearable && !isEmpty && (
         <ClearButton registry={registry} onClick={() => onChange(options.emptyValue)} />
       )}
       {examples.length > 0 && (

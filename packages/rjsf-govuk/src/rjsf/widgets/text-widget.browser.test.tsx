@@ -4,7 +4,7 @@ import validator from '@rjsf/validator-ajv8'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { PAUSE } from '../../drafts/use-draft.ts'
+import { PAUSE } from '../../drafts/handover.ts'
 import { NumberField } from '../fields/number-field.tsx'
 import { BaseInputTemplate } from '../templates/base-input-template.tsx'
 import { TextWidget } from './text-widget.tsx'
@@ -87,7 +87,7 @@ test('a number stays as it is typed, whatever the form makes of it between two k
   expect(data()).toEqual({ amount: 1000.5 })
 })
 
-test('a key draws its box, and the form is not asked', async () => {
+test('a key does not ask the form', async () => {
   await draw({})
   await sleep(50)
   onChange.mockClear()

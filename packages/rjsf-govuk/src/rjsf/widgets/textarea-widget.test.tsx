@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import '@testing-library/jest-dom/vitest'
 import { describe, expect, test, vi } from 'vitest'
 import { renderWidget } from '../../../test/widget-form.tsx'
-import { PAUSE } from '../../drafts/use-draft.ts'
+import { PAUSE } from '../../drafts/handover.ts'
 import { TextareaWidget } from './textarea-widget.tsx'
 
 const widgets = { TextareaWidget }
