@@ -32,8 +32,10 @@ export const LEVEL_OF_AGE = 1 << 15
 export const STEP = FROM | NOW | YET | LEVEL_OF_AGE
 /** The first of the bits for skills that are out of reach at an age: one for each age of the table. */
 export const firstAge = 16
-export const mostAges = 12
+export const mostAges = 11
 
+/** A mark that may part a clause from another. */
+export const PARTS = 1 << 27
 /** When. */
 export const VAGUE = 1 << 28
 export const DATE = 1 << 29

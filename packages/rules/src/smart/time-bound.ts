@@ -1,9 +1,9 @@
 import { type ReadText, wordAt } from '../text/read-text.ts'
 import type { LetterAssessment, SmartEvidence } from './assessment.ts'
-import { firstVague } from './dates/find/vague.ts'
+import { firstVague, mayBeVague } from './dates/find/vague.ts'
 import { binds, type Mention } from './dates/mention.ts'
 import { PlanDay } from './dates/plan.ts'
-import { nextMention } from './dates/read-dates.ts'
+import { mayHaveDate, nextMention } from './dates/read-dates.ts'
 import { type Met, met, missing, type Refusal, refused } from './dates/reasons.ts'
 import { type Scan, scanOf } from './dates/scan.ts'
 import type { OutcomeReading } from './reading.ts'
@@ -29,7 +29,7 @@ export function timeBound({ text, fields, context }: OutcomeReading): TimeBound 
   let why: Found | undefined
   for (const place of places) {
     const read = place === 'text' ? text : fields[place]
-    if (read === undefined) continue
+    if (read === undefined || !(mayHaveDate(read) || mayBeVague(read))) continue
     const scan = scanOf(read, plan, place === 'by')
     for (let at = 0; ; ) {
       const mention = nextMention(scan, at)

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/read-text.ts'
+import type { ReadText, Word } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
 import { DATE, Shown } from '../shows.ts'
 import { age } from './find/ages.ts'
@@ -59,9 +59,12 @@ const mayBeDate = new Shown([[DATE, [...readerOf.keys()].filter((id) => readerOf
 const numberAt: Reader = (scan, at) =>
   numericDate(scan, at) ?? ordinalDay(scan, at) ?? age(scan, at) ?? bareYear(scan, at)
 
+/** Whether a text has any word of a date. */
+export const mayHaveDate = (text: ReadText): boolean => (mayBeDate.by(text) & DATE) !== 0
+
 /** The first date, or words of time that are none, from a word on. One pass, in time proportional to the text. */
 export function nextMention(scan: Scan, from: number): Mention | undefined {
-  if ((mayBeDate.by(scan) & DATE) === 0) return undefined
+  if (!mayHaveDate(scan)) return undefined
   const { words } = scan
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word

@@ -132,13 +132,25 @@ function isDate(words: readonly Word[], at: number): boolean {
   const own = words[at]
   const after = words[at + 1]
   if (own?.joined !== true && !(after?.joined === true && after.kind === 'mark')) return false
-  const tied = (number: number) => words[number]?.kind === 'number' && words[number]?.joined === true
-  const mark = (number: number) => words[number]?.kind === 'mark' && words[number]?.joined === true
   const first =
-    words[at]?.joined !== true ? at : mark(at - 1) && wordAt(words, at - 2)?.kind === 'number' ? at - 2 : -1
+    words[at]?.joined !== true
+      ? at
+      : isTied(words, at - 1, 'mark') && wordAt(words, at - 2)?.kind === 'number'
+        ? at - 2
+        : -1
   if (first < 0) return false
-  const start = words[first]?.joined === true && mark(first - 1) ? first - 2 : first
-  return mark(start + 1) && tied(start + 2) && mark(start + 3) && tied(start + 4)
+  const start = words[first]?.joined === true && isTied(words, first - 1, 'mark') ? first - 2 : first
+  return (
+    isTied(words, start + 1, 'mark') &&
+    isTied(words, start + 2, 'number') &&
+    isTied(words, start + 3, 'mark') &&
+    isTied(words, start + 4, 'number')
+  )
+}
+
+const isTied = (words: readonly Word[], at: number, kind: Word['kind']): boolean => {
+  const word = wordAt(words, at)
+  return word?.kind === kind && word.joined
 }
 
 function isYear(source: string, { start, end }: Word): boolean {

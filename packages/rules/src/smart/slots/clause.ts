@@ -1,4 +1,6 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import { PARTS, Shown } from '../shows.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { verbKind } from './clause-kind.ts'
 import { type Mood, predicateOf } from './predicate.ts'
@@ -34,9 +36,15 @@ const most = 1000
 
 /** The clauses of a text: its sentences, parted at colons, semicolons and dashes that stand free. */
 export function clausesOf(text: ReadText, where: Clause['in'] = 'text', dueInField = false): Clause[] {
+  const { sentences } = text
+  // Most texts are one sentence, and few are parted.
+  if (sentences.length === 1 && (partingMarks.by(text) & PARTS) === 0) {
+    const { first, last } = sentences[0] as Sentence
+    return hasWord(text, first, last) ? [clauseOf(text, where, first, last, dueInField)] : []
+  }
   const clauses: Clause[] = []
   const { words } = text
-  for (const { first, last } of text.sentences) {
+  for (const { first, last } of sentences) {
     if (clauses.length >= most) break
     let from = first
     for (let at = first; at <= last && clauses.length < most; at++) {
@@ -47,6 +55,8 @@ export function clausesOf(text: ReadText, where: Clause['in'] = 'text', dueInFie
   }
   return clauses
 }
+
+const partingMarks = new Shown([[PARTS, '; : - – —']])
 
 /** A number alone is one of a list: `1. Book a test`. */
 function hasWord({ words }: ReadText, from: number, to: number): boolean {

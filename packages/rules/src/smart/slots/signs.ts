@@ -77,6 +77,11 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
     const word = words[at] as Word
     if (word.kind === 'mark') continue
     const bits = kindsOf(word)
+    const cues = cuesOf(word)
+    if (cues === 0 && (bits & telling) === 0 && word.kind === 'word') {
+      all |= bits
+      continue
+    }
     if (word.kind === 'number' || bits & kind.number) {
       if (isAmount(text, at)) {
         if (signs.amount < 0) signs.amount = at
@@ -84,8 +89,6 @@ export function signsOf(text: ReadText, first: number, last: number): Signs {
       } else if (word.kind === 'number' && isDay(text, at)) signs.due = true
       continue
     }
-    if (word.id === 0) continue
-    const cues = cuesOf(word)
     if (cues !== 0) {
       if (cues & cue.reason && at > first && isReason(words, at)) {
         signs.end = at
@@ -130,6 +133,8 @@ const isOfMonth = (words: readonly Word[], at: number): boolean =>
   ofThe.has(wordAt(words, at - 1)) && ofThe.has(wordAt(words, at - 2)) && weekdays.has(wordAt(words, at - 3))
 
 const degrees = kind.direction | kind.frequency | kind.absolute
+/** Kinds of words that are signs by themselves: most words are none of them, and no cue. */
+const telling = degrees | kind.number | kind.vague
 
 /** What is left of the bits of a word of degree, by the words beside it. */
 function readDegree(words: readonly Word[], at: number, bits: number, signs: Signs): number {

@@ -31,11 +31,15 @@ function readSlots({ text, fields }: OutcomeReading): Slots {
   const due = by !== undefined
   const all = clausesOf(text, 'text', due)
   if (what !== undefined) for (const clause of clausesOf(what, 'what', due)) all.push(clause)
-  const planned: Clause[] = []
   let told: Clause | undefined
-  for (const clause of all) {
-    if (clause.kind === 'tells') told ??= clause
-    else if (!isTold(clause, told !== undefined)) planned.push(clause)
+  let planned: Clause[] = all
+  for (let at = 0; at < all.length; at++) {
+    const clause = all[at] as Clause
+    const tells = clause.kind === 'tells'
+    if (tells || isTold(clause, told !== undefined)) {
+      if (planned === all) planned = all.slice(0, at)
+      if (tells) told ??= clause
+    } else if (planned !== all) planned.push(clause)
   }
   return {
     planned,

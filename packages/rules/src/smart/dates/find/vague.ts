@@ -1,3 +1,4 @@
+import type { ReadText } from '../../../text/read-text.ts'
 import { rows } from '../../purpose/rows.ts'
 import { Shown, VAGUE } from '../../shows.ts'
 import { type Mention, noDate } from '../mention.ts'
@@ -15,9 +16,12 @@ export function vagueIn(scan: Scan): Mention[] {
   return found
 }
 
+/** Whether a text may have one. */
+export const mayBeVague = (text: ReadText): boolean => (gate.by(text) & VAGUE) !== 0
+
 /** The first of them. */
 export const firstVague = (scan: Scan): Mention | undefined =>
-  (gate.by(scan) & VAGUE) === 0 ? undefined : vagueFrom(scan, 0)
+  mayBeVague(scan) ? vagueFrom(scan, 0) : undefined
 
 function vagueFrom(scan: Scan, at: number): Mention | undefined {
   const found = vague.first(scan, at)
