@@ -15,7 +15,7 @@ const adopter = aPerson({ id: 'person-4', name: 'Ade', relationship: 'adoptive-p
 
 describe('the parents and everyone with parental responsibility', () => {
   const ids = (...people: ReturnType<typeof aPerson>[]) =>
-    parentsOf(aPlan({ people })).reachable.map(({ value }) => value.id)
+    parentsOf(aPlan({ people }), '2026-05-01').reachable.map(({ value }) => value.id)
 
   test.each([
     [
@@ -25,6 +25,8 @@ describe('the parents and everyone with parental responsibility', () => {
     ],
     ['somebody else who holds it', [{ ...gran, parentalResponsibility: 'yes' as const }], ['person-3']],
     ['not a parent who has died', [mother, { ...father, diedOn: '2019' }], ['person-1']],
+    ['not a parent who died that day', [mother, { ...father, diedOn: '2026-05-01' }], ['person-1']],
+    ['a parent who died later', [mother, { ...father, diedOn: '2026-05-02' }], ['person-1', 'person-2']],
     ['not a parent whom nobody can find', [mother, { ...father, whereaboutsUnknown: true }], ['person-1']],
     ['after an adoption not the birth parents', [adopter, mother, father], ['person-4']],
     [
@@ -43,16 +45,16 @@ describe('the parents and everyone with parental responsibility', () => {
     ['a child who came alone', { people: [gran], unaccompanied: { unaccompanied: true } }, true],
     ['a parent who has died', { people: [{ ...mother, diedOn: '2019' }] }, true],
   ])('whether they are recorded: %s', (_, parts, recorded) => {
-    expect(parentsOf(aPlan(parts)).recorded).toBe(recorded)
+    expect(parentsOf(aPlan(parts), '2026-05-01').recorded).toBe(recorded)
   })
 
   test('says that there are others whom nobody can find', () => {
-    expect(parentsOf(aPlan({ people: [{ ...mother, whereaboutsUnknown: true }] }))).toEqual({
+    expect(parentsOf(aPlan({ people: [{ ...mother, whereaboutsUnknown: true }] }), '2026-05-01')).toEqual({
       recorded: true,
       reachable: [],
       others: true,
     })
-    expect(parentsOf(aPlan({ people: [{ ...mother, diedOn: '2019' }] })).others).toBe(false)
+    expect(parentsOf(aPlan({ people: [{ ...mother, diedOn: '2019' }] }), '2026-05-01').others).toBe(false)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { CarePlanRecord, Person } from '@open-care-plan/model'
 import type { Located } from './located.ts'
+import { hasDied } from './relationship.ts'
 
 /** The child's parents and everyone else who holds parental responsibility: those whom CA 1989 s.22(4) names. */
 interface Parents {
@@ -11,8 +12,8 @@ interface Parents {
   readonly others: boolean
 }
 
-/** Reads them from the people of the record. */
-export function parentsOf(plan: CarePlanRecord): Parents {
+/** Reads them from the people of the record, as they stand on a day. */
+export function parentsOf(plan: CarePlanRecord, asAt: string): Parents {
   const { people = [], unaccompanied } = plan
   const adopted = people.some(({ relationship }) => relationship === 'adoptive-parent')
   const reachable: Located<Person>[] = []
@@ -22,7 +23,7 @@ export function parentsOf(plan: CarePlanRecord): Parents {
     const value = people[at] as Person
     if (!isParent(value, adopted)) continue
     known++
-    if (value.diedOn !== undefined) continue
+    if (hasDied(value, asAt)) continue
     alive++
     if (value.whereaboutsUnknown !== true) reachable.push({ value, path: `/people/${at}` })
   }

@@ -53,7 +53,7 @@ export const rule = defineRule({
     )
     return passUnless(
       [
-        parentsOf(plan).recorded ? undefined : unknown('/people', {}, 'parents'),
+        parentsOf(plan, asAt).recorded ? undefined : unknown('/people', {}, 'parents'),
         reachable.flatMap((person) => aboutPerson(person, context)),
       ],
       '/contact',

@@ -92,7 +92,7 @@ function missing(
     )
   const to = (notices: Notices, whom: ContactNotice['to']) => notices.some(({ value }) => value.to === whom)
   const explained = all.filter(({ value: { reason } }) => said(reason))
-  const parents = parentsOf(plan)
+  const parents = parentsOf(plan, asAt)
   const ids = parents.recorded ? parents.reachable.map(({ value }) => value.id) : [undefined]
   const parentsLeft = ids.filter((id) => !toParent(given, id))
   const childLeft = !isUnderTwo(facts) && !to(given, 'child') && !to(explained, 'child')

@@ -35,7 +35,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
-    const { plan, facts } = context
+    const { plan, asAt, facts } = context
     const placement = facts.placement?.value
     if (placementSetting(placement) === 'parents')
       return notApplicable('The child lives, or is to live, with a parent')
@@ -44,7 +44,7 @@ export const rule = defineRule({
     }
     const returnHome = plan.permanence?.returnHome
     if (returnHome?.decision === undefined) {
-      const parents = parentsOf(plan)
+      const parents = parentsOf(plan, asAt)
       return parents.recorded && parents.reachable.length === 0
         ? notApplicable('No parent or other person with parental responsibility is known and can be reached')
         : absent(`${path}/decision`)

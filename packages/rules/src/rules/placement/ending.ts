@@ -1,8 +1,8 @@
-import type { CarePlanRecord, LegalPosition, Placement } from '@open-care-plan/model'
+import type { LegalPosition, Placement } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
-import type { Verdict } from '../../engine/rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
@@ -35,7 +35,7 @@ export const rule = defineRule({
     const placement = section22CPlacement(context)
     if (typeof placement === 'string') return notApplicable(placement)
     const { facts, plan } = context
-    const canBeTakenHome = facts.legalBasis === 'section-20' && somebodyMayTakeHome(plan)
+    const canBeTakenHome = facts.legalBasis === 'section-20' && somebodyMayTakeHome(context)
     return passUnless(
       [...howAndNotice(placement), ...(canBeTakenHome ? takingHome(placement, plan.legal) : [])],
       `${placement.path}/ending`,
@@ -53,8 +53,8 @@ function howAndNotice({ value: { ending, plan }, path }: Located<Placement>): Ve
 }
 
 /** Not a young person of 16 or 17 who agreed for themselves (section 20(11)), nor a child whose parents nobody can reach. */
-function somebodyMayTakeHome(plan: CarePlanRecord): boolean {
-  const { recorded, reachable } = parentsOf(plan)
+function somebodyMayTakeHome({ plan, asAt }: RuleContext): boolean {
+  const { recorded, reachable } = parentsOf(plan, asAt)
   return plan.legal?.section20?.ownConsent !== true && !(recorded && reachable.length === 0)
 }
 

@@ -49,7 +49,7 @@ export const rule = defineRule({
   },
 })
 
-function hasNoParent({ plan }: RuleContext): boolean {
-  const { recorded, reachable } = parentsOf(plan)
+function hasNoParent({ plan, asAt }: RuleContext): boolean {
+  const { recorded, reachable } = parentsOf(plan, asAt)
   return recorded && reachable.length === 0
 }

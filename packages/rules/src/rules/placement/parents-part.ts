@@ -25,8 +25,8 @@ export const rule = defineRule({
     role: 'Enter what {who} does day to day, and what stays with them to decide',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
-  evaluate: ({ plan }) => {
-    const { recorded, reachable } = parentsOf(plan)
+  evaluate: ({ plan, asAt }) => {
+    const { recorded, reachable } = parentsOf(plan, asAt)
     if (!recorded) return absent('/people')
     if (reachable.length === 0) {
       return notApplicable(

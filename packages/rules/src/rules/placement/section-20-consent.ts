@@ -45,7 +45,7 @@ export const rule = defineRule({
     const { legal } = context.plan
     const agreement = legal?.section20
     if (agreement === undefined || !present(agreement)) {
-      const parents = parentsOf(context.plan)
+      const parents = parentsOf(context.plan, context.asAt)
       const nobody = parents.recorded && parents.reachable.length === 0 && !isOfAge(context)
       return nobody
         ? notApplicable('Nobody with parental responsibility is known who could agree')

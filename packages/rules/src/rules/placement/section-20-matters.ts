@@ -44,8 +44,8 @@ export const rule = defineRule({
   },
 })
 
-function responsibilities({ plan }: RuleContext): (keyof PlacementPlan & string)[] {
-  const parents = parentsOf(plan)
+function responsibilities({ plan, asAt }: RuleContext): (keyof PlacementPlan & string)[] {
+  const parents = parentsOf(plan, asAt)
   const nobody = parents.recorded && parents.reachable.length === 0
   return nobody ? ['authorityResponsibilities'] : ['authorityResponsibilities', 'parentsResponsibilities']
 }

@@ -45,7 +45,7 @@ export const rule = defineRule({
     if (ownAgreement && (facts.age ?? 16) >= 16) {
       return notApplicable('The young person agreed to be accommodated: the plan is agreed with them instead')
     }
-    const parents = parentsOf(plan)
+    const parents = parentsOf(plan, asAt)
     const given = agreementsBy(plan, asAt)
     if (parents.recorded && parents.reachable.length === 0) {
       // Somebody whom nobody can find cannot practicably be asked, and the last carer is for a child who has no parents.

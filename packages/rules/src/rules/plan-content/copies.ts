@@ -84,8 +84,8 @@ function toChild({ facts }: RuleContext, copies: readonly Located<PlanCopy>[]): 
 }
 
 /** A parent may have none because it was withheld to keep the child safe, which nobody need have recorded. */
-function toParents({ plan }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
-  const { recorded, reachable } = parentsOf(plan)
+function toParents({ plan, asAt }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
+  const { recorded, reachable } = parentsOf(plan, asAt)
   const theirs = copies.filter(({ value }) => value.to === 'parent')
   if (!recorded) return theirs.length === 0 ? [unknown('/people', {}, 'people')] : ofCopies(theirs)
   return entriesByPerson(reachable, theirs).flatMap(({ person, entries, unclear }) => {

@@ -53,8 +53,8 @@ export const rule = defineRule({
 
 const parental: readonly (string | undefined)[] = ['parent', 'person-with-parental-responsibility']
 
-function ofParents({ plan }: RuleContext, views: readonly Located<View>[]): Verdict[] {
-  const { recorded, reachable } = parentsOf(plan)
+function ofParents({ plan, asAt }: RuleContext, views: readonly Located<View>[]): Verdict[] {
+  const { recorded, reachable } = parentsOf(plan, asAt)
   const theirs = views.filter(({ value }) => parental.includes(value.whose))
   if (!recorded) return theirs.length > 0 ? [] : [unknown('/people', {}, 'people')]
   const about = entriesByPerson(reachable, theirs).filter(({ entries }) => entries.length === 0)

@@ -85,7 +85,7 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   const judged = firstOfEach(given).flatMap((notice) => judgeNotice(notice, placement, limits, context) ?? [])
   const lacks = (anyOf: readonly Recipient[]) =>
     !given.some(({ value: { to, on = '' } }) => to !== undefined && anyOf.includes(to) && on <= asAt)
-  const silence = ofSilence(required(placement, context.plan).filter(lacks), given, placement, limits, asAt)
+  const silence = ofSilence(required(placement, context).filter(lacks), given, placement, limits, asAt)
   const isBaby = asAt > limits.latestOn && wasUnderTwo(placement, context.plan) && lacks(['child'])
   return [
     ...judged,
@@ -146,7 +146,7 @@ function judgeNotice(
   }
   if (on === undefined) {
     if (!said(reason)) return unknown(`${path}/on`, data, 'on')
-    return judge(`${path}/on`, data, toSomebodyNotFound(notice, plan) ? 'whereabouts' : 'reasonOnly')
+    return judge(`${path}/on`, data, toSomebodyNotFound(notice, plan, asAt) ? 'whereabouts' : 'reasonOnly')
   }
   if (on > asAt) return undefined
   const done = { ...data, doneOn: on }
@@ -158,19 +158,19 @@ function judgeNotice(
 }
 
 /** Whether nobody knows where the person is to whom notice was to be given. */
-function toSomebodyNotFound({ to, personId }: PlacementNotice, plan: CarePlanRecord): boolean {
+function toSomebodyNotFound({ to, personId }: PlacementNotice, plan: CarePlanRecord, asAt: string): boolean {
   if (personId !== undefined) {
     return plan.people?.find(({ id }) => id === personId)?.whereaboutsUnknown === true
   }
-  const { reachable, others } = parentsOf(plan)
+  const { reachable, others } = parentsOf(plan, asAt)
   return to === 'parent' && others && reachable.length === 0
 }
 
 /** Who has to be told whenever a child is placed, as far as the record shows that there is such a person; one of each row. */
-function required(placement: OwnPlacement, plan: CarePlanRecord): Recipient[][] {
+function required(placement: OwnPlacement, { plan, asAt }: RuleContext): Recipient[][] {
   const { child, education } = plan
   const { start } = placement
-  const parent = parentsOf(plan).reachable.length > 0
+  const parent = parentsOf(plan, asAt).reachable.length > 0
   const atSchool =
     education?.inEducation === true && child.dateOfBirth !== undefined && ageOn(child.dateOfBirth, start) >= 5
   return [

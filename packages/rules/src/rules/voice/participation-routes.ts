@@ -52,8 +52,8 @@ export const rule = defineRule({
 const of = (who: 'child' | 'carer', routes: readonly Located<ParticipationRoute>[]) =>
   routes.some(({ value }) => value.who === who) ? [] : [absent('/participation/routes', {}, who)]
 
-function ofParents({ plan }: RuleContext, routes: readonly Located<ParticipationRoute>[]): Verdict[] {
-  const { recorded, reachable } = parentsOf(plan)
+function ofParents({ plan, asAt }: RuleContext, routes: readonly Located<ParticipationRoute>[]): Verdict[] {
+  const { recorded, reachable } = parentsOf(plan, asAt)
   const theirs = routes.filter(({ value }) => value.who === 'parent')
   if (!recorded) return theirs.length > 0 ? [] : [absent('/participation/routes', {}, 'anyParent')]
   return entriesByPerson(reachable, theirs)

@@ -60,7 +60,7 @@ export const rule = defineRule({
     const decisions = datedDecisions(context, addMonths(asAt, -parameter('lookBackMonths')))
     if (decisions.length === 0) return notApplicable('The record has the day of no decision of late')
     if (plan.views === undefined) return unknown('/views')
-    const { reachable } = parentsOf(plan)
+    const { reachable } = parentsOf(plan, asAt)
     const wanting: Verdict[] = []
     for (const decision of decisions) {
       const time = { since: addMonths(decision.on, -parameter('freshMonths')), until: decision.on }
