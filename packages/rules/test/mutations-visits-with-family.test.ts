@@ -50,9 +50,6 @@ testMutations('A relative approved for a time: weekly to the first review, then 
     opens: [
       ['time-limits/temporary-approval-end', 'needsReview', `${aunt}/fullApprovalOn`],
       ['time-limits/visits-temporary-carer', 'needsReview', `${aunt}/fullApprovalOn`],
-      ['time-limits/visits-temporary-carer', 'needsReview', `${aunt}/fullApprovalOn`],
-      ['time-limits/visits-temporary-carer', 'needsReview', `${aunt}/fullApprovalOn`],
-      ['time-limits/visits-temporary-carer', 'needsReview', `${aunt}/fullApprovalOn`],
     ],
     points: {},
   },

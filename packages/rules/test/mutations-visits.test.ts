@@ -83,8 +83,6 @@ testMutations('The first year: every six weeks at least', [
     opens: [
       ['time-limits/first-visit', 'needsReview', '/visits'],
       ['time-limits/visits-first-year', 'needsReview', '/visits'],
-      ['time-limits/visits-on-request', 'needsReview', '/visits'],
-      ['time-limits/seen-alone', 'needsReview', '/visits'],
     ],
     settles: [['time-limits/visits-first-year', 'fail', '/visits/4']],
     points: {},

@@ -2802,6 +2802,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'no list of visits is kept', outcomes: ['needsReview'] },
     { name: 'after the first review, six weeks from the last visit', outcomes: ['pass'] },
     { name: 'after the first review, the day after those six weeks', outcomes: ['fail'] },
+    { name: 'no list of reviews is kept, so that nobody knows whether visits are weekly still', outcomes: ['needsReview'] },
     { name: 'a week ended before the first review without a visit', outcomes: ['fail'] },
     { name: 'a review was held before the placement began, so that it may be no longer weekly', outcomes: ['needsReview'] },
     { name: 'the placement was confirmed before the first review, so that it may be no longer weekly', outcomes: ['needsReview'] },

@@ -22,6 +22,17 @@ testRule(rule, [
     expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2025-10-31' } },
   },
   {
+    name: 'no list of reviews is kept, so that nobody knows whether visits are weekly still',
+    plan: (({ reviews: _, ...plan }) => plan)(aVisitedPlan(weekly, placement, careOrder)),
+    asAt: '2025-09-27',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews',
+      data: { dueOn: '2025-09-26', latestOn: '2025-10-31' },
+    },
+  },
+  {
     name: 'a week ended before the first review without a visit',
     plan: aVisitedPlan(visitsOn('2025-09-05', '2025-09-15'), placement, {
       ...careOrder,
