@@ -64,7 +64,7 @@ test.each(['name', 'story'])(
     }
     expect(box(name).value).toBe('XabcdefghY')
     await userEvent.tab()
-    expect(data()).toEqual({ [name]: 'XabcdefghY' })
+    await expect.poll(data).toEqual({ [name]: 'XabcdefghY' })
   },
 )
 
@@ -84,15 +84,21 @@ test('a number stays as it is typed, whatever the form makes of it between two k
     await sleep(PAUSE + 50)
     expect(box('amount').value).toBe(keys.slice(0, length))
   }
-  expect(data()).toEqual({ amount: 1000.5 })
+  await expect.poll(data).toEqual({ amount: 1000.5 })
 })
 
 test('a key does not ask the form', async () => {
   await draw({})
   await sleep(50)
   onChange.mockClear()
-  box('name').focus()
-  await userEvent.keyboard('Alexandra')
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  // All in one turn: between keys of their own a busy machine may make a pause.
+  for (let length = 1; length <= 9; length++) {
+    write?.call(box('name'), 'Alexandra'.slice(0, length))
+    box('name').dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+  expect(onChange).not.toHaveBeenCalled()
+  await expect.poll(data).toEqual({ name: 'Alexandra' })
   expect(box('name').value).toBe('Alexandra')
-  await expect.poll(() => onChange.mock.calls.length).toBe(1)
+  expect(onChange).toHaveBeenCalledOnce()
 })
