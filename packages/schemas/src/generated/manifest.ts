@@ -235,12 +235,12 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/carer-update/1-0-1.schema.json",
     "file": "carer-update/1-0-1.schema.json",
-    "bytes": 7918,
-    "sha256": "012f6edea3f104cec6dec0ab64ce511f18aca6975e8a4350fab4f427c5610ac5",
+    "bytes": 7925,
+    "sha256": "37bc1f366ccba55516352a1e12278596db7c6812cc1b380bdf3c6109a7b48f1d",
     "ui": {
       "file": "carer-update/1-0-1.ui.json",
-      "bytes": 5673,
-      "sha256": "0d5225ee59ed6e30146fdb168a8a54f7e118ea480faacf3760f97d214001d502"
+      "bytes": 5653,
+      "sha256": "605b2bb6068002dffdb0f1fb52f866121c28e55dd29a49b1856424327cb793c7"
     }
   },
   {
@@ -250,8 +250,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/carer-update/1-0-1.2020-12.schema.json",
     "file": "carer-update/1-0-1.2020-12.schema.json",
-    "bytes": 7919,
-    "sha256": "240c82437828221aa5365f42290fdb96a7883089e8b4e456986c143d58b4e974"
+    "bytes": 7926,
+    "sha256": "43a8a3c36bd3b0e546a98c357bc774d410b8ac89af241bdadd93ea99fe03d605"
   },
   {
     "form": "carer-feedback",

@@ -18,7 +18,7 @@ export const carerUpdateDefinition = defineSections({
     {
       id: 'how-things-are',
       title: 'How things are',
-      hint: 'What goes well, and what would help the carer',
+      hint: 'What goes well, and what would help',
       owners: ['carer'],
       members: ['/goingWell', '/carersNeeds'],
       rules: [],
@@ -28,7 +28,7 @@ export const carerUpdateDefinition = defineSections({
     {
       id: 'changes',
       title: 'Proposed changes',
-      hint: 'What the carer has seen, what the child says, what should change, and what was decided',
+      hint: 'What was seen, what the child says, what should change, and what was decided',
       owners: ['carer', 'social-worker'],
       members: ['/changes'],
       rules: [],

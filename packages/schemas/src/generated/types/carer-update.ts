@@ -21,11 +21,11 @@ export interface CarerUpdate {
    */
   carePlanId: string
   /**
-   * Date. When the carer wrote it.
+   * Date. When this was written.
    */
   on?: string
   /**
-   * Carer. The carer’s name.
+   * Carer. Whose update it is.
    */
   carer?: string
   /**
@@ -33,11 +33,11 @@ export interface CarerUpdate {
    */
   goingWell?: string
   /**
-   * Changes. What has changed, and what the carer recommends.
+   * Changes. What has changed, and what should change.
    */
   changes?: ProposedChange[]
   /**
-   * What I need. What help the carer needs.
+   * What I need. What would help with caring for the child.
    */
   carersNeeds?: string
   /**
