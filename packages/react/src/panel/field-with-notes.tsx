@@ -79,7 +79,7 @@ function Worded({ pointer, check, drawn, children }: WordedProps): ReactElement 
   }
   const forget = () => {
     asked.current++
-    setAdvice((before) => (before.length === 0 ? before : []))
+    if (advice.length > 0) setAdvice([])
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what happens in the box inside it is what it hears
