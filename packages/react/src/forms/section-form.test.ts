@@ -52,14 +52,15 @@ test('a form that is not there is an error that says which there are', async () 
   expect(formDefinitions.length).toBe(all.length)
 })
 
-test('the only part of a section has no heading of its own, and long items are opened one at a time', async () => {
+test('the only part of a section, and one that it is named after, has no heading of its own, and long items are opened one at a time', async () => {
   const source = await formSource('care-plan')
   const needs = source.sections.find(({ id }) => id === 'needs')
   const views = source.sections.find(({ id }) => id === 'views')
   if (!needs || !views) throw new Error('no such section')
   const ui = (id: typeof needs, name: string) => (sectionForm(source, id).ui as never)[name]['ui:options']
   expect(ui(needs, 'needs')).toMatchObject({ label: false, itemsAs: 'pages' })
-  expect(ui(views, 'views')).not.toHaveProperty('label')
+  expect(ui(views, 'views')).toHaveProperty('label', false)
+  expect(ui(views, 'sharing')).not.toHaveProperty('label')
 })
 
 test('what tells programs which file it is is kept, and nobody is asked', async () => {

@@ -109,8 +109,8 @@ function uiOfSection(
         const own = (ui[name] ?? {}) as UiSchema
         if (ofTheFile.has(name)) return [name, { 'ui:widget': 'hidden' }]
         const drawn = withPages({ root: schema, kinds }, own, schema.properties?.[name])
-        // The heading of the page says what its only part is called.
-        if (shown.length === 1)
+        // The heading of the page says what its only part is called, or the part that it is named after.
+        if (shown.length === 1 || resolved(schema.properties?.[name], schema)?.title === section.title)
           return [name, { ...drawn, 'ui:options': { ...drawn['ui:options'], label: false } }]
         return [name, drawn]
       }),

@@ -1,5 +1,6 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import { dayInWords, monthInWords } from '../strings/day-in-words.ts'
+import { numberInWords } from '../strings/number-in-words.ts'
 import type { Strings } from '../strings/strings.ts'
 import { uiOption } from '../visibility/ui-tree.ts'
 
@@ -14,7 +15,7 @@ export function answerInWords(
   const chosen = choiceInWords(schema, uiSchema, value)
   if (chosen !== undefined) return chosen
   if (typeof value === 'boolean') return value ? strings.yes : strings.no
-  if (typeof value === 'number') return value.toLocaleString(strings.lang)
+  if (typeof value === 'number') return numberInWords(value, strings.lang)
   if (typeof value === 'string') return textInWords(schema, uiSchema, value, strings)
   const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
   const below =
@@ -51,8 +52,21 @@ function textInWords(
   { lang }: Strings,
 ): string {
   const widget = uiOption(uiSchema, 'widget')
-  if (schema.format === 'date' || widget === 'date' || widget === 'month')
+  if (schema.format === 'date' || widget === 'date' || widget === 'month' || isOfDays(schema.pattern))
     return monthInWords(dayInWords(value, lang), lang)
   if (schema.format === 'data-url') return decodeURIComponent(/;name=([^;,]*)/u.exec(value)?.[1] ?? '')
   return value
+}
+
+const ofDays = new Map<string, boolean>()
+
+/** Whether a pattern is one of dates, or of parts of them: it knows in which years there is a 29 February. */
+function isOfDays(pattern: string | undefined): boolean {
+  if (pattern === undefined) return false
+  const known = ofDays.get(pattern)
+  if (known !== undefined) return known
+  const expression = new RegExp(pattern, 'u')
+  const found = expression.test('2024-02-29') && !expression.test('2023-02-29')
+  ofDays.set(pattern, found)
+  return found
 }

@@ -49,6 +49,26 @@ test('answers are in words, and what is not answered is left out', () => {
   ])
 })
 
+test('a date of which only a part is known is in words', () => {
+  const leap = '^(?:2024-02-29|[0-9]{4}-(?:0[13-9]|1[0-2])-[0-9]{2}|[0-9]{4}(?:-[0-9]{2})?)$'
+  const wordsOf = (value: string, pattern: string, strings = enGB) =>
+    cardRows({
+      schema: { type: 'string', title: 'When', pattern },
+      uiSchema: undefined,
+      data: value,
+      card: none,
+      strings,
+      retrieve: (each) => each,
+      uiOf: (_, own) => own,
+    }).rows.map(({ value }) => value)
+  expect(wordsOf('2018-06', leap)).toEqual(['June 2018'])
+  expect(wordsOf('2018-06', leap, cy)).toEqual(['Mehefin 2018'])
+  expect(wordsOf('2017-03-21', leap)).toEqual(['21 March 2017'])
+  expect(wordsOf('2018', leap)).toEqual(['2018'])
+  // A number of a file that looks like one is none.
+  expect(wordsOf('2018-06', '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$')).toEqual(['2018-06'])
+})
+
 test('of a list its number is told, of a list of single answers each, and a part is left out', () => {
   expect(
     cardOf({ id: 'p-1', hobbies: ['Judo', 'Chess'], visits: [{}, {}], address: { line: '1 High Street' } })
