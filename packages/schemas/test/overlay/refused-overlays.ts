@@ -1,0 +1,143 @@
+import { base, changes, fields, type Refusal } from './refusal.ts'
+import { theExample } from './the-example.ts'
+
+/** What an overlay may not be, and not have of its own. */
+export const refusedOverlays: readonly Refusal[] = [
+  [
+    'take the namespace of migrations',
+    { ...base, namespace: 'migrated' },
+    'reserved-namespace',
+    '/namespace',
+    /taken/,
+    /your own|own/,
+  ],
+  [
+    'refer to a list that is not there',
+    {
+      ...base,
+      codeLists: theExample.codeLists,
+      fields: { team: { type: 'code', codes: 'teem', title: 'T' } },
+    },
+    'unknown-list',
+    '/fields/team/codes',
+    /no code list "teem"/,
+    /Did you mean "team"/,
+  ],
+  [
+    'have a list without codes',
+    { ...base, codeLists: { team: { title: 'Team', codes: [] } } },
+    'contradicts',
+    '/codeLists/team/codes',
+    /no codes/,
+    /Add one/,
+  ],
+  [
+    'have a code twice',
+    {
+      ...base,
+      codeLists: {
+        team: {
+          title: 'Team',
+          codes: [
+            { code: 'n', title: 'N' },
+            { code: 'n', title: 'N' },
+          ],
+        },
+      },
+    },
+    'contradicts',
+    '/codeLists/team/codes/1',
+    /twice/,
+    /once/,
+  ],
+  [
+    'leave nothing of an own field',
+    fields({ n: { type: 'number', title: 'N', minimum: 2, maximum: 1 } }),
+    'contradicts',
+    '/fields/n/maximum',
+    /Nothing is left/,
+    /smaller/,
+  ],
+  [
+    'be for another form',
+    { ...base, form: 'pep' },
+    'wrong-form',
+    '/form',
+    /for the form "pep", and this is "carer-update"/,
+    /Apply it/,
+  ],
+  [
+    'be for a form that is not there',
+    { ...base, form: 'care-plans' },
+    'wrong-code',
+    '/form',
+    /no form "care-plans"/,
+    /Did you mean "care-plan"/,
+  ],
+  [
+    'be for a later version',
+    { ...base, formVersion: '1-1-0' },
+    'wrong-version',
+    '/formVersion',
+    /1-1-0.*1-0-1/,
+    /There is: 1-0-0, 1-0-1/,
+  ],
+  [
+    'misspell a member',
+    { ...base, feilds: {} },
+    'unknown-member',
+    '/feilds',
+    /An overlay has no "feilds"/,
+    /Did you mean "fields"/,
+  ],
+  [
+    'misspell a limit',
+    changes('/carer', { maxLenght: 3 }),
+    'unknown-member',
+    '/changes/~1carer/maxLenght',
+    /A change has no "maxLenght"/,
+    /Did you mean "maxLength"/,
+  ],
+  [
+    'misspell a type',
+    fields({ n: { type: 'numbre', title: 'N' } }),
+    'wrong-code',
+    '/fields/n/type',
+    /no type "numbre"/,
+    /Did you mean "number"/,
+  ],
+  [
+    'leave out a title',
+    fields({ n: { type: 'number' } }),
+    'missing',
+    '/fields/n/title',
+    /"title" is missing/,
+    /Add/,
+  ],
+  [
+    'set a date that is none',
+    changes('/on', { notAfter: '2026-02-30' }),
+    'bad-format',
+    '/changes/~1on/notAfter',
+    /no such day as 2026-02-30/,
+    /Write/,
+  ],
+  [
+    'name a field as every object has one',
+    fields({ constructor: { type: 'text', title: 'C' } }),
+    'bad-format',
+    '/fields/constructor',
+    /every object in JavaScript/,
+    /name/,
+  ],
+  [
+    'smuggle in a prototype',
+    JSON.parse(
+      JSON.stringify(base).replace('"fields":{}', '"fields":{"__proto__":{"type":"text","title":"P"}}'),
+    ),
+    'bad-format',
+    '/fields/__proto__',
+    /letters, digits/,
+    /name/,
+  ],
+]
