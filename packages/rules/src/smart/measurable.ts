@@ -109,7 +109,7 @@ const isHollow = ({ kind: of }: Clause) => of === 'umbrella' || of === 'service'
 
 /** What makes a clause measurable, or why it is not. */
 function check(clause: Clause): Met | Failure {
-  const { signs, part, verb, mood } = clause
+  const { signs, part, verb } = clause
   const word = part.words[verb]
   if (signs.amount >= 0) return 'amount'
   if (signs.direction >= 0 || (upDown.has(part.words[verb + 1]) && moving.has(word))) return 'direction'
@@ -120,13 +120,19 @@ function check(clause: Clause): Met | Failure {
   if (signs.bits & kind.stretch && !isOnDay(clause) && !lasting.has(word)) return 'open'
   if (lasting.has(word) && signs.bits & kind.stretch) return 'event'
   if (ceasing.has(word) && !signs.due) return 'absolute'
-  if (isMood(clause)) return 'count'
-  if (
-    (some(clause, whenever) && !signs.due && !asking.has(word)) ||
+  // Signs are read up to the reason that it gives, and these words may stand after that.
+  if ((signs.when || signs.end < clause.last) && hangsOn(clause)) return 'count'
+  return isOpen(clause) ? 'open' : 'event'
+}
+
+/** `when he is angry`, `if asked`: it is done when something else is so. */
+function hangsOn(clause: Clause): boolean {
+  const { signs, part, verb, mood } = clause
+  return (
+    isMood(clause) ||
+    (some(clause, whenever) && !signs.due && !asking.has(part.words[verb])) ||
     (mood === 'present' && some(clause, whenWords))
   )
-    return 'count'
-  return isOpen(clause) ? 'open' : 'event'
 }
 
 const on = wordSet('on')

@@ -27,13 +27,7 @@ export function readOutcome(
   { text, structured, context = {} }: OutcomeInput,
   store = new WordStore(),
 ): OutcomeReading {
-  const fields: Partial<Record<keyof OutcomeFields, ReadText>> = {}
-  if (structured !== undefined) {
-    for (const name of ['who', 'what', 'by', 'measure', 'baseline', 'why'] as const) {
-      const typed = structured[name]
-      if (typeof typed === 'string' && says(typed)) fields[name] = readText(typed, lexicon, store)
-    }
-  }
+  const fields = structured === undefined ? noFields : readFields(structured, store)
   const need = context.need === undefined ? undefined : readText(context.need, lexicon, store)
   return {
     text: readText(text, lexicon, store),
@@ -41,6 +35,17 @@ export function readOutcome(
     context,
     need: need === undefined || need.words.length === 0 ? undefined : need,
   }
+}
+
+const noFields: OutcomeReading['fields'] = {}
+
+function readFields(structured: OutcomeFields, store: WordStore): OutcomeReading['fields'] {
+  const fields: Partial<Record<keyof OutcomeFields, ReadText>> = {}
+  for (const name of ['who', 'what', 'by', 'measure', 'baseline', 'why'] as const) {
+    const typed = structured[name]
+    if (typeof typed === 'string' && says(typed)) fields[name] = readText(typed, lexicon, store)
+  }
+  return fields
 }
 
 const says = (typed: string): boolean => {

@@ -162,20 +162,8 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
       ((bits & RATES) === 0 ? undefined : rates.at(text, at)) ??
       ((bits & NOW_WORDS) === 0 ? undefined : nowWords.at(text, at))
     if (found === undefined || notNow.has(wordAt(words, at - 1))) continue
-    const part = partAround(text, at)
-    const one = amounts.find((amount) => amount.at >= part.first && amount.at < part.last)
-    const other = amounts.find((amount) => amount.at < part.first || amount.at >= part.last)
-    if (other === undefined) {
-      // Both stand in one part: `says four words now and ten by Christmas`.
-      const both = amounts.filter((amount) => amount.at < at).at(-1)
-      const then = amounts.find((amount) => amount.at > at)
-      if (both === undefined || then === undefined) continue
-      return pair(both, then)
-    }
-    if (one !== undefined && one.value > 0) return pair(one, other)
-    // `at the moment it is nappies all day`: the starting point is in words.
-    if (part.last - part.first > 2)
-      return { from: undefined, to: other.value, percent: false, first: part.first, last: part.last }
+    const step = besideNow(text, amounts, at)
+    if (step !== undefined) return step
   }
   for (let at = 0; at < words.length && (gates.by(text) & YET) !== 0; at++) {
     if ((traits.of(words[at]) & NOT_YET) === 0) continue
@@ -183,6 +171,24 @@ function nowAnd(text: ReadText, amounts: readonly Amount[]): Bare | undefined {
     if (found !== undefined)
       return { from: undefined, to: amounts[0]?.value, percent: false, first: found.first, last: found.last }
   }
+  return undefined
+}
+
+/** The step between the amount that stands by a word of the present and one that does not. */
+function besideNow(text: ReadText, amounts: readonly Amount[], at: number): Bare | undefined {
+  const part = partAround(text, at)
+  const one = amounts.find((amount) => amount.at >= part.first && amount.at < part.last)
+  const other = amounts.find((amount) => amount.at < part.first || amount.at >= part.last)
+  if (other === undefined) {
+    // Both stand in one part: `says four words now and ten by Christmas`.
+    const both = amounts.filter((amount) => amount.at < at).at(-1)
+    const then = amounts.find((amount) => amount.at > at)
+    return both === undefined || then === undefined ? undefined : pair(both, then)
+  }
+  if (one !== undefined && one.value > 0) return pair(one, other)
+  // `at the moment it is nappies all day`: the starting point is in words.
+  if (part.last - part.first > 2)
+    return { from: undefined, to: other.value, percent: false, first: part.first, last: part.last }
   return undefined
 }
 

@@ -29,33 +29,34 @@ export interface RoleAt {
 /** The role that a word before a date gives it, by itself or with the word before it ("prior to", "no later than", "ready for"). */
 export function roleAt(source: string, words: readonly Word[], at: number, lead: LeadWord): RoleAt {
   const before = wordAt(words, at - 1)
-  const found = (role: Role, back = 0) => ({ role, from: at - back })
   switch (lead) {
     case 'to':
-      if (is(source, before, 'up') || is(source, before, 'through')) return found('until', 1)
-      return is(source, before, 'prior') ? found('before', 1) : found('to')
+      if (is(source, before, 'up') || is(source, before, 'through')) return { role: 'until', from: at - 1 }
+      return is(source, before, 'prior') ? { role: 'before', from: at - 1 } : { role: 'to', from: at }
     case 'than':
-      return is(source, before, 'later') ? found('until', 2) : found('after', 2)
+      return is(source, before, 'later') ? { role: 'until', from: at - 2 } : { role: 'after', from: at - 2 }
     case 'before':
       // "On or before 30 November"
-      if (is(source, before, 'or')) return found('by', 2)
-      return is(source, before, 'not') ? found('after', 1) : found('before')
+      if (is(source, before, 'or')) return { role: 'by', from: at - 2 }
+      return is(source, before, 'not') ? { role: 'after', from: at - 1 } : { role: 'before', from: at }
     case 'until':
-      return is(source, before, 'not') ? found('after', 1) : found('until')
+      return is(source, before, 'not') ? { role: 'after', from: at - 1 } : { role: 'until', from: at }
     case 'of':
-      if (is(source, before, 'as')) return found('start', 1)
-      if (is(source, before, 'side') && is(source, wordAt(words, at - 2), 'this')) return found('before', 2)
-      if (is(source, before, 'advance')) return found('before', 2)
-      return is(source, before, 'ahead') ? found('before', 1) : found('none')
+      if (is(source, before, 'as')) return { role: 'start', from: at - 1 }
+      if (is(source, before, 'side') && is(source, wordAt(words, at - 2), 'this'))
+        return { role: 'before', from: at - 2 }
+      if (is(source, before, 'advance')) return { role: 'before', from: at - 2 }
+      return is(source, before, 'ahead') ? { role: 'before', from: at - 1 } : { role: 'none', from: at }
     case 'for':
-      if (is(source, before, 'time') && is(source, wordAt(words, at - 2), 'in')) return found('before', 2)
-      return is(source, before, 'ready') ? found('before', 1) : found('for')
+      if (is(source, before, 'time') && is(source, wordAt(words, at - 2), 'in'))
+        return { role: 'before', from: at - 2 }
+      return is(source, before, 'ready') ? { role: 'before', from: at - 1 } : { role: 'for', from: at }
     case 'each':
       // "In each of October and November"
-      return is(source, words[at + 1], 'of') ? found('in') : found('each')
+      return is(source, words[at + 1], 'of') ? { role: 'in', from: at } : { role: 'each', from: at }
     case 'on':
       // "As at 14 September"
-      return is(source, before, 'as') ? found('since', 1) : found('on')
+      return is(source, before, 'as') ? { role: 'since', from: at - 1 } : { role: 'on', from: at }
     case 'dash':
       return dashed(source, words, at)
     case 'comma':
@@ -63,7 +64,7 @@ export function roleAt(source: string, words: readonly Word[], at: number, lead:
     case 'bracket':
       return { role: 'bracket', from: at + 1 }
     default:
-      return found(plain[lead] ?? 'none')
+      return { role: plain[lead] ?? 'none', from: at }
   }
 }
 
