@@ -277,6 +277,59 @@ test.each(boxes)(
   },
 )
 
+test('a form that is submitted has its own drafts handed over, and not those of another', () => {
+  const commits = [vi.fn(), vi.fn()]
+  render(
+    commits.map((commit, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: they never move
+      <form key={at} onSubmit={(event) => event.preventDefault()}>
+        <OwnBox value="" onCommit={commit} />
+      </form>
+    )),
+  )
+  const [first, second] = screen.getAllByRole('textbox')
+  for (const each of [first, second]) fireEvent.change(each as Element, { target: { value: 'A' } })
+  fireEvent.submit(second as Element)
+  expect(commits.map(({ mock }) => mock.calls)).toEqual([[], [['A']]])
+})
+
+test('a form inside a shadow root has its drafts handed over too', () => {
+  const commit = vi.fn()
+  const root = document.createElement('div').attachShadow({ mode: 'open' })
+  const { unmount } = render(
+    <form onSubmit={(event) => event.preventDefault()}>
+      <OwnBox value="" onCommit={commit} />
+    </form>,
+    { container: root.appendChild(document.createElement('div')), baseElement: document.body },
+  )
+  const own = root.querySelector('input') as HTMLInputElement
+  fireEvent.change(own, { target: { value: 'A' } })
+  fireEvent.submit(own)
+  expect(commit.mock.calls).toEqual([['A']])
+  unmount()
+})
+
+test('a page without drafts is listened to no more', () => {
+  const added = [window, document].map((target) => vi.spyOn(target, 'addEventListener'))
+  const removed = [window, document].map((target) => vi.spyOn(target, 'removeEventListener'))
+  const names = (spies: typeof added) =>
+    spies.map(({ mock }) =>
+      mock.calls.map(([name]) => name).filter((name) => /^(pagehide|visibilitychange|submit)$/.test(name)),
+    )
+  const { unmount } = render(
+    <form>
+      <OwnBox value="" onCommit={vi.fn()} />
+      <DrawnBox value="" onCommit={vi.fn()} />
+    </form>,
+  )
+  const own = names(added)
+  expect(own[0]).toEqual(['pagehide'])
+  expect(own[1]?.filter((name) => name === 'visibilitychange')).toHaveLength(1)
+  unmount()
+  expect(names(removed)).toEqual([['pagehide'], expect.arrayContaining(['visibilitychange', 'submit'])])
+  vi.restoreAllMocks()
+})
+
 test.each(boxes)('a box %s is drawn on a server', (_, Box) => {
   expect(renderToString(<Box value="Ali" onCommit={vi.fn()} />)).toContain('value="Ali"')
 })

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useInsertionEffect, useRef, useState } from 'react'
-import { addDraft, type PendingDraft } from './flush-drafts.ts'
 import { type Asked, Handover } from './handover.ts'
+import { addDraft, type PendingDraft } from './live-drafts.ts'
 
 /** Where the answer of a control belongs in the data of its form, and what a draft of it means there. */
 export interface Meant<Value> {
@@ -30,23 +30,13 @@ export function useHandover<Value>(
   useEffect(() => handover.settle(known), [handover, known])
   useEffect(() => {
     const { flush, flushForSubmit } = handover
-    const hide = (): void => {
-      if (document.visibilityState === 'hidden') flush()
-    }
     const peek = (): PendingDraft | undefined => {
       const { pending } = handover
       const at = latest.current
       return pending && at && { path: at.path, value: at.read(pending.value) }
     }
-    const form = element.current?.closest('form')
-    form?.addEventListener('submit', flushForSubmit, true)
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', hide)
-    const forget = addDraft({ element, flush, peek })
+    const forget = addDraft({ element, flush, flushForSubmit, peek })
     return () => {
-      form?.removeEventListener('submit', flushForSubmit, true)
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', hide)
       forget()
       handover.leave()
     }

@@ -1,10 +1,11 @@
+import { numberInWords } from './number-in-words.ts'
 import { capital } from './readable-name.ts'
 import { defineStrings } from './strings.ts'
 
 // Names of questions stand after a colon: inside a sentence Welsh would change their first letter, which only somebody who
 // knows the word can do. For the same reason counted words are plural, after “o”.
 const count = (n: number, one: string, many: string) =>
-  n === 1 ? `1 ${one}` : `${n.toLocaleString('cy')} o ${many}`
+  n === 1 ? `1 ${one}` : `${numberInWords(n, 'cy')} o ${many}`
 const characters = (n: number) => count(n, 'nod', 'nodau')
 const words = (n: number) => count(n, 'gair', 'eiriau')
 

@@ -1,7 +1,8 @@
+import { numberInWords } from './number-in-words.ts'
 import { capital } from './readable-name.ts'
 import { defineStrings } from './strings.ts'
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${numberInWords(n, 'en-GB')} ${n === 1 ? one : many}`
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

@@ -1,4 +1,5 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
+import { numberInWords } from '../../strings/number-in-words.ts'
 import type { Strings } from '../../strings/strings.ts'
 import { holds } from '../../visibility/condition.ts'
 import { conditionOf } from '../../visibility/is-visible.ts'
@@ -79,7 +80,7 @@ function rowOf(
   const key = labelOf(read, below, [name])
   const words = isPart(value)
     ? Array.isArray(value)
-      ? value.length.toLocaleString(strings.lang)
+      ? numberInWords(value.length, strings.lang)
       : ''
     : (inWords?.(below, value) ?? answerInWords(read, below, value, strings))
   return words === '' ? undefined : { key, value: words }
