@@ -18,6 +18,8 @@ export class Lexicon {
   readonly bits = new WordBits()
   readonly #first = this.bits.column()
   readonly #next = this.bits.column()
+  /** The column for what a word can be, which is asked most: each word of a text has it with it. */
+  readonly kinds = this.bits.column()
   /** The column for what a word may show: summed up for a whole text while it is read, so that nobody has to look through it. */
   readonly shown = this.bits.column()
   /** The same of every number in digits. */
@@ -51,6 +53,11 @@ export class Lexicon {
     bits.reach(this.size)
     this.#others.push(bits)
     return bits
+  }
+
+  /** What a word can be, as bits. */
+  kindsOf(id: number): number {
+    return this.bits.of(id, this.kinds)
   }
 
   /** What a word may show, as bits. */

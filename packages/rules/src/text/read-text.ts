@@ -12,6 +12,8 @@ export interface Word {
   readonly end: number
   /** Its number in the lexicon; 0 if it is not known there. */
   readonly id: number
+  /** What the lexicon says that it can be, as bits; 0 if it is not known there. */
+  readonly kinds: number
   /** Begins with a capital letter. */
   readonly capital: boolean
   /** Two letters or more, all of them capitals. */
@@ -109,10 +111,10 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
       }
       id = lexicon.find(source, start, end, letters, more, plain)
       const upper = capitals > 1 && capitals === count
-      words.push(store.word('word', start, end, id, capital, upper, joined, sentence))
+      words.push(store.word('word', start, end, id, lexicon.kindsOf(id), capital, upper, joined, sentence))
     } else if (type === DIGIT) {
       at = end = endOfNumber(source, at)
-      words.push(store.word('number', start, end, 0, false, false, joined, sentence))
+      words.push(store.word('number', start, end, 0, 0, false, false, joined, sentence))
       shows |= lexicon.digitsShow
       continue
     } else {
@@ -120,7 +122,7 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
       afterMark = true
       if (type >= APOSTROPHE) quotes = true
       id = lexicon.findMark(code)
-      words.push(store.word('mark', start, end, id, false, false, joined, sentence))
+      words.push(store.word('mark', start, end, id, lexicon.kindsOf(id), false, false, joined, sentence))
     }
     shows |= lexicon.shownBy(id)
   }

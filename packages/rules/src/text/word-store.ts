@@ -28,6 +28,7 @@ export class WordStore {
     start: number,
     end: number,
     id: number,
+    kinds: number,
     capital: boolean,
     upper: boolean,
     joined: boolean,
@@ -41,6 +42,7 @@ export class WordStore {
       word.start = start
       word.end = end
       word.id = id
+      word.kinds = kinds
       word.capital = capital
       word.upper = upper
       word.joined = joined
@@ -48,7 +50,7 @@ export class WordStore {
       word.sentence = sentence
       return word
     }
-    const word = { kind, start, end, id, capital, upper, joined, quoted: false, sentence }
+    const word = { kind, start, end, id, kinds, capital, upper, joined, quoted: false, sentence }
     if (at < most) this.#used = this.#words.push(word)
     return word
   }

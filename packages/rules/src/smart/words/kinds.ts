@@ -62,7 +62,7 @@ export const anyVerb = kind.observable | kind.light | kind.umbrellaVerb
 const presents = new Set(['am', 'is', 'are', 'has', 'does', 'goes', 'tries', 'lies'])
 
 /** Where the kinds of each word stand among its bits. */
-const column = lexicon.bits.column()
+const column = lexicon.kinds
 
 function put(word: string, bit: number, instead = 0) {
   lexicon.bits.put(lexicon.add(word), column, bit, instead)
@@ -122,5 +122,4 @@ putList(amounts.directions, kind.direction)
 putList(amounts.absoluteWords, kind.absolute)
 
 /** What a word can be, as bits of `kind`; 0 if it is not known. */
-export const kindsOf = (word: Word | undefined): number =>
-  word === undefined ? 0 : lexicon.bits.of(word.id, column)
+export const kindsOf = (word: Word | undefined): number => (word === undefined ? 0 : word.kinds)
