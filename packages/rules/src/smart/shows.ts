@@ -53,7 +53,7 @@ export class Shown {
 
   /** The bits of a word. */
   of(word: Word): number {
-    return lexicon.shownBy(word.id)
+    return word.shows
   }
 
   /** Every bit that any word of a text has, these among others. */

@@ -14,6 +14,8 @@ export interface Word {
   readonly id: number
   /** What the lexicon says that it can be, as bits; 0 if it is not known there. */
   readonly kinds: number
+  /** What the lexicon says that it may show, as bits. */
+  readonly shows: number
   /** Begins with a capital letter. */
   readonly capital: boolean
   /** Two letters or more, all of them capitals. */
@@ -76,6 +78,7 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
       lines = 0
     }
     const sentence = sentences.length
+    let show: number
     let id: number
     if (type === LETTER || (type === APOSTROPHE && joined && clitic(source, at) > 0)) {
       const begins = type === LETTER ? letter(code) : 39
@@ -110,21 +113,26 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
         plain = false
       }
       id = lexicon.find(source, start, end, letters, more, plain)
+      show = lexicon.shownBy(id)
       const upper = capitals > 1 && capitals === count
-      words.push(store.word('word', start, end, id, lexicon.kindsOf(id), capital, upper, joined, sentence))
+      words.push(
+        store.word('word', start, end, id, lexicon.kindsOf(id), show, capital, upper, joined, sentence),
+      )
     } else if (type === DIGIT) {
       at = end = endOfNumber(source, at)
-      words.push(store.word('number', start, end, 0, 0, false, false, joined, sentence))
-      shows |= lexicon.digitsShow
-      continue
+      show = lexicon.digitsShow
+      words.push(store.word('number', start, end, 0, 0, show, false, false, joined, sentence))
     } else {
       end = ++at
       afterMark = true
       if (type >= APOSTROPHE) quotes = true
       id = lexicon.findMark(code)
-      words.push(store.word('mark', start, end, id, lexicon.kindsOf(id), false, false, joined, sentence))
+      show = lexicon.shownBy(id)
+      words.push(
+        store.word('mark', start, end, id, lexicon.kindsOf(id), show, false, false, joined, sentence),
+      )
     }
-    shows |= lexicon.shownBy(id)
+    shows |= show
   }
   if (words.length > 0) sentences.push(sentenceOf(words, first))
   if (quotes) markQuotations(source, words)

@@ -29,6 +29,7 @@ export class WordStore {
     end: number,
     id: number,
     kinds: number,
+    shows: number,
     capital: boolean,
     upper: boolean,
     joined: boolean,
@@ -43,6 +44,7 @@ export class WordStore {
       word.end = end
       word.id = id
       word.kinds = kinds
+      word.shows = shows
       word.capital = capital
       word.upper = upper
       word.joined = joined
@@ -50,7 +52,7 @@ export class WordStore {
       word.sentence = sentence
       return word
     }
-    const word = { kind, start, end, id, kinds, capital, upper, joined, quoted: false, sentence }
+    const word = { kind, start, end, id, kinds, shows, capital, upper, joined, quoted: false, sentence }
     if (at < most) this.#used = this.#words.push(word)
     return word
   }

@@ -68,9 +68,8 @@ export function nextMention(scan: Scan, from: number): Mention | undefined {
   const { words } = scan
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word
-    const isNumber = word.kind === 'number'
-    if (!isNumber && (mayBeDate.of(word) & DATE) === 0) continue
-    const read = isNumber ? numberAt : (readerOf[word.id] as Reader)
+    if ((mayBeDate.of(word) & DATE) === 0) continue
+    const read = word.kind === 'number' ? numberAt : (readerOf[word.id] as Reader)
     const found = read(scan, at)
     // What ends before the place from which it is asked has been found already.
     if (found !== undefined && found.last > from) return found

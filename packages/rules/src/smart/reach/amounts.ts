@@ -68,8 +68,8 @@ export function amountsOf(text: ReadText): Amount[] {
   const { words } = text
   for (let at = 0; at < words.length && found.length < most; at++) {
     const word = words[at] as Word
-    const value =
-      word.kind === 'number' ? digits(text, word) : word.id < valueById.length ? valueById[word.id] : -1
+    if ((numbers.of(word) & NUMBER) === 0) continue
+    const value = word.kind === 'number' ? digits(text, word) : valueById[word.id]
     if (value === undefined || value < 0 || !(isAmount(text, at) || isLevel(text, at))) continue
     const percent = percents.has(words[at + 1]) || (perCent.has(words[at + 1]) && cent.has(words[at + 2]))
     found.push({ value, at, percent })

@@ -1,9 +1,8 @@
-import { ABSOLUTE, firstAge, LADDER, mostAges, OTHERS, SHARE, Shown, SOMEBODY } from '../shows.ts'
+import { ABSOLUTE, firstAge, LADDER, mostAges, OTHERS, SHARE, Shown } from '../shows.ts'
 import { allOfMany, sayings } from './absolutes.ts'
 import { byAge } from './ages.ts'
 import { ladders } from './ladder.ts'
 import { changed, decided } from './others-decide.ts'
-import { CARRIES, FAMILY, PLACE, peopleTraits, WITH, WORKER } from './people-words.ts'
 
 const ages = byAge.map(({ age }) => age)
 const everyAge = ((1 << mostAges) - 1) << firstAge
@@ -31,5 +30,4 @@ export const gates = new Shown([
   ...ladders.flatMap(({ far, top }) => [[LADDER, far] as const, [LADDER, top] as const]),
   ...byAge.map(({ skills }, number) => [1 << (firstAge + number), skills] as const),
   [SHARE, '% percent cent'],
-  [SOMEBODY, peopleTraits.wordsWith(WORKER | FAMILY | PLACE | CARRIES | WITH)],
 ])

@@ -2,6 +2,7 @@ import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { isName, isUnknown } from '../purpose/names.ts'
 import type { Span } from '../purpose/span.ts'
+import { Shown, SOMEBODY } from '../shows.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { isAlone } from './alone.ts'
 import { isConcrete } from './concrete.ts'
@@ -29,6 +30,8 @@ export interface InHand extends Span {
   readonly kind: 'task' | 'help'
 }
 
+const somebody = new Shown([[SOMEBODY, peopleTraits.wordsWith(WORKER | FAMILY | PLACE | CARRIES | WITH)]])
+
 /**
  * A grown-up who has a task that can be done, or who helps the child with a step. `inFamilyTime` is true where the plan is about seeing
  * family, whose part in it nobody else can promise.
@@ -37,6 +40,7 @@ export function inHand(text: ReadText, inFamilyTime: boolean): InHand | undefine
   const { words } = text
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
+    if ((somebody.of(word) & SOMEBODY) === 0) continue
     const bits = peopleTraits.of(word)
     if ((bits & (WORKER | FAMILY)) !== 0) {
       const found = byGrownUp(text, at, (bits & WORKER) === 0, inFamilyTime)
