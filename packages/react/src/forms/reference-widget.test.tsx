@@ -80,6 +80,7 @@ test('the card of an arrangement says with whom it is, and no id', async () => {
   )
   expect(first).toContain('Arrangement 1: Beryl Tench')
   expect(second).toContain('Court order 1: Care order (section 31), 3 March 2026')
+  expect(container.textContent).not.toContain('undefined')
 })
 
 test('an id that nobody has is shown, and kept until somebody else is chosen', async () => {

@@ -47,7 +47,7 @@ export const useNamesOnCards = (around: Referable) =>
     () => ({
       answerInWords: (ui: UiOfOffer | undefined, value: unknown): string | undefined => {
         const offer = (isList(value) ? ui?.items : ui)?.['ui:options']
-        if (!offer?.from && !offer?.other) return undefined
+        if (value === undefined || (!offer?.from && !offer?.other)) return undefined
         const ids = isList(value) ? value : [value]
         return ids.map((id) => nameFor(id, offer, around) ?? String(id)).join('; ')
       },

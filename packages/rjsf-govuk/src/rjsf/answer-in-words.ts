@@ -58,15 +58,6 @@ function textInWords(
   return value
 }
 
-const ofDays = new Map<string, boolean>()
-
 /** Whether a pattern is one of dates, or of parts of them: it knows in which years there is a 29 February. */
-function isOfDays(pattern: string | undefined): boolean {
-  if (pattern === undefined) return false
-  const known = ofDays.get(pattern)
-  if (known !== undefined) return known
-  const expression = new RegExp(pattern, 'u')
-  const found = expression.test('2024-02-29') && !expression.test('2023-02-29')
-  ofDays.set(pattern, found)
-  return found
-}
+const isOfDays = (pattern = ''): boolean =>
+  pattern !== '' && RegExp(pattern, 'u').test('2024-02-29') && !RegExp(pattern, 'u').test('2023-02-29')
