@@ -1,20 +1,17 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { createRef, StrictMode } from 'react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Small, small, smallForm } from '../../test/small-form.ts'
+import { aServer } from '../../test/a-server.ts'
+import { byWords, drawn, goes, heading, settled, show, type } from '../../test/drawn-form.tsx'
+import type { Small } from '../../test/small-form.ts'
 import { aBrowser } from '../../test/tabs.ts'
-import type { RecordAdapter, SaveResult } from '../conflicts/record-adapter.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { memoryDrafts } from '../drafts/memory-drafts.ts'
 import type { Route } from '../flow/route.ts'
 import type { Later } from '../later/later.ts'
 import { laterPages, laterWork } from '../later/parts.ts'
 import { formStrings } from '../strings/en-gb.ts'
-import { RecordForm } from './record-form.tsx'
-import type { RecordFormHandle } from './record-form-handle.ts'
-import type { RecordFormProps } from './record-form-props.ts'
 
 /** The network between a page and the files that it fetches later. */
 const network = vi.hoisted(() => ({
@@ -64,43 +61,13 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-type Props = Partial<RecordFormProps<Small>>
-
-const drawn = (props: Props = {}, ref?: React.Ref<RecordFormHandle<Small>>) => (
-  <StrictMode>
-    <RecordForm<Small>
-      form={smallForm}
-      ref={ref}
-      {...(props.adapter === undefined && { defaultValue: small })}
-      {...props}
-    />
-  </StrictMode>
-)
-const show = (props: Props = {}) => {
-  const form = createRef<RecordFormHandle<Small>>()
-  const view = render(drawn(props, form))
-  return {
-    ...view,
-    form: () => form.current as RecordFormHandle<Small>,
-    draw: (next: Props) => view.rerender(drawn(next, form)),
-  }
-}
 const check: Route = { page: 'check' }
 const about: Route = { page: 'section', section: 'about' }
-const goes = { onNavigate: () => undefined }
-const settled = (milliseconds = 30) => act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)))
 /** All that is on its way comes, or does not. */
 const answer = async (how: 'come' | 'fail') => {
   for (const file of network.waiting.splice(0)) file[how]()
   await settled(100)
 }
-/** By its words: the reading of names of the tests’ library runs those that are hidden together. */
-const byWords = (role: string, words: string) =>
-  screen.getAllByRole(role).find(({ textContent }) => textContent === words)
-const heading = () => screen.getByRole('heading', { level: 1 })
-const type = (label: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } })
-
 describe('a page that has not been fetched', () => {
   test('has its heading, its title and the focus while it comes, and then its content', async () => {
     show()
@@ -130,8 +97,7 @@ describe('a page that has not been fetched', () => {
   test('is fetched ahead when the page is idle', async () => {
     show()
     expect(network.waiting).toHaveLength(1)
-    await settled(400)
-    expect(network.waiting).toHaveLength(2)
+    await waitFor(() => expect(network.waiting).toHaveLength(2))
   })
 
   test('that does not come is said, and tried again, with nothing lost', async () => {
@@ -192,25 +158,6 @@ describe('on a server', () => {
   })
 })
 
-/** A server with one record. */
-function aServer() {
-  const server = { value: small, revision: 1, calls: [] as string[] }
-  const adapter: RecordAdapter<Small> = {
-    load: async () => {
-      server.calls.push('load')
-      return { state: 'loaded', value: structuredClone(server.value), revision: String(server.revision) }
-    },
-    save: async (_, sent, { baseRevision }): Promise<SaveResult<Small>> => {
-      server.calls.push('save')
-      if (baseRevision !== String(server.revision))
-        return { state: 'conflict', value: server.value, revision: String(server.revision) }
-      server.value = structuredClone(sent)
-      return { state: 'saved', revision: String(++server.revision) }
-    },
-  }
-  return { server, adapter }
-}
-
 describe('what brings a record to its server, before it was fetched', () => {
   const device = () => ({ ...memoryDrafts(), keeps: 'device' as const })
   const kept = async (drafts: ReturnType<typeof device>): Promise<Small | undefined> => {
@@ -227,14 +174,12 @@ describe('what brings a record to its server, before it was fetched', () => {
     await settled()
     type('Name', 'Samantha')
     fireEvent.blur(screen.getByLabelText('Name'))
-    await settled(300)
-    expect(server.calls).not.toContain('save')
-    expect((await kept(drafts))?.about?.name).toBe('Samantha')
+    await waitFor(async () => expect((await kept(drafts))?.about?.name).toBe('Samantha'))
+    expect(server.saves).toBe(0)
     await answer('come')
-    expect(server.calls.filter((call) => call === 'save')).toHaveLength(1)
-    expect(server.value.about?.name).toBe('Samantha')
-    await settled(200)
-    expect(await kept(drafts)).toBeUndefined()
+    await waitFor(() => expect(server.value?.about?.name).toBe('Samantha'))
+    expect(server.saves).toBe(1)
+    await waitFor(async () => expect(await kept(drafts)).toBeUndefined())
   })
 
   test('and cannot be: it is said, nothing is submitted, and all is sent when it comes after all', async () => {
@@ -247,19 +192,18 @@ describe('what brings a record to its server, before it was fetched', () => {
     draw({ adapter, id: 'small-1', drafts, onSubmit, route: check, ...goes })
     await settled(300)
     await answer('fail')
-    expect(screen.getByRole('status').textContent).toBe(formStrings.sync.waiting)
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(formStrings.sync.waiting))
     const flushed = form().flush()
     await settled()
     await answer('fail')
     await flushed
     expect(form().isDirty()).toBe(true)
-    expect(server.calls).not.toContain('save')
+    expect(server.saves).toBe(0)
     void laterWork.load()
     await answer('come')
-    await settled(100)
-    expect(server.value.about?.name).toBe('Samantha')
-    expect(server.calls.filter((call) => call === 'save')).toHaveLength(1)
-    expect(form().isDirty()).toBe(false)
+    await waitFor(() => expect(server.value?.about?.name).toBe('Samantha'))
+    expect(server.saves).toBe(1)
+    await waitFor(() => expect(form().isDirty()).toBe(false))
   })
 
   test('a page that goes meanwhile still sends what was typed', async () => {
@@ -269,9 +213,9 @@ describe('what brings a record to its server, before it was fetched', () => {
     type('Name', 'Samantha')
     unmount()
     await settled()
-    expect(server.calls).not.toContain('save')
+    expect(server.saves).toBe(0)
     await answer('come')
-    expect(server.value.about?.name).toBe('Samantha')
+    await waitFor(() => expect(server.value?.about?.name).toBe('Samantha'))
   })
 
   test('what was typed before it is known that another tab has the record is brought together with it', async () => {
@@ -294,14 +238,14 @@ describe('what brings a record to its server, before it was fetched', () => {
     await write(one, 'name', 'Samantha')
     await write(two, 'pet', 'Rover')
     await answer('come')
-    await settled(300)
-    expect(within(two.container).getByText(formStrings.tabs.elsewhere)).toBeTruthy()
-    const { about: both } = two.form().getValue()
-    expect([both?.name, both?.pet]).toEqual(['Samantha', 'Rover'])
-    expect((await kept(second))?.about?.pet).toBe('Rover')
+    expect(await within(two.container).findByText(formStrings.tabs.elsewhere)).toBeTruthy()
+    const both = { name: 'Samantha', pet: 'Rover' }
+    await waitFor(() => expect(two.form().getValue().about).toMatchObject(both))
+    await waitFor(async () => expect((await kept(second))?.about?.pet).toBe('Rover'))
     one.unmount()
-    await settled(300)
-    expect([boxIn(two, 'name')?.value, boxIn(two, 'pet')?.value]).toEqual(['Samantha', 'Rover'])
+    await waitFor(() =>
+      expect([boxIn(two, 'name')?.value, boxIn(two, 'pet')?.value]).toEqual(['Samantha', 'Rover']),
+    )
   })
 
   test('work of an earlier page is offered when it is there, and stays where it is until then', async () => {
@@ -309,7 +253,7 @@ describe('what brings a record to its server, before it was fetched', () => {
     const first = show({ drafts, route: about, ...goes })
     type('Name', 'Samantha')
     fireEvent.blur(screen.getByLabelText('Name'))
-    await settled(300)
+    await waitFor(async () => expect((await kept(drafts))?.about?.name).toBe('Samantha'))
     first.unmount()
     await settled(100)
     expect((await kept(drafts))?.about?.name).toBe('Samantha')
@@ -317,7 +261,7 @@ describe('what brings a record to its server, before it was fetched', () => {
     await settled(300)
     expect(screen.queryByText(formStrings.versions.banner(1, 0))).toBeNull()
     await answer('come')
-    expect(screen.getByText(formStrings.versions.banner(1, 0))).toBeTruthy()
+    expect(await screen.findByText(formStrings.versions.banner(1, 0))).toBeTruthy()
     expect((await kept(drafts))?.about?.name).toBe('Samantha')
   })
 })
@@ -329,8 +273,10 @@ test('the checklist says that the plan is being checked until it was fetched, an
   expect(screen.getByRole('complementary', { name: formStrings.checklist.title }).textContent).toContain(
     formStrings.checklist.waiting,
   )
-  await settled(400)
+  await waitFor(() => expect(network.waiting).toHaveLength(2))
   await answer('come')
-  expect(screen.getByRole('complementary').textContent).toContain(formStrings.checklist.count(0, 0))
+  await waitFor(() =>
+    expect(screen.getByRole('complementary').textContent).toContain(formStrings.checklist.count(0, 0)),
+  )
   expect(screen.getByLabelText('Name')).toBe(box)
 })
