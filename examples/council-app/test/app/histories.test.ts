@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aSite, type Site } from './support/site.ts'
-import { type Step, Writer } from './support/writer.ts'
+import type { Step } from './support/step.ts'
+import { Writer } from './support/writer.ts'
 
 // Whatever somebody does at a form, in whatever order: in the end the server has what they typed, and nothing else.
 

@@ -136,7 +136,7 @@ test('a page is gone while nothing could be sent: the work is offered in the nex
   await loseSaves(page)
   await type(page, 'Culture', ' Kept in a drawer.')
   await says(page, /Saved (at|on this device)/)
-  await eventually(async () => (await onDevice(page)).drafts).toBe(1)
+  await eventually(async () => (await onDevice(page)).drafts).toHaveLength(1)
   expect((await onDevice(page)).text).not.toContain('drawer')
 
   const next = await page.context().newPage()
@@ -159,7 +159,7 @@ test('signing out with work that was not sent asks first, and then leaves nothin
   await page.getByRole('heading', { level: 1, name: 'There is work that the server does not have' }).waitFor()
   await page.getByRole('button', { name: 'Sign out and lose it' }).click()
   await page.getByRole('heading', { level: 1, name: 'Sign in to the demonstration' }).waitFor()
-  await eventually(() => onDevice(page)).toEqual({ drafts: 0, text: '' })
+  await eventually(() => onDevice(page)).toEqual({ drafts: [], text: '' })
   await page.unrouteAll({ behavior: 'wait' })
   await page.getByRole('button', { name: /^Sign in as Priya/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Your children' }).waitFor()

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
 
 export interface OnDevice {
-  /** How many drafts there are. */
-  readonly drafts: number
+  /** The keys of the drafts: form, record and page. */
+  readonly drafts: readonly string[]
   /** All that can be read of them. */
   readonly text: string
 }
@@ -11,7 +11,7 @@ export interface OnDevice {
 export const onDevice = (page: Page): Promise<OnDevice> =>
   page.evaluate(async () => {
     const name = (await indexedDB.databases()).find((each) => each.name?.includes('drafts'))?.name
-    if (name === undefined) return { drafts: 0, text: '' }
+    if (name === undefined) return { drafts: [], text: '' }
     const result = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result)
@@ -22,14 +22,15 @@ export const onDevice = (page: Page): Promise<OnDevice> =>
     opening.onupgradeneeded = () => opening.transaction?.abort()
     const database = await result(opening)
     try {
-      const rows = await result(database.transaction('drafts').objectStore('drafts').getAll())
+      const drafts = database.transaction('drafts').objectStore('drafts')
+      const [keys, rows] = await Promise.all([result(drafts.getAllKeys()), result(drafts.getAll())])
       const textOf = (value: unknown): string =>
         value instanceof ArrayBuffer || ArrayBuffer.isView(value)
           ? new TextDecoder().decode(value as ArrayBuffer)
           : typeof value === 'object' && value !== null
             ? Object.values(value).map(textOf).join(' ')
             : String(value)
-      return { drafts: rows.length, text: rows.map(textOf).join(' ') }
+      return { drafts: keys.map(String), text: rows.map(textOf).join(' ') }
     } finally {
       database.close()
     }

@@ -1,35 +1,13 @@
 import type { BrowserContext, Locator, Page, Route } from 'playwright'
 import { expect } from 'vitest'
 import type { JsonObject } from '../../../server/json.ts'
+import { takeEarlierWork } from './earlier-work.ts'
 import { eventually } from './eventually.ts'
 import { onDevice } from './on-device.ts'
 import { idle, quiet } from './quiet.ts'
+import { said } from './said.ts'
 import type { Site } from './site.ts'
-
-/** What somebody does. `at` picks among what there is; `leaves` says whether they leave the box behind them. */
-export interface Step {
-  readonly kind:
-    | 'type'
-    | 'clear'
-    | 'addLanguage'
-    | 'removeLanguage'
-    | 'addItem'
-    | 'write'
-    | 'removeItem'
-    | 'list'
-    | 'offline'
-    | 'online'
-    /** Saves no longer reach the server; all else does. */
-    | 'cut'
-    | 'mend'
-    | 'reload'
-    /** The form is opened in a second tab, which takes over, and the first is closed. */
-    | 'tab'
-    /** The same person, at another computer: turns the list around, and writes in a box of their own. */
-    | 'elsewhere'
-  readonly at: number
-  readonly leaves: boolean
-}
+import type { Step } from './step.ts'
 
 type Item = Record<string, string>
 
@@ -75,6 +53,7 @@ export class Writer {
     const writer = new Writer(site, page, id)
     await page.goto(writer.#address)
     await page.locator('.govuk-task-list').first().waitFor()
+    await quiet(page)
     return writer
   }
 
@@ -120,8 +99,9 @@ export class Writer {
       }
       case 'addLanguage': {
         await this.#open('identity')
-        await this.page.getByRole('button', { name: /^Add (another )?language$/ }).click()
-        const words = await this.#type(`identity_identity_otherLanguages_${languages.length}`)
+        const id = `identity_identity_otherLanguages_${languages.length}`
+        await this.#add(/^Add (another )?language$/, id)
+        const words = await this.#type(id)
         languages.push(words)
         break
       }
@@ -135,8 +115,9 @@ export class Writer {
       }
       case 'addItem': {
         await this.#open('achievements')
-        await this.page.getByRole('button', { name: /^Add (another )?achievement$/ }).click()
-        const what = await this.#type(`achievements_achievements_${items.length}_what`)
+        const id = `achievements_achievements_${items.length}_what`
+        await this.#add(/^Add (another )?achievement$/, id)
+        const what = await this.#type(id)
         items.push({ what })
         break
       }
@@ -186,6 +167,16 @@ export class Writer {
 
   #box(id: string): Locator {
     return this.page.locator(`[id="${id}"]`)
+  }
+
+  /** A box in which nothing was said yet goes when the record comes anew at that moment: whoever sees it go adds it again. */
+  async #add(button: RegExp, id: string): Promise<void> {
+    await eventually(async () => {
+      await idle(this.page)
+      if ((await this.#box(id).count()) > 0) return true
+      await this.page.getByRole('button', { name: button }).click()
+      return false
+    }).toBe(true)
   }
 
   /** A page or an item that has just come takes the focus first. */
@@ -241,26 +232,9 @@ export class Writer {
     await onDevice(this.page)
     await this.page.reload()
     await this.page.locator('.record-form').waitFor()
-    await this.#takeEarlierWork()
-  }
-
-  /** What an earlier page left on the device is offered, until the server has it: it is taken. */
-  async #takeEarlierWork(): Promise<void> {
-    const offer = this.page.getByText('There is earlier work on this device')
-    const look = this.page.getByRole('button', { name: 'Look at both and choose' })
-    const take = this.page.getByRole('button', { name: 'Add this work to the record' })
-    const nothing = this.page.getByText('There is nothing to choose')
-    const isOpen = async () => (await take.count()) + (await nothing.count()) > 0
-    const isGone = async () => (await offer.count()) + (await onDevice(this.page)).drafts === 0
-    await eventually(async () => {
-      if (!(await isOpen()) && (await look.count()) > 0) await tryTo(look)
-      return (await isOpen()) || (await isGone())
-    }).toBe(true)
-    if (!(await isOpen())) return
-    while ((await take.count()) > 0) await tryTo(take.first())
-    await this.page.getByRole('button', { name: 'Back to the list' }).click()
-    await this.page.locator('.govuk-task-list').first().waitFor()
-    this.#section = undefined
+    // The form is there before the record has been asked for.
+    await quiet(this.page)
+    if (await takeEarlierWork(this.page, this.#id)) this.#section = undefined
   }
 
   async #tab(): Promise<void> {
@@ -272,6 +246,7 @@ export class Writer {
     await this.page.getByRole('button', { name: 'Write here instead' }).click()
     await this.page.getByText('This record is open in another tab').waitFor({ state: 'detached' })
     await before.close({ runBeforeUnload: false })
+    await quiet(this.page)
     const { pathname } = new URL(this.page.url())
     this.#section = (Object.keys(titles) as Section[]).find((each) => pathname.includes(`/section/${each}`))
   }
@@ -304,22 +279,4 @@ export class Writer {
   }
 }
 
-/** Presses what may go a moment later, also under the pointer. */
-const tryTo = (button: Locator): Promise<void> => button.click({ timeout: 2000 }).catch(() => undefined)
-
 const refuseSaves = (route: Route) => (route.request().method() === 'PUT' ? route.abort() : route.fallback())
-
-/** What is said in a record: without the ids that the form gave, and without what is empty. */
-function said(value: unknown): JsonObject {
-  return (bare(value) ?? {}) as JsonObject
-}
-
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => bare(item) ?? {})
-  if (typeof value !== 'object' || value === null) return value
-  const left = Object.entries(value).flatMap(([name, member]) => {
-    const own = name === 'id' ? undefined : bare(member)
-    return own === undefined || own === '' ? [] : [[name, own]]
-  })
-  return left.length === 0 ? undefined : Object.fromEntries(left)
-}
