@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import type { OtherRecords } from '../record/other-records.ts'
 import { createRecordStore } from '../record/record-store.ts'
+import type { OtherRecords } from '../views/shared/other-records.ts'
 import { type FormSource, formSource } from './form-source.ts'
 import { RecordForm } from './record-form.tsx'
 

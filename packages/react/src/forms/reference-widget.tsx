@@ -8,11 +8,11 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { isList, isObject } from '../record/json.ts'
-import type { KindOfRecord, OtherRecords } from '../record/other-records.ts'
 import { getAt } from '../record/place.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { headOf, namesOfItems } from '../views/document/names-of-items.ts'
 import { type FieldSchema, type FieldWords, fieldWords } from '../views/shared/field-words.ts'
+import type { KindOfRecord, OtherRecords } from '../views/shared/other-records.ts'
 
 /** The record that a form belongs to, for questions whose answer is one of its items, or another record. */
 export interface Referable {

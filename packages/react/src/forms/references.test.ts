@@ -1,7 +1,7 @@
 import type { FormId } from '@open-care-plan/schemas'
 import { expect, test } from 'vitest'
-import type { KindOfRecord } from '../record/other-records.ts'
 import type { FieldSchema } from '../views/shared/field-words.ts'
+import type { KindOfRecord } from '../views/shared/other-records.ts'
 import { resolved } from '../views/shared/resolved.ts'
 import { formSource } from './form-source.ts'
 import { sectionForm } from './section-form.ts'

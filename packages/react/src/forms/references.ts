@@ -1,6 +1,6 @@
 import type { UiSchema } from '@open-care-plan/schemas'
-import type { KindOfRecord } from '../record/other-records.ts'
 import { type FieldSchema, fieldWords } from '../views/shared/field-words.ts'
+import type { KindOfRecord } from '../views/shared/other-records.ts'
 import { resolved } from '../views/shared/resolved.ts'
 
 /** The lists of a record, or the other records, that a field points at by an id. */

@@ -1,6 +1,6 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
-import type { KindOfRecord } from '../record/other-records.ts'
 import type { FieldSchema } from '../views/shared/field-words.ts'
+import type { KindOfRecord } from '../views/shared/other-records.ts'
 import { resolved } from '../views/shared/resolved.ts'
 import type { FormSource } from './form-source.ts'
 import { itemCards } from './item-cards.ts'

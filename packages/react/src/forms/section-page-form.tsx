@@ -14,9 +14,9 @@ import {
   useState,
 } from 'react'
 import { isSame } from '../record/json.ts'
-import { kindsOf, type OtherRecords } from '../record/other-records.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
+import { kindsOf, type OtherRecords } from '../views/shared/other-records.ts'
 import type { FormSource } from './form-source.ts'
 import { withoutGivenIds } from './given-ids.ts'
 import { type HandOver, handOver, isSingle, pendingIn, placesOn } from './hand-over.ts'

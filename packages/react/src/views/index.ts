@@ -1,4 +1,3 @@
-export type { OtherRecord, OtherRecords } from '../record/other-records.ts'
 export {
   type BookletHandle,
   HealthPassportBooklet,
@@ -16,6 +15,7 @@ export {
 export { RecordDocument, type RecordDocumentProps } from './document/record-document.tsx'
 export { type DocumentStrings, documentStrings } from './document/strings.ts'
 export { type FieldSchema, type FieldWords, fieldWords, type ValueStrings } from './shared/field-words.ts'
+export type { OtherRecord, OtherRecords } from './shared/other-records.ts'
 export type { Copy, CopyPassage, Difference, GroupFinding } from './siblings/group.ts'
 export { SiblingView, type SiblingViewProps } from './siblings/sibling-view.tsx'
 export { type SiblingStrings, siblingStrings } from './siblings/strings.ts'

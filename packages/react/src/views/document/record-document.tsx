@@ -1,7 +1,7 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
 import { createElement, type ReactElement, type ReactNode, useId, useMemo } from 'react'
-import { namesOfOthers, type OtherRecords } from '../../record/other-records.ts'
 import { type FieldSchema, fieldWords } from '../shared/field-words.ts'
+import { namesOfOthers, type OtherRecords } from '../shared/other-records.ts'
 import { namesOfItems } from './names-of-items.ts'
 import { isNothing, type PartSetting, RecordPart } from './record-part.tsx'
 import { type DocumentStrings, documentStrings } from './strings.ts'
