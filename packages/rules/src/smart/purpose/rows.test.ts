@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Patterns } from '../../text/patterns.ts'
 import { readText } from '../../text/read-text.ts'
 import { lexicon } from '../lexicon.ts'
 import { Rows, rows } from './rows.ts'
@@ -24,4 +26,29 @@ test('a row is found where it begins', () => {
 
 test('rows carry what they stand for', () => {
   expect(new Rows([['big dipper', 7]]).first(text('a big dipper'))).toMatchObject({ value: 7 })
+})
+
+const written = [
+  'oak',
+  'oak elm',
+  'oak? ash elm',
+  '# ash',
+  'ash # elm',
+  'elm *2 oak',
+  'elm ash?',
+  'elm|oak yew? ash? fir',
+  'yew , fir',
+]
+const word = fc.constantFrom('oak', 'elm', 'ash', 'yew', 'fir', 'pine', '7', ',', '. Oak')
+
+test('looking at the second word first misses no row', () => {
+  fc.assert(
+    fc.property(fc.subarray(written, { minLength: 1 }), fc.array(word, { maxLength: 10 }), (some, parts) => {
+      const entries = some.map((row, number) => [row, number] as const)
+      const [found, all] = [new Rows(entries), new Patterns(lexicon, {}, entries)]
+      const read = text(parts.join(' '))
+      for (let at = 0; at < read.words.length; at++) expect(found.at(read, at)).toEqual(all.at(read, at))
+    }),
+    { numRuns: 300 },
+  )
 })
