@@ -5,24 +5,13 @@ import type { JsonSchema as FormsSchema, UISchemaElement } from '@jsonforms/core
 import { JsonForms } from '@jsonforms/react'
 import { vanillaCells, vanillaRenderers } from '@jsonforms/vanilla-renderers'
 import { type FormId, forms, schemaOf, uiSchemaOf } from '@open-care-plan/schemas'
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { createElement } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type JsonFormsElement, jsonFormsSchema, jsonFormsUi } from './json-forms-ui.ts'
+import { quietConsole } from './quiet-console.ts'
 
-const printed = vi.fn()
-configure({ asyncUtilTimeout: 20_000 })
-
-beforeEach(() => {
-  for (const method of ['error', 'warn', 'log'] as const)
-    vi.spyOn(console, method).mockImplementation(printed)
-})
-
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-  expect(printed).not.toHaveBeenCalled()
-})
+quietConsole()
 
 const folder = join(import.meta.dirname, '../../packages/schemas/examples')
 

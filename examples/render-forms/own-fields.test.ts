@@ -6,26 +6,14 @@ import type { JsonSchema as FormsSchema, UISchemaElement } from '@jsonforms/core
 import { JsonForms } from '@jsonforms/react'
 import { vanillaCells, vanillaRenderers } from '@jsonforms/vanilla-renderers'
 import { applyOverlay, schemaOf, stripNamespace, type UiSchema, uiSchemaOf } from '@open-care-plan/schemas'
-import { cleanup, configure, fireEvent, render, waitFor } from '@testing-library/react'
+import { fireEvent, render, waitFor } from '@testing-library/react'
 import { createElement, useState } from 'react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { jsonFormsSchema, jsonFormsUi } from './json-forms-ui.ts'
+import { quietConsole } from './quiet-console.ts'
 import { RecordForm } from './rjsf-form.ts'
 
-const printed = vi.fn()
-configure({ asyncUtilTimeout: 20_000 })
-
-beforeEach(() => {
-  for (const method of ['error', 'warn', 'log'] as const)
-    vi.spyOn(console, method).mockImplementation(printed)
-})
-
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-  expect(printed).not.toHaveBeenCalled()
-  printed.mockClear()
-})
+const printed = quietConsole()
 
 const overlay = JSON.parse(
   readFileSync(join(import.meta.dirname, '../adopt-authority/overlay.json'), 'utf8'),

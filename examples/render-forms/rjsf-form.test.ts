@@ -5,23 +5,12 @@ import { type FormId, schemaOf, uiSchemaOf } from '@open-care-plan/schemas'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createElement, useState } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { quietConsole } from './quiet-console.ts'
 import { RecordForm } from './rjsf-form.ts'
 import { withIds } from './with-ids.ts'
 
-const printed = vi.fn()
-
-beforeEach(() => {
-  for (const method of ['error', 'warn', 'log'] as const)
-    vi.spyOn(console, method).mockImplementation(printed)
-})
-
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-  expect(printed).not.toHaveBeenCalled()
-  printed.mockClear()
-})
+const printed = quietConsole()
 
 const validRecords = (form: FormId): object[] => {
   const folder = join(import.meta.dirname, '../../packages/schemas/examples', form, 'valid')
