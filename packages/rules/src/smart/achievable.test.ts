@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { assessing, testLines } from '../../test/outcome-lines.ts'
 import { achievable } from './achievable.ts'
-import type { OutcomeFields } from './outcome-input.ts'
-import { readOutcome } from './reading.ts'
 
 /** Answer, the child's age, the need, the text, and other fields. Written for this table; none stands in the corpus. */
-const cases = `
+testLines(
+  achievable,
+  `
 yes | 12 | Has not had her eyes tested since 2022 | Foster carer to take Amara to Specsavers on the High Street by 20 October 2026.
 yes | 9 |  | Mr Doyle (headteacher) to write to the transport team by 2 October 2026 and give them the new address.
 yes | 15 | Suspended four times last year | Suspensions fall from 4 last year to 2 or fewer this year.
@@ -382,19 +383,10 @@ cannot-tell | 14 |  | Mr Singh pleased with her progress.
 cannot-tell | 14 |  | Mr Singh met with Mum on 1 September 2026.
 cannot-tell | 14 |  | Meeting held with Mr Singh.
 cannot-tell | 14 |  | Everyone to work together.
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '))
+`,
+)
 
-test.each(cases)('%s: %s | %s | %s', (expected, age, need, text = '', fields = '{}') => {
-  const structured = JSON.parse(fields) as OutcomeFields
-  const context = { childAge: Number(age), ...(need && { need }) }
-  expect(achievable(readOutcome({ text, structured, context })).label).toBe(expected)
-})
-
-const assess = (text: string, structured: OutcomeFields = {}, context = {}) =>
-  achievable(readOutcome({ text, structured, context }))
+const assess = assessing(achievable)
 
 test('says where it comes from, why, and what to ask', () => {
   const text = 'Zac will never hit his sister again.'

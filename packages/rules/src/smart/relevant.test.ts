@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import type { OutcomeFields } from './outcome-input.ts'
-import { readOutcome } from './reading.ts'
+import { assessing, testLines } from '../../test/outcome-lines.ts'
 import { relevant } from './relevant.ts'
 
 /** Answer, the child's age, the need, the text, and other fields. Written for this table; none stands in the corpus. */
-const cases = `
+testLines(
+  relevant,
+  `
 yes | 12 | Has not had her eyes tested since 2022 | Foster carer to take Amara to Specsavers on the High Street by 20 October 2026.
 yes | 15 | Suspended four times last year | No more suspensions for the rest of Year 11.
 yes | 15 | Suspended four times last year | Suspensions fall from 4 last year to 2 or fewer this year.
@@ -482,19 +483,10 @@ cannot-tell | 14 |  | Mr Singh met with Mum on 1 September 2026.
 cannot-tell | 14 |  | Meeting held with Mr Singh.
 cannot-tell | 14 |  | Everyone to work together.
 cannot-tell | 14 |  | Jo and her carer bake one thing from the Caribbean cook book every Sunday, last one 13 December 2026.
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '))
+`,
+)
 
-test.each(cases)('%s: %s | %s | %s', (expected, age, need, text = '', fields = '{}') => {
-  const structured = JSON.parse(fields) as OutcomeFields
-  const context = { childAge: Number(age), ...(need && { need }) }
-  expect(relevant(readOutcome({ text, structured, context })).label).toBe(expected)
-})
-
-const assess = (text: string, structured: OutcomeFields = {}, context = {}) =>
-  relevant(readOutcome({ text, structured, context }))
+const assess = assessing(relevant)
 
 test('says where it comes from, why, and what to ask', () => {
   const text = 'Carer to fix the lock so that Mia can shut her door.'
