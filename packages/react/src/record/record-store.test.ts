@@ -1,36 +1,8 @@
 import { uiSchemaOf } from '@open-care-plan/schemas'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anEdit, editedBy, idsOf, type Sample, sample } from '../../test/edits.ts'
+import { idsOf, type Sample, sample } from '../../test/edits.ts'
+import { author, open } from '../../test/sample-store.ts'
 import { formRules } from './form-rules.ts'
-import type { RecordEvent } from './record-snapshot.ts'
-import { createRecordStore, type RecordStoreOptions } from './record-store.ts'
-
-const author = { id: 'w1', name: 'Ada' }
-const form = {
-  sections: [section('about', ['/name', '/health']), section('needs', ['/needs', '/tags'])],
-}
-
-function section(id: string, members: string[]) {
-  return { id, title: id, hint: '', owners: [], members, rules: [], court: false, child: false }
-}
-
-function open(options: Partial<RecordStoreOptions<Sample>> = {}) {
-  let now = Date.UTC(2026, 10, 21, 10)
-  let made = 0
-  const store = createRecordStore<Sample>({
-    value: sample,
-    baseRevision: '3',
-    form,
-    author,
-    now: () => (now += 1000),
-    newId: () => `new-${++made}`,
-    ...options,
-  })
-  const events: RecordEvent[] = []
-  store.subscribe((event) => events.push(event))
-  return { store, events }
-}
 
 describe('an answer', () => {
   test('is set, and told of with its place, writer and time', () => {
@@ -294,26 +266,4 @@ test('what was kept comes back whole, with its conflicts and writers', () => {
   expect(other.changes()).toEqual(store.changes())
   other.restart({ value: sample, revision: '3' })
   expect(other.isDirty()).toBe(false)
-})
-
-test('whatever is done in whatever order, the record is as those who did it have it, and no base is changed', () => {
-  fc.assert(
-    fc.property(fc.array(anEdit, { maxLength: 12 }), fc.array(anEdit, { maxLength: 6 }), (mine, theirs) => {
-      const { store } = open()
-      let model: Sample = sample
-      mine.forEach((edit, index) => {
-        model = editedBy(model, [edit], `m${index}-`)
-        store.setSection('needs', model)
-        store.setSection('about', model)
-      })
-      expect(store.getValue()).toEqual(model)
-      const other = editedBy(sample, theirs, 't')
-      store.receive({ value: other, revision: '4' })
-      const { conflicts, base } = store.getSnapshot()
-      expect(base.value).toEqual(other)
-      store.resolve(Object.fromEntries(conflicts.map(({ id }) => [id, 'mine'])))
-      expect(store.getSnapshot().conflicts).toEqual([])
-    }),
-    { numRuns: 300 },
-  )
 })
