@@ -41,6 +41,13 @@ test('a record is saved if it has the revision still', async () => {
   expect(await asked[0]?.json()).toEqual(record)
 })
 
+test('an answer to a save is read to its end, so that its connection is free', async () => {
+  const answer = json(record, { etag: '"8"' })
+  const { adapter } = server(answer)
+  await adapter.save('plan-1', record, { baseRevision: '7' })
+  expect(answer.bodyUsed).toBe(true)
+})
+
 test('a new record is saved only if there is none', async () => {
   const { adapter, asked } = server(json({}, { status: 201, etag: '"1"' }))
   await adapter.save('plan-1', record, { baseRevision: undefined })

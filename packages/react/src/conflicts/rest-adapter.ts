@@ -71,6 +71,8 @@ export function restAdapter<Value extends object>(options: RestAdapterOptions): 
     if (!(response instanceof Response)) return response
     if (response.status === 409 || response.status === 412) return conflictOf(id, response)
     if (!response.ok) return failureOf(response)
+    // What is not read to its end keeps the connection, until it is given up.
+    void bodyOf(response)
     const revision = revisionOf(response)
     return revision === undefined
       ? unavailable('The answer has no revision in ETag')

@@ -4,6 +4,7 @@ import type { PendingAnswer } from '../record/pending-inputs.ts'
 import { getAt, isWithin, type Place, placeAt, placeOf, pointerTo, stepsOf } from '../record/place.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
+import { withBlanksOf, withoutBlanks } from './blank-items.ts'
 
 type Path = readonly (string | number)[]
 
@@ -21,8 +22,10 @@ export interface HandOver {
   readonly placeOf: (path: Path) => Place
   /** The path of a place in this form; undefined where it has no such item. */
   readonly pathOf: (place: Place) => Path | undefined
-  /** What this form has at a place, as it last told. */
+  /** What this form has at a place, as it last told the record. */
   readonly get: (place: Place) => unknown
+  /** What this form has, with the items in which nothing is said yet. */
+  readonly getShown: () => unknown
 }
 
 /**
@@ -30,23 +33,28 @@ export interface HandOver {
  * typed in it, and that is a change of what it had, not of what came since.
  *
  * @param members What the form is given to read. Only the members of the section are written.
+ * @param before The drawing whose place it takes: items in which nothing is said yet are still there.
  */
 export function handOver<Value extends object>(
   store: RecordStore<Value>,
   section: FormSection,
   number: number,
   members: readonly string[] = section.members,
+  before?: HandOver,
 ): HandOver {
-  const initial = partOf(store.getValue(), members)
-  let given: unknown = initial
+  const told = partOf(store.getValue(), members)
+  const initial = withBlanksOf(before?.getShown(), told) as object
+  let shown: unknown = initial
+  let given: unknown = told
   let isTaking = false
   return {
     number,
     initial,
     isTaking: () => isTaking,
     take: (data) => {
-      const part = withoutUndefined(data)
+      const part = withoutBlanks(data) ?? {}
       const from = given
+      shown = data
       given = part
       isTaking = true
       try {
@@ -55,12 +63,13 @@ export function handOver<Value extends object>(
         isTaking = false
       }
     },
-    placeOf: (path) => placeAt(given, placeOf(path.map(String))),
+    placeOf: (path) => placeAt(shown, placeOf(path.map(String))),
     pathOf: (place) => {
-      const pointer = pointerTo(given, place)
-      return pointer === undefined ? undefined : numbered(given, pointer)
+      const pointer = pointerTo(shown, place)
+      return pointer === undefined ? undefined : numbered(shown, pointer)
     },
     get: (place) => getAt(given, place),
+    getShown: () => shown,
   }
 }
 
@@ -73,11 +82,22 @@ export function isSingle(was: unknown, now: unknown): boolean {
   return [was, now].every((value) => !isObject(value) && !isList(value))
 }
 
-/** What is typed in a form, as the record knows its places. */
-export const pendingIn = (
+/** What is typed in a form, as the record knows its places. A list of plain values is one answer. */
+export function pendingIn(
   drawing: HandOver,
   drafts: readonly { readonly path: Path; readonly value: unknown }[],
-): readonly PendingAnswer[] => drafts.map(({ path, value }) => ({ place: drawing.placeOf(path), value }))
+): readonly PendingAnswer[] {
+  const lists = new Map<Place, readonly unknown[]>()
+  const single = drafts.flatMap(({ path, value }) => {
+    const holder = path.slice(0, -1)
+    const place = drawing.placeOf(holder)
+    const list = lists.get(place) ?? getAt(drawing.getShown(), place)
+    if (!isList(list)) return [{ place: drawing.placeOf(path), value }]
+    lists.set(place, list.toSpliced(Number(path.at(-1)), 1, value))
+    return []
+  })
+  return [...single, ...[...lists].map(([place, list]) => ({ place, value: withoutBlanks(list) }))]
+}
 
 /** A JSON Pointer as a path in a value: items by number. */
 export function numbered(value: unknown, pointer: string): Path {
@@ -87,15 +107,4 @@ export function numbered(value: unknown, pointer: string): Path {
     at = isItem ? (at as readonly unknown[])[Number(step)] : isObject(at) ? at[step] : undefined
     return isItem ? Number(step) : step
   })
-}
-
-/** A value as JSON has it: rjsf keeps the names of answers that were taken out. */
-function withoutUndefined(value: unknown): unknown {
-  if (isList(value)) return value.map(withoutUndefined)
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) =>
-      member === undefined ? [] : [[name, withoutUndefined(member)]],
-    ),
-  )
 }

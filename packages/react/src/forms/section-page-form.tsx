@@ -129,7 +129,7 @@ function useDrawing<Value extends object>(
   useEffect(() => {
     const drawAnew = (at?: Whereabouts) => {
       const { current } = onPage
-      const next = handOver(store, section, current.number + 1, members)
+      const next = handOver(store, section, current.number + 1, members, current)
       const path = at && next.pathOf(current.placeOf(at.path))
       onPage.current = next
       setDrawn({ drawing: next, focusOn: path && { path }, was: path && at })
@@ -145,7 +145,7 @@ function useDrawing<Value extends object>(
         value: store.get(place),
       }))
       if (form.current === null || changes.some(({ path }) => path === undefined)) {
-        drawAnew(whereabouts(box.current, section.id, current.get('')))
+        drawAnew(whereabouts(box.current, section.id, current.getShown()))
       } else {
         for (const { path = [], value } of changes) form.current.setFieldValue([...path], value)
       }

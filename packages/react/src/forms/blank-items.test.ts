@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { withBlanksOf, withoutBlanks } from './blank-items.ts'
+
+const blank = undefined
+
+describe('a record has no item in which nothing is said', () => {
+  test.each([
+    ['behind the others', { likes: ['a', blank] }, { likes: ['a'] }],
+    ['between the others', { likes: ['a', blank, 'c'] }, { likes: ['a', 'c'] }],
+    ['emptied', { likes: ['a', null] }, { likes: ['a'] }],
+    ['alone', { likes: [blank] }, {}],
+    ['in an item', { needs: [{ id: 'n1', tags: [blank, 'b'] }] }, { needs: [{ id: 'n1', tags: ['b'] }] }],
+    ['in a list of lists', { rows: [[blank], ['a']] }, { rows: [['a']] }],
+  ])('%s', (_, form, record) => {
+    expect(withoutBlanks(form)).toEqual(record)
+    expect(JSON.stringify(withoutBlanks(form))).not.toContain('null')
+  })
+
+  test.each([
+    ['a list that is empty', { likes: [] }],
+    ['an item that is empty', { needs: [{}] }],
+    ['no, nothing and zero', { a: false, b: '', c: 0, d: null }],
+  ])('%s stays', (_, value) => {
+    expect(withoutBlanks(value)).toEqual(value)
+  })
+})
+
+describe('a form keeps its blank items when a record comes anew', () => {
+  test.each([
+    [
+      'another answer changed',
+      { likes: ['a', blank] },
+      { likes: ['a'], name: 'B' },
+      { likes: ['a', blank], name: 'B' },
+    ],
+    ['nothing was in the list', { likes: [blank] }, { name: 'B' }, { likes: [blank], name: 'B' }],
+    ['the list itself changed', { likes: ['a', blank] }, { likes: ['a', 'b'] }, { likes: ['a', 'b'] }],
+    [
+      'items moved',
+      {
+        needs: [
+          { id: 'n1', tags: [blank] },
+          { id: 'n2', tags: ['b'] },
+        ],
+      },
+      { needs: [{ id: 'n2', tags: ['b'] }, { id: 'n1' }] },
+      {
+        needs: [
+          { id: 'n2', tags: ['b'] },
+          { id: 'n1', tags: [blank] },
+        ],
+      },
+    ],
+    ['the item is gone', { needs: [{ id: 'n1', tags: [blank] }] }, { needs: [] }, { needs: [] }],
+    ['there was no form', blank, { likes: ['a'] }, { likes: ['a'] }],
+  ])('%s', (_, form, value, expected) => {
+    expect(withBlanksOf(form, value)).toEqual(expected)
+  })
+})
