@@ -39,8 +39,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "2ef2d2aa61a5c8be4e83d1dd9219da2454c056dd82b63d3523c5bdf98c2af707",
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
-      "bytes": 282934,
-      "sha256": "7b19d8e9a623ac346946db7578d1d1cbf0656d7cc6f39013da9247c1d80610d4"
+      "bytes": 283032,
+      "sha256": "989266b39ee6b11f1569d10c667f08738249534a0cb94162e23086378dadf327"
     }
   },
   {

@@ -42,6 +42,8 @@ export const rulesOfCase = {
     'time-limits/plan-updated-after-review',
     'time-limits/review-reports',
     'time-limits/second-review',
+    'time-limits/visits-emergency-parents',
+    'time-limits/visits-temporary-carer',
     'time-limits/worker-and-iro-in-touch',
     'voice/how-to-disagree',
     'voice/participation-code',
