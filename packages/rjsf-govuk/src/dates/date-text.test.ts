@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateText, writeDate } from './date-text.ts'
+import { dateText, typedDate, writeDate } from './date-text.ts'
 import { datePartsOf, readDate } from './read-date.ts'
 
 const typed = fc.oneof(
@@ -89,4 +89,18 @@ test.each([
 ])('%s, where a part of a date is an answer', (value, text) => {
   expect(dateText(value, { partial: true })).toEqual(text)
   expect(writeDate(text, { partial: true })).toBe(value)
+})
+
+test.each([
+  ['2026-2-31', '31 2 2026'],
+  ['2026--30', '30 2026'],
+  ['--30', '30'],
+  ['-March-4', '4 March'],
+  ['-3', '3'],
+  ['26', '26'],
+  ['-1\\-2-', '1-2'],
+  ['next week', 'next week'],
+  ['mid-2019', 'mid-2019'],
+])('%s, which is no date, is read as %s', (value, words) => {
+  expect(typedDate(value)).toBe(words)
 })

@@ -37,5 +37,14 @@ export function dateText(value: string | undefined, options: DateOptions = {}): 
   return { ...NOTHING, ...Object.fromEntries(parts.map((part, at) => [part, text(at)])) }
 }
 
+/** What `writeDate` kept of boxes that say no date, as somebody typed it: “31 2 2026” of `2026-2-31`. Other text as it is. */
+export const typedDate = (value: string): string =>
+  /^\d*-/.test(value)
+    ? split(value, MARK)
+        .filter((text) => text.trim() !== '')
+        .reverse()
+        .join(' ')
+    : value
+
 /** `03` as `3`. */
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '')

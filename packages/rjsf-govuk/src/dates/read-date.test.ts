@@ -53,6 +53,14 @@ test.each([
   [boxes('4', '3', '2026'), value('2026-03-04')],
   [boxes('4', '', '2026'), { kind: 'unread', missing: ['month'], wrong: [] }],
   [boxes('', '3', ''), { kind: 'unread', missing: ['year'], wrong: [] }],
+  [boxes('4', '', ''), { kind: 'unread', missing: ['month', 'year'], wrong: [] }],
+  [boxes('4', '3', ' '), { kind: 'unread', missing: ['year'], wrong: [] }],
+  [boxes('29', '2', '2024'), value('2024-02-29')],
+  [boxes('30', '2', '2024'), { kind: 'unread', missing: [], wrong: ['day', 'month', 'year'] }],
+  [boxes('', 'spring', '2026'), { kind: 'unread', missing: [], wrong: ['month'] }],
+  [boxes('x', '', '2026'), { kind: 'unread', missing: ['month'], wrong: ['day'] }],
+  [boxes('', '', 'about 2026'), { kind: 'unread', missing: [], wrong: ['year'] }],
+  [boxes(' ', '', ' '), { kind: 'empty' }],
 ])('as much as is known: %o', (text, reading) => {
   expect(readDate(text, { partial: true })).toEqual(reading)
 })

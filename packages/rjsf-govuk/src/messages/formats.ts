@@ -4,16 +4,18 @@ import type { Reading } from '../dates/parts.ts'
 import { readDate } from '../dates/read-date.ts'
 import { dayInWords } from '../strings/day-in-words.ts'
 import type { Named, Strings } from '../strings/strings.ts'
+import { readingOfDate } from './date-asked.ts'
 import type { FieldAsked, FormAsked } from './field-at.ts'
 
 /** What is said of text that is not in the format it should have. */
 export function wordFormat(
   { strings }: FormAsked,
-  { named }: FieldAsked,
+  field: FieldAsked,
   format: string,
   value: unknown,
 ): string {
   const { messages: say } = strings
+  const { named } = field
   switch (format) {
     case 'email':
     case 'idn-email':
@@ -28,7 +30,7 @@ export function wordFormat(
     case 'phone':
       return say.notTelephone
     case 'date':
-      return wordDate(strings, named, readDate(dateText(asText(value))))
+      return wordDate(strings, named, readingOfDate(field, value) ?? readDate(dateText(asText(value))))
     case 'datetime':
     case 'date-time':
     case 'iso-date-time':
@@ -41,10 +43,19 @@ export function wordFormat(
   }
 }
 
-/** What is said of a month and a year that are not what their pattern asks for. */
-export const wordMonth = ({ strings }: FormAsked, { named }: FieldAsked, value: unknown): string => {
-  const month = { unit: 'month' } as const
-  return wordDate(strings, named, readDate(dateText(asText(value), month), month))
+/** What is said of text that is not what its pattern asks for: of a date what its boxes lack. */
+export function wordPattern({ strings }: FormAsked, field: FieldAsked, value: unknown): string {
+  const reading = readingOfDate(field, value)
+  return reading === undefined
+    ? strings.messages.notFormat(field.named)
+    : wordDate(strings, field.named, reading)
+}
+
+/** What is said of a date of which boxes are empty that have to be filled in; undefined where none is. */
+export function wordHalfDate({ strings }: FormAsked, field: FieldAsked, value: unknown): string | undefined {
+  const reading = readingOfDate(field, value)
+  if (reading?.kind !== 'unread' || reading.missing.length === 0) return undefined
+  return wordDate(strings, field.named, reading)
 }
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -1,12 +1,15 @@
 import { valueAt } from '../visibility/condition.ts'
-import { type UiTree, uiOption } from '../visibility/ui-tree.ts'
+import { uiOption } from '../visibility/ui-tree.ts'
 import { type FieldAsked, type FormAsked, fieldAt } from './field-at.ts'
-import { wordFormat, wordLimitOfDay, wordMonth } from './formats.ts'
+import { wordFormat, wordHalfDate, wordLimitOfDay, wordPattern } from './formats.ts'
 import { kindOfAnswer } from './kind-of-answer.ts'
 import { type Mistake, paramOf, pathOf } from './mistake.ts'
 import { ownMessage } from './own-message.ts'
 
-/** What is said of one mistake, as GOV.UK writes messages. What a form has of its own in `ui:errorMessages` comes first. */
+/**
+ * What is said of one mistake, as GOV.UK writes messages. What a form has of its own in `ui:errorMessages` comes first. Of a date it
+ * can only say that it is none: where the form says `nameInMessages` as well, which box is empty comes before that.
+ */
 export function wordMistake(form: FormAsked, mistake: Mistake, data: unknown): string | undefined {
   const { name: keyword } = mistake
   if (keyword === undefined) return mistake.message
@@ -15,7 +18,13 @@ export function wordMistake(form: FormAsked, mistake: Mistake, data: unknown): s
   const own =
     ownMessage(field.uiSchema, keyword) ??
     (isMissing(mistake, value) ? ownMessage(field.uiSchema, 'required') : undefined)
-  return own ?? wordKeyword(form, field, mistake, keyword, value)
+  return halfDate(form, field, keyword, value) ?? own ?? wordKeyword(form, field, mistake, keyword, value)
+}
+
+function halfDate(form: FormAsked, field: FieldAsked, keyword: string, value: unknown): string | undefined {
+  const isOfDate = keyword === 'pattern' || keyword === 'format'
+  if (!isOfDate || uiOption(field.uiSchema, 'nameInMessages') === undefined) return undefined
+  return wordHalfDate(form, field, value)
 }
 
 /** Whether a mistake is that nothing was answered, however the schema says so. */
@@ -48,7 +57,7 @@ function wordKeyword(
     case 'minLength':
       return say.tooShort(named, limit)
     case 'pattern':
-      return asksForMonth(uiSchema) ? wordMonth(form, field, value) : say.notFormat(named)
+      return wordPattern(form, field, value)
     case 'format':
       return wordFormat(form, field, String(paramOf(mistake, 'format')), value)
     case 'formatMinimum':
@@ -96,9 +105,6 @@ function wordKeyword(
       return say.wrong(named)
   }
 }
-
-const asksForMonth = (ui: UiTree | undefined): boolean =>
-  uiOption(ui, 'widget') === 'month' || uiOption(ui, 'inputType') === 'month'
 
 /** What somebody is to do where there is no answer. */
 function wordMissing({ strings }: FormAsked, { schemas, uiSchema, named }: FieldAsked): string {

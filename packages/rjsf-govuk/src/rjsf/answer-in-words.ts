@@ -1,4 +1,6 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
+import { typedDate } from '../dates/date-text.ts'
+import { partMayBeKnown } from '../dates/part-may-be-known.ts'
 import { dayInWords, monthInWords } from '../strings/day-in-words.ts'
 import { numberInWords } from '../strings/number-in-words.ts'
 import type { Strings } from '../strings/strings.ts'
@@ -52,8 +54,16 @@ function textInWords(
   { lang }: Strings,
 ): string {
   const widget = uiOption(uiSchema, 'widget')
-  if (schema.format === 'date' || widget === 'date' || widget === 'month' || isOfDays(schema.pattern))
-    return monthInWords(dayInWords(value, lang), lang)
+  const isDate =
+    schema.format === 'date' ||
+    widget === 'date' ||
+    widget === 'month' ||
+    partMayBeKnown(schema, uiSchema) ||
+    isOfDays(schema.pattern)
+  if (isDate) {
+    const words = monthInWords(dayInWords(value, lang), lang)
+    return words === value ? typedDate(value) : words
+  }
   if (schema.format === 'data-url') return decodeURIComponent(/;name=([^;,]*)/u.exec(value)?.[1] ?? '')
   return value
 }

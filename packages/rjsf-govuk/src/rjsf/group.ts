@@ -1,4 +1,5 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
+import { partMayBeKnown } from '../dates/part-may-be-known.ts'
 
 /** Widgets that are several controls, by the names that `ui:widget` gives them. */
 const groups = new Set([
@@ -36,5 +37,5 @@ export function isGroup(schema: RJSFSchema, uiSchema: UiSchema | undefined): boo
   const widget: unknown = uiSchema?.['ui:widget'] ?? options?.widget
   if (typeof widget === 'string') return groups.has(widget)
   if (widget !== undefined) return false
-  return formats.has(schema.format ?? '')
+  return formats.has(schema.format ?? '') || partMayBeKnown(schema, uiSchema)
 }

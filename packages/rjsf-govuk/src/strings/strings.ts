@@ -24,6 +24,8 @@ export interface Strings {
   readonly hour: string
   readonly minute: string
   readonly time: string
+  /** Over the boxes of a date of which only a part may be known. */
+  readonly partialDateHint: string
   /** Buttons of a list. `item` is the name of one item, `position` counts from 1. */
   readonly addFirst: (item: string) => string
   readonly addAnother: (item: string) => string

@@ -230,9 +230,10 @@ const dates: readonly Question[] = [
   },
   {
     name: 'partial',
-    schema: text('When it began'),
-    ui: { 'ui:widget': 'date', 'ui:options': { partial: true } },
+    schema: text('When it began', { pattern: '^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$' }),
+    ui: { 'ui:options': { partial: true }, 'ui:help': 'For example 2019-04-30, or 2019-04, or 2019' },
     answer: '2019-04',
+    wrong: '2019--30',
   },
   { name: 'month', schema: text('Month of the review'), ui: { 'ui:widget': 'month' }, answer: '2026-05' },
   {

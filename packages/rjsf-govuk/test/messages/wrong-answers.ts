@@ -1,5 +1,23 @@
 import { type Case, one, text } from './messages-of.ts'
 
+const aPart = '^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1[0-9]|2[0-8]))?)?$'
+const named = {
+  partial: true,
+  nameInMessages: 'the day it began',
+  errorMessages: { pattern: 'Look at the date', format: 'Look at the date' },
+}
+
+const partial: readonly (readonly [string, string, string])[] = [
+  ['a day and a year', '2015--30', 'Start date must include a month'],
+  ['a month', '-4-', 'Start date must include a year'],
+  ['a day and a month', '-4-30', 'Start date must include a year'],
+  ['a day', '--30', 'Start date must include a month and year'],
+  ['30 February', '2015-02-30', 'Start date must be a real date'],
+  ['a month that is none', '2015-13-', 'Start date must be a real date'],
+  ['letters for a year', 'abc--', 'Start date must be a real date'],
+  ['two digits of a year', '15--', 'Start date must be a real date'],
+]
+
 /** Answers that are wrong, by the keyword that says so, and what is said of each. */
 export const wrong: readonly Case[] = [
   {
@@ -61,6 +79,55 @@ export const wrong: readonly Case[] = [
     schema: one({ ...text, format: 'date' }),
     data: { it: '2026--' },
     says: ['Start date must include a day and month'],
+  },
+  ...partial.map(([name, it, says]) => ({
+    name: `date of which a part may be known: ${name}`,
+    schema: one({ ...text, pattern: aPart }),
+    ui: { it: { 'ui:options': { partial: true } } },
+    data: { it },
+    says: [says],
+  })),
+  {
+    name: 'date with words of its own and no name',
+    schema: one({ ...text, pattern: aPart }),
+    ui: { it: { 'ui:options': { partial: true, errorMessages: { pattern: 'Look at the date' } } } },
+    data: { it: '--30' },
+    says: ['Look at the date'],
+  },
+  {
+    name: 'date with words of its own and a name',
+    schema: one({ ...text, pattern: aPart }),
+    ui: { it: { 'ui:options': named } },
+    data: { it: '--30' },
+    says: ['The day it began must include a month and year'],
+  },
+  {
+    name: 'date with a name, and no box that is empty',
+    schema: one({ ...text, pattern: aPart }),
+    ui: { it: { 'ui:options': named } },
+    data: { it: '2015-02-30' },
+    says: ['Look at the date'],
+  },
+  {
+    name: 'whole date with a pattern, words of its own and a name: both mistakes are the same',
+    schema: one({ ...text, format: 'date', pattern: aPart }),
+    ui: { it: { 'ui:options': { ...named, partial: false } } },
+    data: { it: '-4-30' },
+    says: ['The day it began must include a year', 'The day it began must include a year'],
+  },
+  {
+    name: 'month in its boxes',
+    schema: one({ ...text, pattern: '^\\d{4}-\\d{2}$' }),
+    ui: { it: { 'ui:widget': 'month' } },
+    data: { it: '-4' },
+    says: ['Start date must include a year'],
+  },
+  {
+    name: 'date in one box for text',
+    schema: one({ ...text, pattern: aPart }),
+    ui: { it: { 'ui:widget': 'text', 'ui:options': { partial: true } } },
+    data: { it: '2015--30' },
+    says: ['Enter start date in the correct format'],
   },
   {
     name: 'date-time',

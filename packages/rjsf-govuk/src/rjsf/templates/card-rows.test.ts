@@ -51,10 +51,10 @@ test('answers are in words, and what is not answered is left out', () => {
 
 test('a date of which only a part is known is in words', () => {
   const leap = '^(?:2024-02-29|[0-9]{4}-(?:0[13-9]|1[0-2])-[0-9]{2}|[0-9]{4}(?:-[0-9]{2})?)$'
-  const wordsOf = (value: string, pattern: string, strings = enGB) =>
+  const wordsOf = (value: string, pattern: string, strings = enGB, uiSchema?: UiSchema) =>
     cardRows({
       schema: { type: 'string', title: 'When', pattern },
-      uiSchema: undefined,
+      uiSchema,
       data: value,
       card: none,
       strings,
@@ -65,6 +65,10 @@ test('a date of which only a part is known is in words', () => {
   expect(wordsOf('2018-06', leap, cy)).toEqual(['Mehefin 2018'])
   expect(wordsOf('2017-03-21', leap)).toEqual(['21 March 2017'])
   expect(wordsOf('2018', leap)).toEqual(['2018'])
+  const asked = { 'ui:options': { partial: true } }
+  expect(wordsOf('2018-06', '', enGB, asked)).toEqual(['June 2018'])
+  // What is typed of one and is none yet reads as it stands in the boxes.
+  expect(wordsOf('2018--21', leap)).toEqual(['21 2018'])
   // A number of a file that looks like one is none.
   expect(wordsOf('2018-06', '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$')).toEqual(['2018-06'])
 })

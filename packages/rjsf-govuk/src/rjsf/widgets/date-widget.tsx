@@ -19,7 +19,8 @@ const partial = dateKind({ partial: true })
 
 /**
  * A date in three boxes, kept as `2026-03-04`. With `ui:options: { partial: true }` a month and year, or a year, are an answer
- * too, kept as `2026-03` or `2026`. What is not a date yet is kept as it was typed (`writeDate`).
+ * too, kept as `2026-03` or `2026`. What is not a date yet is kept as it was typed (`writeDate`). Text with that option and
+ * without `ui:widget` is drawn here as well (`partMayBeKnown`).
  */
 export function DateWidget(props: WidgetProps): ReactElement {
   return <DateBoxesOf of={props} kind={props.options.partial === true ? partial : whole} />
