@@ -2,7 +2,7 @@ import type { UiSchema } from '../../src/forms/ui/ui-schema.ts'
 import type { Leaf } from '../model/leaf.ts'
 import { takesOneLine } from './one-line.ts'
 import { messagesOf } from './words/messages.ts'
-import type { Field } from './words/phrase-of.ts'
+import { type Field, phraseOf } from './words/phrase-of.ts'
 
 /** More answers than this are chosen from a list that opens. */
 const mostRadios = 5
@@ -26,14 +26,18 @@ export function leafUi(leaf: Leaf, field: Field): UiSchema {
   }
 }
 
-function widget(leaf: Leaf, { name }: Field, oneLine: boolean): UiSchema {
+function widget(leaf: Leaf, field: Field, oneLine: boolean): UiSchema {
+  const { name } = field
   switch (leaf.kind) {
     case 'text':
       if (name === 'email') return { 'ui:widget': 'email' }
       if (name === 'phone') return { 'ui:options': { inputType: 'tel' } }
       return oneLine ? {} : { 'ui:widget': 'textarea', 'ui:options': { rows: 4 } }
     case 'date':
-      return { 'ui:widget': 'date' }
+      return { 'ui:widget': 'date', 'ui:options': { nameInMessages: phraseOf(field, leaf.kind) } }
+    case 'partial-date':
+      // No widget: that of rjsf for dates is the date picker of a browser, which cannot hold a month or a year.
+      return { 'ui:options': { partial: true, nameInMessages: phraseOf(field, leaf.kind) } }
     case 'yes-no':
       return { 'ui:widget': 'radio' }
     case 'whole-number':

@@ -39,8 +39,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "2ef2d2aa61a5c8be4e83d1dd9219da2454c056dd82b63d3523c5bdf98c2af707",
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
-      "bytes": 283032,
-      "sha256": "989266b39ee6b11f1569d10c667f08738249534a0cb94162e23086378dadf327"
+      "bytes": 302341,
+      "sha256": "f4e1168e4772ca077ff6dd785c898584d6aeb62de89bf2dbfaea34d1cd7ce156"
     }
   },
   {
@@ -89,8 +89,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "c8fef4f2d877aabe1a77d361b625390c29c45a34d8769c5b89260f683d575323",
     "ui": {
       "file": "pep/1-0-1.ui.json",
-      "bytes": 37095,
-      "sha256": "c2567e969f587e73e109ebc8fbed1b7677e012825af8a6ccba2c7432c4567fb8"
+      "bytes": 38349,
+      "sha256": "d7ded31df5eade761caf7f5e010a4e5f28739575d7183c4559662f6fe41ec4ef"
     }
   },
   {
@@ -139,8 +139,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "1a933ca66e87dccaa3b1a080c93350b77bfd38f3a65dbc36b154455df5b7cb0b",
     "ui": {
       "file": "health-passport/1-0-1.ui.json",
-      "bytes": 26589,
-      "sha256": "4d5e8540964719bacdfea619e345d8f6a53b246165d855617cbd84c85a509613"
+      "bytes": 28075,
+      "sha256": "fa7b13c7c6fd39279ff8605a11d314decf4cbd53f4733c130b38eb2bc5a6bfaf"
     }
   },
   {
@@ -189,8 +189,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "5ac8f1b4b0d0efe6ffc4a8958172e827388ba9be2a34ac5531af83bdb494a950",
     "ui": {
       "file": "pathway-plan/1-0-1.ui.json",
-      "bytes": 53326,
-      "sha256": "b07f6cd4421b73adc6fd127352529a0a8793c251b9a3a3a62bcdba3175401c77"
+      "bytes": 56228,
+      "sha256": "4c0d5ccf03ec3d63e5315eb7890dbdee7d643c34efa086d047ca85a38586638e"
     }
   },
   {
@@ -239,8 +239,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "37bc1f366ccba55516352a1e12278596db7c6812cc1b380bdf3c6109a7b48f1d",
     "ui": {
       "file": "carer-update/1-0-1.ui.json",
-      "bytes": 5653,
-      "sha256": "605b2bb6068002dffdb0f1fb52f866121c28e55dd29a49b1856424327cb793c7"
+      "bytes": 5759,
+      "sha256": "6e445f975e5972495c70edf5e87ce0c8b7c8eb757f50e567dfb3b8743da07ae9"
     }
   },
   {
@@ -339,8 +339,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "ecb9f8d801fe196b2d0f23166bba4185a05f073c74484da91e5340f1428a8066",
     "ui": {
       "file": "sdq-scores/1-0-1.ui.json",
-      "bytes": 16169,
-      "sha256": "64a5576244045becc031584aee546efb7fc45beabfcb88acff386d0203c5c960"
+      "bytes": 16515,
+      "sha256": "1e476df2f1819af981085fc7ffcda50e7e53415e6c103569630d8894ee94df4d"
     }
   },
   {

@@ -131,6 +131,20 @@ describe.each(['carer-update', 'pep', 'care-plan'] as const)('%s in the default 
   })
 })
 
+test('a date of which a part is known has one box in the default theme, with how to write it', async () => {
+  const [schema, uiSchema] = await Promise.all([schemaOf('health-passport'), uiSchemaOf('health-passport')])
+  const record = { ...least, immunisations: [{ id: 'i-1', on: '2015' }] }
+  const shown = show(schema as RJSFSchema, record, {
+    uiSchema: uiSchema as object as UiSchema,
+    experimental_defaultFormStateBehavior: { emptyObjectFields: 'skipDefaults', constAsDefaults: 'never' },
+  })
+  const box = shown.container.querySelector('#record_immunisations_0_on') as HTMLInputElement
+  expect([box.type, box.value]).toEqual(['text', '2015'])
+  expect(shown.container.querySelector(`#${box.id}__help`)?.textContent).toContain('2015-04,')
+  fireEvent.change(box, { target: { value: '2015-04' } })
+  expect(JSON.stringify(shown.record())).toContain('"on":"2015-04"')
+})
+
 const edits = {
   'carer-update': ['record_goingWell', { goingWell: 'Written here' }],
   pep: ['record_reassurance_whatHelps', { reassurance: { whatHelps: 'Written here' } }],

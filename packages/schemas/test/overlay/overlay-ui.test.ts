@@ -57,6 +57,7 @@ test.each<[field: string, ui: UiSchema]>([
     'trainedOn',
     {
       'ui:widget': 'date',
+      'ui:options': { nameInMessages: '‘Last trained’' },
       'ui:errorMessages': {
         required: 'Fill in ‘Last trained’',
         format: '‘Last trained’ must be a real date from 1 January 2020 to 31 December 2029',

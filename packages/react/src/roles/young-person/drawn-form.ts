@@ -218,7 +218,7 @@ const named = (schema: Schema, { title, hint }: Asked): Schema => ({
 
 /** How an answer is typed or chosen. Hints of the form are left: they have their own. */
 function widgetOf(ui: UiSchema, { isLong }: Partial<Asked> = {}): UiSchema {
-  const { visibleWhen, rows, inputType } = ui['ui:options'] ?? {}
+  const { visibleWhen, rows, inputType, partial } = ui['ui:options'] ?? {}
   return {
     ...(ui['ui:widget'] && { 'ui:widget': ui['ui:widget'] }),
     ...(isLong && { 'ui:widget': 'textarea' }),
@@ -227,6 +227,7 @@ function widgetOf(ui: UiSchema, { isLong }: Partial<Asked> = {}): UiSchema {
       ...(visibleWhen && { visibleWhen }),
       ...(rows && { rows }),
       ...(inputType && { inputType }),
+      ...(partial && { partial }),
     },
   }
 }

@@ -20,7 +20,7 @@ export function messagesOf(field: Field, leaf: Leaf, isProse: boolean): ErrorMes
     case 'partial-date':
       return {
         required: `Enter ${phrase}, or as much of it as is known`,
-        pattern: `${subject} must be a real date, a month or a year`,
+        pattern: `${subject} must be a real date, or as much of one as is known`,
       }
     case 'id':
       return {

@@ -28,6 +28,13 @@ export interface UiOptions {
   readonly rows?: number
   readonly inputType?: 'email' | 'tel' | 'url' | 'month'
   readonly orderable?: boolean
+  /**
+   * Of text that is a date: as much of it as is known is an answer, `2015-04-30`, `2015-04` or `2015`. There is no widget, since one
+   * for whole dates may not hold it; a renderer with boxes for day, month and year draws those, and has no use for `ui:help`.
+   */
+  readonly partial?: true
+  /** Of a date: what a sentence calls it, “the date of birth”, for a renderer that says which part of it is missing. */
+  readonly nameInMessages?: string
 }
 
 /** An rjsf UI schema: of a form, of a part, or of one field. What stands under other names is of the members of that name. */

@@ -34,7 +34,11 @@ function fieldUi(field: OwnField, title: string, lists: CodeLists): UiSchema {
     }
     case 'date': {
       const between = { from: field.notBefore, to: field.notAfter }
-      return { 'ui:widget': 'date', ...messages('Fill in', dateMessages(subject, between)) }
+      return {
+        'ui:widget': 'date',
+        'ui:options': { nameInMessages: subject },
+        ...messages('Fill in', dateMessages(subject, between)),
+      }
     }
     case 'yes-no':
       return { 'ui:widget': 'radio', ...messages('Select yes or no for') }
