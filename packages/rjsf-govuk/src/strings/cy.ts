@@ -33,8 +33,7 @@ export const cy = /* @__PURE__ */ defineStrings({
   hour: 'Awr',
   minute: 'Munud',
   time: 'Amser',
-  partialDateHint:
-    'Er enghraifft, 30 4 2015, neu 4 2015, neu 2015 yn unig. Gadewch yr hyn nad ydych yn ei wybod yn wag',
+  partialDateHint: 'Er enghraifft, 30 4 2015, neu 4 2015, neu 2015 yn unig',
   addFirst: (item) => `Ychwanegu ${item}`,
   addAnother: (item) => `Ychwanegu ${item} arall`,
   remove: 'Dileu',

@@ -26,7 +26,7 @@ export const enGB = defineStrings({
   hour: 'Hour',
   minute: 'Minute',
   time: 'Time',
-  partialDateHint: 'For example, 30 4 2015, or 4 2015, or only 2015. Leave empty what you do not know',
+  partialDateHint: 'For example, 30 4 2015, or 4 2015, or only 2015',
   addFirst: (item) => `Add ${item}`,
   addAnother: (item) => `Add another ${item}`,
   remove: 'Remove',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addMonths, dayInWords, daysIn, monthName, monthOf, monthsBetween } from './days.ts'
+import { addMonths, dayInWords, daysIn, monthName, monthOf, monthsBetween, typedDayInWords } from './days.ts'
 
 test.each([
   ['2026-03-03', '3 March 2026'],
@@ -12,6 +12,19 @@ test.each([
   ['', ''],
 ])('%s is written %s', (date, words) => {
   expect(dayInWords(date)).toBe(words)
+})
+
+test.each([
+  ['2026-03', 'March 2026'],
+  ['2015--30', '30 2015'],
+  ['2015-2-31', '31 2 2015'],
+  ['2015-02-31', '31 February 2015'],
+  ['-April-', 'April'],
+  ['--1\\-2', '1-2'],
+  ['next week', 'next week'],
+  ['mid-2019', 'mid-2019'],
+])('%s of a form reads %s', (date, words) => {
+  expect(typedDayInWords(date)).toBe(words)
 })
 
 test('months are counted over the ends of years, and back again', () => {

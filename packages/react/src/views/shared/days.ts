@@ -24,6 +24,20 @@ export function dayInWords(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
 }
 
+/**
+ * A date, or what a form keeps of boxes that say none yet, year first, as it was typed: “30 2015” of `2015--30`. Anything else stays as
+ * it is.
+ */
+export function typedDayInWords(date: string): string {
+  const words = dayInWords(date)
+  if (words !== date || !/^\d*-/.test(date)) return words
+  const boxes = date.match(/(?:\\[\s\S]|[^\\-])+/g) ?? []
+  return boxes
+    .map((typed) => typed.replace(/\\([\s\S])/g, '$1'))
+    .reverse()
+    .join(' ')
+}
+
 /** A month of a year, counted from 0. */
 export interface Month {
   readonly year: number

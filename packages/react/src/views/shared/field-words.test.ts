@@ -26,6 +26,9 @@ test('the way to a place is told from the outermost part on', () => {
 
 test.each([
   ['/legal/lookedAfterFrom', '2024-10-11', '11 October 2024'],
+  ['/people/0/dateOfBirth', '1985-04', 'April 1985'],
+  ['/people/0/dateOfBirth', '1985--30', '30 1985'],
+  ['/people/0/name', '1985-04', '1985-04'],
   ['/legal/statuses/0/status', 'C2', 'Full care order'],
   ['/legal/statuses/0/status', 'a code of one’s own', 'a code of one’s own'],
   ['/needs/0/domain', 'self-care', 'Self-care skills'],

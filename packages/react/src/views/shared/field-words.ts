@@ -1,4 +1,4 @@
-import { dayInWords } from './days.ts'
+import { typedDayInWords } from './days.ts'
 import { resolved } from './resolved.ts'
 
 /** A JSON Schema of draft-07, as `schemaOf` of `@open-care-plan/schemas` gives it. */
@@ -70,7 +70,7 @@ export function fieldWords(
       const field = schemaAt(path)
       const code = field?.oneOf?.find((each) => each.const === value)
       if (code !== undefined) return code.title ?? value
-      return isDate(field) ? dayInWords(value) : value
+      return isDate(field) ? typedDayInWords(value) : value
     },
   }
 }
