@@ -94,7 +94,7 @@ test('a day without a month is kept, and the page says what to do about it', asy
   expect((await box('Month')).getAttribute('aria-invalid')).toBe('true')
   expect((await box('Year')).getAttribute('aria-invalid')).toBeNull()
   fireEvent.click(line)
-  expect((await birth()).contains(document.activeElement)).toBe(true)
+  expect(document.activeElement).toBe(await box('Month'))
   expect(born()).toBe('1985--30')
   go({ page: 'check' })
   expect(await screen.findByText('30 1985')).toBeDefined()

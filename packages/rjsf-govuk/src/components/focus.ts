@@ -11,13 +11,18 @@ const focusable =
   'a[href], button:not([disabled]), input:not([disabled], [type="hidden"]), select:not([disabled]), ' +
   'textarea:not([disabled]), summary, [tabindex]'
 
-/** The control with an id, or the first one inside what has it, as the first box of a date. */
+/**
+ * The control with an id, or the first one inside what has it. Of the boxes of a date the first that is wrong, where one is: the
+ * others may be right, or rightly empty.
+ */
 export function controlWithId(id: string, beside: Element): HTMLElement | undefined {
   const page = beside.getRootNode() as Document | ShadowRoot
   const target = page.getElementById?.(id)
   if (!target) return undefined
-  const control = target.matches(focusable) ? target : target.querySelector<HTMLElement>(focusable)
-  return control ?? target
+  if (target.matches(focusable)) return target
+  const wrong =
+    target.matches('.govuk-date-input') && target.querySelector<HTMLElement>('[aria-invalid="true"]')
+  return wrong || (target.querySelector<HTMLElement>(focusable) ?? target)
 }
 
 /**

@@ -40,9 +40,8 @@ export function dateText(value: string | undefined, options: DateOptions = {}): 
 /** What `writeDate` kept of boxes that say no date, as somebody typed it: “31 2 2026” of `2026-2-31`. Other text as it is. */
 export const typedDate = (value: string): string =>
   /^\d*-/.test(value)
-    ? split(value, MARK)
+    ? Object.values(dateText(value))
         .filter((text) => text.trim() !== '')
-        .reverse()
         .join(' ')
     : value
 

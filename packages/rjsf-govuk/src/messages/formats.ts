@@ -51,13 +51,6 @@ export function wordPattern({ strings }: FormAsked, field: FieldAsked, value: un
     : wordDate(strings, field.named, reading)
 }
 
-/** What is said of a date of which boxes are empty that have to be filled in; undefined where none is. */
-export function wordHalfDate({ strings }: FormAsked, field: FieldAsked, value: unknown): string | undefined {
-  const reading = readingOfDate(field, value)
-  if (reading?.kind !== 'unread' || reading.missing.length === 0) return undefined
-  return wordDate(strings, field.named, reading)
-}
-
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** A date that is not whole is kept as it was typed: what is missing is said first. */

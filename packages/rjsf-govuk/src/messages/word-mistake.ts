@@ -1,7 +1,7 @@
 import { valueAt } from '../visibility/condition.ts'
-import { uiOption } from '../visibility/ui-tree.ts'
+import { isHalfDate } from './date-asked.ts'
 import { type FieldAsked, type FormAsked, fieldAt } from './field-at.ts'
-import { wordFormat, wordHalfDate, wordLimitOfDay, wordPattern } from './formats.ts'
+import { wordFormat, wordLimitOfDay, wordPattern } from './formats.ts'
 import { kindOfAnswer } from './kind-of-answer.ts'
 import { type Mistake, paramOf, pathOf } from './mistake.ts'
 import { ownMessage } from './own-message.ts'
@@ -18,13 +18,8 @@ export function wordMistake(form: FormAsked, mistake: Mistake, data: unknown): s
   const own =
     ownMessage(field.uiSchema, keyword) ??
     (isMissing(mistake, value) ? ownMessage(field.uiSchema, 'required') : undefined)
-  return halfDate(form, field, keyword, value) ?? own ?? wordKeyword(form, field, mistake, keyword, value)
-}
-
-function halfDate(form: FormAsked, field: FieldAsked, keyword: string, value: unknown): string | undefined {
-  const isOfDate = keyword === 'pattern' || keyword === 'format'
-  if (!isOfDate || uiOption(field.uiSchema, 'nameInMessages') === undefined) return undefined
-  return wordHalfDate(form, field, value)
+  if (own !== undefined && !isHalfDate(field, keyword, value)) return own
+  return wordKeyword(form, field, mistake, keyword, value)
 }
 
 /** Whether a mistake is that nothing was answered, however the schema says so. */

@@ -19,13 +19,6 @@ test.each<[string, RJSFSchema, UiSchema | undefined, boolean]>([
   ['a month', text, widget('month'), true],
   ['a date of which a part may be known', text, { 'ui:options': { partial: true } }, true],
   ['one in a box for text', text, { 'ui:widget': 'text', 'ui:options': { partial: true } }, false],
-  [
-    'a code, of which there are no parts',
-    { ...text, enum: ['a'] },
-    { 'ui:options': { partial: true } },
-    false,
-  ],
-  ['an address, of which there are no parts', { ...text, format: 'email' }, { 'ui:partial': true }, false],
   ['a number, of which there are no parts', { type: 'number' }, { 'ui:options': { partial: true } }, false],
   ['text or nothing that is a part of a date', { type: ['string', 'null'] }, { 'ui:partial': true }, true],
   ['a year', text, widget('year'), false],

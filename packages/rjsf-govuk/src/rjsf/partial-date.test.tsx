@@ -2,11 +2,16 @@ import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import validator from '@rjsf/validator-ajv8'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { structureProblems } from '../../test/structure.ts'
 import { cy } from '../strings/cy.ts'
 import { enGB } from '../strings/en-gb.ts'
 import { Form, type FormProps } from './form/form.tsx'
+
+// jsdom lays nothing out.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined
+})
 
 const known = { type: 'string', pattern: '^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$' } as const
 const schema: RJSFSchema = {
@@ -84,6 +89,8 @@ test('a month without a year is refused with what to do, and comes back as it wa
   expect(screen.getByRole('link', { name: 'Date of birth must include a year' })).toBeDefined()
   const wrong = screen.getAllByRole('textbox').filter((box) => box.getAttribute('aria-invalid') === 'true')
   expect(wrong.map(({ id }) => id)).toEqual(['answers_born-year'])
+  await userEvent.click(screen.getByRole('link', { name: 'Date of birth must include a year' }))
+  expect(document.activeElement?.id).toBe('answers_born-year')
   expect(first.sent()).toBeUndefined()
   const data = first.data() as object
   first.unmount()

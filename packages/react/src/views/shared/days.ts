@@ -31,11 +31,8 @@ export function dayInWords(date: string): string {
 export function typedDayInWords(date: string): string {
   const words = dayInWords(date)
   if (words !== date || !/^\d*-/.test(date)) return words
-  const boxes = date.match(/(?:\\[\s\S]|[^\\-])+/g) ?? []
-  return boxes
-    .map((typed) => typed.replace(/\\([\s\S])/g, '$1'))
-    .reverse()
-    .join(' ')
+  const boxes = date.match(/(?:\\.|[^\\-])+/g) ?? []
+  return boxes.reverse().join(' ').replace(/\\(.)/g, '$1')
 }
 
 /** A month of a year, counted from 0. */
