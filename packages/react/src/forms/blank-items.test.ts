@@ -34,7 +34,30 @@ describe('a form keeps its blank items when a record comes anew', () => {
       { likes: ['a', blank], name: 'B' },
     ],
     ['nothing was in the list', { likes: [blank] }, { name: 'B' }, { likes: [blank], name: 'B' }],
-    ['the list itself changed', { likes: ['a', blank] }, { likes: ['a', 'b'] }, { likes: ['a', 'b'] }],
+    [
+      'somebody added to the list',
+      { likes: ['a', blank] },
+      { likes: ['a', 'b'] },
+      { likes: ['a', 'b', blank] },
+    ],
+    ['somebody began the list', { likes: [blank] }, { likes: ['a'] }, { likes: ['a', blank] }],
+    [
+      'somebody took an item out',
+      { likes: ['a', 'b', null, 'c'] },
+      { likes: ['a', 'c'] },
+      { likes: ['a', null, 'c'] },
+    ],
+    [
+      'the item before it moved',
+      { likes: ['a', null, 'b'] },
+      { likes: ['b', 'a'] },
+      { likes: ['b', 'a', null] },
+    ],
+    ['it was the first', { likes: [null, 'a', 'b'] }, { likes: ['c', 'a'] }, { likes: [null, 'c', 'a'] }],
+    ['somebody took the list out', { likes: ['a', blank] }, { name: 'B' }, { name: 'B', likes: [blank] }],
+    ['nothing else was in its part', { about: { likes: [blank] } }, {}, { about: { likes: [blank] } }],
+    ['the list is something else now', { likes: [blank] }, { likes: 'a' }, { likes: 'a' }],
+    ['a part was taken out', { about: { name: 'B' } }, {}, {}],
     [
       'items moved',
       {

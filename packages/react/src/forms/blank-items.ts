@@ -24,19 +24,35 @@ export function withoutBlanks(value: unknown): unknown {
   )
 }
 
-/** A new value of a record with the blank items of a form, in every list that is still what the form’s list says. */
+/**
+ * A new value of a record with the blank items of a form: somebody may be about to write in one. Each follows the item that it
+ * followed, wherever that stands now; one at the end stays there.
+ */
 export function withBlanksOf(form: unknown, value: unknown): unknown {
   if (isList(form) && form.some(isBlank)) {
-    return isSame(withoutBlanks(form), value) ? form : value
+    if (isSame(withoutBlanks(form), value)) return form
+    return value === undefined || isList(value) ? amongTheBlanks(form, value ?? []) : value
   }
   if (isList(form) && isList(value)) {
     const drawn = new Map(form.map((item) => [idOf(item), item]))
     return value.map((item) => (idOf(item) === undefined ? item : withBlanksOf(drawn.get(idOf(item)), item)))
   }
-  if (!isObject(form) || !isObject(value)) return value
+  if (!isObject(form) || !(value === undefined || isObject(value))) return value
   const blank = Object.keys(form).flatMap((name) => {
-    const now = withBlanksOf(memberOf(form, name), memberOf(value, name))
+    const now = withBlanksOf(memberOf(form, name), value && memberOf(value, name))
     return now === undefined ? [] : [[name, now] as const]
   })
-  return { ...value, ...Object.fromEntries(blank) }
+  return value === undefined && blank.length === 0 ? undefined : { ...value, ...Object.fromEntries(blank) }
+}
+
+function amongTheBlanks(form: readonly unknown[], value: readonly unknown[]): readonly unknown[] {
+  const items = [...value]
+  const behind = form.findLastIndex((item) => !isBlank(item))
+  let next = 0
+  for (const [at, item] of form.entries()) {
+    if (isBlank(item)) items.splice(at > behind ? items.length : next++, 0, item)
+    else
+      next = items.findIndex((each, index) => index >= next && isSame(each, withoutBlanks(item))) + 1 || next
+  }
+  return items
 }

@@ -5,6 +5,8 @@ import { getAt, isWithin, type Place, placeAt, placeOf, pointerTo, stepsOf } fro
 import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
 import { withBlanksOf, withoutBlanks } from './blank-items.ts'
+import { pathAcross, withIdsOf } from './path-across.ts'
+import { type Draft, withChanges, withDrafts } from './with-drafts.ts'
 
 type Path = readonly (string | number)[]
 
@@ -16,12 +18,16 @@ export interface HandOver {
   readonly initial: object
   /** Takes what the form has into the record. What changed there since the form began stays. */
   readonly take: (data: unknown) => void
+  /** Takes what is typed in the boxes of the form before the form has it. For a form that is about to be drawn anew. */
+  readonly takeDrafts: (drafts: readonly Draft[]) => void
   /** Whether the record is being told by this very form. */
   readonly isTaking: () => boolean
   /** Where an answer of this form is in the record. */
   readonly placeOf: (path: Path) => Place
   /** The path of a place in this form; undefined where it has no such item. */
   readonly pathOf: (place: Place) => Path | undefined
+  /** The path of a question of this form in another drawing; undefined where it has no such item. */
+  readonly pathIn: (other: HandOver, path: Path) => Path | undefined
   /** What this form has at a place, as it last told the record. */
   readonly get: (place: Place) => unknown
   /** What this form has, with the items in which nothing is said yet. */
@@ -45,29 +51,42 @@ export function handOver<Value extends object>(
   const told = partOf(store.getValue(), members)
   const initial = withBlanksOf(before?.getShown(), told) as object
   let shown: unknown = initial
+  let reported: unknown = initial
   let given: unknown = told
+  let recorded: unknown = told
   let isTaking = false
+  const tell = (next: unknown, named: (data: unknown) => unknown = (data) => data) => {
+    const from = given
+    shown = next
+    given = withoutBlanks(next) ?? {}
+    isTaking = true
+    try {
+      store.setSection(section.id, named(given), { from: named(from) })
+    } finally {
+      isTaking = false
+    }
+  }
   return {
     number,
     initial,
     isTaking: () => isTaking,
     take: (data) => {
-      const part = withoutBlanks(data) ?? {}
-      const from = given
-      shown = data
-      given = part
-      isTaking = true
-      try {
-        store.setSection(section.id, part, { from })
-      } finally {
-        isTaking = false
-      }
+      // A form that was asked for what was typed in its boxes hands it over itself, one box after the other.
+      const next = Object.is(reported, shown) ? data : withChanges(reported, data, shown)
+      reported = data
+      tell(next)
+      recorded = partOf(store.getValue(), members)
+    },
+    takeDrafts: (drafts) => {
+      // The record may have others’ items already: those that were added here are called by the ids that they were given.
+      if (drafts.length > 0) tell(withDrafts(shown, drafts), (data) => withIdsOf(recorded, data))
     },
     placeOf: (path) => placeAt(shown, placeOf(path.map(String))),
     pathOf: (place) => {
       const pointer = pointerTo(shown, place)
       return pointer === undefined ? undefined : numbered(shown, pointer)
     },
+    pathIn: (other, path) => pathAcross({ shown, recorded }, other.initial, path),
     get: (place) => getAt(given, place),
     getShown: () => shown,
   }
@@ -83,10 +102,7 @@ export function isSingle(was: unknown, now: unknown): boolean {
 }
 
 /** What is typed in a form, as the record knows its places. A list of plain values is one answer. */
-export function pendingIn(
-  drawing: HandOver,
-  drafts: readonly { readonly path: Path; readonly value: unknown }[],
-): readonly PendingAnswer[] {
+export function pendingIn(drawing: HandOver, drafts: readonly Draft[]): readonly PendingAnswer[] {
   const lists = new Map<Place, readonly unknown[]>()
   const single = drafts.flatMap(({ path, value }) => {
     const holder = path.slice(0, -1)

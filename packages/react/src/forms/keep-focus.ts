@@ -8,11 +8,17 @@ export interface Whereabouts {
   readonly selection: readonly [start: number, end: number] | undefined
 }
 
-/** The question that has the focus. Undefined where none in the form has. */
+/**
+ * The question that has the focus; where it is on the heading or a button of an item, the first question of that item.
+ * Undefined where the focus is not in the form.
+ */
 export function whereabouts(box: HTMLElement | null, prefix: string, data: unknown): Whereabouts | undefined {
   const active = box?.ownerDocument.activeElement
-  if (!active?.id.startsWith(`${prefix}_`) || !box?.contains(active)) return undefined
-  const path = pathOfId(active.id.slice(prefix.length + 1), data)
+  if (!active || !box?.contains(active)) return undefined
+  const own = `[id^="${prefix}_"]`
+  const named = active.matches(own) ? active : active.closest('fieldset')?.querySelector(own)
+  if (!named) return undefined
+  const path = pathOfId(named.id.slice(prefix.length + 1), data)
   const { selectionStart: start, selectionEnd: end } = active as HTMLInputElement
   return { path, selection: typeof start === 'number' && typeof end === 'number' ? [start, end] : undefined }
 }

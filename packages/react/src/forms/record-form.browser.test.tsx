@@ -7,6 +7,7 @@ import type { RecordAdapter } from '../conflicts/record-adapter.ts'
 import { indexedDbDrafts } from '../drafts/indexed-db-drafts.ts'
 import { memoryDrafts } from '../drafts/memory-drafts.ts'
 import { useHashRoute } from '../flow/use-route.ts'
+import { createRecordStore } from '../record/record-store.ts'
 import { formStrings } from '../strings/en-gb.ts'
 import { RecordForm } from './record-form.tsx'
 import type { RecordFormProps } from './record-form-props.ts'
@@ -172,6 +173,24 @@ describe('what is typed', () => {
 })
 
 describe('two at once', () => {
+  test('others add to a list while somebody types in it: each key goes where it was meant', async () => {
+    const store = createRecordStore<Small>({ value: small, baseRevision: '1', form: smallForm })
+    const screen = await show({ store, ...own('likes') })
+    await screen.getByRole('button', { name: 'Add another like' }).click()
+    const others: string[] = []
+    for (const [at, key] of [...'sing loud'].entries()) {
+      if (at === 4) await userEvent.keyboard('{ArrowLeft}')
+      await userEvent.keyboard(key)
+      others.push(`other ${at}`)
+      const likes = [...others, 'football', 'drawing']
+      store.receive({ value: { ...small, likes }, revision: String(at + 2) })
+    }
+    await drawn()
+    expect([active().value, active().selectionStart]).toEqual(['sin loudg', 8])
+    await until(() => expect(store.getValue().likes).toEqual([...others, 'football', 'drawing', 'sin loudg']))
+    expect(store.getSnapshot().conflicts).toEqual([])
+  })
+
   test('two writers: each answer that both changed is shown in both versions', async () => {
     const server = { value: small, revision: 1 }
     const version = () => ({ value: structuredClone(server.value), revision: String(server.revision) })

@@ -122,16 +122,21 @@ function useDrawing<Value extends object>(
   }
   const { drawing, was } = drawn
   const onPage = useRef(drawing)
+  const newest = useRef(drawing)
   useLayoutEffect(() => {
     onPage.current = drawing
+    newest.current = drawing
   }, [drawing])
 
   useEffect(() => {
-    const drawAnew = (at?: Whereabouts) => {
+    const drawAnew = () => {
       const { current } = onPage
-      const next = handOver(store, section, current.number + 1, members, current)
-      const path = at && next.pathOf(current.placeOf(at.path))
-      onPage.current = next
+      const at = whereabouts(box.current, section.id, current.getShown())
+      // What is typed goes into the new drawing: it is there at once, and the cursor with it.
+      current.takeDrafts(pendingDrafts(box.current))
+      const next = handOver(store, section, newest.current.number + 1, members, current)
+      const path = at && current.pathIn(next, at.path)
+      newest.current = next
       setDrawn({ drawing: next, focusOn: path && { path }, was: path && at })
     }
     // Between the first drawing and this moment the record may have become another.
@@ -144,15 +149,14 @@ function useDrawing<Value extends object>(
         path: isSingle(current.get(place), store.get(place)) ? current.pathOf(place) : undefined,
         value: store.get(place),
       }))
-      if (form.current === null || changes.some(({ path }) => path === undefined)) {
-        drawAnew(whereabouts(box.current, section.id, current.getShown()))
-      } else {
-        for (const { path = [], value } of changes) form.current.setFieldValue([...path], value)
-      }
+      const isDrawn = form.current !== null && newest.current === current
+      if (!isDrawn || changes.some(({ path }) => path === undefined)) drawAnew()
+      else for (const { path = [], value } of changes) form.current?.setFieldValue([...path], value)
     })
   }, [store, section, members, box, form])
 
-  useEffect(() => {
+  // Before the form goes to the question.
+  useLayoutEffect(() => {
     const element = box.current
     if (was === undefined || element === null) return undefined
     const putBack = () => select(element, was)
