@@ -36,6 +36,9 @@ interface Step {
   readonly click: Box
 }
 
+/** A box of one line, and not one of those of a date. */
+const LINE = 'input.govuk-input:not(.govuk-date-input__input)'
+
 const box: Box = { value: MARKED }
 const title = 'Plan'
 const form = (name: string, page: PageName, query = '', more: Partial<Target> = {}): Target => ({
@@ -57,6 +60,7 @@ const ofPlan = (name: string, section: string, into: Box, more: readonly Step[] 
 export const targets: readonly Target[] = [
   form('bare React input', 'bare', '', { isBare: true }),
   form('react-hook-form by hand', 'hand'),
+  form('bare React textarea', 'bare', 'box=textarea', { isBare: true }),
   form('react-hook-form by hand, one section', 'hand', 'section=marked'),
   form('plain rjsf', 'rjsf', '', { writesCode: true }),
   form('plain rjsf, one section', 'rjsf', 'section=marked', { writesCode: true }),
@@ -66,6 +70,7 @@ export const targets: readonly Target[] = [
   form('theme, one section, precompiled', 'compiledSection', 'section=marked'),
   form('theme, one section with a list', 'theme', 'section=list', { box: { value: MARKED_ITEM } }),
   ofPlan('CarePlanForm, legal section', 'legal', { selector: 'textarea' }),
+  ofPlan('CarePlanForm, legal section, a line', 'legal', { selector: LINE }),
   ofPlan('CarePlanForm, a need opened', 'needs', { selector: 'textarea' }, [
     { name: 'item', click: { selector: '.govuk-summary-card button, .govuk-summary-card a' } },
   ]),
