@@ -6,6 +6,7 @@ import { NotFound } from '../layout/problem-page.tsx'
 import type { PageProps } from '../pages.ts'
 import { recordHref } from '../record/addresses.ts'
 import { FormPage } from '../record/form-page.tsx'
+import { useRuleTitles } from '../record/rule-titles.ts'
 import { titleOfRecord } from '../record/title.ts'
 import type { RecordAnswer } from '../server/answers.ts'
 import { useAnswer } from '../server/use-answer.ts'
@@ -13,6 +14,7 @@ import { instantInWords } from '../words/days.ts'
 
 /** Two versions of a record, field by field. */
 export default function ComparePage({ params: { id = '' }, search }: PageProps): ReactElement {
+  const ruleTitles = useRuleTitles()
   const from = Number(search.get('from'))
   const to = Number(search.get('to'))
   const path = (version: number) =>
@@ -39,6 +41,7 @@ export default function ComparePage({ params: { id = '' }, search }: PageProps):
                 afterName={`version ${to}, ${instantInWords(other.at)}`}
                 schema={schema}
                 sections={sections}
+                ruleTitles={ruleTitles}
               />
             </Page>
           )}

@@ -6,6 +6,7 @@ import type { PageProps } from '../pages.ts'
 import { FormPage } from '../record/form-page.tsx'
 import { useKnownRecords } from '../record/known-records.ts'
 import { RecordPage } from '../record/record-page.tsx'
+import { useRuleTitles } from '../record/rule-titles.ts'
 import { titleOfRecord } from '../record/title.ts'
 import type { RecordAnswer } from '../server/answers.ts'
 import { instantInWords } from '../words/days.ts'
@@ -22,6 +23,7 @@ interface ReadingProps {
 
 function Reading({ answer, source: { schema, ui, sections } }: ReadingProps): ReactElement {
   const otherRecords = useKnownRecords(answer.id, answer.form)
+  const ruleTitles = useRuleTitles()
   return (
     <RecordPage title="Read or print" of={answer}>
       <PrintButton />
@@ -32,6 +34,7 @@ function Reading({ answer, source: { schema, ui, sections } }: ReadingProps): Re
         ui={ui}
         sections={sections.filter((section) => answer.sections.some((own) => own.id === section.id))}
         otherRecords={otherRecords === 'loading' ? undefined : otherRecords}
+        ruleTitles={ruleTitles}
         note={`Version ${answer.version}, saved ${instantInWords(answer.at)}`}
         contents
         headingLevel={2}

@@ -11,13 +11,15 @@ import { useAnswer } from '../server/use-answer.ts'
 import { useSession, useUser } from '../session/session.tsx'
 import { nameOf, possessive } from '../words/names.ts'
 import { recordHref } from './addresses.ts'
+import { useSource } from './form-page.tsx'
 
 /** A care plan as the child reads it. The title is the view’s own: it is written to the child. */
 export function ChildPage({ of: answer }: { readonly of: RecordAnswer<CarePlanRecord> }): ReactElement {
   const { today } = useSession()
   const { role } = useUser()
-  const { id, record } = answer
+  const { id, record, form } = answer
   const isChild = role === 'young-person'
+  const source = useSource(isChild ? undefined : form)
   const previous = usePrevious(answer)
   const readingAge = useReadingAge(!isChild)
   const around = useRef<HTMLDivElement>(null)
@@ -40,6 +42,7 @@ export function ChildPage({ of: answer }: { readonly of: RecordAnswer<CarePlanRe
         asAt={today}
         {...(previous !== undefined && { previous })}
         {...(readingAge !== undefined && { readingAge })}
+        {...(source.state === 'ready' && { schema: source.answer.schema })}
         {...(isChild && {
           onNotHappy: () =>
             navigate(recordHref(id, `form/${routeToPath({ page: 'section', section: 'views' })}`)),

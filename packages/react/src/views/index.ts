@@ -14,7 +14,13 @@ export {
 } from './document/court-plan-document.tsx'
 export { RecordDocument, type RecordDocumentProps } from './document/record-document.tsx'
 export { type DocumentStrings, documentStrings } from './document/strings.ts'
-export { type FieldSchema, type FieldWords, fieldWords, type ValueStrings } from './shared/field-words.ts'
+export {
+  type FieldSchema,
+  type FieldWords,
+  fieldWords,
+  type RuleTitles,
+  type ValueStrings,
+} from './shared/field-words.ts'
 export type { OtherRecord, OtherRecords } from './shared/other-records.ts'
 export type { Copy, CopyPassage, Difference, GroupFinding } from './siblings/group.ts'
 export { SiblingView, type SiblingViewProps } from './siblings/sibling-view.tsx'

@@ -1,10 +1,12 @@
 import { readingAge } from '@open-care-plan/rules'
+import { schemaOf } from '@open-care-plan/schemas'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { asAt, sampleNames } from '../../../test/child-samples.ts'
 import { samplePlan } from '../../../test/samples.ts'
+import type { FieldSchema } from '../shared/field-words.ts'
 import { ageGroups } from './age-group.ts'
 import { childPlan } from './child-plan.ts'
 import { ChildPlanView, ChildView } from './child-view.tsx'
@@ -113,7 +115,8 @@ test('what the host gives is shown: helplines, words, the level of headings, the
   expect(screen.getByText(/Marcus Tolliver now\. Before that it was Olga Frost/)).toBeDefined()
 })
 
-test('the note for the writer has the reading age of each part, and says what was kept back', () => {
+test('the note for the writer has the reading age of each part, and says what was kept back', async () => {
+  const schema = (await schemaOf('care-plan')) as FieldSchema
   const { rerender } = render(<ChildView plan={joss} asAt={asAt} />)
   expect(screen.queryByRole('complementary')).toBeNull()
   rerender(<ChildView plan={joss} asAt={asAt} readingAge={readingAge} />)
@@ -122,7 +125,9 @@ test('the note for the writer has the reading age of each part, and says what wa
   for (const row of note.getAllByRole('row').slice(1)) {
     expect(Number(row.querySelector('td:last-child')?.textContent)).toBeGreaterThanOrEqual(5)
   }
-  expect(note.getByText('/views/1/reasonNotFollowed')).toBeDefined()
+  expect(note.getByText('Views 2 › Reason not followed')).toBeDefined()
+  rerender(<ChildView plan={joss} asAt={asAt} readingAge={readingAge} schema={schema} />)
+  expect(note.getByText('Wishes and feelings 2 › Why it was not followed')).toBeDefined()
 })
 
 test('it is drawn on a server, and the same under StrictMode', () => {

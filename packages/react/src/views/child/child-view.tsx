@@ -1,5 +1,6 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
 import { createElement, type ReactElement, useId, useMemo } from 'react'
+import type { FieldSchema } from '../shared/field-words.ts'
 import type { AgeGroup } from './age-group.ts'
 import { ChildBlocks } from './child-blocks.tsx'
 import { type ChildPlan, childPlan } from './child-plan.ts'
@@ -20,6 +21,8 @@ export interface ChildPlanViewProps {
   readonly helplines?: readonly Helpline[] | undefined
   /** `readingAge` of `@open-care-plan/rules`: draws a note for the writer, which is not for the child and is not printed. */
   readonly readingAge?: ReadingAgeOf | undefined
+  /** As `schemaOf('care-plan')` of `@open-care-plan/schemas` gives it: for the names of the places that the note speaks of. */
+  readonly schema?: FieldSchema | undefined
   readonly strings?: ChildStrings | undefined
   readonly headingLevel?: 1 | 2 | 3 | 4 | undefined
 }
@@ -42,7 +45,7 @@ export function ChildView({ plan, asAt, ageGroup, previous, ...rest }: ChildView
 
 /** The child’s view of what `childPlan` took from a care plan. */
 export function ChildPlanView(props: ChildPlanViewProps): ReactElement {
-  const { plan, onNotHappy, helplines, readingAge, strings = childStrings, headingLevel = 1 } = props
+  const { plan, onNotHappy, helplines, readingAge, schema, strings = childStrings, headingLevel = 1 } = props
   const id = useId()
   const words = strings.words[plan.ageGroup]
   const pages = useMemo(() => childPages(plan, words, helplines), [plan, words, helplines])
@@ -76,7 +79,7 @@ export function ChildPlanView(props: ChildPlanViewProps): ReactElement {
         </section>
       ))}
       {readingAge !== undefined && (
-        <WriterNote {...{ pages, readingAge }} keptBack={plan.keptBack} strings={strings.writer} />
+        <WriterNote {...{ pages, readingAge, schema }} keptBack={plan.keptBack} strings={strings.writer} />
       )}
     </article>
   )

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
+import { type FieldSchema, type FieldWords, fieldWords } from '../shared/field-words.ts'
 import { type ChildPage, textsOf } from './pages/block.ts'
 import type { ChildStrings } from './strings/child-strings.ts'
 
@@ -9,11 +10,13 @@ interface WriterNoteProps {
   readonly pages: readonly ChildPage[]
   readonly keptBack: readonly string[]
   readonly readingAge: ReadingAgeOf
+  readonly schema: FieldSchema | undefined
   readonly strings: ChildStrings['writer']
 }
 
 /** A note to whoever writes the plan: how hard each part is to read, and which texts are not shown. It is not printed. */
-export function WriterNote({ pages, keptBack, readingAge, strings }: WriterNoteProps): ReactElement {
+export function WriterNote({ pages, keptBack, readingAge, schema, strings }: WriterNoteProps): ReactElement {
+  const words = useMemo(() => fieldWords(schema ?? {}), [schema])
   const rows = pages.map(({ title, blocks }) => ({ title, text: asText(blocks.flatMap(textsOf)) }))
   const whole = { title: strings.whole, text: rows.map(({ text }) => text).join('\n') }
   return (
@@ -47,9 +50,7 @@ export function WriterNote({ pages, keptBack, readingAge, strings }: WriterNoteP
           <p>{strings.keptBack}:</p>
           <ul>
             {keptBack.map((place) => (
-              <li key={place}>
-                <code>{place}</code>
-              </li>
+              <li key={place}>{trailOf(place.split('/').slice(1), words)}</li>
             ))}
           </ul>
         </>
@@ -57,6 +58,12 @@ export function WriterNote({ pages, keptBack, readingAge, strings }: WriterNoteP
     </aside>
   )
 }
+
+/** What a place is called: the item of a list says of which list it is. */
+const trailOf = (path: readonly string[], { trail }: FieldWords): string =>
+  trail(path)
+    .filter((_, at) => !/^\d+$/.test(path[at + 1] ?? ''))
+    .join(' › ')
 
 /** Texts as sentences of their own: a title without a full stop does not run into what follows. */
 export const asText = (texts: readonly string[]): string =>

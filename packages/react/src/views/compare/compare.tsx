@@ -1,7 +1,7 @@
 import { createElement, type ReactElement, useMemo } from 'react'
 import { headOf, namesOfItems, withNames } from '../document/names-of-items.ts'
 import { isSomebody, somebodyInWords } from '../document/somebody.ts'
-import { type FieldSchema, type FieldWords, fieldWords } from '../shared/field-words.ts'
+import { type FieldSchema, type FieldWords, fieldWords, type RuleTitles } from '../shared/field-words.ts'
 import { compareRecords, type RecordChange } from './compare-records.ts'
 import { type CompareStrings, compareStrings } from './strings.ts'
 import { TextChange } from './text-change.tsx'
@@ -24,6 +24,8 @@ export interface CompareProps {
   readonly schema: FieldSchema
   /** The sections of the form, in their order: those of `formDefinitions`. */
   readonly sections: readonly ComparedSection[]
+  /** What the questions are called that a person answered. Left out, the words of the ids of their rules stand there. */
+  readonly ruleTitles?: RuleTitles | undefined
   readonly strings?: CompareStrings | undefined
   readonly headingLevel?: 1 | 2 | 3 | 4 | undefined
 }
@@ -37,13 +39,14 @@ export function Compare(props: CompareProps): ReactElement {
     afterName,
     schema,
     sections,
+    ruleTitles,
     strings = compareStrings,
     headingLevel = 2,
   } = props
   const words = useMemo(() => {
-    const plain = fieldWords(schema)
+    const plain = fieldWords(schema, undefined, ruleTitles)
     return withNames(plain, new Map([...namesOfItems(before, plain), ...namesOfItems(after, plain)]))
-  }, [schema, before, after])
+  }, [schema, before, after, ruleTitles])
   const changes = useMemo(() => compareRecords(before, after), [before, after])
   const heading = (level: number, text: string) =>
     createElement(

@@ -1,6 +1,6 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
 import { createElement, type ReactElement, type ReactNode, useId, useMemo } from 'react'
-import { type FieldSchema, fieldWords } from '../shared/field-words.ts'
+import { type FieldSchema, fieldWords, type RuleTitles } from '../shared/field-words.ts'
 import { namesOfOthers, type OtherRecords } from '../shared/other-records.ts'
 import { namesOfItems } from './names-of-items.ts'
 import { isNothing, type PartSetting, RecordPart } from './record-part.tsx'
@@ -18,6 +18,8 @@ export interface RecordDocumentProps {
   readonly sections: readonly FormSection[]
   /** Records that answers point at, by what people call them. */
   readonly otherRecords?: OtherRecords | undefined
+  /** What the questions are called that a person answered. Left out, the words of the ids of their rules stand there. */
+  readonly ruleTitles?: RuleTitles | undefined
   /** Stands under the title: revision, day, who it is for. */
   readonly note?: ReactNode
   /** Draws a list of the sections with links. */
@@ -28,10 +30,10 @@ export interface RecordDocumentProps {
 
 /** A whole record to read or to print: every answer in words, section by section, and what is not recorded said. */
 export function RecordDocument(props: RecordDocumentProps): ReactElement {
-  const { title, record, schema, ui, sections, note, contents = false, otherRecords } = props
+  const { title, record, schema, ui, sections, note, contents = false, otherRecords, ruleTitles } = props
   const { strings = documentStrings, headingLevel = 1 } = props
   const id = useId()
-  const words = useMemo(() => fieldWords(schema, strings), [schema, strings])
+  const words = useMemo(() => fieldWords(schema, strings, ruleTitles), [schema, strings, ruleTitles])
   const setting = useMemo<PartSetting>(
     () => ({ words, names: new Map([...namesOfOthers(otherRecords), ...namesOfItems(record, words)]) }),
     [words, record, otherRecords],

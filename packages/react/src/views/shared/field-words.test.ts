@@ -1,8 +1,9 @@
 import { schemaOf } from '@open-care-plan/schemas'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type FieldSchema, fieldWords } from './field-words.ts'
 
-const words = fieldWords((await schemaOf('care-plan')) as FieldSchema)
+const schema = (await schemaOf('care-plan')) as FieldSchema
+const words = fieldWords(schema)
 const at = (path: string) => path.split('/').slice(1)
 
 test.each([
@@ -38,4 +39,23 @@ test.each([
   ['/legal/lookedAfterFrom', null, ''],
 ])('%s: %s is said as %s', (path, value, said) => {
   expect(words.valueOf(at(path), value)).toBe(said)
+})
+
+describe('a question that a person answered', () => {
+  const place = at('/judgements/0/question')
+
+  test('is called as its rule is', () => {
+    const titles = { 'voice/wishes-weighed': 'Wishes weighed' }
+    const called = fieldWords(schema, undefined, titles)
+    expect(called.valueOf(place, 'voice/wishes-weighed')).toBe('Wishes weighed')
+    expect(called.valueOf(place, 'records/special-category-data')).toBe('Special category data')
+  })
+
+  test.each([
+    ['voice/wishes-weighed', 'Wishes weighed'],
+    ['Were the wishes weighed?', 'Were the wishes weighed?'],
+    ['yes/no and why', 'yes/no and why'],
+  ])('%s, where no rule is known, is said as %s', (value, said) => {
+    expect(words.valueOf(place, value)).toBe(said)
+  })
 })

@@ -35,10 +35,19 @@ export interface ValueStrings {
   readonly no: string
 }
 
-/** Reads the words of a form out of its schema, once for many fields. */
+/** What rules are called, by their ids: of `ruleList()` of `@open-care-plan/rules`. */
+export type RuleTitles = Readonly<Record<string, string>>
+
+/**
+ * Reads the words of a form out of its schema, once for many fields.
+ *
+ * @param rules What the questions are called that a person answered in `judgements`. Left out, they are called by the words of
+ * their ids: no reader is shown `voice/wishes-weighed`.
+ */
 export function fieldWords(
   schema: FieldSchema,
   strings: ValueStrings = { yes: 'Yes', no: 'No' },
+  rules: RuleTitles = {},
 ): FieldWords {
   const known = new Map<string, FieldSchema | undefined>()
 
@@ -56,7 +65,7 @@ export function fieldWords(
     const last = path.at(-1) ?? ''
     if (!isIndex(last)) return own ?? inWords(last)
     const list = schemaAt(path.slice(0, -1))
-    const item = withoutArticle(own ?? list?.title ?? '')
+    const item = withoutArticle(own ?? list?.title ?? inWords(path.at(-2) ?? ''))
     return last === '-' ? item : `${item} ${Number(last) + 1}`.trim()
   }
 
@@ -70,6 +79,7 @@ export function fieldWords(
       const field = schemaAt(path)
       const code = field?.oneOf?.find((each) => each.const === value)
       if (code !== undefined) return code.title ?? value
+      if (isRule(path, value)) return rules[value] ?? inWords(value.slice(value.indexOf('/') + 1))
       return isDate(field) ? typedDayInWords(value) : value
     },
   }
@@ -88,6 +98,10 @@ function memberOf(
 
 /** The number of an item, or `-`, which JSON Pointer has for one that is not there. */
 const isIndex = (name: string): boolean => /^(\d+|-)$/.test(name)
+
+/** Whether a field holds the id of the rule that asks what a person answered. */
+const isRule = ([first, , last]: readonly string[], value: string): boolean =>
+  first === 'judgements' && last === 'question' && /^[a-z-]+\/[a-z\d-]+$/.test(value)
 
 /** A field is a date by its format, or by a pattern that a partial date has. */
 const isDate = (field: FieldSchema | undefined): boolean =>
