@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from './support/eventually.ts'
-import { whatAxeFinds, whatIdsLeadNowhere, whatIsTooWide } from './support/look.ts'
+import { whatAxeFinds, whatIdsLeadNowhere, whatIsForPrograms, whatIsTooWide } from './support/look.ts'
 import { quiet } from './support/quiet.ts'
 import { aSite, type Site } from './support/site.ts'
 
@@ -103,6 +103,7 @@ describe.each(Object.keys(pages))('%s', (user) => {
     await eventually(() => page.title()).toMatch(/^.+ – Harrowmere Council$/)
     expect(await whatAxeFinds(page)).toEqual([])
     expect(await whatIdsLeadNowhere(page)).toEqual([])
+    expect(await whatIsForPrograms(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     await eventually(() => whatIsTooWide(page)).toEqual([])
     expect(await whatAxeFinds(page)).toEqual([])

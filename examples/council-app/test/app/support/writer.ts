@@ -169,14 +169,10 @@ export class Writer {
     return this.page.locator(`[id="${id}"]`)
   }
 
-  /** A box in which nothing was said yet goes when the record comes anew at that moment: whoever sees it go adds it again. */
   async #add(button: RegExp, id: string): Promise<void> {
-    await eventually(async () => {
-      await idle(this.page)
-      if ((await this.#box(id).count()) > 0) return true
-      await this.page.getByRole('button', { name: button }).click()
-      return false
-    }).toBe(true)
+    await idle(this.page)
+    await this.page.getByRole('button', { name: button }).click()
+    await this.#box(id).waitFor()
   }
 
   /** A page or an item that has just come takes the focus first. */
