@@ -34,7 +34,7 @@ export const Child = part(
         'Gender identity',
         'As the child describes it, if they wish.',
       ),
-      married: yesNo('Married', 'True where a young person of 16 or over is married.'),
+      married: yesNo('Married', 'Whether a young person of 16 or over is married.'),
       disabilities: listOf(
         code(disabilityCodes, 'Disability', 'One kind of disability.'),
         'Disabilities',

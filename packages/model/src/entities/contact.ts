@@ -74,7 +74,7 @@ export const ContactArrangement = item(
     where: text('Where', 'The place, and how the child gets there.'),
     support: text('Who is there', 'Whether somebody supervises or helps, who, and why.'),
     purpose: text('What it is for', 'What the child gets from it.'),
-    none: yesNo('No contact', 'True where there is no contact with this person.'),
+    none: yesNo('No contact', 'Whether there is no contact with this person.'),
     reasonIfNone: text('Why there is none', 'The reason, and when it is looked at again.'),
     orderId: refersTo('Order', 'The id of the court order it rests on, if there is one.'),
     departureAgreedOn: date(

@@ -38,7 +38,7 @@ export const EarlierTimeInCare = item(
   {
     from: date('From', 'The first day.'),
     to: date('To', 'The day on which it ended.'),
-    shortBreaks: yesNo('Short breaks', 'True where it was a series of short breaks.'),
+    shortBreaks: yesNo('Short breaks', 'Whether it was a series of short breaks.'),
     note: text('Note', 'Where, and by which authority.'),
   },
 )
@@ -83,7 +83,7 @@ export const Section20Agreement = part(
     ),
     ownConsent: yesNo(
       'The young person’s own agreement',
-      'True where a young person of 16 or 17 agreed for themselves.',
+      'Whether a young person of 16 or 17 agreed for themselves.',
     ),
     consentOn: date('Agreed on', 'The day of the agreement.'),
     informed: text(
@@ -140,7 +140,7 @@ export const LegalPosition = part(
     ),
     shortBreaks: yesNo(
       'Series of short breaks',
-      'True where the child is looked after only in a series of short breaks to which SI 2010/959 reg 48 applies.',
+      'Whether the child is looked after only in a series of short breaks to which SI 2010/959 reg 48 applies.',
     ),
     earlierTimes: listOf(
       EarlierTimeInCare,

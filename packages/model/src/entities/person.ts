@@ -48,7 +48,7 @@ export const Person = item(
     involvement: text('Involvement in the plan', 'How this person takes part in making the plan.'),
     languages: text('Languages', 'The languages this person uses, and whether an interpreter is needed.'),
     contactDetails: text('Contact details', 'How to reach this person, if it is safe to hold here.'),
-    whereaboutsUnknown: yesNo('Whereabouts unknown', 'True where nobody knows how to reach this person.'),
+    whereaboutsUnknown: yesNo('Whereabouts unknown', 'Whether nobody knows how to reach this person.'),
   },
 )
 export type Person = z.infer<typeof Person>

@@ -36,7 +36,7 @@ export const PlacementWithParents = part(
   optional({
     beforeAssessment: yesNo(
       'Placed before assessment',
-      'True where the child was placed before the assessment was complete (reg 19).',
+      'Whether the child was placed before the assessment was complete (reg 19).',
     ),
     parentInterviewedOn: date('Parent interviewed on', 'When the parent was interviewed.'),
     assessedOn: date('Assessment complete on', 'When the assessment of suitability was complete.'),

@@ -27,7 +27,7 @@ export const PlacementNotice = item(
     on: date('Date', 'When the notice was given.'),
     withheld: yesNo(
       'Left out',
-      'True where notice was not given because it would put the child at risk of significant harm.',
+      'Whether notice was not given because it would put the child at risk of significant harm.',
     ),
     reason: text('Why', 'Why it was late, not practicable or left out.'),
     sent: text(

@@ -124,7 +124,7 @@ export const Placement = item(
   {
     from: date('From', 'The day the placement began.'),
     to: date('To', 'The day it ended. Left out while it runs.'),
-    planned: yesNo('Planned', 'True for a placement that is proposed and has not begun.'),
+    planned: yesNo('Planned', 'Whether it is proposed and has not begun.'),
     type: code(placementTypeCodes, 'Type', 'As in the children looked after return.'),
     provider: code(placementProviderCodes, 'Provider', 'Who provides it.'),
     section22C: choice('Section 22C', 'Which kind of accommodation of section 22C it is.', {

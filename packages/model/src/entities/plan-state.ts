@@ -44,7 +44,7 @@ export const PlanCopy = item('PlanCopy', 'A copy', 'Who was given the plan, when
   personId: refersTo('Person', 'The id of the person among the people of this record.'),
   on: date('Date', 'When it was given.'),
   form: text('In what form', 'The whole, a part, an easy version.'),
-  withheld: yesNo('Withheld', 'True where all or part was withheld.'),
+  withheld: yesNo('Withheld', 'Whether all or part was withheld.'),
   reason: text('Why', 'Why it was withheld, or why it is not suitable for the child.'),
 })
 export type PlanCopy = z.infer<typeof PlanCopy>

@@ -35,8 +35,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json",
     "file": "care-plan/1-0-1.schema.json",
-    "bytes": 380056,
-    "sha256": "2ef2d2aa61a5c8be4e83d1dd9219da2454c056dd82b63d3523c5bdf98c2af707",
+    "bytes": 380014,
+    "sha256": "77176ba40fba62ad37ae5cf4bd5c3dd6edb3bfec20ce9e2c8a2a94aee9b5fafa",
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
       "bytes": 302341,
@@ -50,8 +50,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.2020-12.schema.json",
     "file": "care-plan/1-0-1.2020-12.schema.json",
-    "bytes": 377954,
-    "sha256": "ffff078ba6a0b1d6ea963d3def0bcad928ad3635207497114493531b505a5bc5"
+    "bytes": 377912,
+    "sha256": "d8f3d1b1366c32f59510020876edc503d1e219d14e6da22f647e00d625b15a79"
   },
   {
     "form": "pep",
@@ -85,8 +85,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.schema.json",
     "file": "pep/1-0-1.schema.json",
-    "bytes": 61434,
-    "sha256": "c8fef4f2d877aabe1a77d361b625390c29c45a34d8769c5b89260f683d575323",
+    "bytes": 61431,
+    "sha256": "7aca5839e1bf82479cae69ef16d4f132682417d0ba516f40811d908c10766722",
     "ui": {
       "file": "pep/1-0-1.ui.json",
       "bytes": 38349,
@@ -100,8 +100,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.2020-12.schema.json",
     "file": "pep/1-0-1.2020-12.schema.json",
-    "bytes": 60996,
-    "sha256": "28f72b09dfee4a1d32335074b181c91d49c32cab55a2e0e7c5bdd7aef4ba49e0"
+    "bytes": 60993,
+    "sha256": "c123fe2ef75f38afa136aaf8c4eb58ca2fef9f09965d6c4eadd924cdcfbfb89b"
   },
   {
     "form": "health-passport",
@@ -135,8 +135,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.schema.json",
     "file": "health-passport/1-0-1.schema.json",
-    "bytes": 54879,
-    "sha256": "1a933ca66e87dccaa3b1a080c93350b77bfd38f3a65dbc36b154455df5b7cb0b",
+    "bytes": 54876,
+    "sha256": "1e20c641275798946aa5206cb81f432a42ccadb828358096a7a9ca6820c1de3a",
     "ui": {
       "file": "health-passport/1-0-1.ui.json",
       "bytes": 28075,
@@ -150,8 +150,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.2020-12.schema.json",
     "file": "health-passport/1-0-1.2020-12.schema.json",
-    "bytes": 54612,
-    "sha256": "3ef84310339caebb52ebe92826761f832c97d50b9e7bae7c505655da2e66a7e4"
+    "bytes": 54609,
+    "sha256": "25518282cc1b0899be34847295b91461692b3bd2ee83d9c094585db637920e40"
   },
   {
     "form": "pathway-plan",
@@ -185,8 +185,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.schema.json",
     "file": "pathway-plan/1-0-1.schema.json",
-    "bytes": 98300,
-    "sha256": "5ac8f1b4b0d0efe6ffc4a8958172e827388ba9be2a34ac5531af83bdb494a950",
+    "bytes": 98297,
+    "sha256": "77ca48550dd6ec8fec86ef9e0b388250962e62a49e1e4a2943e4b31b931349ac",
     "ui": {
       "file": "pathway-plan/1-0-1.ui.json",
       "bytes": 56228,
@@ -200,8 +200,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.2020-12.schema.json",
     "file": "pathway-plan/1-0-1.2020-12.schema.json",
-    "bytes": 98089,
-    "sha256": "783e7e9f10acc0508951e8d98e5f09f49dea7e63d03ae529bd4d05dff6c0bae3"
+    "bytes": 98086,
+    "sha256": "d9a974a91394f46effec80ba48c98c7ec8ef60bfc62964ee31d5b2050d02d63a"
   },
   {
     "form": "carer-update",
@@ -335,8 +335,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.schema.json",
     "file": "sdq-scores/1-0-1.schema.json",
-    "bytes": 52237,
-    "sha256": "ecb9f8d801fe196b2d0f23166bba4185a05f073c74484da91e5340f1428a8066",
+    "bytes": 52234,
+    "sha256": "f62168cec71a0c2baa83d45bd1181ad656dafba99cc9a87d11d87385f2049643",
     "ui": {
       "file": "sdq-scores/1-0-1.ui.json",
       "bytes": 16515,
@@ -350,7 +350,7 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.2020-12.schema.json",
     "file": "sdq-scores/1-0-1.2020-12.schema.json",
-    "bytes": 52220,
-    "sha256": "6aea3cd7aa6e7d17e0f8648de1d3b10bf474fc3921df9d4760a74f40c49c338a"
+    "bytes": 52217,
+    "sha256": "00430711cd0d9e019be3cc94fed81fa140d9b40467beacfac79cf3bc66d50267"
   }
 ]

@@ -341,7 +341,7 @@ export interface Child {
    */
   genderIdentity?: '00' | '01' | '02' | '09'
   /**
-   * Married. True where a young person of 16 or over is married.
+   * Married. Whether a young person of 16 or over is married.
    */
   married?: boolean
   /**
@@ -583,7 +583,7 @@ export interface PlanCopy {
    */
   form?: string
   /**
-   * Withheld. True where all or part was withheld.
+   * Withheld. Whether all or part was withheld.
    */
   withheld?: boolean
   /**
@@ -644,7 +644,7 @@ export interface LegalPosition {
    */
   authorityLimitsParents?: string
   /**
-   * Series of short breaks. True where the child is looked after only in a series of short breaks to which SI 2010/959 reg 48 applies.
+   * Series of short breaks. Whether the child is looked after only in a series of short breaks to which SI 2010/959 reg 48 applies.
    */
   shortBreaks?: boolean
   /**
@@ -737,7 +737,7 @@ export interface Section20Agreement {
    */
   consentBy?: string[]
   /**
-   * The young person’s own agreement. True where a young person of 16 or 17 agreed for themselves.
+   * The young person’s own agreement. Whether a young person of 16 or 17 agreed for themselves.
    */
   ownConsent?: boolean
   /**
@@ -774,7 +774,7 @@ export interface EarlierTimeInCare {
    */
   to?: string
   /**
-   * Short breaks. True where it was a series of short breaks.
+   * Short breaks. Whether it was a series of short breaks.
    */
   shortBreaks?: boolean
   /**
@@ -907,7 +907,7 @@ export interface Person {
    */
   contactDetails?: string
   /**
-   * Whereabouts unknown. True where nobody knows how to reach this person.
+   * Whereabouts unknown. Whether nobody knows how to reach this person.
    */
   whereaboutsUnknown?: boolean
 }
@@ -1418,7 +1418,7 @@ export interface Placement {
    */
   to?: string
   /**
-   * Planned. True for a placement that is proposed and has not begun.
+   * Planned. Whether it is proposed and has not begun.
    */
   planned?: boolean
   /**
@@ -1714,7 +1714,7 @@ export interface TemporaryApproval {
  */
 export interface PlacementWithParents {
   /**
-   * Placed before assessment. True where the child was placed before the assessment was complete (reg 19).
+   * Placed before assessment. Whether the child was placed before the assessment was complete (reg 19).
    */
   beforeAssessment?: boolean
   /**
@@ -1885,7 +1885,7 @@ export interface PlacementNotice {
    */
   on?: string
   /**
-   * Left out. True where notice was not given because it would put the child at risk of significant harm.
+   * Left out. Whether notice was not given because it would put the child at risk of significant harm.
    */
   withheld?: boolean
   /**
@@ -2246,7 +2246,7 @@ export interface ContactArrangement {
    */
   purpose?: string
   /**
-   * No contact. True where there is no contact with this person.
+   * No contact. Whether there is no contact with this person.
    */
   none?: boolean
   /**

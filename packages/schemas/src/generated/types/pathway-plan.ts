@@ -797,7 +797,7 @@ export interface Child {
    */
   genderIdentity?: '00' | '01' | '02' | '09'
   /**
-   * Married. True where a young person of 16 or over is married.
+   * Married. Whether a young person of 16 or over is married.
    */
   married?: boolean
   /**
