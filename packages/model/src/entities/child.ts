@@ -38,7 +38,7 @@ export const Child = part(
       disabilities: listOf(
         code(disabilityCodes, 'Disability', 'One kind of disability.'),
         'Disabilities',
-        'Every kind that applies, or the code for none.',
+        'Every kind that applies, or that there is none.',
       ),
       localAuthority: code(
         localAuthorityCodes,

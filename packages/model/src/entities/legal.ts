@@ -22,10 +22,10 @@ export const LegalStatusPeriod = item(
   'A legal status',
   'One legal status and the days on which it ran.',
   {
-    status: code(legalStatusCodes, 'Legal status', 'The code of the status.'),
+    status: code(legalStatusCodes, 'Legal status', 'What the child was looked after under.'),
     from: date('From', 'The first day.'),
     to: date('To', 'The day on which it ended. Left out while it runs.'),
-    note: text('Note', 'Anything that the code does not say.'),
+    note: text('Note', 'Anything that the status does not say.'),
   },
 )
 export type LegalStatusPeriod = z.infer<typeof LegalStatusPeriod>

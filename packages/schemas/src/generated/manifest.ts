@@ -35,8 +35,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json",
     "file": "care-plan/1-0-1.schema.json",
-    "bytes": 380014,
-    "sha256": "77176ba40fba62ad37ae5cf4bd5c3dd6edb3bfec20ce9e2c8a2a94aee9b5fafa",
+    "bytes": 380032,
+    "sha256": "ef0f6f62953a2d6ec355008ff9650cd3de2746ac431c0e645b56ddf6157d2ef4",
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
       "bytes": 302341,
@@ -50,8 +50,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.2020-12.schema.json",
     "file": "care-plan/1-0-1.2020-12.schema.json",
-    "bytes": 377912,
-    "sha256": "d8f3d1b1366c32f59510020876edc503d1e219d14e6da22f647e00d625b15a79"
+    "bytes": 377930,
+    "sha256": "02c9062c6ebecd8c0ad14abac993aa981461389c2aef5c2169d949c1b7b46e73"
   },
   {
     "form": "pep",
@@ -85,8 +85,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.schema.json",
     "file": "pep/1-0-1.schema.json",
-    "bytes": 61431,
-    "sha256": "7aca5839e1bf82479cae69ef16d4f132682417d0ba516f40811d908c10766722",
+    "bytes": 61432,
+    "sha256": "a90fd47b9980a15d9c6f8569c72764b11086799732ab19274b3d7ca6987fe046",
     "ui": {
       "file": "pep/1-0-1.ui.json",
       "bytes": 38349,
@@ -100,8 +100,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.2020-12.schema.json",
     "file": "pep/1-0-1.2020-12.schema.json",
-    "bytes": 60993,
-    "sha256": "c123fe2ef75f38afa136aaf8c4eb58ca2fef9f09965d6c4eadd924cdcfbfb89b"
+    "bytes": 60994,
+    "sha256": "e8a2db76b28c3fc52ad5b7703ba83df0b8319f5ab9ef4e84bde7be36df378e89"
   },
   {
     "form": "health-passport",
@@ -135,8 +135,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.schema.json",
     "file": "health-passport/1-0-1.schema.json",
-    "bytes": 54876,
-    "sha256": "1e20c641275798946aa5206cb81f432a42ccadb828358096a7a9ca6820c1de3a",
+    "bytes": 54877,
+    "sha256": "1023029dd40bff395da21fbc9cd0775aeb73b3aede766504b3d3963b8460c8d5",
     "ui": {
       "file": "health-passport/1-0-1.ui.json",
       "bytes": 28075,
@@ -150,8 +150,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.2020-12.schema.json",
     "file": "health-passport/1-0-1.2020-12.schema.json",
-    "bytes": 54609,
-    "sha256": "25518282cc1b0899be34847295b91461692b3bd2ee83d9c094585db637920e40"
+    "bytes": 54610,
+    "sha256": "1d93bb9caec9a2555970616eec9e214deaac32c8d367d88fd8158130a6d52153"
   },
   {
     "form": "pathway-plan",
@@ -185,8 +185,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.schema.json",
     "file": "pathway-plan/1-0-1.schema.json",
-    "bytes": 98297,
-    "sha256": "77ca48550dd6ec8fec86ef9e0b388250962e62a49e1e4a2943e4b31b931349ac",
+    "bytes": 98298,
+    "sha256": "b33fbda431a1aa3af9fc8599427f7a34a5a1e0194d807c088bb40f84be5283cb",
     "ui": {
       "file": "pathway-plan/1-0-1.ui.json",
       "bytes": 56228,
@@ -200,8 +200,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.2020-12.schema.json",
     "file": "pathway-plan/1-0-1.2020-12.schema.json",
-    "bytes": 98086,
-    "sha256": "d9a974a91394f46effec80ba48c98c7ec8ef60bfc62964ee31d5b2050d02d63a"
+    "bytes": 98087,
+    "sha256": "58ec04d2e86836652962c28c61de0f55a3aa66361f839af0d0e7ec8318977608"
   },
   {
     "form": "carer-update",
@@ -335,8 +335,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.schema.json",
     "file": "sdq-scores/1-0-1.schema.json",
-    "bytes": 52234,
-    "sha256": "f62168cec71a0c2baa83d45bd1181ad656dafba99cc9a87d11d87385f2049643",
+    "bytes": 52235,
+    "sha256": "b36884cffdb4fae34a7fafafaabb42a64123d4baa610316e5662c115e89a99b2",
     "ui": {
       "file": "sdq-scores/1-0-1.ui.json",
       "bytes": 16515,
@@ -350,7 +350,7 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.2020-12.schema.json",
     "file": "sdq-scores/1-0-1.2020-12.schema.json",
-    "bytes": 52217,
-    "sha256": "00430711cd0d9e019be3cc94fed81fa140d9b40467beacfac79cf3bc66d50267"
+    "bytes": 52218,
+    "sha256": "6f7eae97f0e8091d6f547ddfe49f9f73def81caa4e27210d4df4d7748685287f"
   }
 ]

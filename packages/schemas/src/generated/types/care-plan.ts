@@ -345,7 +345,7 @@ export interface Child {
    */
   married?: boolean
   /**
-   * Disabilities. Every kind that applies, or the code for none.
+   * Disabilities. Every kind that applies, or that there is none.
    *
    * Items: Disability. One kind of disability.
    */
@@ -663,7 +663,7 @@ export interface LegalStatusPeriod {
    */
   id: string
   /**
-   * Legal status. The code of the status.
+   * Legal status. What the child was looked after under.
    */
   status?: 'C1' | 'C2' | 'D1' | 'E1' | 'V2' | 'V3' | 'V4' | 'L1' | 'L2' | 'L3' | 'J1' | 'J2' | 'J3'
   /**
@@ -675,7 +675,7 @@ export interface LegalStatusPeriod {
    */
   to?: string
   /**
-   * Note. Anything that the code does not say.
+   * Note. Anything that the status does not say.
    */
   note?: string
 }

@@ -266,7 +266,7 @@ export interface Child {
    */
   married?: boolean
   /**
-   * Disabilities. Every kind that applies, or the code for none.
+   * Disabilities. Every kind that applies, or that there is none.
    *
    * Items: Disability. One kind of disability.
    */
