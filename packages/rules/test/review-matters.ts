@@ -1,5 +1,5 @@
 import type { CarePlanRecord, Review, reviewMatters } from '@open-care-plan/model'
-import { aCareOrderPlan, aReview } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aPlacement, aReview } from '@open-care-plan/model/testing'
 import type { Rule } from '../src/engine/rule.ts'
 import { type RuleCase, testRule } from './test-rule.ts'
 
@@ -41,6 +41,16 @@ export function testReviewMatter(
       plan: plan(aReview('2026-04-01'), considering(heldOn, other, matter)),
       asAt,
       expect: { outcome: 'pass', path: '/reviews/1/matters', data: { on: heldOn } },
+    },
+    {
+      name: 'the last review was held while the child was placed for adoption',
+      plan: aCareOrderPlan({
+        ...parts,
+        placements: [aPlacement('2026-06-01', { type: 'A6', to: '2026-10-01' })],
+        reviews: [considering(heldOn, other)],
+      }),
+      asAt,
+      expect: 'notApplicable',
     },
     {
       name: 'the last review considered other matters, and this one was only considered before',

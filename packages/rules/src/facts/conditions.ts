@@ -1,4 +1,5 @@
 import type { Condition } from '../engine/rule.ts'
+import { forAdoption, isPlacedForAdoptionOn } from './placement-plan.ts'
 import { placementSetting } from './placement-setting.ts'
 
 const legalStatus = {
@@ -26,6 +27,16 @@ export const notRemand: Condition = {
   otherwise:
     'The child is on remand or under another youth justice status: modified rules may apply, which are not checked here',
   missing: legalStatus,
+}
+
+/**
+ * The child has not been placed for adoption. To one who has, SI 2010/959 does not apply (reg 3): reviews, visits and the plan are
+ * for SI 2005/389 regs 35–36.
+ */
+const notPlacedForAdoption: Condition = {
+  holds: ({ placement, asAt }) => placement === undefined || !isPlacedForAdoptionOn(placement.value, asAt),
+  otherwise: forAdoption,
+  missing: { path: '/placements', message: 'Select the type of the placement' },
 }
 
 /** There is a care order, interim or final, or a placement order. */
@@ -65,3 +76,6 @@ export const inEducation: Condition = {
 
 /** What nearly every rule about the content of a plan asks first. */
 export const ordinaryPlan = [lookedAfter, notShortBreaks, notRemand] as const
+
+/** What every rule asks first about what SI 2010/959 wants in a plan. */
+export const regulatedPlan = [...ordinaryPlan, notPlacedForAdoption] as const

@@ -8,7 +8,7 @@ const noPlacement = 'No placement is recorded for this day, which is reported on
 const noPlan = 'No placement plan is recorded, which is reported on its own'
 /** Why the rules pass over a placement for adoption. */
 export const forAdoption =
-  'The child is placed for adoption, and what is asked of such a placement is not checked here'
+  'The child is placed for adoption: SI 2010/959 does not apply (reg 3), and what applies instead is not checked here'
 const notSection22C = 'The child does not live in accommodation under section 22C'
 
 interface OfFacts {
@@ -23,6 +23,12 @@ export interface PlanOfPlacement extends Located<PlacementPlan> {
 /** Whether the child is placed for adoption. The return has codes of its own for it. */
 export const isPlacedForAdoption = ({ type }: Placement) =>
   type === 'A3' || type === 'A4' || type === 'A5' || type === 'A6'
+
+/** Whether a child lives in such a placement on a day: one that is only planned has not begun. */
+export const isPlacedForAdoptionOn = (placement: Placement, day: string): boolean => {
+  const { from = '', to, planned } = placement
+  return planned !== true && from <= day && (to === undefined || day < to) && isPlacedForAdoption(placement)
+}
 
 /** Where the child lives, if it is accommodation under section 22C; else the reason why the rules pass over it. */
 export function section22CPlacement({ facts: { placement } }: OfFacts): Located<Placement> | string {

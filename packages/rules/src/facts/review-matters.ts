@@ -5,6 +5,7 @@ import { absent, notApplicable, pass, unknown } from '../engine/verdicts.ts'
 import { ordinaryPlan } from './conditions.ts'
 import { type HeldReview, latestReview } from './latest-review.ts'
 import { said } from './located.ts'
+import { isPlacedForAdoptionOn } from './placement-plan.ts'
 
 type Decided = 'when' | 'evaluate' | 'outcomes'
 
@@ -33,6 +34,11 @@ export function requireReviewMatter({ matter, unless, ...rule }: RequiredMatter)
       const review = latestReview(context, rule.inForce.from)
       // Fourteen rules would ask the same.
       if ('outcome' in review) return review.kind === 'unknown' ? notApplicable(heldIsAsked) : review
+      if (
+        context.plan.placements?.some((placement) => isPlacedForAdoptionOn(placement, review.on)) === true
+      ) {
+        return notApplicable(heldForAdoption)
+      }
       const doubt = unless?.(context, review)
       if (typeof doubt === 'string') return notApplicable(doubt)
       const { on } = review
@@ -50,6 +56,10 @@ function considers({ matters = [] }: Review, matter: keyof typeof reviewMatters)
 }
 
 const heldIsAsked = 'Nobody entered whether a review was held, which is asked on its own'
+
+// SI 2010/959 reg 3: such a review has the list of SI 2005/389 reg 36(6).
+const heldForAdoption =
+  'The last review was held while the child was placed for adoption, and Schedule 7 is not for such a review'
 
 /** Whether every matter on the list says which it is. */
 const isKnown = ({ matters }: Review): boolean =>

@@ -44,3 +44,7 @@ export const noReviewYet = 'No review has had to be held yet, and none is record
 /** The next review that is planned, the earliest from a day on. */
 export const nextPlanned = ({ planned }: ReviewRecord, asAt: string) =>
   planned.filter(({ on }) => on >= asAt).sort((a, b) => (a.on < b.on ? -1 : 1))[0]
+
+/** The day of the first review held on a day or after it. */
+export const firstReviewFrom = ({ reviews }: RuleContext['facts'], from: string): string | undefined =>
+  reviews.find(({ value: { heldOn = '' } }) => heldOn >= from)?.value.heldOn

@@ -27,7 +27,7 @@ export function visitStretches(
 ): Stretch<VisitRegime>[] {
   const { start } = placement
   return ordinaryStretches(
-    facts.legal,
+    { legal: facts.legal },
     { from: start, endedOn: endedBy(placement, asAt), asAt },
     regimeChanges(facts, placement),
     (day) => limitOn(facts, placement, day),

@@ -190,6 +190,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'arrangements without treatment', outcomes: ['fail'] },
     { name: 'family history is asked for only so far as it can be known', outcomes: ['needsReview'] },
     { name: 'only short breaks, to which a lighter plan applies', outcomes: ['notApplicable'] },
+    { name: 'placed for adoption, to which the regulations do not apply', outcomes: ['notApplicable'] },
+    { name: 'to be placed for adoption: the regulations apply until then', outcomes: ['pass'] },
   ],
   'plan-content/how-needs-met': [
     { name: 'each need has an action', outcomes: ['pass'] },
@@ -1160,6 +1162,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'both parents have died, and a brother and a friend are left', outcomes: ['notApplicable'] },
     { name: 'accommodated under section 20', outcomes: ['notApplicable'] },
     { name: 'only short breaks', outcomes: ['notApplicable'] },
+    { name: 'a placement order, under which section 34 gives no contact', outcomes: ['notApplicable'] },
   ],
   'contact/refusal-notice': [
     { name: 'the child, the mother and the IRO on the day, with all five parts', outcomes: ['pass'] },
@@ -1626,6 +1629,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-advice-and-support': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1642,6 +1646,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-changes': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1658,6 +1663,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-contact': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1674,6 +1680,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-education': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1690,6 +1697,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-ending': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -1706,6 +1714,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-health': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -1722,6 +1731,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-identity': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1738,6 +1748,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-legal-status': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1754,6 +1765,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-leisure': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -1770,6 +1782,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-permanence': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -1786,6 +1799,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-placement': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1802,6 +1816,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-trafficking-asylum': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1827,6 +1842,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-visits': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1849,6 +1865,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   ],
   'review-iro/matter-wishes': [
     { name: 'the last review considered it', outcomes: ['pass'] },
+    { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -2245,6 +2262,9 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the last day fell while the rules were relaxed for coronavirus', outcomes: ['needsReview'] },
     { name: 'looked after since before 1 April 2011', outcomes: ['notApplicable'] },
     { name: 'only short breaks, to which regulation 7 does not apply', outcomes: ['notApplicable'] },
+    { name: 'short breaks that became full-time: from that day', outcomes: ['fail'] },
+    { name: 'short breaks that became full-time, and an assessment three months before', outcomes: ['pass'] },
+    { name: 'an assessment while other rules applied, too long ago to count', outcomes: ['notApplicable'] },
   ],
   'time-limits/first-pep': [
     { name: 'started on the tenth working day and ready on the twentieth', outcomes: ['pass'] },
@@ -2260,6 +2280,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'not in education or training', outcomes: ['notApplicable'] },
     { name: 'nobody entered whether the child is in education', outcomes: ['needsReview'] },
     { name: 'looked after on remand at first', outcomes: ['notApplicable'] },
+    { name: 'short breaks that became full-time: from that day, whatever reviews there were before', outcomes: ['pass'] },
     { name: 'ready after the tenth working day, and nobody entered when it was started', outcomes: ['needsReview'] },
   ],
   'time-limits/first-review': [
@@ -2285,7 +2306,10 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the review is planned for the day after the last day', outcomes: ['needsReview'] },
     { name: 'the last day fell while the rules were relaxed for coronavirus', outcomes: ['needsReview'] },
     { name: 'looked after since before 1 April 2011', outcomes: ['notApplicable'] },
-    { name: 'looked after on remand at first', outcomes: ['notApplicable'] },
+    { name: 'looked after on remand at first', outcomes: ['fail'] },
+    { name: 'on remand at first, and a review was held then', outcomes: ['notApplicable'] },
+    { name: 'short breaks that became full-time, on the twentieth working day since', outcomes: ['pass'] },
+    { name: 'short breaks, and no status recorded since', outcomes: ['notApplicable'] },
     { name: 'since when the child is looked after is not recorded', outcomes: ['needsReview'] },
     { name: 'looked after only in short breaks', outcomes: ['notApplicable'] },
     { name: 'one was planned in time and nobody entered whether it was held, and one was held late', outcomes: ['needsReview'] },
@@ -2371,6 +2395,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'looked after from the fifth birthday', outcomes: ['notApplicable'] },
     { name: 'no list of assessments is kept, and the first six months end today', outcomes: ['pass'] },
     { name: 'no list of assessments is kept, and the first six months ended yesterday', outcomes: ['needsReview'] },
+    { name: 'placed for adoption, to which regulation 7 does not apply', outcomes: ['pass'] },
+    { name: 'back from a placement for adoption: six months from that day', outcomes: ['pass'] },
   ],
   'time-limits/iro-appointed-in-time': [
     { name: 'told on the second and appointed on the fifth working day, over Christmas and New Year', outcomes: ['pass'] },
@@ -2383,6 +2409,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'neither is done, and the second working day is today', outcomes: ['pass'] },
     { name: 'told and appointed only after the day of the check', outcomes: ['fail'] },
     { name: 'looked after since before 1 April 2011', outcomes: ['notApplicable'] },
+    { name: 'short breaks that became full-time: from that day', outcomes: ['pass'] },
   ],
   'time-limits/issues-resolution-hearing': [
     { name: 'held on the last day of week 20', outcomes: ['pass'] },
@@ -2414,6 +2441,9 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the second review was held today', outcomes: ['pass'] },
     { name: 'nobody has begun a list of reviews, and the first one is due today', outcomes: ['notApplicable'] },
     { name: 'nobody has begun a list of reviews, and the first one was due yesterday', outcomes: ['needsReview'] },
+    { name: 'placed for adoption since: other regulations say when its reviews are', outcomes: ['notApplicable'] },
+    { name: 'overdue when the child was placed for adoption', outcomes: ['fail'] },
+    { name: 'back from a placement for adoption: six months from that day', outcomes: ['pass'] },
   ],
   'time-limits/notice-of-placement': [
     { name: 'everybody was told before the placement', outcomes: ['pass'] },
@@ -2709,6 +2739,12 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the first review was before 1 April 2011', outcomes: ['notApplicable'] },
     { name: 'nobody has begun a list of reviews, and the first one is due today', outcomes: ['notApplicable'] },
     { name: 'nobody has begun a list of reviews, and the first one was due yesterday', outcomes: ['needsReview'] },
+    { name: 'the first review was held on remand: three months from its end', outcomes: ['fail'] },
+    { name: 'the first review was held on remand, and the second on the last day', outcomes: ['pass'] },
+    { name: 'both reviews were held on remand', outcomes: ['notApplicable'] },
+    { name: 'placed for adoption before it was due: other regulations apply from then on', outcomes: ['notApplicable'] },
+    { name: 'to be placed for adoption only after the day of the check', outcomes: ['pass'] },
+    { name: 'held late, and placed for adoption after its last day', outcomes: ['fail'] },
   ],
   'time-limits/seen-alone': [
     { name: 'spoken to in private at each visit', outcomes: ['pass'] },

@@ -49,7 +49,7 @@ export function healthVerdicts(
   const record = healthRecord(plan, asAt)
   const counted = repeatAssessments(record).filter(({ on }) => on >= countsFrom(since))
   const from = counted.findLast(({ on, doubtful }) => on < since && doubtful !== true)?.on ?? since
-  const stretches = ordinaryStretches(plan.legal, { from, asAt }, [fifthBirthday], (day) =>
+  const stretches = ordinaryStretches(plan, { from, asAt }, [fifthBirthday], (day) =>
     day < fifthBirthday ? limits['under-5'] : limits['from-5'],
   )
   if (!stretches.some(({ limit }) => limit?.key === age)) return notApplicable(otherwise)

@@ -1,6 +1,6 @@
 import { aLegalStatus } from '@open-care-plan/model/testing'
 import { describe, expect, test } from 'vitest'
-import { notJudgedOn, relaxedOn } from './judged-days.ts'
+import { judgedFrom, notJudgedOn, relaxedOn } from './judged-days.ts'
 
 describe('days that are not judged', () => {
   const legal = {
@@ -29,4 +29,24 @@ test('the regulations were relaxed from 24 April to 25 September 2020', () => {
     true,
     false,
   ])
+})
+
+describe('the day from which a time in care is judged', () => {
+  const legal = {
+    statuses: [
+      aLegalStatus('V4', '2024-01-06', { to: '2025-02-01' }),
+      aLegalStatus('J1', '2025-02-01', { to: '2025-03-01' }),
+      aLegalStatus('V2', '2025-03-01', { to: '2025-06-01' }),
+      aLegalStatus('C1', '2025-06-01'),
+    ],
+  }
+  test.each([
+    ['short breaks, then remand, then section 20: from section 20', '2024-01-06', '2025-03-01', '2025-03-01'],
+    ['the day before section 20 began', '2024-01-06', '2025-02-28', undefined],
+    ['an order that came later changes nothing', '2024-01-06', '2025-12-01', '2025-03-01'],
+    ['began under section 20', '2025-03-01', '2025-12-01', '2025-03-01'],
+    ['began before the regulations', '2011-03-31', '2025-12-01', undefined],
+  ])('%s', (_, since, asAt, from) => {
+    expect(judgedFrom(legal, since, asAt)).toBe(from)
+  })
 })

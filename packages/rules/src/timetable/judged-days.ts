@@ -1,5 +1,6 @@
 import type { LegalPosition } from '@open-care-plan/model'
 import { legalBasisOn } from '../facts/legal-basis.ts'
+import { earlier } from './period.ts'
 
 /** The day on which SI 2010/959 came into force. What began before it is not judged by it. */
 export const regulationsFrom = '2011-04-01'
@@ -24,4 +25,25 @@ export function notJudgedOn(legal: LegalPosition | undefined, day: string): stri
   if (basis === 'remand') return 'It began on remand, when modified rules applied'
   if (basis === 'short-breaks') return 'It began in short breaks, to which regulation 48 applied'
   return undefined
+}
+
+/**
+ * The day from which the limits of a time in care are counted, as at a day: the day it began or, where it began on remand or in
+ * short breaks, the day on which it went on under a status of the ordinary rules. Undefined where it has not, or began before
+ * the regulations.
+ */
+export function judgedFrom(
+  legal: LegalPosition | undefined,
+  since: string,
+  asAt: string,
+): string | undefined {
+  if (since < regulationsFrom) return undefined
+  if (notJudgedOn(legal, since) === undefined) return since
+  let first: string | undefined
+  for (const { from } of legal?.statuses ?? []) {
+    if (from === undefined || from <= since || from > asAt) continue
+    if (legalBasisOn(legal, from) === undefined || notJudgedOn(legal, from) !== undefined) continue
+    first = earlier(from, first)
+  }
+  return first
 }

@@ -5,7 +5,7 @@ import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { isBrotherOrSister, isLookedAfter } from '../../facts/brothers-and-sisters.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { contactWith, saysHow, saysWhyNot } from '../../facts/contact-arrangements.ts'
 import { type Located, located, said } from '../../facts/located.ts'
 import { parentsOf } from '../../facts/parents.ts'
@@ -24,7 +24,7 @@ export const rule = defineRule({
   why: 'A person whom the plan does not mention is a person the child may lose.',
   doesNotJudge:
     'Whether the family time is enough, safe and good for the child, and whether everyone who matters is in the record. Brothers and sisters who are looked after elsewhere have a rule of their own.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The plan sets out family time, or why there is none, with everyone it names',
     absent: 'Add the people who matter to the child, and family time with each',

@@ -1,4 +1,4 @@
-import { aPerson } from '@open-care-plan/model/testing'
+import { aLegalStatus, aPerson } from '@open-care-plan/model/testing'
 import { accommodatedIn, inCareIn, shortBreaks } from '../../../test/placed.ts'
 import { testRecordQuestion } from '../../../test/record-question.ts'
 import { rule } from './reasonable.ts'
@@ -47,4 +47,10 @@ testRecordQuestion(rule, { people }, [
     expect: { outcome: 'notApplicable', message: 'The child is not in care under an order' },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'a placement order, under which section 34 gives no contact',
+    plan: inCareIn({}, { people, legal: { statuses: [aLegalStatus('E1', '2026-01-12')] } }),
+    asAt,
+    expect: 'notApplicable',
+  },
 ])

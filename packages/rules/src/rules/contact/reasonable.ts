@@ -13,6 +13,14 @@ const somebodyEntitled: Condition = {
   missing: { path: '/people', message: 'Add the people who matter to the child' },
 }
 
+/** While the authority may place the child for adoption no order under section 34 has effect, and none may be asked for. */
+const noPlacementOrder: Condition = {
+  holds: ({ legalBasis }) => legalBasis !== 'placement-order',
+  otherwise:
+    'There is a placement order: contact is for sections 26 and 27 of the Adoption and Children Act 2002, and is not checked here',
+  missing: { path: '/legal/statuses', message: 'Enter the legal status of the child and the day it began' },
+}
+
 const notEntitled: ReadonlySet<Person['relationship']> = new Set([
   'brother',
   'sister',
@@ -38,7 +46,7 @@ export const rule = defineQuestion({
   citation: [cite('CA 1989', 's.34(1)')],
   why: 'A care order moves a child. It does not end a family, and the child goes on needing theirs.',
   doesNotJudge: 'What is reasonable for this child: that is weighed by people, and in the end by the court.',
-  when: [...ordinaryPlan, inCare, somebodyEntitled],
+  when: [...ordinaryPlan, inCare, noPlacementOrder, somebodyEntitled],
   question: 'Decide whether the child has reasonable contact with parents and others named in section 34(1)',
   putRight: 'Put right contact with parents and others named in section 34(1), or ask the court',
 })

@@ -67,7 +67,8 @@ testRule(rule, [
     asAt,
     expect: {
       outcome: 'notApplicable',
-      message: 'The child is placed for adoption, and what is asked of such a placement is not checked here',
+      message:
+        'The child is placed for adoption: SI 2010/959 does not apply (reg 3), and what applies instead is not checked here',
     },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },

@@ -5,7 +5,7 @@ import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { type Located, lastByDate, located, said } from '../../facts/located.ts'
 import { entriesByPerson, parentsOf } from '../../facts/parents.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
@@ -23,7 +23,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Nobody can keep to a plan that they have not seen, and the child least of all.',
   doesNotJudge: 'Whether it was right to withhold a copy, and whether a copy suits a child under five.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'Those who have to have the plan were given it',
     unknown: 'Record who was given a copy of the plan, and when',

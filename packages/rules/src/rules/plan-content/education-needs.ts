@@ -2,7 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { requireNeed } from '../../engine/require-need.ts'
 import type { RuleContext } from '../../engine/rule.ts'
 import { judge, notApplicable, pass } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
 
@@ -18,7 +18,7 @@ export const rule = requireNeed({
   inForce: { from: '2011-04-01' },
   why: 'Children who move between homes lose learning with every gap that nobody planned for.',
   doesNotJudge: 'Whether the school is the right one. For the child’s PEP there is a rule of its own.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   domain: 'education',
   messages: {
     pass: 'The plan says what is arranged for education',

@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { requireNeed } from '../../engine/require-need.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 
 export const rule = requireNeed({
   id: 'plan-content/emotional-needs',
@@ -14,7 +14,7 @@ export const rule = requireNeed({
   inForce: { from: '2011-04-01' },
   why: 'What a child has lived through shows in feelings and behaviour; without a plan, only the behaviour is answered.',
   doesNotJudge: 'Whether the help fits what happened to the child.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   domain: 'emotional-behavioural',
   messages: {
     pass: 'An emotional or behavioural need has an action',

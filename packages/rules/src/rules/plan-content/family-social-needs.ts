@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { requireNeed } from '../../engine/require-need.ts'
 import { judge } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { present } from '../../facts/present.ts'
 
 export const rule = requireNeed({
@@ -16,7 +16,7 @@ export const rule = requireNeed({
   why: 'Family and friends are who a child has after care has ended.',
   doesNotJudge:
     'Whether the relationships are good for the child. Family time and orders have rules of their own.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   domain: 'family-social',
   messages: {
     pass: 'A family or social need has an action',

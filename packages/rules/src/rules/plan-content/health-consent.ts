@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { absent, judge, pass } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -16,7 +16,7 @@ export const rule = defineRule({
   why: 'A child in pain waits while grown-ups find out who may sign.',
   doesNotJudge:
     'Whether the person named has the right to consent: that depends on parental responsibility and on age.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The plan says who consents',
     absent: 'Say who consents to routine, planned and emergency treatment',

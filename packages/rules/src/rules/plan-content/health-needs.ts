@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { requireNeed } from '../../engine/require-need.ts'
 import { judge } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { present } from '../../facts/present.ts'
 
 export const rule = requireNeed({
@@ -15,7 +15,7 @@ export const rule = requireNeed({
   inForce: { from: '2011-04-01' },
   why: 'A health need that nobody planned for is treated late, or not at all.',
   doesNotJudge: 'Whether every health need was found, and whether the actions answer it.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   domain: 'health',
   messages: {
     pass: 'A health need has an action',

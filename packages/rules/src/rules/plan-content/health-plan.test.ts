@@ -1,5 +1,5 @@
 import type { HealthPlan } from '@open-care-plan/model'
-import { aCareOrderPlan, aPlan } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aPlacement, aPlan } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './health-plan.ts'
 
@@ -150,5 +150,23 @@ testRule(rule, [
     plan: aPlan({ legal: { shortBreaks: true } }),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'placed for adoption, to which the regulations do not apply',
+    plan: aCareOrderPlan({ placements: [aPlacement('2025-01-10', { type: 'A6' })] }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'to be placed for adoption: the regulations apply until then',
+    plan: aCareOrderPlan({
+      health: whole,
+      placements: [
+        aPlacement('2025-01-10', { type: 'U6' }),
+        aPlacement('2027-01-10', { type: 'A6', planned: true }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
   },
 ])

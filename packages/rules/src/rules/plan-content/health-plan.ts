@@ -5,7 +5,7 @@ import { missingFields } from '../../engine/missing-fields.ts'
 import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { present } from '../../facts/present.ts'
 
@@ -21,7 +21,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Health histories get lost when children move; the health plan is where they are kept.',
   doesNotJudge: 'Whether what is written is true, up to date and enough.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The health plan has its six parts',
     absent: 'Add the health plan',

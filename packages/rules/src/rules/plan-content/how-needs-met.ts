@@ -2,7 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import { absent, notApplicable } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { hasAction, isDropped, isLive } from '../../facts/live-needs.ts'
 
 export const rule = defineRule({
@@ -15,7 +15,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A need that is only named stays a need.',
   doesNotJudge: 'Whether the actions will meet the need.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'Every need has an action',
     absent: 'Add what the child needs, and what will be done about each need',

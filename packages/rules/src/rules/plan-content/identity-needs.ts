@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { needVerdicts } from '../../engine/require-need.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, pass, unknown } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -19,7 +19,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A child away from home can lose faith, language and belonging without anybody having decided it.',
   doesNotJudge: 'Whether what is written is what the child and family would say of themselves.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The plan says how the child’s identity is looked after',
     identity:

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { absent, pass } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -15,7 +15,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A child who does not know who their IRO is cannot turn to them.',
   doesNotJudge: 'Whether the child knows the IRO and how to reach them.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The plan names the IRO',
     absent: 'Enter the name of the IRO',

@@ -5,7 +5,7 @@ import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { isDropped, isLive } from '../../facts/live-needs.ts'
 import { type Located, said } from '../../facts/located.ts'
 
@@ -24,7 +24,7 @@ export const rule = defineRule({
   why: 'A plan that lists services without the need behind them cannot be seen to work for this child.',
   doesNotJudge:
     'Whether the needs are the right ones, and whether they are stated as needs and not as services.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'Every need is stated and rests on an assessment',
     absent: 'Add what the child needs',

@@ -5,7 +5,7 @@ import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { located, said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -20,7 +20,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A carer who does not know of an order can break it; a child whom no family visits needs somebody who does.',
   doesNotJudge: 'Whether the orders are kept to. Family time with each person has a rule of its own.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The plan speaks of orders about contact and of an independent visitor',
     legalStatus: 'Enter the legal status of the child: it decides which orders have to be recorded',

@@ -2,7 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { missingFields } from '../../engine/missing-fields.ts'
 import { absent, judge, pass } from '../../engine/verdicts.ts'
-import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
+import { inEducation, regulatedPlan } from '../../facts/conditions.ts'
 
 export const rule = defineRule({
   id: 'plan-content/pep',
@@ -16,7 +16,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A new teacher should not have to find out by mistake what the last one knew.',
   doesNotJudge: 'Whether what is written is enough, and what was not reasonably practicable to find out.',
-  when: [...ordinaryPlan, inEducation],
+  when: [...regulatedPlan, inEducation],
   messages: {
     pass: 'The education plan has its five parts',
     absent: 'Add the education plan: history, arrangements, planned changes, interests and the carer’s part',

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { absent, judge, pass } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { mainPlans, runningPlans } from '../../facts/permanence-plans.ts'
 
@@ -16,7 +16,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A child needs to know where they will grow up, and with whom.',
   doesNotJudge: 'Whether the plan is the right one, and whether the other options were weighed.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The plan says where and with whom the child is to grow up',
     absent: 'Say where and with whom the child will grow up',

@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import type { Located } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -19,7 +19,7 @@ export const rule = defineRule({
   why: 'A plan that stays as it was while the child’s life changes is a plan for somebody else.',
   doesNotJudge:
     'Whether a decision of a review calls for a change of the plan, and whether a revision made the right one. One review may change nothing, so that of earlier ones two running have to pass without a revision before a person is asked. Without a list of earlier revisions only the last review is looked at.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'A revision of the plan followed the decisions of the reviews',
     judge:

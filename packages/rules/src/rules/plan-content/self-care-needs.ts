@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { requireNeed } from '../../engine/require-need.ts'
 import { pass } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = requireNeed({
@@ -17,7 +17,7 @@ export const rule = requireNeed({
   why: 'Skills for looking after oneself grow slowly; they have to be begun long before a young person leaves care.',
   doesNotJudge:
     'Whether what is written fits the child’s age: for a baby it may be no more than feeding and sleep.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   domain: 'self-care',
   messages: {
     pass: 'The plan speaks of self-care',

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { requireNeed } from '../../engine/require-need.ts'
 import { pass } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = requireNeed({
@@ -15,7 +15,7 @@ export const rule = requireNeed({
   inForce: { from: '2011-04-01' },
   why: 'How others see a child, and what the child thinks they see, decides whom they dare to be friends with.',
   doesNotJudge: 'Whether what is written fits the child’s age.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   domain: 'social-presentation',
   messages: {
     pass: 'The plan speaks of social presentation',

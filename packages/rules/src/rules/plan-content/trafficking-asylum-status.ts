@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict, unknown } from '../../engine/verdicts.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
 import { hasPositiveDecision } from '../../facts/unaccompanied.ts'
@@ -22,7 +22,7 @@ export const rule = defineRule({
   why: 'A child whose traffickers are still looking for them is only kept safe by people who know of it.',
   doesNotJudge:
     'Whether the child is a victim, or unaccompanied. Where neither is said, nothing shows that the question was asked.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The plan says where the child stands on trafficking and asylum',
     victim: 'Say whether there is reason to believe that the child is a victim of trafficking',

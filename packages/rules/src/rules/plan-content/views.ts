@@ -5,7 +5,7 @@ import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
-import { ordinaryPlan } from '../../facts/conditions.ts'
+import { regulatedPlan } from '../../facts/conditions.ts'
 import { type Located, located } from '../../facts/located.ts'
 import { entriesByPerson, parentsOf } from '../../facts/parents.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
@@ -23,7 +23,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'People hold to a plan that they had a part in.',
   doesNotJudge: 'Whether others should have been asked too, and how much weight each view was given.',
-  when: ordinaryPlan,
+  when: regulatedPlan,
   messages: {
     pass: 'The plan has the wishes and feelings of those whom the law names, or why not',
     absent: 'Add what the child, the parents and others wish and feel, or why their views could not be had',

@@ -1,5 +1,5 @@
 import type { HealthPlan } from '@open-care-plan/model'
-import { aHealthAssessment, aPlan, aReview } from '@open-care-plan/model/testing'
+import { aHealthAssessment, aLegalStatus, aPlan, aReview } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './first-health-assessment.ts'
 
@@ -10,6 +10,15 @@ const assessed = (assessments: HealthPlan['assessments'], heldOn?: string, healt
     legal: { lookedAfterFrom: from },
     ...(heldOn === undefined ? {} : { reviews: [aReview(heldOn)] }),
     health: { ...health, ...(assessments === undefined ? {} : { assessments }) },
+  })
+
+const fullTime = (assessments: NonNullable<HealthPlan['assessments']>) =>
+  aPlan({
+    legal: {
+      lookedAfterFrom: '2024-01-06',
+      statuses: [aLegalStatus('V4', '2024-01-06', { to: from }), aLegalStatus('V2', from)],
+    },
+    health: { assessments },
   })
 
 testRule(rule, [
@@ -217,6 +226,24 @@ testRule(rule, [
   {
     name: 'only short breaks, to which regulation 7 does not apply',
     plan: aPlan({ legal: { lookedAfterFrom: from, shortBreaks: true } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'short breaks that became full-time: from that day',
+    plan: fullTime([]),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { from, dueOn: '2025-09-29' } },
+  },
+  {
+    name: 'short breaks that became full-time, and an assessment three months before',
+    plan: fullTime([aHealthAssessment('2025-06-01')]),
+    asAt,
+    expect: { outcome: 'pass', data: { from, doneOn: '2025-06-01' } },
+  },
+  {
+    name: 'an assessment while other rules applied, too long ago to count',
+    plan: fullTime([aHealthAssessment('2024-02-01')]),
     asAt,
     expect: 'notApplicable',
   },

@@ -3,12 +3,13 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { countsFrom, healthRecord } from '../../facts/health-record.ts'
+import { countsFrom, type HealthRecord, healthRecord } from '../../facts/health-record.ts'
 import type { Located } from '../../facts/located.ts'
+import { firstReviewFrom } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { type Duty, dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
 import { plannedInTime } from '../../timetable/health-verdicts.ts'
-import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 import { earlier } from '../../timetable/period.ts'
 
 export const rule = defineRule({
@@ -23,7 +24,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Many children come into care with pain or needs that nobody has looked at for years.',
   doesNotJudge:
-    'Whether the assessment was a good one. One in the three months before the child became looked after counts. One on the day of the first review counts as before it. The first review is taken to be due at the latest 20 working days on.',
+    'Whether the assessment was a good one. One in the three months before the child became looked after counts. One on the day of the first review counts as before it. The first review is taken to be due at the latest 20 working days on. Where a time in care began on remand or in short breaks, the days are counted from their end.',
   when: timeLimits,
   messages: {
     pass: 'A doctor assessed the child’s health and reported in time',
@@ -49,11 +50,13 @@ export const rule = defineRule({
   timetable: 'health',
   countedFrom: 'The child became looked after',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
-    const from = facts.lookedAfterFrom as string
-    const reason = notJudgedOn(plan.legal, from)
-    if (reason !== undefined) return notApplicable(reason)
-    const dueOn = earlier(workingDays.add(from, 20), facts.reviews[0]?.value.heldOn)
+    const since = facts.lookedAfterFrom as string
+    const from = judgedFrom(plan.legal, since, asAt)
     const record = healthRecord(plan, asAt)
+    if (from === undefined || assessedBetween(record, since, countsFrom(from))) {
+      return notApplicable(notJudgedOn(plan.legal, since) as string)
+    }
+    const dueOn = earlier(workingDays.add(from, 20), firstReviewFrom(facts, from))
     const made = record.made.filter(({ value: { on = '' } }) => on >= countsFrom(from))
     const byDoctor = made.filter(({ value }) => value.by === 'registered-medical-practitioner')
     const done = byDoctor.find(({ value }) => inTime(value, dueOn)) ?? byDoctor[0]
@@ -68,6 +71,10 @@ export const rule = defineRule({
     return notByDoctor(made, verdict, record.undatedPath) ?? verdict
   },
 })
+
+/** Whether there was an assessment while other rules applied, too early to count under these. */
+const assessedBetween = ({ made }: HealthRecord, since: string, until: string): boolean =>
+  made.some(({ value: { on = '' } }) => since <= on && on < until)
 
 const inTime = ({ on = '', reportOn }: HealthAssessment, dueOn: string) =>
   on <= dueOn && reportOn !== undefined && reportOn <= dueOn

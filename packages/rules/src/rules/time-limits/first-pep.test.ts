@@ -116,6 +116,19 @@ testRule(rule, [
     expect: 'notApplicable',
   },
   {
+    name: 'short breaks that became full-time: from that day, whatever reviews there were before',
+    plan: aPlan({
+      legal: {
+        lookedAfterFrom: '2024-01-06',
+        statuses: [aLegalStatus('V4', '2024-01-06', { to: from }), aLegalStatus('V2', from)],
+      },
+      reviews: [aReview('2024-04-02')],
+      education: { inEducation: true, pepStartedOn: from, pepCompletedOn: from },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'ready after the tenth working day, and nobody entered when it was started',
     plan: pep({ pepCompletedOn: ready }),
     asAt,

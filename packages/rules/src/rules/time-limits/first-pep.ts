@@ -3,9 +3,10 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { judge, notApplicable } from '../../engine/verdicts.ts'
 import { inEducation } from '../../facts/conditions.ts'
+import { firstReviewFrom } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
-import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 import { earlier } from '../../timetable/period.ts'
 
 /** A child of this age has to be in education; a younger one may or may not have been, when the time began. */
@@ -25,7 +26,7 @@ export const rule = defineRule({
   ],
   why: 'Coming into care often means lost lessons, and without a plan nobody makes them up.',
   doesNotJudge:
-    'Whether the PEP is a good one. A PEP ready on the day of the first review is ready for it; where no review has been held, it is looked for by the twentieth working day. Some authorities have other limits of their own.',
+    'Whether the PEP is a good one. A PEP ready on the day of the first review is ready for it; where no review has been held, it is looked for by the twentieth working day. Some authorities have other limits of their own. Where a time in care began on remand or in short breaks, the days are counted from their end.',
   when: [...timeLimits, inEducation],
   messages: {
     pass: 'The PEP was started in time and ready for the first review',
@@ -46,12 +47,12 @@ export const rule = defineRule({
   countedFrom: 'The child became looked after',
   gatherAt: '/education',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
-    const from = facts.lookedAfterFrom as string
-    const reason = notJudgedOn(plan.legal, from)
-    if (reason !== undefined) return notApplicable(reason)
+    const since = facts.lookedAfterFrom as string
+    const from = judgedFrom(plan.legal, since, asAt)
+    if (from === undefined) return notApplicable(notJudgedOn(plan.legal, since) as string)
     const { pepStartedOn, pepCompletedOn } = plan.education ?? {}
     const startBy = workingDays.add(from, 10)
-    const readyBy = earlier(workingDays.add(from, 20), facts.reviews[0]?.value.heldOn)
+    const readyBy = earlier(workingDays.add(from, 20), firstReviewFrom(facts, from))
     // What was ready by then was started by then. What was ready later may have been.
     const startedBy = pepCompletedOn !== undefined && pepCompletedOn <= startBy ? pepCompletedOn : undefined
     const verdicts = [

@@ -175,6 +175,47 @@ testRule(rule, [
       },
       reviews: [],
     }),
+    asAt: '2025-10-30',
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path: '/reviews',
+      data: { from: '2025-10-01', dueOn: '2025-10-29' },
+    },
+  },
+  {
+    name: 'on remand at first, and a review was held then',
+    plan: aPlan({
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        statuses: [aLegalStatus('J1', '2025-09-01', { to: '2025-10-01' }), aLegalStatus('V2', '2025-10-01')],
+      },
+      reviews: [aReview('2025-09-25')],
+    }),
+    asAt: '2025-11-01',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'short breaks that became full-time, on the twentieth working day since',
+    plan: aPlan({
+      legal: {
+        lookedAfterFrom: '2024-01-06',
+        statuses: [aLegalStatus('V4', '2024-01-06', { to: '2025-09-01' }), aLegalStatus('V2', '2025-09-01')],
+      },
+      reviews: [],
+    }),
+    asAt: '2025-09-29',
+    expect: { outcome: 'pass', kind: 'due', data: { from: '2025-09-01', dueOn: '2025-09-29' } },
+  },
+  {
+    name: 'short breaks, and no status recorded since',
+    plan: aPlan({
+      legal: {
+        lookedAfterFrom: '2024-01-06',
+        statuses: [aLegalStatus('V4', '2024-01-06', { to: '2025-09-01' })],
+      },
+      reviews: [],
+    }),
     asAt: '2025-11-01',
     expect: 'notApplicable',
   },

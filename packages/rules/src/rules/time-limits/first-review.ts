@@ -4,7 +4,7 @@ import { notApplicable } from '../../engine/verdicts.ts'
 import { reviewRecord } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
-import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 import { consideringPlans, reviewMessages } from '../../timetable/review-verdicts.ts'
 
 export const rule = defineRule({
@@ -18,7 +18,8 @@ export const rule = defineRule({
   citation: [cite('SI 2010/959', 'reg 33(1)')],
   inForce: { from: '2011-04-01' },
   why: 'A plan that nobody looks at again soon after it is made goes stale while the child waits.',
-  doesNotJudge: 'Whether the review was a good one, and whether an adjourned review was properly adjourned.',
+  doesNotJudge:
+    'Whether the review was a good one, and whether an adjourned review was properly adjourned. Where a time in care began on remand or in short breaks and no review was held in them, the days are counted from their end.',
   when: timeLimits,
   messages: {
     pass: 'The first review was held in time',
@@ -31,11 +32,13 @@ export const rule = defineRule({
   timetable: 'review',
   countedFrom: 'The child became looked after',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
-    const from = facts.lookedAfterFrom as string
-    const reason = notJudgedOn(plan.legal, from)
-    if (reason !== undefined) return notApplicable(reason)
-    const record = reviewRecord(plan, asAt)
+    const since = facts.lookedAfterFrom as string
+    const from = judgedFrom(plan.legal, since, asAt)
     const first = facts.reviews[0]
+    if (from === undefined || (first?.value.heldOn ?? from) < from) {
+      return notApplicable(notJudgedOn(plan.legal, since) as string)
+    }
+    const record = reviewRecord(plan, asAt)
     const duty = {
       from,
       dueOn: workingDays.add(from, 20),

@@ -1,4 +1,4 @@
-import { aHealthAssessment } from '@open-care-plan/model/testing'
+import { aHealthAssessment, aPlacement } from '@open-care-plan/model/testing'
 import { anAssessedPlan, assessedOn } from '../../../test/health.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './health-under-5.ts'
@@ -168,5 +168,23 @@ testRule(rule, [
     plan: anAssessedPlan('2024-05-14', '2025-09-01', undefined),
     asAt: '2026-03-02',
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/health/assessments' },
+  },
+  {
+    name: 'placed for adoption, to which regulation 7 does not apply',
+    plan: {
+      ...anAssessedPlan(born, since, assessedOn('2024-09-20')),
+      placements: [aPlacement('2025-01-10', { type: 'A6' })],
+    },
+    asAt: '2025-06-01',
+    expect: { outcome: 'pass', message: 'The record shows a health assessment within each limit' },
+  },
+  {
+    name: 'back from a placement for adoption: six months from that day',
+    plan: {
+      ...anAssessedPlan(born, since, assessedOn('2024-09-20')),
+      placements: [aPlacement('2025-01-10', { type: 'A6', to: '2025-05-01' })],
+    },
+    asAt: '2025-06-01',
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2025-11-01' } },
   },
 ])

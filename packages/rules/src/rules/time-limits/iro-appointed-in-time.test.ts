@@ -1,5 +1,5 @@
 import type { Iro } from '@open-care-plan/model'
-import { aPlan } from '@open-care-plan/model/testing'
+import { aLegalStatus, aPlan } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './iro-appointed-in-time.ts'
 
@@ -96,5 +96,17 @@ testRule(rule, [
     plan: aPlan({ legal: { lookedAfterFrom: '2011-03-31' } }),
     asAt: '2012-01-01',
     expect: 'notApplicable',
+  },
+  {
+    name: 'short breaks that became full-time: from that day',
+    plan: aPlan({
+      legal: {
+        lookedAfterFrom: '2024-01-06',
+        statuses: [aLegalStatus('V4', '2024-01-06', { to: from }), aLegalStatus('V2', from)],
+      },
+      iro: { serviceToldOn, appointedOn: '2025-12-31' },
+    }),
+    asAt,
+    expect: { outcome: 'pass', path: '/iro' },
   },
 ])

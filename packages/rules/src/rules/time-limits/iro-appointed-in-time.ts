@@ -5,7 +5,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
-import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
   id: 'time-limits/iro-appointed-in-time',
@@ -17,7 +17,8 @@ export const rule = defineRule({
   standing: 'secondary',
   citation: [cite('IRO Handbook 2010')],
   why: 'The IRO has to meet the child and read the papers before the first review, and that is soon.',
-  doesNotJudge: 'Whether the IRO met the child before the first review.',
+  doesNotJudge:
+    'Whether the IRO met the child before the first review. Where a time in care began on remand or in short breaks, the days are counted from their end.',
   when: timeLimits,
   messages: {
     pass: 'The IRO service was told and an IRO appointed in time',
@@ -37,9 +38,9 @@ export const rule = defineRule({
   countedFrom: 'The child became looked after',
   gatherAt: '/iro',
   evaluate: ({ plan: { iro, legal }, asAt, facts, workingDays }) => {
-    const from = facts.lookedAfterFrom as string
-    const reason = notJudgedOn(legal, from)
-    if (reason !== undefined) return notApplicable(reason)
+    const since = facts.lookedAfterFrom as string
+    const from = judgedFrom(legal, since, asAt)
+    if (from === undefined) return notApplicable(notJudgedOn(legal, since) as string)
     const told = { from, dueOn: workingDays.add(from, 2), doneOn: iro?.serviceToldOn, kept: false }
     const appointed = { from, dueOn: workingDays.add(from, 5), doneOn: firstAppointed(iro), kept: false }
     return [

@@ -1,4 +1,4 @@
-import { aPlan, aReview } from '@open-care-plan/model/testing'
+import { aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './later-reviews.ts'
 
@@ -143,5 +143,26 @@ testRule(rule, [
     plan: aPlan({ legal: { lookedAfterFrom: '2025-09-01' } }),
     asAt: '2025-09-30',
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews' },
+  },
+  {
+    name: 'placed for adoption since: other regulations say when its reviews are',
+    plan: { ...reviewed('2023-07-25', '2023-10-25'), placements: [aPlacement('2024-02-01', { type: 'A6' })] },
+    asAt: '2024-06-01',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'overdue when the child was placed for adoption',
+    plan: { ...reviewed('2023-07-25', '2023-10-25'), placements: [aPlacement('2024-05-01', { type: 'A5' })] },
+    asAt: '2024-06-01',
+    expect: { outcome: 'fail', data: { after: '2023-10-25', dueOn: '2024-04-25' } },
+  },
+  {
+    name: 'back from a placement for adoption: six months from that day',
+    plan: {
+      ...reviewed('2023-07-25', '2023-10-25'),
+      placements: [aPlacement('2024-02-01', { type: 'A6', to: '2024-06-01' })],
+    },
+    asAt: '2024-12-01',
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2024-12-01' } },
   },
 ])

@@ -42,7 +42,7 @@ export const rule = defineRule({
       return notApplicable('No second review is on record, from which the time would be counted')
     const record = reviewRecord(plan, asAt)
     const held = others.map(({ value, path }) => ({ on: value.heldOn as string, path }))
-    const stretches = ordinaryStretches(plan.legal, { from, asAt }, [], () => sixMonthly)
+    const stretches = ordinaryStretches(plan, { from, asAt }, [], () => sixMonthly)
     const gaps = gapsOf({ stretches, from, until: asAt, running: true }, held)
     if (gaps.length === 0)
       return notApplicable('Every interval began before 1 April 2011 or while other rules applied')

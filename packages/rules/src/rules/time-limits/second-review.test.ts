@@ -1,4 +1,4 @@
-import { aPlan, aReview } from '@open-care-plan/model/testing'
+import { aLegalStatus, aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './second-review.ts'
 
@@ -8,6 +8,15 @@ const planned = (plannedFor: string) =>
   aPlan({
     legal: { lookedAfterFrom: '2025-09-01' },
     reviews: [aReview('2025-09-22'), { id: 'next', plannedFor }],
+  })
+
+const onRemandAtFirst = (...heldOn: string[]) =>
+  aPlan({
+    legal: {
+      lookedAfterFrom: '2025-09-01',
+      statuses: [aLegalStatus('J1', '2025-09-01', { to: '2025-10-01' }), aLegalStatus('V2', '2025-10-01')],
+    },
+    reviews: heldOn.map((day) => aReview(day)),
   })
 
 testRule(rule, [
@@ -131,5 +140,49 @@ testRule(rule, [
     plan: aPlan({ legal: { lookedAfterFrom: '2025-09-01' } }),
     asAt: '2025-09-30',
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews' },
+  },
+  {
+    name: 'the first review was held on remand: three months from its end',
+    plan: onRemandAtFirst('2025-09-25'),
+    asAt: '2026-01-02',
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path: '/reviews',
+      data: { from: '2025-10-01', dueOn: '2026-01-01' },
+    },
+  },
+  {
+    name: 'the first review was held on remand, and the second on the last day',
+    plan: onRemandAtFirst('2025-09-25', '2026-01-01'),
+    asAt: '2026-02-01',
+    expect: { outcome: 'pass', path: '/reviews/1' },
+  },
+  {
+    name: 'both reviews were held on remand',
+    plan: onRemandAtFirst('2025-09-10', '2025-09-25'),
+    asAt: '2026-02-01',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'placed for adoption before it was due: other regulations apply from then on',
+    plan: { ...reviewed('2025-09-22'), placements: [aPlacement('2025-11-03', { type: 'A6' })] },
+    asAt: '2026-02-01',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'to be placed for adoption only after the day of the check',
+    plan: { ...reviewed('2025-09-22'), placements: [aPlacement('2025-12-01', { type: 'A6' })] },
+    asAt: '2025-11-20',
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2025-12-22' } },
+  },
+  {
+    name: 'held late, and placed for adoption after its last day',
+    plan: {
+      ...reviewed('2025-09-22', '2025-12-23'),
+      placements: [aPlacement('2025-12-23', { type: 'A6' })],
+    },
+    asAt: '2026-02-01',
+    expect: { outcome: 'fail', kind: 'late' },
   },
 ])
