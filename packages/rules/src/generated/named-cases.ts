@@ -2194,6 +2194,9 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'not born yet', outcomes: ['notApplicable'] },
     { name: 'nobody entered since when the child is looked after, and earlier times are recorded', outcomes: ['needsReview'] },
     { name: 'nobody entered the date of birth', outcomes: ['needsReview'] },
+    { name: 'eligible at 16, left and came back: recorded as it began the first time', outcomes: ['pass'] },
+    { name: 'eligible at 16, left and came back: recorded as it began again', outcomes: ['pass'] },
+    { name: 'eligible at 16, left and came back: recorded from a day between', outcomes: ['fail'] },
   ],
   'time-limits/emergency-parents-assessment': [
     { name: 'interview, assessment, review and decision on their last days', outcomes: ['pass'] },

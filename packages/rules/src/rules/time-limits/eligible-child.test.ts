@@ -9,6 +9,16 @@ const since = (lookedAfterFrom: string, leavingCare?: CarePlanRecord['leavingCar
   aYoungPerson(leavingCare, { legal: { lookedAfterFrom, ...legal } })
 const left = (lookedAfterUntil: string, leavingCare?: CarePlanRecord['leavingCare']) =>
   aYoungPerson(leavingCare, { legal: { lookedAfterFrom: '2020-01-01', lookedAfterUntil } })
+const backInCare = (eligibleFrom: string) =>
+  aYoungPerson(
+    { eligibility: 'eligible', eligibleFrom, atHome: [] },
+    {
+      legal: {
+        lookedAfterFrom: '2026-06-01',
+        earlierTimes: [{ id: 'e1', from: '2020-01-01', to: '2026-01-01' }],
+      },
+    },
+  )
 
 testRule(rule, [
   {
@@ -246,5 +256,23 @@ testRule(rule, [
     plan: aPlan({ legal: { lookedAfterFrom: '2024-09-16' } }),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/child/dateOfBirth' },
+  },
+  {
+    name: 'eligible at 16, left and came back: recorded as it began the first time',
+    plan: backInCare(sixteenOn),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'eligible at 16, left and came back: recorded as it began again',
+    plan: backInCare('2026-06-01'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'eligible at 16, left and came back: recorded from a day between',
+    plan: backInCare('2026-02-01'),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/leavingCare/eligibleFrom' },
   },
 ])

@@ -79,8 +79,9 @@ const recordedOn = ({ leavingCare }: CarePlanRecord, asAt: string): CareLeaverCa
     ? undefined
     : leavingCare?.eligibility
 
-function sinceWhen({ leavingCare, child }: CarePlanRecord, standing: CareLeaverStanding): Verdict {
-  const { from, fromAtLatest } = standing
+function sinceWhen(plan: CarePlanRecord, standing: CareLeaverStanding): Verdict {
+  const { leavingCare, child } = plan
+  const { category, from, fromAtLatest } = standing
   const recorded = leavingCare?.eligibleFrom
   if (recorded === undefined) return pass(path)
   const at = '/leavingCare/eligibleFrom'
@@ -90,9 +91,16 @@ function sinceWhen({ leavingCare, child }: CarePlanRecord, standing: CareLeaverS
       : pass(path)
   }
   const exact = [16, 18].some((age) => from === birthday(child.dateOfBirth as string, age))
-  return Math.abs(daysBetween(recorded, from)) <= (exact ? 0 : 1)
+  if (Math.abs(daysBetween(recorded, from)) <= (exact ? 0 : 1)) return pass(path)
+  return recorded < from && beganOn(plan, category, recorded)
     ? pass(path)
     : conflict(at, { recorded, from }, 'since')
+}
+
+/** Whether it began on a day for an earlier time: somebody who left care and came back was entitled twice. */
+function beganOn(plan: CarePlanRecord, category: CareLeaverStanding['category'], day: string): boolean {
+  const then = standingOf(plan, day)
+  return then.category === category && then.from === day
 }
 
 const label = (category: CareLeaverCategory): string =>

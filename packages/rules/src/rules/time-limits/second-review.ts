@@ -32,7 +32,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'review',
-  countedFrom: 'The first review was held',
+  countedFrom: 'The first review was held, or these rules began to apply',
   evaluate: (context) => {
     const { plan, asAt, facts } = context
     const [first, second] = facts.reviews
