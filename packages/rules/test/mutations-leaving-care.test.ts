@@ -66,7 +66,7 @@ testMutations('Eligible at 13 weeks in all since 14', [
     name: 'nobody says that he is eligible',
     record: idris,
     change: [remove('/leavingCare/eligibility')],
-    opens: [[eligibleChild, 'fail', '/leavingCare/eligibility']],
+    opens: [[eligibleChild, 'needsReview', '/leavingCare/eligibility']],
     points: {},
   },
   {

@@ -2167,7 +2167,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'time-limits/eligible-child': [
     { name: 'recorded as eligible since the sixteenth birthday, and so are the dates', outcomes: ['pass'] },
     { name: 'recorded as eligible, without a day', outcomes: ['pass'] },
-    { name: 'eligible by the dates, and nothing is recorded', outcomes: ['fail'] },
+    { name: 'eligible by the dates, and nothing is recorded', outcomes: ['needsReview'] },
     { name: 'eligible by the dates, and recorded as entitled to nothing', outcomes: ['fail'] },
     { name: 'recorded from the day after the birthday', outcomes: ['fail'] },
     { name: 'recorded as eligible from a day to come, and eligible already', outcomes: ['fail'] },

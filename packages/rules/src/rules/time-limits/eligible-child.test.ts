@@ -38,8 +38,8 @@ testRule(rule, [
     plan: aYoungPerson(),
     asAt: sixteenOn,
     expect: {
-      outcome: 'fail',
-      kind: 'absent',
+      outcome: 'needsReview',
+      kind: 'unknown',
       path: '/leavingCare/eligibility',
       message: 'Select the entitlement on leaving care: the dates of care give “Eligible”',
     },
@@ -72,7 +72,12 @@ testRule(rule, [
     name: 'recorded as eligible from a day to come, and eligible already',
     plan: aYoungPerson({ eligibility: 'eligible', eligibleFrom: '2027-01-01' }),
     asAt,
-    expect: { outcome: 'fail', kind: 'absent' },
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/leavingCare/eligibleFrom',
+      data: { recorded: '2027-01-01', from: sixteenOn },
+    },
   },
   {
     name: 'looked after for 12 weeks and 6 days at 17: nothing to record yet',

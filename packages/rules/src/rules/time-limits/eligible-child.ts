@@ -5,7 +5,7 @@ import { standingMessages, standingUnknown } from '../../care-leaver/standing-un
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, conflict, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { conflict, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { fourteenOrOver } from '../../facts/leaving-care-conditions.ts'
 
@@ -27,7 +27,7 @@ export const rule = defineRule({
   when: [fourteenOrOver],
   messages: {
     pass: 'What the record says of help on leaving care agrees with its dates',
-    absent: 'Select the entitlement on leaving care: the dates of care give “{category}”',
+    unknown: 'Select the entitlement on leaving care: the dates of care give “{category}”',
     conflict:
       'Put the entitlement right: it is recorded as “{recorded}”, and the dates of care give “{category}”',
     judge:
@@ -53,7 +53,8 @@ export const rule = defineRule({
       return missing === 'atHome' ? unknown('/leavingCare/atHome', {}, 'atHome') : standingUnknown(plan)
     }
     if (recorded === undefined) {
-      return category === 'none' ? pass(path) : absent(path, { category: label(category) })
+      if (category !== 'none' && category === plan.leavingCare?.eligibility) return sinceWhen(plan, standing)
+      return category === 'none' ? pass(path) : unknown(path, { category: label(category) })
     }
     if (recorded === category) return sinceWhen(plan, standing)
     if (
