@@ -345,11 +345,11 @@ export interface Child {
    */
   genderIdentity?: '00' | '01' | '02' | '09'
   /**
-   * Married. True where a young person of 16 or over is married.
+   * Married. Whether a young person of 16 or over is married.
    */
   married?: boolean
   /**
-   * Disabilities. Every kind that applies, or the code for none.
+   * Disabilities. Every kind that applies, or that there is none.
    *
    * Items: Disability. One kind of disability.
    */
@@ -587,7 +587,7 @@ export interface PlanCopy {
    */
   form?: string
   /**
-   * Withheld. True where all or part was withheld.
+   * Withheld. Whether all or part was withheld.
    */
   withheld?: boolean
   /**
@@ -648,7 +648,7 @@ export interface LegalPosition {
    */
   authorityLimitsParents?: string
   /**
-   * Series of short breaks. True where the child is looked after only in a series of short breaks to which SI 2010/959 reg 48 applies.
+   * Series of short breaks. Whether the child is looked after only in a series of short breaks to which SI 2010/959 reg 48 applies.
    */
   shortBreaks?: boolean
   /**
@@ -667,7 +667,7 @@ export interface LegalStatusPeriod {
    */
   id: string
   /**
-   * Legal status. The code of the status.
+   * Legal status. What the child was looked after under.
    */
   status?: 'C1' | 'C2' | 'D1' | 'E1' | 'V2' | 'V3' | 'V4' | 'L1' | 'L2' | 'L3' | 'J1' | 'J2' | 'J3'
   /**
@@ -679,7 +679,7 @@ export interface LegalStatusPeriod {
    */
   to?: string
   /**
-   * Note. Anything that the code does not say.
+   * Note. Anything that the status does not say.
    */
   note?: string
 }
@@ -741,7 +741,7 @@ export interface Section20Agreement {
    */
   consentBy?: string[]
   /**
-   * The young person’s own agreement. True where a young person of 16 or 17 agreed for themselves.
+   * The young person’s own agreement. Whether a young person of 16 or 17 agreed for themselves.
    */
   ownConsent?: boolean
   /**
@@ -778,7 +778,7 @@ export interface EarlierTimeInCare {
    */
   to?: string
   /**
-   * Short breaks. True where it was a series of short breaks.
+   * Short breaks. Whether it was a series of short breaks.
    */
   shortBreaks?: boolean
   /**
@@ -911,7 +911,7 @@ export interface Person {
    */
   contactDetails?: string
   /**
-   * Whereabouts unknown. True where nobody knows how to reach this person.
+   * Whereabouts unknown. Whether nobody knows how to reach this person.
    */
   whereaboutsUnknown?: boolean
 }
@@ -1422,7 +1422,7 @@ export interface Placement {
    */
   to?: string
   /**
-   * Planned. True for a placement that is proposed and has not begun.
+   * Planned. Whether it is proposed and has not begun.
    */
   planned?: boolean
   /**
@@ -1718,7 +1718,7 @@ export interface TemporaryApproval {
  */
 export interface PlacementWithParents {
   /**
-   * Placed before assessment. True where the child was placed before the assessment was complete (reg 19).
+   * Placed before assessment. Whether the child was placed before the assessment was complete (reg 19).
    */
   beforeAssessment?: boolean
   /**
@@ -1889,7 +1889,7 @@ export interface PlacementNotice {
    */
   on?: string
   /**
-   * Left out. True where notice was not given because it would put the child at risk of significant harm.
+   * Left out. Whether notice was not given because it would put the child at risk of significant harm.
    */
   withheld?: boolean
   /**
@@ -2250,7 +2250,7 @@ export interface ContactArrangement {
    */
   purpose?: string
   /**
-   * No contact. True where there is no contact with this person.
+   * No contact. Whether there is no contact with this person.
    */
   none?: boolean
   /**
