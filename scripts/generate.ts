@@ -2,8 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { dirname } from 'node:path'
-import { generatedFiles } from './generate/all.ts'
-import { compare } from './generate/compare.ts'
+import { type Generated, generatedFiles } from './generate/all.ts'
+import { compare, type Difference } from './generate/compare.ts'
+import { exampleAuthority } from './generate/example-authority.ts'
 import { inRepository } from './generate/root.ts'
 import { writeRuleIndex } from './generate/rule-index.ts'
 
@@ -22,7 +23,9 @@ const checkOnly = process.argv.includes('--check')
 // The list of rules comes first: everything else is made from it.
 if (!checkOnly) writeRuleIndex()
 const generated = await generatedFiles()
-const differences = compare(inRepository(''), generated)
+const differences = comparedOrWritten(generated)
+const example = exampleAuthority()
+differences.push(...comparedOrWritten(example))
 
 if (checkOnly) {
   for (const { path, problem } of differences) console.log(`${path} ${problem}`)
@@ -31,8 +34,16 @@ if (checkOnly) {
     process.exitCode = 1
   }
 } else {
+  const count = generated.files.size + example.files.size
+  console.log(`${count} files generated, ${differences.length} of them changed`)
+}
+
+/** What differs, written unless it is only to be named. */
+function comparedOrWritten(made: Generated): Difference[] {
+  const differences = compare(inRepository(''), made)
+  if (checkOnly) return differences
   for (const { path } of differences) {
-    const text = generated.files.get(path)
+    const text = made.files.get(path)
     if (text === undefined) {
       rmSync(inRepository(path))
     } else {
@@ -40,5 +51,5 @@ if (checkOnly) {
       writeFileSync(inRepository(path), text)
     }
   }
-  console.log(`${generated.files.size} files generated, ${differences.length} of them changed`)
+  return differences
 }
