@@ -73,7 +73,7 @@ export {
   pass,
   unknown,
 } from './engine/verdicts.ts'
-export { ordinaryPlan } from './facts/conditions.ts'
+export { ordinaryPlan, regulatedPlan } from './facts/conditions.ts'
 export {
   checkLanguage,
   createLanguageChecker,

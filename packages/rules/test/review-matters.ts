@@ -53,6 +53,20 @@ export function testReviewMatter(
       expect: 'notApplicable',
     },
     {
+      name: 'nobody entered when the placement for adoption began, in which the last review may have been held',
+      plan: aCareOrderPlan({
+        ...parts,
+        placements: [
+          aPlacement('2025-01-06', { to: '2026-06-01' }),
+          { id: 'placement-2', type: 'A6', to: '2026-10-01' },
+          aPlacement('2026-10-01', parts.placements?.[0]),
+        ],
+        reviews: [considering(heldOn, other)],
+      }),
+      asAt,
+      expect: 'needsReview',
+    },
+    {
       name: 'the last review considered other matters, and this one was only considered before',
       plan: plan(considering('2026-04-01', matter), considering(heldOn, other)),
       asAt,

@@ -1,5 +1,6 @@
 import type { Condition } from '../engine/rule.ts'
-import { forAdoption, isPlacedForAdoptionOn } from './placement-plan.ts'
+import { isPlacedForAdoptionOn } from './placed-for-adoption.ts'
+import { forAdoption } from './placement-plan.ts'
 import { placementSetting } from './placement-setting.ts'
 
 const legalStatus = {
@@ -34,7 +35,8 @@ export const notRemand: Condition = {
  * for SI 2005/389 regs 35–36.
  */
 const notPlacedForAdoption: Condition = {
-  holds: ({ placement, asAt }) => placement === undefined || !isPlacedForAdoptionOn(placement.value, asAt),
+  holds: ({ placement, asAt }) =>
+    placement === undefined || !isPlacedForAdoptionOn(placement.value, asAt, asAt),
   otherwise: forAdoption,
   missing: { path: '/placements', message: 'Select the type of the placement' },
 }
@@ -74,8 +76,11 @@ export const inEducation: Condition = {
   missing: { path: '/education/inEducation', message: 'Say whether the child is in education or training' },
 }
 
-/** What nearly every rule about the content of a plan asks first. */
+/**
+ * What nearly every rule asks first: the child is looked after, not only in short breaks and not on remand. It holds for a child
+ * placed for adoption too.
+ */
 export const ordinaryPlan = [lookedAfter, notShortBreaks, notRemand] as const
 
-/** What every rule asks first about what SI 2010/959 wants in a plan. */
+/** What a rule asks first that builds on SI 2010/959: in addition, the child has not been placed for adoption (reg 3). */
 export const regulatedPlan = [...ordinaryPlan, notPlacedForAdoption] as const

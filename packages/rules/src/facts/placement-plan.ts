@@ -1,6 +1,7 @@
 import type { Placement, PlacementPlan } from '@open-care-plan/model'
 import type { CaseFacts } from './case-facts.ts'
 import type { Located } from './located.ts'
+import { isPlacedForAdoption } from './placed-for-adoption.ts'
 import { placementSetting } from './placement-setting.ts'
 import { present } from './present.ts'
 
@@ -18,16 +19,6 @@ interface OfFacts {
 /** A placement plan, with the placement that it is for. */
 export interface PlanOfPlacement extends Located<PlacementPlan> {
   readonly placement: Located<Placement>
-}
-
-/** Whether the child is placed for adoption. The return has codes of its own for it. */
-export const isPlacedForAdoption = ({ type }: Placement) =>
-  type === 'A3' || type === 'A4' || type === 'A5' || type === 'A6'
-
-/** Whether a child lives in such a placement on a day: one that is only planned has not begun. */
-export const isPlacedForAdoptionOn = (placement: Placement, day: string): boolean => {
-  const { from = '', to, planned } = placement
-  return planned !== true && from <= day && (to === undefined || day < to) && isPlacedForAdoption(placement)
 }
 
 /** Where the child lives, if it is accommodation under section 22C; else the reason why the rules pass over it. */

@@ -5,7 +5,7 @@ import { absent, notApplicable, pass, unknown } from '../engine/verdicts.ts'
 import { ordinaryPlan } from './conditions.ts'
 import { type HeldReview, latestReview } from './latest-review.ts'
 import { said } from './located.ts'
-import { isPlacedForAdoptionOn } from './placement-plan.ts'
+import { isPlacedForAdoptionOn, undatedAdoptions } from './placed-for-adoption.ts'
 
 type Decided = 'when' | 'evaluate' | 'outcomes'
 
@@ -34,9 +34,8 @@ export function requireReviewMatter({ matter, unless, ...rule }: RequiredMatter)
       const review = latestReview(context, rule.inForce.from)
       // Fourteen rules would ask the same.
       if ('outcome' in review) return review.kind === 'unknown' ? notApplicable(heldIsAsked) : review
-      if (
-        context.plan.placements?.some((placement) => isPlacedForAdoptionOn(placement, review.on)) === true
-      ) {
+      const { asAt, plan } = context
+      if (plan.placements?.some((one) => isPlacedForAdoptionOn(one, review.on, asAt)) === true) {
         return notApplicable(heldForAdoption)
       }
       const doubt = unless?.(context, review)
@@ -45,7 +44,10 @@ export function requireReviewMatter({ matter, unless, ...rule }: RequiredMatter)
       const path = `${review.path}/matters`
       if (considers(review.value, matter)) return pass(path, { on })
       if (doubt !== undefined) return doubt
-      return isKnown(review.value) ? absent(path, { on }) : unknown(path, { on })
+      const perhapsForAdoption = undatedAdoptions(plan.placements, asAt).some(
+        ({ from, to }) => from <= on && on < to,
+      )
+      return isKnown(review.value) && !perhapsForAdoption ? absent(path, { on }) : unknown(path, { on })
     },
   })
 }

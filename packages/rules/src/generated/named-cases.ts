@@ -1630,6 +1630,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-advice-and-support': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1647,6 +1648,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-changes': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1664,6 +1666,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-contact': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1681,6 +1684,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-education': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1698,6 +1702,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-ending': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -1715,6 +1720,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-health': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -1732,6 +1738,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-identity': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1749,6 +1756,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-legal-status': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1766,6 +1774,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-leisure': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -1783,6 +1792,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-permanence': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -1800,6 +1810,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-placement': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1817,6 +1828,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-trafficking-asylum': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1843,6 +1855,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-visits': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['fail'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['fail'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['fail'] },
@@ -1866,6 +1879,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'review-iro/matter-wishes': [
     { name: 'the last review considered it', outcomes: ['pass'] },
     { name: 'the last review was held while the child was placed for adoption', outcomes: ['notApplicable'] },
+    { name: 'nobody entered when the placement for adoption began, in which the last review may have been held', outcomes: ['needsReview'] },
     { name: 'the last review considered other matters, and this one was only considered before', outcomes: ['needsReview'] },
     { name: 'the matter is on the list, and nothing is said of it', outcomes: ['needsReview'] },
     { name: 'it was recorded that nothing was considered', outcomes: ['needsReview'] },
@@ -2368,6 +2382,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'no list of assessments is kept', outcomes: ['needsReview'] },
     { name: 'no date of birth', outcomes: ['needsReview'] },
     { name: 'the day before the fifth birthday', outcomes: ['notApplicable'] },
+    { name: 'placed for adoption all the time since the fifth birthday', outcomes: ['notApplicable'] },
+    { name: 'late, and nobody entered when the placement for adoption began', outcomes: ['needsReview'] },
   ],
   'time-limits/health-refusal': [
     { name: 'a refusal with its date and who judged the understanding', outcomes: ['pass'] },
@@ -2400,6 +2416,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'no list of assessments is kept, and the first six months ended yesterday', outcomes: ['needsReview'] },
     { name: 'placed for adoption, to which regulation 7 does not apply', outcomes: ['pass'] },
     { name: 'back from a placement for adoption: six months from that day', outcomes: ['pass'] },
+    { name: 'late, and nobody entered when the placement for adoption began', outcomes: ['needsReview'] },
   ],
   'time-limits/iro-appointed-in-time': [
     { name: 'told on the second and appointed on the fifth working day, over Christmas and New Year', outcomes: ['pass'] },
@@ -2447,6 +2464,11 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'placed for adoption since: other regulations say when its reviews are', outcomes: ['notApplicable'] },
     { name: 'overdue when the child was placed for adoption', outcomes: ['fail'] },
     { name: 'back from a placement for adoption: six months from that day', outcomes: ['pass'] },
+    { name: 'late before the placement for adoption whose first day nobody entered can have begun', outcomes: ['fail'] },
+    { name: 'late after it can have begun', outcomes: ['needsReview'] },
+    { name: 'in time, and nobody entered when the placement for adoption began', outcomes: ['notApplicable'] },
+    { name: 'the next day', outcomes: ['needsReview'] },
+    { name: 'back from a placement for adoption of which only the last day is recorded', outcomes: ['needsReview'] },
   ],
   'time-limits/notice-of-placement': [
     { name: 'everybody was told before the placement', outcomes: ['pass'] },
@@ -2748,6 +2770,12 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'placed for adoption before it was due: other regulations apply from then on', outcomes: ['notApplicable'] },
     { name: 'to be placed for adoption only after the day of the check', outcomes: ['pass'] },
     { name: 'held late, and placed for adoption after its last day', outcomes: ['fail'] },
+    { name: 'placed for adoption before the first review, which regulation 33 did not ask for', outcomes: ['notApplicable'] },
+    { name: 'back from a placement for adoption: three months from that day', outcomes: ['fail'] },
+    { name: 'the second was held while the child was placed for adoption, who has come back since', outcomes: ['notApplicable'] },
+    { name: 'overdue, and nobody entered when the placement for adoption began', outcomes: ['needsReview'] },
+    { name: 'overdue before the placement for adoption whose first day nobody entered can have begun', outcomes: ['fail'] },
+    { name: 'placed for adoption today, on a day that nobody entered, before the last day', outcomes: ['notApplicable'] },
   ],
   'time-limits/seen-alone': [
     { name: 'spoken to in private at each visit', outcomes: ['pass'] },

@@ -43,6 +43,7 @@ export function gapVerdict(gap: Gap<string>, places: GapPlaces): Verdict | undef
 
   const at = next?.path ?? path
   const doubt = limit.doubt === undefined ? undefined : places.doubts?.[limit.doubt]
+  if (doubt !== undefined && limit.atMost === undefined) return unknown(doubt.path, data, limit.doubt)
   if (doubt !== undefined && end <= latestOn) {
     return (doubt.judge ? judge : unknown)(doubt.path, { ...data, latestOn }, limit.doubt)
   }

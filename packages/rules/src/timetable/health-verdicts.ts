@@ -5,7 +5,7 @@ import { countsFrom, type HealthRecord, healthRecord, repeatAssessments } from '
 import { relaxedMessage } from './duty.ts'
 import { gapVerdict } from './gap-verdict.ts'
 import { type Gap, gapsOf } from './gaps.ts'
-import { ordinaryStretches } from './ordinary-stretches.ts'
+import { adoptionDoubts, ordinaryStretches } from './ordinary-stretches.ts'
 
 /** The limit that holds before the fifth birthday, and the one from it on. */
 export type HealthLimit = 'under-5' | 'from-5'
@@ -28,6 +28,8 @@ export const healthMessages = {
   plannedLate:
     'Bring the health assessment forward: it is planned for {plannedFor}, and it is due by {dueOn}',
   dateOfBirth: 'Enter the child’s date of birth: it decides how often health is assessed',
+  adoptionBegan:
+    'Enter the day the placement for adoption began: a health assessment was due by {dueOn}, unless the child was placed by then',
   ...relaxedMessage,
 } as const
 
@@ -36,10 +38,11 @@ export const healthMessages = {
  * the fifth birthday before six months are over is judged by the limit of twelve.
  */
 export function healthVerdicts(
-  { plan, asAt, facts, whole }: RuleContext,
+  context: RuleContext,
   age: HealthLimit,
   otherwise: string,
 ): Verdict | readonly Verdict[] {
+  const { plan, asAt, facts } = context
   const { dateOfBirth } = plan.child
   if (dateOfBirth === undefined) return unknown('/child/dateOfBirth', {}, 'dateOfBirth')
   const since = facts.lookedAfterFrom as string
@@ -52,7 +55,7 @@ export function healthVerdicts(
   const stretches = ordinaryStretches(plan, { from, asAt }, [fifthBirthday], (day) =>
     day < fifthBirthday ? limits['under-5'] : limits['from-5'],
   )
-  if (!stretches.some(({ limit }) => limit?.key === age)) return notApplicable(otherwise)
+  if (!stretches.some(({ limit }) => limit?.key === age)) return notApplicable(otherRules)
   const span = { stretches, from, until: asAt, running: true }
   const gaps = gapsOf(
     span,
@@ -60,19 +63,22 @@ export function healthVerdicts(
   )
   // Until the first one is due there is nothing that had to be entered.
   if (!record.kept && gaps.some(({ missed }) => missed)) return unknown('/health/assessments')
-  return gaps.flatMap((gap) => (gap.limit.key === age ? (assessed(gap, record, asAt, whole) ?? []) : []))
+  return gaps.flatMap((gap) => (gap.limit.key === age ? (assessed(gap, record, context) ?? []) : []))
 }
+
+const otherRules =
+  'At that age the child was on remand, in short breaks or placed for adoption, or it was before 1 April 2011'
 
 function assessed(
   gap: Gap<HealthLimit>,
   record: HealthRecord,
-  asAt: string,
-  whole: boolean | undefined,
+  { plan, asAt, whole }: RuleContext,
 ): Verdict | undefined {
   const verdict = gapVerdict(gap, {
     path: '/health/assessments',
     whole,
     undatedPath: record.undatedPath,
+    doubts: adoptionDoubts(plan.placements, asAt),
     excuse: record.refusedBetween(gap.after, gap.end) ? 'refused' : undefined,
   })
   if (verdict?.message === 'doubtful') return unknown(`${verdict.path}/by`, verdict.data, 'doubtful')

@@ -14,6 +14,12 @@ export const reviewMessages = {
   ...relaxedMessage,
 } as const
 
+/** What those say that know of a child placed for adoption, where nobody entered since when. */
+export const adoptionBeganMessage = {
+  adoptionBegan:
+    'Enter the day the placement for adoption began: a review was due by {dueOn}, unless the child was placed by then',
+} as const
+
 /**
  * What is said of a review that has not been held, once the list of reviews is looked at: one without a date may be the one;
  * one that was planned in time may have been held; one that is planned may be planned too late. A verdict on one that was held

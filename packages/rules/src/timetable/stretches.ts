@@ -10,7 +10,7 @@ export interface Limit<K extends string> {
   readonly entry?: Period
   /** Where it is not settled which of two limits holds: the longer one. */
   readonly atMost?: Period
-  /** Why it is not settled: the name of the message that says what to do. */
+  /** Why it is not settled which limit holds or, without a longer one, whether any does: the name of the message that says what to do. */
   readonly doubt?: string
 }
 

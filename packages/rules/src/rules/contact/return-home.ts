@@ -8,7 +8,7 @@ import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { mainPlans, runningPlans } from '../../facts/permanence-plans.ts'
-import { isPlacedForAdoption } from '../../facts/placement-plan.ts'
+import { isPlacedForAdoption } from '../../facts/placed-for-adoption.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 
 const path = '/permanence/returnHome'

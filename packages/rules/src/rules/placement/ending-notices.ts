@@ -5,13 +5,13 @@ import { due, judge, late, notApplicable, overdue, unknown } from '../../engine/
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { noticesOfEnding } from '../../facts/ending-notices.ts'
 import { said } from '../../facts/located.ts'
+import { isPlacedForAdoption } from '../../facts/placed-for-adoption.ts'
 import {
   type EndedPlacement,
   placementEndings,
   unlessUnsettled,
   unsettledEnding,
 } from '../../facts/placement-endings.ts'
-import { isPlacedForAdoption } from '../../facts/placement-plan.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 import { earlier } from '../../timetable/period.ts'

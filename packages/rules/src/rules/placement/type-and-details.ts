@@ -6,7 +6,8 @@ import type { Verdict } from '../../engine/rule.ts'
 import { absent, conflict } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
-import { hasBegun, isPlacedForAdoption } from '../../facts/placement-plan.ts'
+import { isPlacedForAdoption } from '../../facts/placed-for-adoption.ts'
+import { hasBegun } from '../../facts/placement-plan.ts'
 import { type PlacementSetting, placementSetting } from '../../facts/placement-setting.ts'
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { aHealthAssessment } from '@open-care-plan/model/testing'
+import { aHealthAssessment, aPlacement } from '@open-care-plan/model/testing'
 import { anAssessedPlan, assessedOn } from '../../../test/health.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './health-from-5.ts'
@@ -140,5 +140,32 @@ testRule(rule, [
     plan: anAssessedPlan('2020-03-17', '2024-09-02', []),
     asAt: '2025-03-16',
     expect: 'notApplicable',
+  },
+  {
+    name: 'placed for adoption all the time since the fifth birthday',
+    plan: {
+      ...anAssessedPlan(born, '2020-02-03', []),
+      placements: [aPlacement('2020-04-06', { type: 'A5' })],
+    },
+    asAt: '2023-09-04',
+    expect: {
+      outcome: 'notApplicable',
+      message:
+        'At that age the child was on remand, in short breaks or placed for adoption, or it was before 1 April 2011',
+    },
+  },
+  {
+    name: 'late, and nobody entered when the placement for adoption began',
+    plan: {
+      ...anAssessedPlan(born, since, assessedOn('2023-09-22')),
+      placements: [{ id: 'placement-1', type: 'A5' }],
+    },
+    asAt: '2024-09-23',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/from',
+      data: { dueOn: '2024-09-22' },
+    },
   },
 ])

@@ -187,4 +187,19 @@ testRule(rule, [
     asAt: '2025-06-01',
     expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2025-11-01' } },
   },
+  {
+    name: 'late, and nobody entered when the placement for adoption began',
+    plan: {
+      ...anAssessedPlan(born, since, assessedOn('2024-09-20')),
+      placements: [{ id: 'placement-1', type: 'A6' }],
+    },
+    asAt: '2025-06-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/from',
+      message:
+        'Enter the day the placement for adoption began: a health assessment was due by 20 March 2025, unless the child was placed by then',
+    },
+  },
 ])

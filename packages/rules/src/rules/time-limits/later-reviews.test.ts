@@ -165,4 +165,56 @@ testRule(rule, [
     asAt: '2024-12-01',
     expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2024-12-01' } },
   },
+  {
+    name: 'late before the placement for adoption whose first day nobody entered can have begun',
+    plan: {
+      ...reviewed('2023-07-25', '2023-10-25', '2024-04-26'),
+      placements: [aPlacement(since, { to: '2024-05-10' }), { id: 'placement-2', type: 'A5' }],
+    },
+    asAt: '2024-06-01',
+    expect: { outcome: 'fail', kind: 'late', data: { dueOn: '2024-04-25', doneOn: '2024-04-26' } },
+  },
+  {
+    name: 'late after it can have begun',
+    plan: {
+      ...reviewed('2023-07-25', '2023-10-25', '2024-04-26'),
+      placements: [aPlacement(since, { to: '2024-04-25' }), { id: 'placement-2', type: 'A5' }],
+    },
+    asAt: '2024-06-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/1/from',
+      data: { dueOn: '2024-04-25', doneOn: '2024-04-26' },
+      message:
+        'Enter the day the placement for adoption began: a review was due by 25 April 2024, unless the child was placed by then',
+    },
+  },
+  {
+    name: 'in time, and nobody entered when the placement for adoption began',
+    plan: { ...reviewed('2023-07-25', '2023-10-25'), placements: [{ id: 'placement-1', type: 'A5' }] },
+    asAt: '2024-04-25',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'the next day',
+    plan: { ...reviewed('2023-07-25', '2023-10-25'), placements: [{ id: 'placement-1', type: 'A5' }] },
+    asAt: '2024-04-26',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/from' },
+  },
+  {
+    name: 'back from a placement for adoption of which only the last day is recorded',
+    plan: {
+      ...reviewed('2023-07-25', '2023-10-25'),
+      placements: [
+        aPlacement(since, { to: '2024-02-01' }),
+        { id: 'placement-2', type: 'A5', to: '2024-06-01' },
+        aPlacement('2024-06-01'),
+      ],
+    },
+    asAt: '2024-06-02',
+    expect: [
+      { outcome: 'needsReview', kind: 'unknown', path: '/placements/1/from', data: { dueOn: '2024-04-25' } },
+    ],
+  },
 ])

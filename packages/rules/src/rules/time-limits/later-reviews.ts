@@ -5,8 +5,8 @@ import { beforeAnyReview, noReviewYet, reviewRecord } from '../../facts/review-r
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { gapVerdict } from '../../timetable/gap-verdict.ts'
 import { gapsOf } from '../../timetable/gaps.ts'
-import { ordinaryStretches } from '../../timetable/ordinary-stretches.ts'
-import { consideringPlans, reviewMessages } from '../../timetable/review-verdicts.ts'
+import { adoptionDoubts, ordinaryStretches } from '../../timetable/ordinary-stretches.ts'
+import { adoptionBeganMessage, consideringPlans, reviewMessages } from '../../timetable/review-verdicts.ts'
 
 const sixMonthly = { key: 'reviews', within: { months: 6 } } as const
 
@@ -26,6 +26,7 @@ export const rule = defineRule({
     due: 'Hold the next review by {dueOn}',
     late: 'The review after {after} was held on {doneOn}: it was due by {dueOn}',
     overdue: 'Hold the next review now: it was due by {dueOn}',
+    ...adoptionBeganMessage,
     ...reviewMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -45,8 +46,9 @@ export const rule = defineRule({
     const stretches = ordinaryStretches(plan, { from, asAt }, [], () => sixMonthly)
     const gaps = gapsOf({ stretches, from, until: asAt, running: true }, held)
     if (gaps.length === 0)
-      return notApplicable('Every interval began before 1 April 2011 or while other rules applied')
-    const verdicts = gaps.flatMap((gap) => gapVerdict(gap, { path: '/reviews', whole }) ?? [])
+      return notApplicable('Other rules applied, or the interval began before 1 April 2011')
+    const doubts = adoptionDoubts(plan.placements, asAt)
+    const verdicts = gaps.flatMap((gap) => gapVerdict(gap, { path: '/reviews', whole, doubts }) ?? [])
     return verdicts.map((verdict) => consideringPlans(verdict, record, asAt))
   },
 })

@@ -185,4 +185,55 @@ testRule(rule, [
     asAt: '2026-02-01',
     expect: { outcome: 'fail', kind: 'late' },
   },
+  {
+    name: 'placed for adoption before the first review, which regulation 33 did not ask for',
+    plan: { ...reviewed('2025-09-22'), placements: [aPlacement('2025-09-15', { type: 'A5' })] },
+    asAt: '2026-02-01',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'back from a placement for adoption: three months from that day',
+    plan: {
+      ...reviewed('2025-09-22'),
+      placements: [aPlacement('2025-11-03', { type: 'A6', to: '2026-05-11' })],
+    },
+    asAt: '2026-08-12',
+    expect: { outcome: 'fail', kind: 'overdue', data: { from: '2026-05-11', dueOn: '2026-08-11' } },
+  },
+  {
+    name: 'the second was held while the child was placed for adoption, who has come back since',
+    plan: {
+      ...reviewed('2025-09-22', '2026-02-02'),
+      placements: [aPlacement('2025-11-03', { type: 'A6', to: '2026-05-11' })],
+    },
+    asAt: '2026-08-12',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'overdue, and nobody entered when the placement for adoption began',
+    plan: { ...reviewed('2025-09-22'), placements: [{ id: 'placement-1', type: 'A6' }] },
+    asAt: '2026-02-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/from',
+      message:
+        'Enter the day the placement for adoption began: a review was due by 22 December 2025, unless the child was placed by then',
+    },
+  },
+  {
+    name: 'overdue before the placement for adoption whose first day nobody entered can have begun',
+    plan: {
+      ...reviewed('2025-09-22'),
+      placements: [aPlacement('2025-09-01', { to: '2025-12-23' }), { id: 'placement-2', type: 'A6' }],
+    },
+    asAt: '2026-02-01',
+    expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2025-12-22' } },
+  },
+  {
+    name: 'placed for adoption today, on a day that nobody entered, before the last day',
+    plan: { ...reviewed('2025-09-22'), placements: [{ id: 'placement-1', type: 'A6' }] },
+    asAt: '2025-12-22',
+    expect: 'notApplicable',
+  },
 ])

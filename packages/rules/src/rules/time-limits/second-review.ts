@@ -1,14 +1,21 @@
 import type { Placement } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
-import { isPlacedForAdoption } from '../../facts/placement-plan.ts'
+import { byDate, located } from '../../facts/located.ts'
+import {
+  isPlacedForAdoption,
+  isPlacedForAdoptionOn,
+  undatedAdoptions,
+} from '../../facts/placed-for-adoption.ts'
+import { forAdoption } from '../../facts/placement-plan.ts'
 import { beforeAnyReview, noReviewYet, reviewRecord } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 import { earlier, lastDayOf } from '../../timetable/period.ts'
-import { consideringPlans, reviewMessages } from '../../timetable/review-verdicts.ts'
+import { adoptionBeganMessage, consideringPlans, reviewMessages } from '../../timetable/review-verdicts.ts'
 
 export const rule = defineRule({
   id: 'time-limits/second-review',
@@ -21,13 +28,14 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'By the second review the child should know what the plan for growing up is, and not wait on for it.',
   doesNotJudge:
-    'Whether the review was a good one, and whether it settled the plan for permanence. Where the first was held on remand or in short breaks, the three months are counted from their end.',
+    'Whether the review was a good one, and whether it settled the plan for permanence. Where the first was held on remand or in short breaks, or the child was placed for adoption and came back before the second was held, the three months are counted from their end.',
   when: timeLimits,
   messages: {
     pass: 'The second review was held in time',
     due: 'Hold the second review by {dueOn}',
     late: 'The second review was held on {doneOn}: it was due by {dueOn}',
     overdue: 'Hold the second review now: it was due by {dueOn}',
+    ...adoptionBeganMessage,
     ...reviewMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -46,18 +54,54 @@ export const rule = defineRule({
     if (from === undefined || (doneOn ?? from) < from) {
       return notApplicable(notJudgedOn(plan.legal, firstOn) as string)
     }
-    const duty = { from, dueOn: lastDayOf({ months: 3 }, from), doneOn, kept: true }
-    const wantedUntil = earlier(earlier(duty.dueOn, asAt), doneOn)
-    if (plan.placements?.some((placement) => beganForAdoption(placement, from, wantedUntil)) === true) {
+    const countedFrom = afterAdoption(plan.placements, from, earlier(asAt, doneOn))
+    if (countedFrom === undefined) {
       return notApplicable('The child was placed for adoption before the second review was due')
     }
+    const duty = { from: countedFrom, dueOn: lastDayOf(threeMonths, countedFrom), doneOn, kept: true }
     const verdict = dutyVerdict(duty, asAt, { path: second?.path ?? '/reviews' })
-    return consideringPlans(verdict, reviewRecord(plan, asAt), asAt)
+    return consideringPlans(unlessForAdoption(verdict, plan.placements, asAt), reviewRecord(plan, asAt), asAt)
   },
 })
 
-/** SI 2010/959 does not apply to a child placed for adoption (reg 3). */
-const beganForAdoption = (placement: Placement, after: string, by: string): boolean => {
-  const { from = '', planned } = placement
-  return planned !== true && after <= from && from <= by && isPlacedForAdoption(placement)
+const threeMonths = { months: 3 }
+
+/**
+ * The day from which the three months are counted. SI 2010/959 does not apply to a child placed for adoption (reg 3), and after
+ * a return they are counted anew. Undefined where the child was placed before they were over, and had not come back by the end.
+ */
+function afterAdoption(
+  placements: readonly Placement[] | undefined,
+  from: string,
+  end: string,
+): string | undefined {
+  let counted = from
+  for (const { value } of byDate(located(placements, '/placements'), (placement) => placement.from)) {
+    const { from: began = '', to, planned } = value
+    if (planned === true || !isPlacedForAdoption(value)) continue
+    if (began > earlier(lastDayOf(threeMonths, counted), end) || (to !== undefined && to <= counted)) continue
+    if (to === undefined || to > end) return undefined
+    counted = to
+  }
+  return counted
+}
+
+/** Where nobody entered when a placement for adoption began, it may have begun before the last day. */
+function unlessForAdoption(
+  verdict: Verdict,
+  placements: readonly Placement[] | undefined,
+  asAt: string,
+): Verdict {
+  const { kind, data } = verdict
+  if (kind === 'due') {
+    return placements?.some((one) => isPlacedForAdoptionOn(one, asAt, asAt)) === true
+      ? notApplicable(forAdoption)
+      : verdict
+  }
+  const perhaps = undatedAdoptions(placements, asAt).find(
+    ({ from, to }) => from <= String(data.dueOn) && String(data.from) < to,
+  )
+  return perhaps !== undefined && (kind === 'late' || kind === 'overdue')
+    ? unknown(perhaps.path, data, 'adoptionBegan')
+    : verdict
 }
