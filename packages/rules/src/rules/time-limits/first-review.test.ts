@@ -1,21 +1,19 @@
 import { englandWorkingDays, withProclaimedDays } from '@open-care-plan/model'
 import { aLegalStatus, aPlan, aReview } from '@open-care-plan/model/testing'
+import { aReviewedPlan } from '../../../test/reviewed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './first-review.ts'
-
-const reviewed = (lookedAfterFrom: string, ...heldOn: string[]) =>
-  aPlan({ legal: { lookedAfterFrom }, reviews: heldOn.map((day) => aReview(day)) })
 
 testRule(rule, [
   {
     name: 'held on the twentieth working day',
-    plan: reviewed('2025-09-01', '2025-09-29'),
+    plan: aReviewedPlan('2025-09-01', '2025-09-29'),
     asAt: '2025-11-01',
     expect: { outcome: 'pass', path: '/reviews/0', data: { dueOn: '2025-09-29', doneOn: '2025-09-29' } },
   },
   {
     name: 'held on the twenty-first working day',
-    plan: reviewed('2025-09-01', '2025-09-30'),
+    plan: aReviewedPlan('2025-09-01', '2025-09-30'),
     asAt: '2025-11-01',
     expect: {
       outcome: 'fail',
@@ -27,80 +25,80 @@ testRule(rule, [
   },
   {
     name: 'not held, and the twentieth working day is today',
-    plan: reviewed('2025-09-01'),
+    plan: aReviewedPlan('2025-09-01'),
     asAt: '2025-09-29',
     expect: { outcome: 'pass', kind: 'due', message: 'Hold the first review by 29 September 2025' },
   },
   {
     name: 'not held, and the twentieth working day was yesterday',
-    plan: reviewed('2025-09-01'),
+    plan: aReviewedPlan('2025-09-01'),
     asAt: '2025-09-30',
     expect: { outcome: 'fail', kind: 'overdue', path: '/reviews', data: { dueOn: '2025-09-29' } },
   },
   {
     name: 'looked after from a Saturday: Monday is the first day',
-    plan: reviewed('2025-09-06', '2025-10-03'),
+    plan: aReviewedPlan('2025-09-06', '2025-10-03'),
     asAt: '2025-11-01',
     expect: { outcome: 'pass', data: { dueOn: '2025-10-03' } },
   },
   {
     name: 'over the summer bank holiday',
-    plan: reviewed('2025-08-11', '2025-09-09'),
+    plan: aReviewedPlan('2025-08-11', '2025-09-09'),
     asAt: '2025-11-01',
     expect: { outcome: 'pass', data: { dueOn: '2025-09-09' } },
   },
   {
     name: 'over Good Friday and Easter Monday',
-    plan: reviewed('2025-04-07', '2025-05-08'),
+    plan: aReviewedPlan('2025-04-07', '2025-05-08'),
     asAt: '2025-06-01',
     expect: { outcome: 'pass', data: { dueOn: '2025-05-08' } },
   },
   {
     name: 'over Christmas, Boxing Day and New Year’s Day',
-    plan: reviewed('2025-12-15', '2026-01-16'),
+    plan: aReviewedPlan('2025-12-15', '2026-01-16'),
     asAt: '2026-02-01',
     expect: { outcome: 'fail', kind: 'late', data: { dueOn: '2026-01-15' } },
   },
   {
     name: 'over the coronation holiday of 8 May 2023, and those of 1 and 29 May',
-    plan: reviewed('2023-05-02', '2023-06-01'),
+    plan: aReviewedPlan('2023-05-02', '2023-06-01'),
     asAt: '2023-07-01',
     expect: { outcome: 'pass', data: { dueOn: '2023-06-01' } },
   },
   {
     name: 'over the state funeral of 19 September 2022',
-    plan: reviewed('2022-09-05', '2022-10-04'),
+    plan: aReviewedPlan('2022-09-05', '2022-10-04'),
     asAt: '2022-11-01',
     expect: { outcome: 'pass', data: { dueOn: '2022-10-04' } },
   },
   {
     name: 'over a holiday proclaimed after the calendar was made, which the caller added',
-    plan: reviewed('2026-06-01', '2026-06-30'),
+    plan: aReviewedPlan('2026-06-01', '2026-06-30'),
     asAt: '2026-08-01',
     calendar: withProclaimedDays(englandWorkingDays, ['2026-06-12']),
     expect: { outcome: 'pass', data: { dueOn: '2026-06-30' } },
   },
   {
     name: 'over a leap day',
-    plan: reviewed('2024-02-05', '2024-03-04'),
+    plan: aReviewedPlan('2024-02-05', '2024-03-04'),
     asAt: '2024-04-01',
     expect: { outcome: 'pass', data: { dueOn: '2024-03-04' } },
   },
   {
     name: 'a last day after the end of the calendar',
-    plan: reviewed('2028-12-20'),
+    plan: aReviewedPlan('2028-12-20'),
     asAt: '2028-12-29',
     expect: { outcome: 'needsReview', kind: 'unknown' },
   },
   {
     name: 'a review of an earlier time in care does not count',
-    plan: reviewed('2025-09-01', '2025-08-20'),
+    plan: aReviewedPlan('2025-09-01', '2025-08-20'),
     asAt: '2025-09-30',
     expect: { outcome: 'fail', kind: 'overdue' },
   },
   {
     name: 'a review dated after the day of the check has not been held',
-    plan: reviewed('2025-09-01', '2025-10-10'),
+    plan: aReviewedPlan('2025-09-01', '2025-10-10'),
     asAt: '2025-10-01',
     expect: { outcome: 'fail', kind: 'overdue' },
   },
@@ -156,13 +154,13 @@ testRule(rule, [
   },
   {
     name: 'the last day fell while the rules were relaxed for coronavirus',
-    plan: reviewed('2020-04-20', '2020-06-15'),
+    plan: aReviewedPlan('2020-04-20', '2020-06-15'),
     asAt: '2020-07-01',
     expect: { outcome: 'needsReview', kind: 'judge', data: { dueOn: '2020-05-19' } },
   },
   {
     name: 'looked after since before 1 April 2011',
-    plan: reviewed('2011-03-31'),
+    plan: aReviewedPlan('2011-03-31'),
     asAt: '2012-01-01',
     expect: 'notApplicable',
   },

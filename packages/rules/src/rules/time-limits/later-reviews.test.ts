@@ -1,15 +1,11 @@
 import { aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
+import { aPlanWithNextReview, aReviewedPlan } from '../../../test/reviewed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './later-reviews.ts'
 
 const since = '2023-07-03'
-const reviewed = (...heldOn: string[]) =>
-  aPlan({ legal: { lookedAfterFrom: since }, reviews: heldOn.map((day) => aReview(day)) })
-const planned = (plannedFor: string) =>
-  aPlan({
-    legal: { lookedAfterFrom: since },
-    reviews: [aReview('2023-07-25'), aReview('2023-10-25'), { id: 'next', plannedFor }],
-  })
+const reviewed = (...heldOn: string[]) => aReviewedPlan(since, ...heldOn)
+const planned = (plannedFor: string) => aPlanWithNextReview(since, ['2023-07-25', '2023-10-25'], plannedFor)
 
 testRule(rule, [
   {

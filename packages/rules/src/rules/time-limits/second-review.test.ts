@@ -1,14 +1,10 @@
 import { aLegalStatus, aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
+import { aPlanWithNextReview, aReviewedPlan } from '../../../test/reviewed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './second-review.ts'
 
-const reviewed = (...heldOn: string[]) =>
-  aPlan({ legal: { lookedAfterFrom: '2023-11-01' }, reviews: heldOn.map((day) => aReview(day)) })
-const planned = (plannedFor: string) =>
-  aPlan({
-    legal: { lookedAfterFrom: '2025-09-01' },
-    reviews: [aReview('2025-09-22'), { id: 'next', plannedFor }],
-  })
+const reviewed = (...heldOn: string[]) => aReviewedPlan('2023-11-01', ...heldOn)
+const planned = (plannedFor: string) => aPlanWithNextReview('2025-09-01', ['2025-09-22'], plannedFor)
 
 const onRemandAtFirst = (...heldOn: string[]) =>
   aPlan({
