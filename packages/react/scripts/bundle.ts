@@ -1,5 +1,5 @@
 import { build, type Options } from 'tsup'
-import { entriesAtTheTop, fileByFile, ownCopies } from './published-modules.ts'
+import { entriesAtTheTop, fileByFile, ownCopies, sharedByAll } from './published-modules.ts'
 
 const all = {
   format: 'esm',
@@ -18,7 +18,10 @@ const laterBundle = (outDir: string): Options => ({
   config: false,
   entry: Object.fromEntries(laterParts.map((name) => [name, `src/later/${name}.ts`])),
   splitting: true,
-  esbuildPlugins: [ownCopies('src/forms/named-forms.tsx')],
+  esbuildPlugins: [
+    ownCopies('src/forms/named-forms.tsx'),
+    sharedByAll(laterParts, { name: 'RecordForm', from: 'forms/record-form.tsx' }),
+  ],
 })
 
 const entriesBundle = (outDir: string): Options => ({

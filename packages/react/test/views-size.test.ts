@@ -31,7 +31,7 @@ test.each([
   ['Timetable', 3_500],
   ['Compare', 6_500],
   ['SiblingView', 3_000],
-  ['RecordDocument', 3_800],
+  ['RecordDocument', 3_700],
   ['CourtPlanDocument', 2_000],
   ['HealthPassportBooklet', 8_000],
 ])('%s adds at most %i bytes to a host with React', async (name, most) => {

@@ -8,10 +8,10 @@ import type { RecordStore } from '../record/record-store.ts'
 import { partOf } from '../record/section-value.ts'
 import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormStrings } from '../strings/strings.ts'
-import { namesOfItems } from '../views/document/names-of-items.ts'
+import { namedWords } from '../views/document/names-of-items.ts'
 import { isNothing, RecordPart } from '../views/document/record-part.tsx'
 import { fieldWords } from '../views/shared/field-words.ts'
-import { namesOfOthers, type OtherRecords } from '../views/shared/other-records.ts'
+import type { OtherRecords } from '../views/shared/other-records.ts'
 import { hiddenAnswers } from './hidden-answers.ts'
 import { partToRead } from './part-to-read.ts'
 import { isShown } from './shown-answers.ts'
@@ -49,12 +49,9 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
     otherRecords,
   } = props
   const { value } = useRecordStore(store)
-  const words = useMemo(() => fieldWords(source.schema), [source])
+  const plain = useMemo(() => fieldWords(source.schema), [source])
   const others = useSameValue(otherRecords)
-  const setting = useMemo(
-    () => ({ words, names: new Map([...namesOfOthers(others), ...namesOfItems(value, words)]) }),
-    [value, words, others],
-  )
+  const words = useMemo(() => namedWords(plain, value, others), [plain, value, others])
   const kept = useMemo(() => hiddenAnswers(source.ui, value), [source, value])
   const [isFailed, setFailed] = useState(false)
   const keptHeading = useRef<HTMLHeadingElement>(null)
@@ -91,7 +88,7 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
             ) : (
               <RecordPart
                 {...partToRead(part, source.ui)}
-                setting={setting}
+                words={words}
                 level={3}
                 titled={false}
                 isAsked={(path) => isShown(path) && !kept.some((answer) => isSamePath(answer.path, path))}
@@ -120,7 +117,7 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
                   value={typeof answer === 'object' ? answer : { [path.at(-1) ?? '']: answer }}
                   path={typeof answer === 'object' ? path : path.slice(0, -1)}
                   ui={undefined}
-                  setting={setting}
+                  words={words}
                   level={3}
                   titled={false}
                 />

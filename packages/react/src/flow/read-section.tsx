@@ -4,10 +4,9 @@ import { useSameValue } from '../forms/use-stable.ts'
 import { partOf } from '../record/section-value.ts'
 import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormStrings } from '../strings/strings.ts'
-import { namesOfItems } from '../views/document/names-of-items.ts'
+import { namedWords } from '../views/document/names-of-items.ts'
 import { isNothing, RecordPart } from '../views/document/record-part.tsx'
 import { fieldWords } from '../views/shared/field-words.ts'
-import { namesOfOthers } from '../views/shared/other-records.ts'
 import { partToRead } from './part-to-read.ts'
 import type { SectionPageProps } from './section-page.tsx'
 import { isShown } from './shown-answers.ts'
@@ -25,12 +24,9 @@ export function ReadSection<Value extends object>(props: ReadSectionProps<Value>
   const { source, store, section, isOwn, onTasks, strings, headingLevel = 2, otherRecords } = props
   const { value } = useRecordStore(store)
   const part = partOf(value, section.members)
-  const words = useMemo(() => fieldWords(source.schema), [source])
+  const plain = useMemo(() => fieldWords(source.schema), [source])
   const others = useSameValue(otherRecords)
-  const setting = useMemo(
-    () => ({ words, names: new Map([...namesOfOthers(others), ...namesOfItems(value, words)]) }),
-    [value, words, others],
-  )
+  const words = useMemo(() => namedWords(plain, value, others), [plain, value, others])
   const isEmpty = isNothing(part)
   return (
     <>
@@ -40,7 +36,7 @@ export function ReadSection<Value extends object>(props: ReadSectionProps<Value>
       ) : (
         <RecordPart
           {...partToRead(part, source.ui)}
-          setting={setting}
+          words={words}
           level={headingLevel}
           titled={false}
           isAsked={isShown}

@@ -111,8 +111,6 @@ const itemsOf = (record: object, from: Offer['from'] = []): readonly ItemOf[] =>
     )
   })
 
-const none: ReadonlyMap<string, string> = new Map()
-
 /** What people know an item by: its name, or what it is and when it was. */
 const nameOf = ({ item, path }: ItemOf, words: FieldWords): string =>
-  (typeof item.name === 'string' && item.name.trim()) || headOf(item, path, words, none).text
+  (typeof item.name === 'string' && item.name.trim()) || headOf(item, path, words).text

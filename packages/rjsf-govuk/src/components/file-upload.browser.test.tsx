@@ -11,7 +11,8 @@ const drag = (type: string, files: readonly File[], target: Element): void => {
 test('files that are dropped are taken, and its name says so', async () => {
   const onFiles = vi.fn()
   const screen = await render(<FileUpload id="scan" label="Scan" dropZone onFiles={onFiles} />)
-  const button = screen.getByRole('button')
+  const button = screen.getByRole('button', { name: /drop file/ })
+  await expect.element(button).toBeVisible()
   const scan = new File(['x'], 'scan.pdf')
   drag('dragenter', [scan], button.element())
   await expect.element(button).toHaveClass('govuk-file-upload-button--dragging')

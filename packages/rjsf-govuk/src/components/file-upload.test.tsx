@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import '@testing-library/jest-dom/vitest'
 import { FileUpload as Script } from 'govuk-frontend'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FixtureOptions, testFixtures } from '../../test/fixtures.ts'
 import { outline } from '../../test/outline.ts'
 import { fieldProps } from '../../test/params.tsx'
@@ -33,7 +33,24 @@ testFixtures('file-upload', draw, {
 const scan = new File(['x'], 'scan.pdf', { type: 'application/pdf' })
 const letter = new File(['y'], 'letter.pdf', { type: 'application/pdf' })
 
+test('until the button is fetched the browser’s own control is there, and whoever is in it is at the button then', async () => {
+  const { container } = render(<FileUpload id="scan" label="Scan" dropZone />)
+  const box = screen.getByLabelText('Scan')
+  expect(box).toHaveAttribute('type', 'file')
+  box.focus()
+  const button = await screen.findByRole('button', { name: /Choose file/ })
+  expect(button).toHaveFocus()
+  expect(screen.getByLabelText(/^Scan/)).toBe(button)
+  expect(container.querySelector('input')).not.toBeVisible()
+})
+
 describe('with a place to drop files', () => {
+  beforeAll(async () => {
+    // Fetched once for the page.
+    const { unmount } = render(<FileUpload id="scan" label="Scan" dropZone />)
+    await screen.findByRole('button')
+    unmount()
+  })
   beforeEach(() => document.body.classList.add('govuk-frontend-supported'))
   afterEach(() => document.body.classList.remove('govuk-frontend-supported'))
 

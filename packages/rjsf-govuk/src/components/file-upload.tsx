@@ -3,12 +3,13 @@ import {
   type ComponentPropsWithoutRef,
   type ReactElement,
   type Ref,
+  useEffect,
   useRef,
   useState,
 } from 'react'
 import { classes, isShown, type PartProps } from './attributes.ts'
-import { DropButton } from './drop-button.tsx'
 import { boxAria, Field, type FieldProps } from './field/field.tsx'
+import { useDropButton } from './use-drop-button.ts'
 import { useIsMounted } from './use-is-mounted.ts'
 
 /** The control alone, for a caller that draws label, hint and message itself. */
@@ -37,7 +38,12 @@ export function FileBox(props: FileBoxProps): ReactElement {
     setOwn(files.map(({ name }) => name))
     if (files.length > 0) onFiles?.(files)
   }
-  const isDropZone = dropZone === true && isMounted
+  const DropButton = useDropButton(dropZone === true)
+  const isDropZone = DropButton !== undefined
+  useEffect(() => {
+    // Whoever waits in the browser’s control when the button takes its place is at the button then.
+    if (isDropZone && document.activeElement === input.current) document.getElementById(box.id)?.focus()
+  }, [isDropZone, box.id])
   const drawn = (
     <input
       {...box}
@@ -64,7 +70,7 @@ export function FileBox(props: FileBoxProps): ReactElement {
         isMounted && box.disabled && 'govuk-file-upload-wrapper--disabled',
       )}
     >
-      {isDropZone && (
+      {DropButton && (
         <DropButton
           key="button"
           id={box.id}

@@ -140,7 +140,7 @@ function trailOf(record: object, path: readonly string[], words: FieldWords): re
         ? (value as Readonly<Record<string, unknown>>)[name]
         : undefined
     return isItem && typeof value === 'object' && value !== null
-      ? headOf(value, way, words, new Map()).text
+      ? headOf(value, way, words).text
       : words.titleOf(way)
   })
 }
@@ -220,7 +220,7 @@ function answersOf(
       ? [
           {
             at: path.join('/'),
-            title: isIndex(path) ? headOf(value, path, words, new Map()).text : words.titleOf(path),
+            title: isIndex(path) ? headOf(value, path, words).text : words.titleOf(path),
           },
         ]
       : []

@@ -53,14 +53,14 @@ test.each([
   ['/contingencies/0', { id: 'c', trigger: 'It is a long story. '.repeat(9) }, 'If things change 1'],
   ['/people/3', { id: 'p', name: '' }, 'Somebody in the child’s life 4'],
 ] as const)('%s has a heading that tells which it is', (path, item, head) => {
-  const { text: found, says } = headOf(item, at(path), words, namesOfItems(record, words))
+  const { text: found, says } = headOf(item, at(path), named)
   expect(says.some((name) => name !== 'on')).toBe(found.includes(':'))
   if (typeof head === 'string') expect(found).toBe(head)
   else expect(found).toMatch(head)
 })
 
 test('a heading tells what it says: a day that is the item’s own, and not one on which something began', () => {
-  const said = (path: string, item: object) => headOf(item, at(path), words, new Map()).says
+  const said = (path: string, item: object) => headOf(item, at(path), words).says
   expect(said('/visits/4', { id: 'v', on: '2026-03-03', by: 'Priya Nandra' })).toEqual(['on'])
   expect(said('/chronology/0', { id: 'e', on: '2026', kind: 'health' })).toEqual(['kind', 'on'])
   expect(said('/legal/statuses/0', { id: 'l', status: 'e1', from: '2024-10-11' })).toEqual(['status'])

@@ -1,5 +1,6 @@
 import { dayInWords } from '../shared/days.ts'
 import type { FieldWords } from '../shared/field-words.ts'
+import { namesOfOthers, type OtherRecords } from '../shared/other-records.ts'
 
 /** Members that tell when an item was, the most telling first. */
 const days = ['on', 'heldOn', 'completedOn', 'startedOn', 'madeOn', 'from', 'plannedFor']
@@ -34,24 +35,20 @@ const most = 60
 /**
  * The heading over an item of a list: its number, which of them it is, and when that was: “Somebody in the child’s life 2: Ellie”,
  * “Assessment 3: The child’s needs, 3 March 2026”. A reader who leafs through is not left with numbers.
+ *
+ * @param words With the names of items, where the item may point at one.
  */
-export function headOf(
-  item: object,
-  path: readonly string[],
-  words: FieldWords,
-  names: ReadonlyMap<string, string>,
-): ItemHead {
+export function headOf(item: object, path: readonly string[], words: FieldWords): ItemHead {
   const members = item as Readonly<Record<string, unknown>>
   const day = [...days.filter((name) => name !== 'from'), 'from']
     .map((name) => ({ name, value: members[name] }))
     .find(({ value }) => isDay(value))
-  const named = withNames(words, names)
   // How something stands tells which it is where it stood so for a time, as a legal status did.
   const what = [...telling, ...(members.from === undefined ? [] : ['status'])]
     .flatMap((name) => {
       const value = members[name]
       if (typeof value !== 'string' || isDay(value)) return []
-      return [{ name, text: named.valueOf([...path, name], value).trim() }]
+      return [{ name, text: words.valueOf([...path, name], value).trim() }]
     })
     .find(({ text }) => text !== '' && text.length <= most)
   const isNamed = what !== undefined && (members.name !== undefined || members.personId !== undefined)
@@ -83,13 +80,17 @@ function nameOf(item: Readonly<Record<string, unknown>>, path: readonly string[]
 }
 
 /** Whether a field holds the id of an item, as its schema tells. */
-export const pointsAtItem = (words: FieldWords, path: readonly string[]): boolean =>
+const pointsAtItem = (words: FieldWords, path: readonly string[]): boolean =>
   words.schemaAt(path)?.pattern?.startsWith('^[A-Za-z0-9][A-Za-z0-9._:-]') ?? false
 
-/** The words of a schema that tell the names of items as well, where a field points at one. */
+/** The words of a schema that tell names as well, where a field points at something by its id. */
 export const withNames = (words: FieldWords, names: ReadonlyMap<string, string>): FieldWords => ({
   ...words,
   valueOf: (path, value) =>
     (typeof value === 'string' && pointsAtItem(words, path) ? names.get(value) : undefined) ??
     words.valueOf(path, value),
 })
+
+/** The words of a schema that tell the names of everything that a record has, and of the records beside it. */
+export const namedWords = (words: FieldWords, record: object, others?: OtherRecords): FieldWords =>
+  withNames(words, new Map([...namesOfOthers(others), ...namesOfItems(record, words)]))

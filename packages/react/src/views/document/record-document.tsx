@@ -1,9 +1,9 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
 import { createElement, type ReactElement, type ReactNode, useId, useMemo } from 'react'
-import { type FieldSchema, fieldWords, type RuleTitles } from '../shared/field-words.ts'
-import { namesOfOthers, type OtherRecords } from '../shared/other-records.ts'
-import { namesOfItems } from './names-of-items.ts'
-import { isNothing, type PartSetting, RecordPart } from './record-part.tsx'
+import { type FieldSchema, type FieldWords, fieldWords, type RuleTitles } from '../shared/field-words.ts'
+import type { OtherRecords } from '../shared/other-records.ts'
+import { namedWords } from './names-of-items.ts'
+import { isNothing, RecordPart } from './record-part.tsx'
 import { type DocumentStrings, documentStrings } from './strings.ts'
 
 export interface RecordDocumentProps {
@@ -33,10 +33,9 @@ export function RecordDocument(props: RecordDocumentProps): ReactElement {
   const { title, record, schema, ui, sections, note, contents = false, otherRecords, ruleTitles } = props
   const { strings = documentStrings, headingLevel = 1 } = props
   const id = useId()
-  const words = useMemo(() => fieldWords(schema, strings, ruleTitles), [schema, strings, ruleTitles])
-  const setting = useMemo<PartSetting>(
-    () => ({ words, names: new Map([...namesOfOthers(otherRecords), ...namesOfItems(record, words)]) }),
-    [words, record, otherRecords],
+  const words = useMemo(
+    () => namedWords(fieldWords(schema, strings, ruleTitles), record, otherRecords),
+    [schema, strings, ruleTitles, record, otherRecords],
   )
   return (
     <article className="record-document">
@@ -58,7 +57,7 @@ export function RecordDocument(props: RecordDocumentProps): ReactElement {
       {sections.map((section) => (
         <section key={section.id} id={`${id}${section.id}`} className="record-document__section">
           {createElement(`h${headingLevel + 1}`, { className: 'govuk-heading-l' }, section.title)}
-          <SectionParts {...{ section, record, ui, setting, strings }} level={headingLevel + 2} />
+          <SectionParts {...{ section, record, ui, words, strings }} level={headingLevel + 2} />
         </section>
       ))}
     </article>
@@ -69,13 +68,13 @@ interface SectionPartsProps {
   readonly section: FormSection
   readonly record: object
   readonly ui: UiSchema
-  readonly setting: PartSetting
+  readonly words: FieldWords
   readonly strings: DocumentStrings
   readonly level: number
 }
 
 /** The parts of one section; the title of the only part would say the section’s again. */
-function SectionParts({ section, record, ui, setting, strings, level }: SectionPartsProps): ReactElement {
+function SectionParts({ section, record, ui, words, strings, level }: SectionPartsProps): ReactElement {
   const parts = section.members
     .map((pointer) => pointer.slice(1))
     .map((name) => ({ name, value: (record as Readonly<Record<string, unknown>>)[name] }))
@@ -89,11 +88,9 @@ function SectionParts({ section, record, ui, setting, strings, level }: SectionP
           value={isSingle(value) ? { [name]: value } : value}
           path={isSingle(value) ? [] : [name]}
           ui={isSingle(value) ? ui : (ui[name] as UiSchema | undefined)}
-          setting={setting}
+          words={words}
           level={level}
-          titled={
-            !isSingle(value) && section.members.length > 1 && setting.words.titleOf([name]) !== section.title
-          }
+          titled={!isSingle(value) && section.members.length > 1 && words.titleOf([name]) !== section.title}
         />
       ))}
     </>

@@ -1,22 +1,16 @@
 import type { UiSchema } from '@open-care-plan/schemas'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { FieldWords } from '../shared/field-words.ts'
-import { headOf, type ItemHead, pointsAtItem } from './names-of-items.ts'
+import { headOf, type ItemHead } from './names-of-items.ts'
 import { isBrief, isShortItem } from './on-paper.ts'
 import { isSomebody, somebodyInWords } from './somebody.ts'
-
-/** What every part of a document needs to say its values in words. */
-export interface PartSetting {
-  readonly words: FieldWords
-  /** What the items of the record are called, by their ids: a field that points at somebody shows the name. */
-  readonly names: ReadonlyMap<string, string>
-}
 
 export interface RecordPartProps {
   readonly value: unknown
   readonly path: readonly string[]
   readonly ui: UiSchema | undefined
-  readonly setting: PartSetting
+  /** With the names of items: a field that points at somebody shows the name. */
+  readonly words: FieldWords
   readonly level: number
   /** Draws the title of the part over it. */
   readonly titled?: boolean | undefined
@@ -28,11 +22,11 @@ export interface RecordPartProps {
 
 /** One part of a record in words: its answers as a list of questions and answers, its lists as cards. Ids are not shown. */
 export function RecordPart(props: RecordPartProps): ReactElement {
-  const { value, path, ui, setting, level, titled = true, isAsked = () => true, action } = props
-  const head = titled ? headOfPart(value, path, setting) : undefined
+  const { value, path, ui, words, level, titled = true, isAsked = () => true, action } = props
+  const head = titled ? headOfPart(value, path, words) : undefined
   // What the heading says is not said again, unless it can be changed there.
   const isSaid = ({ path: place }: Member) =>
-    head?.says.includes(place.at(-1) ?? '') && !action?.(place, setting.words.titleOf(place))
+    head?.says.includes(place.at(-1) ?? '') && !action?.(place, words.titleOf(place))
   const members = membersOf(value, path, ui).filter((member) => isAsked(member.path) && !isSaid(member))
   // Who does it stands in one line, unless something can be done with each answer.
   const isLine = (member: Member) =>
@@ -41,8 +35,8 @@ export function RecordPart(props: RecordPartProps): ReactElement {
   const parts = members.filter((member) => !isLine(member))
   const lines = answers.map((member) => ({
     member,
-    title: setting.words.titleOf(member.path),
-    says: inWords(member, setting),
+    title: words.titleOf(member.path),
+    says: inWords(member, words),
   }))
   const isShort = parts.length === 0 && head !== undefined && isShortItem(lines)
   return (
@@ -69,7 +63,7 @@ export function RecordPart(props: RecordPartProps): ReactElement {
         <RecordPart
           key={member.path.join('/')}
           {...member}
-          setting={setting}
+          words={words}
           isAsked={isAsked}
           action={action}
           level={titled ? level + 1 : level}
@@ -80,9 +74,9 @@ export function RecordPart(props: RecordPartProps): ReactElement {
 }
 
 /** What a part is called: an item of a list by what tells it from the others. */
-const headOfPart = (value: unknown, path: readonly string[], { words, names }: PartSetting): ItemHead =>
+const headOfPart = (value: unknown, path: readonly string[], words: FieldWords): ItemHead =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && isItem(path)
-    ? headOf(value, path, words, names)
+    ? headOf(value, path, words)
     : { text: words.titleOf(path), says: [] }
 
 const isItem = (path: readonly string[]): boolean => /^\d+$/.test(path.at(-1) ?? '')
@@ -124,10 +118,10 @@ export const isAnswer = (value: unknown): boolean =>
   (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
 
 /** What an answer says: several texts where it has several. */
-function inWords({ value, path }: Member, { words, names }: PartSetting): string | readonly string[] {
+function inWords({ value, path }: Member, words: FieldWords): string | readonly string[] {
   if (isSomebody(value, path)) return somebodyInWords(value, path, words)
-  if (!Array.isArray(value)) return said(value, path, words, names)
-  const items = value.map((item, at) => said(item, [...path, String(at)], words, names))
+  if (!Array.isArray(value)) return words.valueOf(path, value)
+  const items = value.map((item, at) => words.valueOf([...path, String(at)], item))
   return items.length === 1 ? (items[0] ?? '') : items
 }
 
@@ -142,15 +136,6 @@ const drawn = (says: string | readonly string[]): string | ReactElement =>
       ))}
     </ul>
   )
-
-const said = (
-  value: unknown,
-  path: readonly string[],
-  words: FieldWords,
-  names: PartSetting['names'],
-): string =>
-  (typeof value === 'string' && pointsAtItem(words, path) ? names.get(value) : undefined) ??
-  words.valueOf(path, value)
 
 const headingClass = (level: number): string =>
   level <= 2 ? 'govuk-heading-l' : level === 3 ? 'govuk-heading-m' : 'govuk-heading-s'

@@ -53,6 +53,8 @@ test.each([
   await render(
     <Form schema={schema} uiSchema={each(([, ui]) => ui)} validator={validator} {...(props as object)} />,
   )
+  // They are fetched.
+  await expect.poll(() => document.querySelectorAll('.govuk-file-upload-button').length).toBe(2)
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
   for (const name of ['aria-describedby', 'aria-labelledby', 'aria-controls', 'for', 'list']) {

@@ -111,7 +111,7 @@ describe('a file', () => {
     expect(control()).toHaveAccessibleDescription('A scan Error: Select a file')
   })
 
-  test('may be dropped on a large button, which says what is chosen', () => {
+  test('may be dropped on a large button, which says what is chosen', async () => {
     renderWidget({
       schema: one,
       widgets,
@@ -119,7 +119,7 @@ describe('a file', () => {
       uiSchema: { 'ui:options': { dropZone: true } },
     })
     expect(
-      screen.getByRole('button', { name: 'Question, old.txt, Choose file or drop file' }),
+      await screen.findByRole('button', { name: 'Question, old.txt, Choose file or drop file' }),
     ).toHaveAttribute('id', 'form_question')
   })
 })
