@@ -2042,6 +2042,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the only placement is recorded without the day on which it began', outcomes: ['needsReview'] },
     { name: 'no placement has begun', outcomes: ['notApplicable'] },
     { name: 'the first placement began before 1 April 2011', outcomes: ['notApplicable'] },
+    { name: 'ready on the tenth working day, after a first placement made in an emergency', outcomes: ['pass'] },
   ],
   'time-limits/care-proceedings': [
     { name: 'decided on the last day of the 26 weeks', outcomes: ['pass'] },
@@ -2554,6 +2555,9 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'on remand', outcomes: ['notApplicable'] },
     { name: 'nobody entered since when the child is looked after', outcomes: ['needsReview'] },
     { name: 'nobody entered the date of birth', outcomes: ['needsReview'] },
+    { name: 'found to be older when the age was assessed, and complete within three months of that', outcomes: ['needsReview'] },
+    { name: 'complete more than three months after the age was assessed', outcomes: ['fail'] },
+    { name: 'late, and the age had been assessed before the sixteenth birthday', outcomes: ['fail'] },
   ],
   'time-limits/pathway-assessment-relevant': [
     { name: 'complete on the last day, three months after', outcomes: ['pass'] },
@@ -2666,6 +2670,9 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the child was five when the term began', outcomes: ['fail'] },
     { name: 'on remand when the term began', outcomes: ['notApplicable'] },
     { name: 'not in education or training', outcomes: ['notApplicable'] },
+    { name: 'a change of school in the term: the same term of both schools, reviewed once', outcomes: ['pass'] },
+    { name: 'the same term of both schools, without a review: one finding, from the first day to the last', outcomes: ['fail'] },
+    { name: 'a term that ends on the day on which the next begins is one of its own', outcomes: ['fail'] },
   ],
   'time-limits/placement-plan': [
     { name: 'ready on the day before the placement', outcomes: ['pass'] },
@@ -2685,6 +2692,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'only in hospital, which is no placement under section 22C', outcomes: ['notApplicable'] },
     { name: 'only on holiday, by the code of the return', outcomes: ['notApplicable'] },
     { name: 'a placement that began before 1 April 2011', outcomes: ['notApplicable'] },
+    { name: 'ready on the fifth working day over Good Friday and Easter Monday, after a placement made in an emergency', outcomes: ['pass'] },
   ],
   'time-limits/plan-updated-after-review': [
     { name: 'this revision was made on the tenth working day, over Good Friday and Easter Monday', outcomes: ['pass'] },
@@ -3266,7 +3274,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'nobody disputes the age', outcomes: ['pass'] },
     { name: 'disputed, and assessed on that day', outcomes: ['pass'] },
     { name: 'not a word about the age', outcomes: ['fail'] },
-    { name: 'disputed, and not a word about an assessment', outcomes: ['fail', 'needsReview'] },
+    { name: 'disputed, and not a word about an assessment', outcomes: ['needsReview'] },
+    { name: 'disputed and assessed, and not a word about how', outcomes: ['fail'] },
     { name: 'disputed, to be assessed the day after', outcomes: ['needsReview'] },
     { name: 'a child from here who may have been trafficked', outcomes: ['notApplicable'] },
   ],
@@ -3286,6 +3295,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a place since that day, and help with English', outcomes: ['pass'] },
     { name: 'nothing about education', outcomes: ['needsReview'] },
     { name: 'a place from the day after', outcomes: ['needsReview'] },
+    { name: 'a place, and nobody entered since when', outcomes: ['needsReview'] },
     { name: 'no place, and why not', outcomes: ['needsReview'] },
     { name: 'a baby', outcomes: ['notApplicable'] },
     { name: 'not alone', outcomes: ['notApplicable'] },

@@ -201,8 +201,8 @@ testRule(rule, [
       outcome: 'needsReview',
       kind: 'judge',
       path: at,
-      data: { lacking: 6 },
-      message: 'Decide whether the emergency excuses what the approval lacks: 6 to enter or to look at',
+      message:
+        'Decide whether the emergency excuses what is missing or came late: the approval, who approved it, the role of who approved it, asking the IRO, telling the authority of the area, asking relatives',
     },
   },
   {

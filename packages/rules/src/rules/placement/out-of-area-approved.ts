@@ -32,8 +32,7 @@ export const rule = defineRule({
     pass: 'The placement outside the area was approved, and what had to come first did',
     due: 'Have the placement outside the area approved before it begins',
     area: 'Say whether the placement is in the authority’s own area',
-    emergency:
-      'Decide whether the emergency excuses what the approval lacks: {lacking} to enter or to look at',
+    emergency: 'Decide whether the emergency excuses what is missing or came late: {lacking}',
     emergencyUnsaid:
       'Say whether the placement was made in an emergency: not all that has to come before the approval or the placement did',
     approvedOn: 'Enter the day on which the placement outside the area was approved',
@@ -111,12 +110,27 @@ function approval({ value, path }: Located<Placement>, asAt: string): Verdict | 
     ...whoWasAsked({ value: record, path: at }, value.from as string, asAt),
   ].map((verdict) => unlessRelaxed(verdict, value.from as string))
   if (wanting.length === 0 || value.emergency === false) return passUnless(wanting, at)
-  if (value.emergency === true) return judge(at, { lacking: wanting.length }, 'emergency')
+  if (value.emergency === true) return judge(at, { lacking: lackingOf(wanting) }, 'emergency')
   const inTime = wanting.filter(({ kind }) => kind !== 'late')
   return inTime.length === wanting.length
     ? wanting
     : [unknown(`${path}/emergency`, {}, 'emergencyUnsaid'), ...inTime]
 }
+
+/** What is missing or late, by the field that says it. */
+const matters: Readonly<Record<string, string>> = {
+  approvedOn: 'the approval',
+  approvedBy: 'who approved it',
+  approvedByRole: 'the role of who approved it',
+  atDistance: 'whether it is at a distance',
+  iroConsultedOn: 'asking the IRO',
+  areaAuthorityToldOn: 'telling the authority of the area',
+  carePlanSentOn: 'sending the care plan',
+  relativesConsultedOn: 'asking relatives',
+}
+
+const lackingOf = (wanting: readonly Verdict[]): string =>
+  wanting.map(({ path }) => matters[path.slice(path.lastIndexOf('/') + 1)]).join(', ')
 
 function byWhom(record: Located<OutOfAreaApproval>, from: string, asAt: string): Verdict[] {
   const { approvedBy, approvedByRole, atDistance } = record.value

@@ -46,8 +46,7 @@ testRule(rule, [
       kind: 'unknown',
       path: '/state/revisedOn',
       data: { heldOn: '2026-07-08' },
-      message:
-        'Enter the day on which this revision of the plan was made: a review made decisions on 8 July 2026',
+      message: 'Enter the day on which this revision of the plan was made: a review was held on 8 July 2026',
     },
   },
   {

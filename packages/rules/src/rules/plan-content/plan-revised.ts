@@ -26,7 +26,7 @@ export const rule = defineRule({
       'Decide whether the review of {heldOn} changes the plan: it was last revised on {revisedOn}, before that review',
     between:
       'Decide whether the plan needed a change: no revision followed the reviews of {heldOn} and {nextHeldOn}',
-    unknown: 'Enter the day on which this revision of the plan was made: a review made decisions on {heldOn}',
+    unknown: 'Enter the day on which this revision of the plan was made: a review was held on {heldOn}',
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/state',

@@ -144,4 +144,38 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/child/dateOfBirth' },
   },
+  {
+    name: 'found to be older when the age was assessed, and complete within three months of that',
+    plan: {
+      ...complete('2025-12-22'),
+      unaccompanied: { unaccompanied: true, ageDisputed: true, ageAssessedOn: '2025-09-22' },
+    },
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      data: { dueOn: '2025-07-17', doneOn: '2025-12-22' },
+      message:
+        'Decide whether the age assessment of 22 September 2025 explains it: the assessment of needs was due by 17 July 2025',
+    },
+  },
+  {
+    name: 'complete more than three months after the age was assessed',
+    plan: {
+      ...complete('2025-12-23'),
+      unaccompanied: { unaccompanied: true, ageDisputed: true, ageAssessedOn: '2025-09-22' },
+    },
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'late, and the age had been assessed before the sixteenth birthday',
+    plan: {
+      ...complete('2025-07-18'),
+      unaccompanied: { unaccompanied: true, ageDisputed: true, ageAssessedOn: '2025-04-17' },
+    },
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
 ])

@@ -3,7 +3,7 @@ import { eligibleFrom, standingOf } from '../../care-leaver/standing-of.ts'
 import { standingMessages, standingUnknown } from '../../care-leaver/standing-unknown.ts'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { notApplicable } from '../../engine/verdicts.ts'
+import { judge, notApplicable } from '../../engine/verdicts.ts'
 import { lookedAfter, notRemand } from '../../facts/conditions.ts'
 import { sixteenOrOver } from '../../facts/leaving-care-conditions.ts'
 import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
@@ -29,6 +29,8 @@ export const rule = defineRule({
     late: 'The assessment of needs was complete on {doneOn}: it was due by {dueOn}',
     overdue: 'Complete the assessment of needs now: it was due by {dueOn}',
     unknown: 'Enter the day on which the assessment of needs was complete: it was due by {dueOn}',
+    ageAssessed:
+      'Decide whether the age assessment of {ageAssessedOn} explains it: the assessment of needs was due by {dueOn}',
     ...standingMessages,
     ...relaxedMessage,
   },
@@ -45,6 +47,14 @@ export const rule = defineRule({
     if (reason !== undefined) return notApplicable(reason)
     const doneOn = plan.leavingCare?.assessmentCompletedOn
     const duty = { from, dueOn: addMonths(from, 3), doneOn, kept: false }
-    return dutyVerdict(duty, asAt, { path: '/leavingCare/assessmentCompletedOn' })
+    const path = '/leavingCare/assessmentCompletedOn'
+    const verdict = dutyVerdict(duty, asAt, { path })
+    const { ageAssessedOn } = plan.unaccompanied ?? {}
+    // Before a disputed age was assessed nobody could know that the three months ran.
+    const wasSoon =
+      ageAssessedOn !== undefined && from < ageAssessedOn && (doneOn ?? asAt) <= addMonths(ageAssessedOn, 3)
+    return wasSoon && verdict.kind === 'late'
+      ? judge(path, { ...verdict.data, ageAssessedOn }, 'ageAssessed')
+      : verdict
   },
 })

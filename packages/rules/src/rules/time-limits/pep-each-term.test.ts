@@ -225,4 +225,29 @@ testRule(rule, [
     asAt: '2026-01-01',
     expect: 'notApplicable',
   },
+  {
+    name: 'a change of school in the term: the same term of both schools, reviewed once',
+    plan: plan(['2025-12-10'], {
+      termDates: [autumn, { id: 'autumn-there', from: '2025-09-03', to: '2025-12-18' }],
+    }),
+    asAt: '2026-01-02',
+    expect: { outcome: 'pass', path: '/education/pepReviews' },
+  },
+  {
+    name: 'the same term of both schools, without a review: one finding, from the first day to the last',
+    plan: plan([], {
+      termDates: [{ id: 'autumn-there', from: '2025-09-03', to: '2025-12-18' }, autumn],
+    }),
+    asAt: '2025-12-20',
+    expect: { outcome: 'fail', kind: 'overdue', data: { from: '2025-09-02', dueOn: '2025-12-19' } },
+  },
+  {
+    name: 'a term that ends on the day on which the next begins is one of its own',
+    plan: plan([], { termDates: [{ ...autumn, to: '2026-01-05' }, spring] }),
+    asAt: '2026-04-01',
+    expect: [
+      { outcome: 'fail', data: { dueOn: '2026-01-05' } },
+      { outcome: 'fail', data: { dueOn: '2026-03-27' } },
+    ],
+  },
 ])

@@ -59,11 +59,11 @@ export const rule = defineRule({
     const since = facts.lookedAfterFrom as string
     const verdicts: Verdict[] = []
     let last = ''
-    for (let at = 0; at < terms.length; at++) {
-      const { from, to } = terms[at] as Term
-      last = later(last, to)
+    for (const term of ofEverySchool(terms)) {
+      const { from } = term
+      last = later(last, term.to)
       if (from >= since && from <= asAt && notJudgedOn(plan.legal, from) === undefined) {
-        verdicts.push(verdictOf({ from, to }, at, context))
+        verdicts.push(verdictOf(term, context))
       }
     }
     if (last < asAt && daysBetween(last, asAt) > longestHoliday) {
@@ -79,6 +79,30 @@ export const rule = defineRule({
 interface Term {
   readonly from: string
   readonly to: string
+  /** Its place in the list. */
+  readonly at: number
+}
+
+/**
+ * The terms in order. After a change of school two schools' dates of one term may be there, or a term and its halves: what runs at
+ * once for most of the shorter one is one term, from the first day of either to the last.
+ */
+function ofEverySchool(recorded: readonly SchoolTerm[]): Term[] {
+  const terms: Term[] = []
+  for (const term of recorded.map(asTerm).sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = terms.at(-1)
+    if (before !== undefined && isSameTerm(before, term)) {
+      terms[terms.length - 1] = { ...before, to: later(before.to, term.to) }
+    } else terms.push(term)
+  }
+  return terms
+}
+
+const asTerm = ({ from, to }: SchoolTerm, at: number) => ({ from: from as string, to: to as string, at })
+
+function isSameTerm(one: Term, next: Term): boolean {
+  const shorter = Math.min(daysBetween(one.from, one.to), daysBetween(next.from, next.to))
+  return next.from <= one.to && 2 * daysBetween(next.from, earlier(one.to, next.to)) > shorter
 }
 
 /** The terms of which a day is missing, or that end before they begin. */
@@ -93,7 +117,7 @@ function openTerms(terms: readonly SchoolTerm[]): Verdict[] {
   return open
 }
 
-function verdictOf({ from, to: dueOn }: Term, at: number, { plan, asAt }: RuleContext): Verdict {
+function verdictOf({ from, to: dueOn, at }: Term, { plan, asAt }: RuleContext): Verdict {
   const { pepReviews, pepCompletedOn, termDates = [] } = plan.education ?? {}
   const done = firstReview(pepReviews, (on) => on >= from && on <= dueOn)
   if (done !== undefined && done.on <= asAt) return pass(done.path, { from, dueOn, doneOn: done.on })

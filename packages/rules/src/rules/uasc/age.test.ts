@@ -38,20 +38,23 @@ testRule(rule, [
     name: 'disputed, and not a word about an assessment',
     plan: aSection20Plan({ unaccompanied: { unaccompanied: true, ageDisputed: true } }),
     asAt,
-    expect: [
-      {
-        outcome: 'fail',
-        kind: 'absent',
-        path: '/unaccompanied/ageAssessment',
-        message: 'Enter how the age was assessed: the basis, the appropriate adult and what it found',
-      },
-      {
-        outcome: 'needsReview',
-        kind: 'unknown',
-        path: '/unaccompanied/ageAssessedOn',
-        message: 'Enter the day on which the age was assessed',
-      },
-    ],
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/unaccompanied/ageAssessedOn',
+      message: 'Enter the day on which the age was assessed, once it has been',
+    },
+  },
+  {
+    name: 'disputed and assessed, and not a word about how',
+    plan: aSection20Plan({ unaccompanied: { ...disputed, ageAssessment: ' ' } }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/unaccompanied/ageAssessment',
+      message: 'Enter how the age was assessed: the basis, the appropriate adult and what it found',
+    },
   },
   {
     name: 'disputed, to be assessed the day after',

@@ -29,7 +29,7 @@ export const rule = defineRule({
     pass: 'The record says whether the child’s age is accepted, or how it was assessed',
     absent: 'Say whether the child’s age is accepted or disputed',
     ageAssessment: 'Enter how the age was assessed: the basis, the appropriate adult and what it found',
-    ageAssessedOn: 'Enter the day on which the age was assessed',
+    ageAssessedOn: 'Enter the day on which the age was assessed, once it has been',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate({ plan: { unaccompanied = {} }, asAt }) {
@@ -38,10 +38,11 @@ export const rule = defineRule({
     if (!ageDisputed) return pass('/unaccompanied/ageDisputed')
     return passUnless(
       [
-        said(ageAssessment) ? undefined : absent('/unaccompanied/ageAssessment', {}, 'ageAssessment'),
-        happenedBy(ageAssessedOn, asAt)
-          ? undefined
-          : unknown('/unaccompanied/ageAssessedOn', {}, 'ageAssessedOn'),
+        !happenedBy(ageAssessedOn, asAt)
+          ? unknown('/unaccompanied/ageAssessedOn', {}, 'ageAssessedOn')
+          : said(ageAssessment)
+            ? undefined
+            : absent('/unaccompanied/ageAssessment', {}, 'ageAssessment'),
       ],
       '/unaccompanied/ageAssessment',
     )

@@ -43,6 +43,21 @@ testRule(rule, [
     asAt,
     expect: {
       outcome: 'needsReview',
+      kind: 'judge',
+      path: '/education/schoolFrom',
+      message:
+        'Check what is done for the child’s education until the place at school begins on 22 November 2026',
+    },
+  },
+  {
+    name: 'a place, and nobody entered since when',
+    plan: aSection20Plan({
+      unaccompanied,
+      education: { school: placed.school, inEducation: true, englishSupport: placed.englishSupport },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
       kind: 'unknown',
       path: '/education/schoolFrom',
       message: 'Enter the first day at this school',

@@ -4,7 +4,6 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
@@ -27,6 +26,7 @@ export const rule = defineRule({
     pass: 'The plan has the school place and the help with English',
     school: 'Enter the school or college at which the child has a place',
     schoolFrom: 'Enter the first day at this school',
+    schoolLater: 'Check what is done for the child’s education until the place at school begins on {on}',
     reason: 'Check what is done so that the child has a school place',
     absent: 'Say what help with English the child has, and from whom, or that none is needed',
   },
@@ -48,7 +48,8 @@ function ofPlace(
   asAt: string,
 ): Verdict[] {
   if (said(school?.name)) {
-    return happenedBy(schoolFrom, asAt) ? [] : [unknown('/education/schoolFrom', {}, 'schoolFrom')]
+    if (schoolFrom === undefined) return [unknown('/education/schoolFrom', {}, 'schoolFrom')]
+    return schoolFrom <= asAt ? [] : [judge('/education/schoolFrom', { on: schoolFrom }, 'schoolLater')]
   }
   return inEducation === false && said(reasonNotInEducation)
     ? [judge('/education/reasonNotInEducation', {}, 'reason')]
