@@ -106,10 +106,8 @@ export function unlessUnsettled(verdict: Verdict, ended: EndedPlacement): Verdic
 const mayBeUnderRegulation23 = ({ value, start, endedOn }: EndedPlacement) =>
   value.emergency === true && placementSetting(value) === 'foster-care' && endedOn <= addDays(start, 14)
 
-/** The words for it. The data has `endedOn`. */
-export const unsettledEnding = {
-  whoEnded:
-    'Say whether it was the authority that ended the placement on {endedOn}: if so, something that had to come first did not',
-  emergency:
-    'Say whether regulation 23 ended the emergency placement on {endedOn}: if not, something that had to come first did not',
-} as const
+/** The words for it, from what regulation 14 then asked for. The data has `endedOn`. */
+export const unsettledEnding = (wanted: string) => ({
+  whoEnded: `Say whether it was the authority that ended the placement on {endedOn}: if so, ${wanted}`,
+  emergency: `Say whether regulation 23 ended the emergency placement on {endedOn}: if not, ${wanted}`,
+})

@@ -2503,6 +2503,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'it is not said whether there was an emergency, and notice came after the five working days too', outcomes: ['fail'] },
     { name: 'everybody was told but a child who was not yet two', outcomes: ['needsReview'] },
     { name: 'everybody was told but a child of two', outcomes: ['fail'] },
+    { name: 'two placements of which the school was not told, the first of which has ended since', outcomes: ['fail'] },
   ],
   'time-limits/notice-to-area-authority': [
     { name: 'told on the day of the placement, with all that has to be sent', outcomes: ['pass'] },
@@ -2531,6 +2532,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'it began on the day from which such notice had to be given', outcomes: ['fail'] },
     { name: 'in the area', outcomes: ['notApplicable'] },
     { name: 'only in short breaks', outcomes: ['notApplicable'] },
+    { name: 'nobody told of a placement of one night that has ended since', outcomes: ['fail'] },
   ],
   'time-limits/pathway-assessment': [
     { name: 'complete three months after the sixteenth birthday, on the last day', outcomes: ['pass'] },

@@ -71,7 +71,7 @@ testRule(rule, [
       kind: 'judge',
       path,
       message:
-        'Say whether it was the authority that ended the placement on 24 July 2026: if so, something that had to come first did not',
+        'Say whether it was the authority that ended the placement on 24 July 2026: if so, a review had to consider that first',
     },
   },
   {
@@ -142,7 +142,7 @@ testRule(rule, [
       kind: 'judge',
       path,
       message:
-        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, something that had to come first did not',
+        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, a review had to consider that first',
     },
   },
   {

@@ -36,7 +36,7 @@ export const rule = defineRule({
       'Say what risk left no time for a review: none is on record that can have considered its ending on {endedOn}',
     held: 'Enter the day on which the review was held that considered the ending: none is recorded as held on {doneOn}, the day that is named',
     conflict: 'Check the day of the review that considered the ending: no review is on record for {doneOn}',
-    ...unsettledEnding,
+    ...unsettledEnding('a review had to consider that first'),
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],

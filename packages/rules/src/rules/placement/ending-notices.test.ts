@@ -170,7 +170,7 @@ testRule(rule, [
       outcome: 'needsReview',
       kind: 'judge',
       message:
-        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, something that had to come first did not',
+        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, the IRO had to be told first, and written notice given to everyone who is owed it',
     },
   },
   {
@@ -205,7 +205,7 @@ testRule(rule, [
       kind: 'judge',
       path: '/placements/0/ending/notices',
       message:
-        'Say whether it was the authority that ended the placement on 24 July 2026: if so, something that had to come first did not',
+        'Say whether it was the authority that ended the placement on 24 July 2026: if so, the IRO had to be told first, and written notice given to everyone who is owed it',
     },
   },
   {

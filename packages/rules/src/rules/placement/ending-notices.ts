@@ -48,7 +48,7 @@ export const rule = defineRule({
     late: 'Notice of the ending was given on {doneOn}, after the placement ended on {endedOn}',
     lateReason:
       'Decide whether notice could have been given sooner than {doneOn}: the placement ended on {endedOn}',
-    ...unsettledEnding,
+    ...unsettledEnding('the IRO had to be told first, and written notice given to everyone who is owed it'),
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],

@@ -86,7 +86,7 @@ testRule(rule, [
       outcome: 'needsReview',
       kind: 'judge',
       message:
-        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, something that had to come first did not',
+        'Say whether regulation 23 ended the emergency placement on 24 July 2026: if not, written notice was due by 7 August 2026 to everyone who is owed it',
     },
   },
   {
@@ -147,7 +147,7 @@ testRule(rule, [
       outcome: 'needsReview',
       kind: 'judge',
       message:
-        'Say whether it was the authority that ended the placement on 24 July 2026: if so, something that had to come first did not',
+        'Say whether it was the authority that ended the placement on 24 July 2026: if so, written notice was due by 7 August 2026 to everyone who is owed it',
     },
   },
   {

@@ -42,7 +42,7 @@ export const rule = defineRule({
     on: 'Enter the day on which this notice of the ending on {endedOn} was given: it was due by {dueOn}',
     to: 'Select to whom this notice of the ending on {endedOn} was given: it was due by {dueOn}',
     reasons: 'Decide whether the reason why no notice of the ending was given to: {recipients} is enough',
-    ...unsettledEnding,
+    ...unsettledEnding('written notice was due by {dueOn} to everyone who is owed it'),
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],

@@ -346,4 +346,35 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'child' } },
   },
+  {
+    name: 'two placements of which the school was not told, the first of which has ended since',
+    plan: placed(
+      [],
+      {},
+      {
+        placements: [
+          aPlacement(from, { id: 'a', to: '2025-09-02', emergency: true, notices: toAll(from, 'school') }),
+          aPlacement('2025-09-02', { id: 'b', emergency: true, notices: toAll('2025-09-02', 'school') }),
+        ],
+      },
+    ),
+    asAt: '2025-09-10',
+    expect: [
+      {
+        outcome: 'fail',
+        kind: 'overdue',
+        path: '/placements/0/notices',
+        data: { endedOn: '2025-09-02' },
+        message:
+          'No notice of the placement from 1 September 2025 to 2 September 2025 is on record to: school; it was due by 8 September 2025',
+      },
+      {
+        outcome: 'fail',
+        kind: 'overdue',
+        path: '/placements/1/notices',
+        message:
+          'Give written notice now of the placement that began on 2 September 2025, to: school; it was due by 9 September 2025',
+      },
+    ],
+  },
 ])

@@ -5,7 +5,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { byDate, type Located, located, said } from '../../facts/located.ts'
 import { noticeRecipients } from '../../facts/notice-recipients.ts'
-import { type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
+import { endedBy, type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
@@ -27,8 +27,11 @@ export const rule = defineRule({
   when: timeLimits,
   messages: {
     pass: 'The notices of each placement were given in time',
-    due: 'Give written notice of the placement by {dueOn} to: {recipients}',
-    overdue: 'Give written notice of the placement now to: {recipients}; it was due by {dueOn}',
+    due: 'Give written notice by {dueOn} of the placement that began on {from}, to: {recipients}',
+    overdue:
+      'Give written notice now of the placement that began on {from}, to: {recipients}; it was due by {dueOn}',
+    ended:
+      'No notice of the placement from {from} to {endedOn} is on record to: {recipients}; it was due by {dueOn}',
     late: 'Notice to the {to} was given on {doneOn}: it was due by {dueOn}',
     unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
     on: 'Enter the day on which notice was given to the {to}',
@@ -98,11 +101,12 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
 function ofSilence(
   missing: readonly (readonly Recipient[])[],
   given: readonly Located<PlacementNotice>[],
-  { value, path, start }: OwnPlacement,
+  placement: OwnPlacement,
   // Whether there was an emergency or not, the longer of the two limits is the one that is missed for certain.
   { latestOn: dueOn }: Limits,
   asAt: string,
 ): Verdict[] {
+  const { value, path, start } = placement
   if (missing.length === 0) return []
   const recipients = missing
     .map((anyOf) => (anyOf.length > 1 ? 'GP' : noticeRecipients[anyOf[0] as Recipient]))
@@ -111,7 +115,10 @@ function ofSilence(
   if (asAt <= dueOn) return [due(`${path}/notices`, said)]
   const unclear = given.find(({ value: { to, personId } }) => to === undefined && personId === undefined)
   if (unclear !== undefined) return [unknown(`${unclear.path}/to`, said, 'to')]
-  return [relaxedOn(dueOn) ? judge(`${path}/notices`, said, 'relaxed') : overdue(`${path}/notices`, said)]
+  const at = `${path}/notices`
+  if (relaxedOn(dueOn)) return [judge(at, said, 'relaxed')]
+  const endedOn = endedBy(placement, asAt)
+  return [endedOn === undefined ? overdue(at, said) : overdue(at, { ...said, endedOn }, 'ended')]
 }
 
 const wasUnderTwo = ({ start }: OwnPlacement, { child: { dateOfBirth } }: CarePlanRecord) =>

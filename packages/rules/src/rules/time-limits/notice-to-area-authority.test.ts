@@ -91,7 +91,8 @@ testRule(rule, [
       kind: 'due',
       path: '/placements/0/notices',
       data: { placementId: 'placement-1', from, dueOn: '2025-09-08' },
-      message: 'Give written notice of the placement to the authority of the area by 8 September 2025',
+      message:
+        'Give the authority of the area written notice by 8 September 2025 of the placement that began on 1 September 2025',
     },
   },
   {
@@ -104,7 +105,7 @@ testRule(rule, [
       path: '/placements/0/notices',
       data: { placementId: 'placement-1', from, dueOn: '2025-09-08' },
       message:
-        'Give written notice of the placement to the authority of the area now: it was due by 8 September 2025',
+        'Give the authority of the area written notice now of the placement that began on 1 September 2025: it was due by 8 September 2025',
     },
   },
   {
@@ -235,5 +236,18 @@ testRule(rule, [
     }),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'nobody told of a placement of one night that has ended since',
+    plan: placed([], { emergency: true, to: '2025-09-02' }),
+    asAt: '2025-09-09',
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path: '/placements/0/notices',
+      data: { placementId: 'placement-1', from, endedOn: '2025-09-02', dueOn: '2025-09-08' },
+      message:
+        'No notice to the authority of the area is on record of the placement from 1 September 2025 to 2 September 2025: it was due by 8 September 2025',
+    },
   },
 ])

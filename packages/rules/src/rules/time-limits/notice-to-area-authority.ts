@@ -6,7 +6,7 @@ import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } fro
 import { happenedBy } from '../../facts/by-day.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { isOutOfArea, isOutsideEnglandAndWales, outOfAreaRulesFrom } from '../../facts/out-of-area.ts'
-import { type OwnPlacement, ownPlacements } from '../../facts/own-placements.ts'
+import { endedBy, type OwnPlacement, ownPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn, relaxedOn } from '../../timetable/judged-days.ts'
@@ -27,8 +27,11 @@ export const rule = defineRule({
   when: timeLimits,
   messages: {
     pass: 'The authority of the area was told of each placement out of the area in time',
-    due: 'Give written notice of the placement to the authority of the area by {dueOn}',
-    overdue: 'Give written notice of the placement to the authority of the area now: it was due by {dueOn}',
+    due: 'Give the authority of the area written notice by {dueOn} of the placement that began on {from}',
+    overdue:
+      'Give the authority of the area written notice now of the placement that began on {from}: it was due by {dueOn}',
+    ended:
+      'No notice to the authority of the area is on record of the placement from {from} to {endedOn}: it was due by {dueOn}',
     late: 'Notice to the authority of the area was given on {doneOn}: it was due by {dueOn}',
     unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
     area: 'Say whether the placement is in the authority’s own area',
@@ -88,7 +91,9 @@ function notice(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Ve
   const missed = { ...data, dueOn: latestOn }
   if (asAt <= latestOn) return due(at, missed)
   if (value.notices === undefined) return unknown(at, missed)
-  return relaxedOn(latestOn) ? judge(at, missed, 'relaxed') : overdue(at, missed)
+  if (relaxedOn(latestOn)) return judge(at, missed, 'relaxed')
+  const endedOn = endedBy(placement, asAt)
+  return endedOn === undefined ? overdue(at, missed) : overdue(at, { ...missed, endedOn }, 'ended')
 }
 
 /** The earliest by the day of the check; of those without a day, the first. */
