@@ -1,5 +1,6 @@
 import RjsfForm, { type FormProps as RjsfFormProps } from '@rjsf/core'
 import type { RJSFValidationError, ValidationData } from '@rjsf/utils'
+import { apartWhileTyping } from './apart-while-typing.ts'
 
 type StateOf = RjsfForm['getStateFromProps']
 type Validate = RjsfForm['validate']
@@ -20,11 +21,14 @@ export interface KeepingFormProps extends RjsfFormProps {
  */
 export class KeepingForm extends RjsfForm {
   declare readonly props: Readonly<KeepingFormProps>
+  #keepTogether: (() => void) | undefined
 
   override componentDidMount(): void {
     // StrictMode takes a form off and puts it back.
     Reflect.deleteProperty(this, 'setState')
     super.componentDidMount?.()
+    const form: unknown = this.formElement.current
+    if (form instanceof HTMLFormElement) this.#keepTogether = apartWhileTyping(form)
   }
 
   /**
@@ -32,6 +36,7 @@ export class KeepingForm extends RjsfForm {
    * host would never hear of it; so the form takes it by itself from here.
    */
   override componentWillUnmount(): void {
+    this.#keepTogether?.()
     super.componentWillUnmount?.()
     this.setState = (update, then) => {
       const next = typeof update === 'function' ? update(this.state, this.props) : update
