@@ -1064,6 +1064,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'supported accommodation on the last day of being 15', outcomes: ['fail'] },
     { name: 'supported accommodation on the sixteenth birthday', outcomes: ['notApplicable'] },
     { name: 'supported accommodation from the sixteenth birthday on, where no other placement has begun', outcomes: ['notApplicable'] },
+    { name: 'supported accommodation for a child who came alone, and whose disputed age was assessed today', outcomes: ['needsReview'] },
     { name: 'supported accommodation for a child who came alone, whose age somebody disputes', outcomes: ['needsReview'] },
     { name: 'supported accommodation for a child who came alone, of whose age nothing is said', outcomes: ['needsReview'] },
     { name: 'supported accommodation for a child who came alone, whose age nobody disputes', outcomes: ['fail'] },
@@ -2300,6 +2301,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'looked after on remand at first', outcomes: ['notApplicable'] },
     { name: 'short breaks that became full-time: from that day, whatever reviews there were before', outcomes: ['pass'] },
     { name: 'ready after the tenth working day, and nobody entered when it was started', outcomes: ['needsReview'] },
+    { name: 'three when the child became looked after, and at this nursery since before that', outcomes: ['fail'] },
   ],
   'time-limits/first-review': [
     { name: 'held on the twentieth working day', outcomes: ['pass'] },
@@ -2675,6 +2677,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a change of school in the term: the same term of both schools, reviewed once', outcomes: ['pass'] },
     { name: 'the same term of both schools, without a review: one finding, from the first day to the last', outcomes: ['fail'] },
     { name: 'a term that ends on the day on which the next begins is one of its own', outcomes: ['fail'] },
+    { name: 'four when the term began, and at this school since before it', outcomes: ['fail'] },
+    { name: 'four when the term began, and at this school from the day after', outcomes: ['needsReview'] },
   ],
   'time-limits/placement-plan': [
     { name: 'ready on the day before the placement', outcomes: ['pass'] },

@@ -43,6 +43,20 @@ testRule(rule, [
     expect: { outcome: 'notApplicable', message: 'The child is 16 when the placement begins' },
   },
   {
+    name: 'supported accommodation for a child who came alone, and whose disputed age was assessed today',
+    plan: {
+      ...at15({ type: 'K3' }),
+      unaccompanied: { unaccompanied: true, ageDisputed: true, ageAssessedOn: asAt },
+    },
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: at,
+      data: { on: asAt },
+    },
+  },
+  {
     name: 'supported accommodation for a child who came alone, whose age somebody disputes',
     plan: {
       ...at15({ type: 'K3' }),

@@ -3,6 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Condition } from '../../engine/rule.ts'
 import { conflict, judge, notApplicable, pass } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { lookedAfter, notRemand } from '../../facts/conditions.ts'
 import { section22CPlacement } from '../../facts/placement-plan.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
@@ -35,6 +36,8 @@ export const rule = defineRule({
       'Find another placement: the setting is not one in which a child under 16 may live under other arrangements',
     judge: 'Decide whether the setting is one that regulation 27A lists for a child under 16',
     age: 'Decide whether regulation 27B excepts the placement: the child came alone, and the record does not say that the age is beyond dispute',
+    assessed:
+      'Decide whether regulation 27B still excepts the placement: the child came alone, and the age was assessed on {on}',
     before:
       'Decide whether the setting may go on: the placement began on {from}, before regulation 27A came into force',
   },
@@ -62,7 +65,9 @@ export const rule = defineRule({
     if (type === undefined || !prohibited.has(type)) return judge(at)
     if (from !== undefined && from < inForceFrom) return judge(at, { from }, 'before')
     const mayBeExcepted = unaccompanied?.unaccompanied === true && unaccompanied.ageDisputed !== false
-    return mayBeExcepted ? judge(at, {}, 'age') : conflict(at)
+    if (!mayBeExcepted) return conflict(at)
+    const on = unaccompanied.ageAssessedOn
+    return happenedBy(on, context.asAt) ? judge(at, { on }, 'assessed') : judge(at, {}, 'age')
   },
 })
 

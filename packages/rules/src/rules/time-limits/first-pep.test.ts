@@ -139,4 +139,14 @@ testRule(rule, [
       data: { from, dueOn: started },
     },
   },
+  {
+    name: 'three when the child became looked after, and at this nursery since before that',
+    plan: pep(
+      { pepStartedOn: started, pepCompletedOn: '2025-09-30', schoolFrom: '2025-04-22' },
+      undefined,
+      '2022-05-14',
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/education/pepCompletedOn' },
+  },
 ])

@@ -1,16 +1,13 @@
-import { ageOn } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { judge, notApplicable } from '../../engine/verdicts.ts'
 import { inEducation } from '../../facts/conditions.ts'
 import { firstReviewFrom } from '../../facts/review-record.ts'
+import { mayHaveBeenTooYoung } from '../../facts/schooling.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 import { earlier } from '../../timetable/period.ts'
-
-/** A child of this age has to be in education; a younger one may or may not have been, when the time began. */
-const compulsorySchoolAge = 5
 
 export const rule = defineRule({
   id: 'time-limits/first-pep',
@@ -68,11 +65,8 @@ export const rule = defineRule({
       }),
     ]
     const open = verdicts.some(({ outcome }) => outcome !== 'pass')
-    return open && mayHaveBeenTooYoung(plan.child.dateOfBirth, from)
+    return open && mayHaveBeenTooYoung(plan, from)
       ? judge('/education/pepStartedOn', { from }, 'tooYoung')
       : verdicts
   },
 })
-
-const mayHaveBeenTooYoung = (dateOfBirth: string | undefined, on: string) =>
-  dateOfBirth !== undefined && ageOn(dateOfBirth, on) < compulsorySchoolAge

@@ -250,4 +250,16 @@ testRule(rule, [
       { outcome: 'fail', data: { dueOn: '2026-03-27' } },
     ],
   },
+  {
+    name: 'four when the term began, and at this school since before it',
+    plan: plan([], { schoolFrom: '2025-09-02' }, { dateOfBirth: '2020-09-03' }),
+    asAt: '2026-01-01',
+    expect: { outcome: 'fail', kind: 'overdue', data: { from: '2025-09-02' } },
+  },
+  {
+    name: 'four when the term began, and at this school from the day after',
+    plan: plan([], { schoolFrom: '2025-09-03' }, { dateOfBirth: '2020-09-03' }),
+    asAt: '2026-01-01',
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/education/termDates/0' },
+  },
 ])

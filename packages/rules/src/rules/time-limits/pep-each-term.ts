@@ -1,9 +1,10 @@
-import { ageOn, daysBetween, type PepReview, type SchoolTerm } from '@open-care-plan/model'
+import { daysBetween, type PepReview, type SchoolTerm } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { inEducation } from '../../facts/conditions.ts'
+import { mayHaveBeenTooYoung } from '../../facts/schooling.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
@@ -11,9 +12,6 @@ import { earlier, later } from '../../timetable/period.ts'
 
 const termsPath = '/education/termDates'
 const reviewsPath = '/education/pepReviews'
-
-/** A child of this age has to be in education; a younger one may or may not have been, when the term began. */
-const compulsorySchoolAge = 5
 
 /** No holiday between two terms is longer. */
 const longestHoliday = 60
@@ -132,8 +130,7 @@ function verdictOf({ from, to: dueOn, at }: Term, { plan, asAt }: RuleContext): 
   if (inHolidays !== undefined && inHolidays.on <= asAt) {
     return dutyVerdict({ ...duty, doneOn: inHolidays.on }, asAt, { path: inHolidays.path, guidance: true })
   }
-  const { dateOfBirth } = plan.child
-  if (dateOfBirth !== undefined && ageOn(dateOfBirth, from) < compulsorySchoolAge) {
+  if (mayHaveBeenTooYoung(plan, from)) {
     return judge(`${termsPath}/${at}`, { from }, 'tooYoung')
   }
   const undated = pepReviews?.findIndex(({ on }) => on === undefined) ?? -1
