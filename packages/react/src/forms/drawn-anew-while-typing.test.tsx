@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { allFetched } from '../../test/all-fetched.ts'
 import { at, box, goes, press, settled, show } from '../../test/drawn-form.tsx'
@@ -173,5 +173,40 @@ describe('items with ids', () => {
     await settled()
     expect(friends()).toBe(id)
     expect(store.getSnapshot().conflicts).toEqual([])
+  })
+})
+
+describe('an item that is open while the focus is elsewhere', () => {
+  const [sleep] = small.needs ?? []
+  const openSchool = async () => {
+    const store = createRecordStore<Small>({ value: small, baseRevision: '1', form: smallForm })
+    const view = show({ store, route: at('needs', '/needs/@n2/text'), ...goes })
+    await waitFor(() => expect(active().value).toBe('School'))
+    active().blur()
+    const open = () => [...view.container.querySelectorAll('legend')].map(({ textContent }) => textContent)
+    return { store, open, cards: () => view.container.querySelectorAll('.govuk-summary-card').length }
+  }
+
+  test('stays open where others change its list, and takes no focus', async () => {
+    const { store, open } = await openSchool()
+    expect(open()).toContain('Need 2')
+    act(() => {
+      store.receive({
+        value: { ...small, needs: [{ id: 'n0', text: 'New' }, ...(small.needs ?? [])] },
+        revision: '2',
+      })
+    })
+    await settled()
+    expect(open()).toContain('Need 3')
+    expect(boxes().map(({ value }) => value)).toContain('School')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  test('is closed where others took it out', async () => {
+    const { store, open, cards } = await openSchool()
+    act(() => void store.receive({ value: { ...small, needs: [sleep ?? {}] }, revision: '2' }))
+    await settled()
+    expect(open()).toEqual([])
+    expect(cards()).toBe(1)
   })
 })

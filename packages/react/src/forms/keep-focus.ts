@@ -23,6 +23,12 @@ export function whereabouts(box: HTMLElement | null, prefix: string, data: unkno
   return { path, selection: typeof start === 'number' && typeof end === 'number' ? [start, end] : undefined }
 }
 
+/** The path of the item that is open by itself, the innermost of several. */
+export function openItemIn(box: HTMLElement | null, prefix: string, data: unknown): Path | undefined {
+  const id = [...(box?.querySelectorAll('[data-open-item]') ?? [])].at(-1)?.getAttribute('data-open-item')
+  return id ? pathOfId(id.slice(prefix.length + 1), data) : undefined
+}
+
 /** Puts the cursor where it was. */
 export function select(box: HTMLElement | null, { selection }: Whereabouts): void {
   const active = box?.ownerDocument.activeElement

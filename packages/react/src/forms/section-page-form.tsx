@@ -20,7 +20,7 @@ import { kindsOf, type OtherRecords } from '../views/shared/other-records.ts'
 import type { FormSource } from './form-source.ts'
 import { withoutGivenIds } from './given-ids.ts'
 import { type HandOver, handOver, isSingle, pendingIn, placesOn } from './hand-over.ts'
-import { select, type Whereabouts, whereabouts } from './keep-focus.ts'
+import { openItemIn, select, type Whereabouts, whereabouts } from './keep-focus.ts'
 import { ReferableContext, ReferenceWidget, useNamesOnCards, useReferable } from './reference-widget.tsx'
 import { membersRead, sectionForm } from './section-form.ts'
 import { useSameValue } from './use-stable.ts'
@@ -66,7 +66,7 @@ export function SectionPageForm<Value extends object>(props: SectionPageFormProp
   const formContext = useNamesOnCards(referable)
   const box = useRef<HTMLDivElement>(null)
   const form = useRef<ThemedForm>(null)
-  const { drawing, focusOn } = useDrawing(props, box, form)
+  const { drawing, focusOn, openItem } = useDrawing(props, box, form)
   return (
     <div ref={box}>
       <ReferableContext.Provider value={referable}>
@@ -84,6 +84,7 @@ export function SectionPageForm<Value extends object>(props: SectionPageFormProp
           readonly={readOnly}
           idPrefix={section.id}
           focusOn={focusOn}
+          openItem={openItem}
           {...(headingLevel && { headingLevel })}
           {...(strings && { strings })}
           widgets={widgets ? { ...ownWidgets, ...widgets } : ownWidgets}
@@ -101,6 +102,8 @@ interface Drawn {
   readonly drawing: HandOver
   /** The question to go to; a drawing that takes another’s place goes where somebody was, and nowhere else. */
   readonly focusOn: FocusOn | undefined
+  /** The item that was open in the drawing whose place it takes, where nobody was in that form. */
+  readonly openItem?: FocusOn['path'] | undefined
   readonly was?: Whereabouts | undefined
 }
 
@@ -132,12 +135,14 @@ function useDrawing<Value extends object>(
     const drawAnew = () => {
       const { current } = onPage
       const at = whereabouts(box.current, section.id, current.getShown())
+      const open = at === undefined && openItemIn(box.current, section.id, current.getShown())
       // What is typed goes into the new drawing: it is there at once, and the cursor with it.
       current.takeDrafts(pendingDrafts(box.current))
       const next = handOver(store, section, newest.current.number + 1, members, current)
       const path = at && current.pathIn(next, at.path)
       newest.current = next
-      setDrawn({ drawing: next, focusOn: path && { path }, was: path && at })
+      const openItem = open ? current.pathIn(next, open) : undefined
+      setDrawn({ drawing: next, focusOn: path && { path }, openItem, was: path && at })
     }
     // Between the first drawing and this moment the record may have become another.
     if (!isSame(onPage.current.get(''), partOf(store.getValue(), members))) drawAnew()

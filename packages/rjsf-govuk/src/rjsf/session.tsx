@@ -18,9 +18,15 @@ const SessionContext = createContext<Session | undefined>(undefined)
 /** The memory of the form around; undefined outside `Form`, where each field remembers for itself. */
 export const useSession = (): Session | undefined => useContext(SessionContext)
 
+interface SessionProviderProps {
+  /** Id of the item that is open at first. */
+  readonly open: string | undefined
+  readonly children: ReactNode
+}
+
 /** Goes round one form. */
-export function SessionProvider({ children }: { readonly children: ReactNode }): ReactElement {
-  const [alone, openAlone] = useState<string>()
+export function SessionProvider({ open, children }: SessionProviderProps): ReactElement {
+  const [alone, openAlone] = useState(open)
   const [kept] = useState(() => ({
     paged: new Set<string>(),
     memory: new Map<string, unknown>(),

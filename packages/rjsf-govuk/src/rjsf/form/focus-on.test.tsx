@@ -1,5 +1,6 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import { interpretedValidator } from '../validator/interpreted.ts'
@@ -95,4 +96,24 @@ test('where a question is not there, the part around it takes the focus', async 
 test('a date has the focus in its first box', async () => {
   render(drawn({ path: ['needs', 1, 'outcomes', 0, 'by'] }))
   await waitFor(() => expect(focused().id).toMatch(/^answers_needs_1_outcomes_0_by.*day$/))
+})
+
+test('an item may be open from the beginning: it says which it is, and takes no focus', async () => {
+  const { container } = render(
+    <Form
+      {...{ schema, uiSchema, validator }}
+      initialFormData={data}
+      openItem={['needs', 1, 'outcomes', 1]}
+      idPrefix="plan"
+    />,
+  )
+  const open = [...container.querySelectorAll('[data-open-item]')].map((item) =>
+    item.getAttribute('data-open-item'),
+  )
+  expect(open).toEqual(['plan_needs_1', 'plan_needs_1_outcomes_1'])
+  const boxes = [...container.querySelectorAll('input')].filter((box) => box.closest('[hidden]') === null)
+  expect(boxes.map(({ value }) => value)).toEqual(['Stays', '', '', ''])
+  expect(focused()).toBe(document.body)
+  await userEvent.click(screen.getAllByRole('button', { name: 'Done' })[0] as HTMLElement)
+  expect(container.querySelectorAll('[data-open-item]')).toHaveLength(1)
 })

@@ -25,7 +25,7 @@ import { theme } from '../theme.ts'
 import { translateWith } from '../translate.ts'
 import { type Describe, KeepingForm, type KeepingFormProps } from './keeping-form.ts'
 import { omitHidden as withoutHidden } from './omit-hidden.ts'
-import { type FocusOn, ID_PREFIX, useFocusOn } from './use-focus-on.ts'
+import { type FocusOn, ID_PREFIX, idOfPath, useFocusOn } from './use-focus-on.ts'
 import { withoutEmptyParts } from './without-empty-parts.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rjsf’s own default; the host’s data may be anything
@@ -38,6 +38,11 @@ export interface FormProps<Data = any> extends Omit<RjsfFormProps<Data>, 'ref'> 
   readonly omitHidden?: boolean | undefined
   /** A question to go to: when the form is first drawn, and each time that another object is given. Its item is opened. */
   readonly focusOn?: FocusOn | undefined
+  /**
+   * The path of the item that is open by itself when the form is first drawn, which takes no focus. An item that is open bears its
+   * id as `data-open-item`: a form that is drawn anew is where it was.
+   */
+  readonly openItem?: FocusOn['path'] | undefined
 }
 
 /** Answers are somebody’s: no default, no constant and no empty item is put in their place. */
@@ -56,11 +61,12 @@ const saidOnThePage = (): void => {}
  * are off.
  */
 export const Form = forwardRef(function Form(props: FormProps, ref: Ref<RjsfForm>): ReactElement {
-  const { strings, headingLevel = 2, ...rest } = props
+  const { strings, headingLevel = 2, openItem, ...rest } = props
+  const open = openItem && idOfPath(props, openItem)
   const place = useMemo(() => ({ heading: headingLevel, fieldsets: 0 }), [headingLevel])
   const form = (
     <PlaceContext.Provider value={place}>
-      <SessionProvider>
+      <SessionProvider open={open}>
         <Themed {...rest} formRef={ref} />
       </SessionProvider>
     </PlaceContext.Provider>
@@ -68,7 +74,7 @@ export const Form = forwardRef(function Form(props: FormProps, ref: Ref<RjsfForm
   return strings ? <StringsProvider strings={strings}>{form}</StringsProvider> : form
 })
 
-interface ThemedProps extends Omit<FormProps, 'strings' | 'headingLevel'> {
+interface ThemedProps extends Omit<FormProps, 'strings' | 'headingLevel' | 'openItem'> {
   readonly formRef: Ref<RjsfForm>
 }
 

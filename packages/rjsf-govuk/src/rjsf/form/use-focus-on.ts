@@ -10,12 +10,19 @@ export interface FocusOn {
 
 export const ID_PREFIX = 'answers'
 
-interface Focused {
-  readonly formRef: Ref<RjsfForm>
-  readonly focusOn?: FocusOn | undefined
+interface Named {
   readonly idPrefix?: string
   readonly idSeparator?: string
 }
+
+interface Focused extends Named {
+  readonly formRef: Ref<RjsfForm>
+  readonly focusOn?: FocusOn | undefined
+}
+
+/** The id of what stands at a path. */
+export const idOfPath = ({ idPrefix = ID_PREFIX, idSeparator = '_' }: Named, path: FocusOn['path']): string =>
+  [idPrefix, ...path].join(idSeparator)
 
 /**
  * Goes to the question that is asked for, once the form is drawn, and opens the items that it is in. Where it is not asked now
@@ -29,7 +36,9 @@ export function useFocusOn(props: Focused, session: Session | undefined): RefCal
   useEffect(() => {
     const beside: Element | null | undefined = form.current?.formElement.current
     if (focusOn === undefined || !beside || !latest.current) return undefined
-    const ids = focusOn.path.map((_, at) => [idPrefix, ...focusOn.path.slice(0, at + 1)].join(idSeparator))
+    const ids = focusOn.path.map((_, at) =>
+      idOfPath({ idPrefix, idSeparator }, focusOn.path.slice(0, at + 1)),
+    )
     const id = ids.at(-1)
     if (id === undefined) return undefined
     const nearest = ids.slice(0, -1).reverse()

@@ -51,7 +51,11 @@ export function ArrayFieldItemTemplate(props: ArrayFieldItemTemplateProps): Reac
     )
   }
   return (
-    <div ref={box} className="govuk-form-list__item">
+    <div
+      ref={box}
+      className="govuk-form-list__item"
+      data-open-item={pages && props.buttonsProps.fieldPathId.$id}
+    >
       <Item {...props} label={label} />
     </div>
   )
