@@ -1,30 +1,16 @@
-import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchOptions } from '../../../vitest.config.ts'
-import { problemsOn } from './forms/accessibility.ts'
+import { type BrowserPage, openBrowser } from './browser-page.ts'
+import { problemsWideAndNarrow } from './forms/accessibility.ts'
 import { openForm, serveForms } from './forms/site.ts'
 
-let browser: Browser
-let page: Page
-const refused: string[] = []
+let { page, refused, close } = {} as BrowserPage
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions)
-  page = await browser.newPage()
-  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
-  page.on('pageerror', (error) => refused.push(error.message))
-  await serveForms(page)
+  ;({ page, refused, close } = await openBrowser(serveForms))
 }, 60_000)
-afterAll(() => browser.close())
+afterAll(() => close())
 
-/** Looks at the page as it stands, wide and narrow. */
-async function look(): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    found.push(...(await problemsOn(page)).map((problem) => `${width}: ${problem}`))
-  }
-  return [...found, ...refused.splice(0)]
-}
+/** Looks at the page as it stands. */
+const look = async () => [...(await problemsWideAndNarrow(page)), ...refused.splice(0)]
 
 const open = () =>
   page

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchOptions } from '../../../vitest.config.ts'
+import { type BrowserPage, openBrowser } from './browser-page.ts'
 import { readPdf, wordsOf } from './pdf.ts'
 import { type PageName, pages } from './views/records.ts'
 import { openView, serveViews } from './views/site.ts'
@@ -13,17 +12,11 @@ const names = Object.keys(pages) as PageName[]
 /** A long text draws what a short one draws, only more of it. */
 const looks = names.filter((name) => !/-(long|legacy|unaccompanied)$/.test(name))
 
-let browser: Browser
-let page: Page
-const refused: string[] = []
+let { page, refused, close } = {} as BrowserPage
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions)
-  page = await browser.newPage()
-  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
-  page.on('pageerror', (error) => refused.push(String(error)))
-  await serveViews(page)
+  ;({ page, refused, close } = await openBrowser(serveViews))
 })
-afterAll(() => browser.close())
+afterAll(() => close())
 
 describe.each([1280, 320])('%i px wide', (width) => {
   beforeAll(() => page.setViewportSize({ width, height: 900 }))

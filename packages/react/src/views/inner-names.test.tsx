@@ -1,9 +1,10 @@
 import type { HealthPassport } from '@open-care-plan/model'
 import { checkSiblingGroup, courtPlan, readingAge, timetable } from '@open-care-plan/rules'
-import { type FormId, formDefinitions, schemaOf, uiSchemaOf } from '@open-care-plan/schemas'
+import type { FormId } from '@open-care-plan/schemas'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { asAt, sampleNames } from '../../test/child-samples.ts'
+import { formOf, otherForms } from '../../test/form-of.ts'
 import { codesOf, innerNames } from '../../test/inner-names.ts'
 import { samplePlan, sampleRecord } from '../../test/samples.ts'
 import { HealthPassportBooklet } from './booklet/health-passport-booklet.tsx'
@@ -12,21 +13,12 @@ import { ChildView } from './child/child-view.tsx'
 import { Compare } from './compare/compare.tsx'
 import { CourtPlanDocument } from './document/court-plan-document.tsx'
 import { RecordDocument } from './document/record-document.tsx'
-import type { FieldSchema } from './shared/field-words.ts'
 import { SiblingView } from './siblings/sibling-view.tsx'
 import { Timetable } from './timetable/timetable.tsx'
 
 afterEach(cleanup)
 
 // What is for programs, the ids of rules, places in a record and codes, is in no sentence that people read.
-
-async function formOf(form: FormId) {
-  return {
-    schema: (await schemaOf(form)) as FieldSchema,
-    ui: await uiSchemaOf(form),
-    sections: formDefinitions.find((definition) => definition.form === form)?.sections ?? [],
-  }
-}
 
 const found = async (element: React.ReactElement, form: FormId, record: unknown) =>
   innerNames(render(element).container, codesOf((await formOf(form)).schema), record)
@@ -74,13 +66,7 @@ describe.each(sampleNames)('%s', (name) => {
   })
 })
 
-test.each([
-  ['pep', 'other/pep'],
-  ['health-passport', 'other/health-passport'],
-  ['pathway-plan', 'other/pathway-plan'],
-  ['carer-update', 'other/carer-update'],
-  ['carer-feedback', 'other/carer-feedback'],
-] as const)('%s as a document', async (form, name) => {
+test.each(otherForms)('%s as a document', async (form, name) => {
   const record = sampleRecord(name) as object
   expect(
     await found(<RecordDocument title="A record" record={record} {...(await formOf(form))} />, form, record),

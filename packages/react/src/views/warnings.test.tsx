@@ -1,9 +1,10 @@
 import type { HealthPassport } from '@open-care-plan/model'
 import { checkSiblingGroup, courtPlan, timetable } from '@open-care-plan/rules'
-import { type FormId, formDefinitions, schemaOf, uiSchemaOf } from '@open-care-plan/schemas'
+import type { FormId } from '@open-care-plan/schemas'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { asAt, sampleNames } from '../../test/child-samples.ts'
+import { formOf, otherForms } from '../../test/form-of.ts'
 import { samplePlan, sampleRecord } from '../../test/samples.ts'
 import { HealthPassportBooklet } from './booklet/health-passport-booklet.tsx'
 import { ageGroups } from './child/age-group.ts'
@@ -11,7 +12,6 @@ import { ChildView } from './child/child-view.tsx'
 import { Compare } from './compare/compare.tsx'
 import { CourtPlanDocument } from './document/court-plan-document.tsx'
 import { RecordDocument } from './document/record-document.tsx'
-import type { FieldSchema } from './shared/field-words.ts'
 import { SiblingView } from './siblings/sibling-view.tsx'
 import { Timetable } from './timetable/timetable.tsx'
 
@@ -27,14 +27,6 @@ afterEach(() => {
 
 const said = () =>
   console_.mock.calls.map(([first, ...rest]) => [String(first), ...rest.map(String)].join(' '))
-
-async function formOf(form: FormId) {
-  return {
-    schema: (await schemaOf(form)) as FieldSchema,
-    ui: await uiSchemaOf(form),
-    sections: formDefinitions.find((definition) => definition.form === form)?.sections ?? [],
-  }
-}
 
 const drawn = async (form: FormId, record: object) =>
   render(<RecordDocument title="A record" record={record} {...(await formOf(form))} contents />)
@@ -61,13 +53,7 @@ describe.each(sampleNames)('%s', (name) => {
   })
 })
 
-test.each([
-  ['pep', 'other/pep'],
-  ['health-passport', 'other/health-passport'],
-  ['pathway-plan', 'other/pathway-plan'],
-  ['carer-update', 'other/carer-update'],
-  ['carer-feedback', 'other/carer-feedback'],
-] as const)('%s as a document', async (form, name) => {
+test.each(otherForms)('%s as a document', async (form, name) => {
   await drawn(form, sampleRecord(name) as object)
   expect(said()).toEqual([])
 })

@@ -45,6 +45,16 @@ export async function problemsOn(page: Page): Promise<readonly string[]> {
   ]
 }
 
+/** What is wrong with a page at the widths of a desk and a phone. It is left narrow. */
+export async function problemsWideAndNarrow(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    found.push(...(await problemsOn(page)).map((problem) => `${width}: ${problem}`))
+  }
+  return found
+}
+
 /** What axe cannot tell of a part of a page, and leaves for a person to look at. */
 export async function needsReviewOn(page: Page, part: string): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)

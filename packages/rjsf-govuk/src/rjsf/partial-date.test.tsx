@@ -1,17 +1,12 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
-import validator from '@rjsf/validator-ajv8'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { renderKeptForm } from '../../test/kept-form.tsx'
 import { structureProblems } from '../../test/structure.ts'
 import { cy } from '../strings/cy.ts'
 import { enGB } from '../strings/en-gb.ts'
-import { Form, type FormProps } from './form/form.tsx'
-
-// jsdom lays nothing out.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined
-})
+import type { FormProps } from './form/form.tsx'
 
 const known = { type: 'string', pattern: '^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$' } as const
 const schema: RJSFSchema = {
@@ -24,27 +19,8 @@ const schema: RJSFSchema = {
 const asked = { 'ui:options': { partial: true }, 'ui:help': 'For example 2015-04-30, or 2015-04, or 2015' }
 const uiSchema: UiSchema = { born: asked, events: { items: asked } }
 
-function show(formData: object, props: Partial<FormProps> = {}) {
-  let data: unknown = formData
-  let sent: unknown
-  const view = render(
-    <Form
-      schema={schema}
-      uiSchema={uiSchema}
-      validator={validator}
-      initialFormData={formData}
-      onChange={(event) => {
-        data = event.formData
-      }}
-      onSubmit={(event) => {
-        sent = event.formData
-      }}
-      onError={() => undefined}
-      {...props}
-    />,
-  )
-  return { ...view, data: () => data, sent: () => sent }
-}
+const show = (initialFormData: object, props: Partial<FormProps> = {}) =>
+  renderKeptForm({ schema, uiSchema, initialFormData, ...props })
 
 const texts = () => screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)
 const type = (name: string, text: string) => userEvent.type(screen.getByLabelText(name), text)

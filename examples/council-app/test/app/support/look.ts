@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { ruleList } from '@open-care-plan/rules'
 import { schemaOf } from '@open-care-plan/schemas'
 import type { Page } from 'playwright'
+import { codesOf, namesForPrograms } from '../../../../../packages/react/test/inner-names.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
@@ -51,31 +51,18 @@ export const whatIdsLeadNowhere = (page: Page): Promise<readonly string[]> =>
     return [...dead, ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice: ${id}`)]
   })
 
-const ruleIds = ruleList().map(({ id }) => id)
-
-/** The codes of care plans that are no words of their own: `birth-parent`. */
-const codes = [
-  ...JSON.stringify(await schemaOf('care-plan')).matchAll(
-    /"const":"([a-z]+(?:-[a-z]+)+)","title":"([^"]+)"/g,
-  ),
-].flatMap(([, code = '', title]) => (title?.toLowerCase().includes(code) ? [] : [code]))
+/** Short codes are sizes of paper too. */
+const codes = new Set([...codesOf(await schemaOf('care-plan'))].filter((code) => code.includes('-')))
 
 /** Names that are for programs and stand in what people read: ids of rules, JSON Pointers, names of members, codes. */
-export const whatIsForPrograms = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(
-    (known) => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-      const texts: string[] = []
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-        if (node.parentElement?.matches('script, style, noscript') === false)
-          texts.push(node.textContent ?? '')
-      return texts.flatMap((text) => [
-        ...known.ruleIds.filter((id) => text.includes(id)),
-        ...(text.match(/(?<![\w.])\/[a-z][A-Za-z]*(\/[\w-]+)*/g) ?? []),
-        ...(text.match(/\b[a-z]+[A-Z][a-z]\w*/g) ?? []),
-        ...(text.match(/\b[a-z]+(-[a-z]+)+\b/g) ?? []).filter((word) => known.codes.includes(word)),
-      ])
-    },
-    { ruleIds, codes },
-  )
+export async function whatIsForPrograms(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (node.parentElement?.matches('script, style, noscript') === false) found.push(node.textContent ?? '')
+    return found
+  })
+  return namesForPrograms(texts, codes)
+}

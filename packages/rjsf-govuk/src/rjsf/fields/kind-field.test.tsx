@@ -2,13 +2,10 @@ import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import validator from '@rjsf/validator-ajv8'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { StrictMode } from 'react'
 import { expect, test } from 'vitest'
+import { renderKeptForm } from '../../../test/kept-form.tsx'
 import { structureProblems } from '../../../test/structure.ts'
 import { Form } from '../form/form.tsx'
-
-// jsdom lays nothing out.
-Element.prototype.scrollIntoView = () => undefined
 
 const text: RJSFSchema = { type: 'string' }
 
@@ -39,27 +36,13 @@ const way: RJSFSchema = {
   ],
 }
 
-function show(property: RJSFSchema, formData: unknown = {}, uiSchema: UiSchema = {}) {
-  let data: unknown = formData
-  let sent: unknown
-  const view = render(
-    <StrictMode>
-      <Form
-        schema={{ type: 'object', properties: { it: property } }}
-        uiSchema={{ it: uiSchema }}
-        validator={validator}
-        initialFormData={formData}
-        onChange={(event) => {
-          data = event.formData
-        }}
-        onSubmit={(event) => {
-          sent = event.formData
-        }}
-        onError={() => undefined}
-      />
-    </StrictMode>,
-  )
-  return { ...view, data: () => JSON.parse(JSON.stringify(data)) as unknown, sent: () => sent }
+function show(property: RJSFSchema, initialFormData: unknown = {}, uiSchema: UiSchema = {}) {
+  const { data, ...view } = renderKeptForm({
+    schema: { type: 'object', properties: { it: property } },
+    uiSchema: { it: uiSchema },
+    initialFormData,
+  })
+  return { ...view, data: () => JSON.parse(JSON.stringify(data())) as unknown }
 }
 
 test('nothing is chosen until somebody chooses', () => {

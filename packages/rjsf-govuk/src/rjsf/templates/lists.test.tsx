@@ -2,15 +2,12 @@ import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import validator from '@rjsf/validator-ajv8'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { StrictMode } from 'react'
 import { describe, expect, test } from 'vitest'
+import { renderKeptForm } from '../../../test/kept-form.tsx'
 import { structureProblems } from '../../../test/structure.ts'
 import { cy } from '../../strings/cy.ts'
 import { enGB } from '../../strings/en-gb.ts'
 import { Form } from '../form/form.tsx'
-
-// jsdom lays nothing out.
-Element.prototype.scrollIntoView = () => undefined
 
 const schema: RJSFSchema = {
   type: 'object',
@@ -36,24 +33,14 @@ const schema: RJSFSchema = {
   required: ['note'],
 }
 
-function show(formData: unknown, uiSchema: UiSchema = {}) {
-  let data = formData
-  const view = render(
-    <StrictMode>
-      <Form
-        schema={schema}
-        uiSchema={uiSchema}
-        validator={validator}
-        initialFormData={formData}
-        onChange={(event) => {
-          data = event.formData
-        }}
-        onError={() => undefined}
-      />
-    </StrictMode>,
-  )
-  const press = (name: string) => userEvent.click(button(name) ?? document.body)
-  return { ...view, press, data: () => data as { medicines: { name?: string }[]; note?: string } }
+interface Answers {
+  readonly medicines: readonly { readonly name?: string }[]
+  readonly note?: string
+}
+
+function show(initialFormData: unknown, uiSchema: UiSchema = {}) {
+  const view = renderKeptForm<Answers>({ schema, uiSchema, initialFormData })
+  return { ...view, press: (name: string) => userEvent.click(button(name) ?? document.body) }
 }
 
 /** By its words: those that are hidden are run together by the reading of names of the tests’ library. */

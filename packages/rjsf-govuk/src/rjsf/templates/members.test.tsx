@@ -1,10 +1,9 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
-import validator from '@rjsf/validator-ajv8'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { renderKeptForm } from '../../../test/kept-form.tsx'
 import { structureProblems } from '../../../test/structure.ts'
-import { Form } from '../form/form.tsx'
 
 const schema: RJSFSchema = {
   type: 'object',
@@ -19,31 +18,9 @@ const schema: RJSFSchema = {
 
 const shown = { visibleWhen: { pointer: '/allowed', equals: 'no' } }
 
-function show(uiSchema: UiSchema, formData: unknown = {}, omitHidden = false) {
-  let data = formData
-  let sent: unknown
-  const view = render(
-    <Form
-      schema={schema}
-      uiSchema={uiSchema}
-      validator={validator}
-      initialFormData={formData}
-      omitHidden={omitHidden}
-      onChange={(event) => {
-        data = event.formData
-      }}
-      onSubmit={(event) => {
-        sent = event.formData
-      }}
-      onError={() => undefined}
-    />,
-  )
-  return {
-    ...view,
-    data: () => data,
-    sent: () => sent,
-    send: () => userEvent.click(screen.getByRole('button')),
-  }
+function show(uiSchema: UiSchema, initialFormData: unknown = {}, omitHidden = false) {
+  const view = renderKeptForm({ schema, uiSchema, initialFormData, omitHidden })
+  return { ...view, send: () => userEvent.click(screen.getByRole('button')) }
 }
 
 test('a field that is not asked is not there, and what it has stays', async () => {
