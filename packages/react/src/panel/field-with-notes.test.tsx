@@ -1,6 +1,6 @@
 import { Form } from '@open-care-plan/rjsf-govuk/form'
 import { interpretedValidator } from '@open-care-plan/rjsf-govuk/validator'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import * as parts from '../later/notes.ts'
@@ -78,7 +78,6 @@ const hint = {
   reason: 'Say which',
   alternatives: ['what was seen'],
 }
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)))
 
 test('words are looked at when the box is left, and never while somebody types', async () => {
   const language = vi.fn(() => [hint])
@@ -87,11 +86,10 @@ test('words are looked at when the box is left, and never while somebody types',
   await userEvent.type(box, 'Ongoing concerns')
   expect(language).not.toHaveBeenCalled()
   fireEvent.blur(box)
-  await settle()
-  expect(language).toHaveBeenCalledExactlyOnceWith('Ongoing concerns', '/why')
-  expect(screen.getByText('“concerns”', { exact: false }).textContent).toBe(
+  expect((await screen.findByText('“concerns”', { exact: false })).textContent).toBe(
     '“concerns”: Say which Instead: what was seen',
   )
+  expect(language).toHaveBeenCalledExactlyOnceWith('Ongoing concerns', '/why')
   await userEvent.type(box, '!')
   expect(screen.queryByText(formStrings.language.title)).toBeNull()
   expect(language).toHaveBeenCalledOnce()
@@ -99,27 +97,29 @@ test('words are looked at when the box is left, and never while somebody types',
 
 test('what comes back late, after somebody typed on, is not shown', async () => {
   let answer: (found: readonly (typeof hint)[]) => void = () => undefined
-  show({
-    language: () =>
-      new Promise((resolve) => {
-        answer = resolve
-      }),
+  const answered = new Promise<readonly (typeof hint)[]>((resolve) => {
+    answer = resolve
   })
+  show({ language: () => answered })
   const box = screen.getByLabelText('Why')
   await userEvent.type(box, 'Concerns')
   fireEvent.blur(box)
   fireEvent.input(box, { target: { value: 'Concerns, and' } })
   answer([hint])
-  await settle()
+  await act(() => answered)
   expect(screen.queryByText(formStrings.language.title)).toBeNull()
 })
 
 test('an empty box is not looked at', async () => {
   const language = vi.fn(() => [hint])
   show({ language })
-  fireEvent.blur(screen.getByLabelText('Why'))
-  await settle()
-  expect(language).not.toHaveBeenCalled()
+  const box = screen.getByLabelText('Why')
+  fireEvent.blur(box)
+  // The next time that a box is left has words in it: those alone were looked at.
+  await userEvent.type(box, 'Concerns')
+  fireEvent.blur(box)
+  await waitFor(() => expect(language).toHaveBeenCalled())
+  expect(language.mock.calls).toEqual([['Concerns', '/why']])
 })
 
 test('a finding stands at its question, with how strongly it binds and where it is written', () => {

@@ -92,8 +92,7 @@ describe('add another', () => {
     await userEvent.type(box, ', daily')
     // As a browser does that leaves focus in the box.
     act(() => button('Remove medicine 1')?.click())
-    await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
-    expect(data()).toEqual(names('two', 'three, daily'))
+    await waitFor(() => expect(data()).toEqual(names('two', 'three, daily')))
   })
 })
 
@@ -280,8 +279,7 @@ describe('one item a page', () => {
     await press('Save and continue')
     expect(screen.getByText('Check medicine 2')).toBeTruthy()
     await userEvent.click(screen.getByRole('link', { name: 'Enter name (medicine 2)' }))
-    await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
-    expect(focused()).toBe(screen.getByLabelText('Name'))
+    await waitFor(() => expect(focused()).toBe(screen.getByLabelText('Name')))
   })
 
   test('an item that is removed or moved leaves the others as they are', async () => {
