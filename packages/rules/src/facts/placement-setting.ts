@@ -1,4 +1,5 @@
 import type { Placement } from '@open-care-plan/model'
+import { isPlacedForAdoption } from './placed-for-adoption.ts'
 
 /** What kind of home a placement is, as far as the rules tell kinds apart. */
 export type PlacementSetting = 'parents' | 'foster-care' | 'childrens-home' | 'other' | 'not-22C'
@@ -37,8 +38,12 @@ const byType: Readonly<Record<string, PlacementSetting>> = {
   R5: 'not-22C',
 }
 
-/** The setting, from what section 22C calls it, or else from the code of the return; undefined where neither tells. */
+/**
+ * The setting, from what section 22C calls it, or else from the code of the return; undefined where neither tells. A child placed
+ * for adoption is not in accommodation under section 22C, whoever the carer was before.
+ */
 export function placementSetting(placement: Placement | undefined): PlacementSetting | undefined {
+  if (placement !== undefined && isPlacedForAdoption(placement)) return 'not-22C'
   if (placement?.section22C !== undefined) return bySection[placement.section22C]
   return placement?.type === undefined ? undefined : byType[placement.type]
 }

@@ -1059,6 +1059,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a mother and baby unit may be a placement with a parent', outcomes: ['pass'] },
     { name: 'only short breaks', outcomes: ['notApplicable'] },
     { name: 'placed for adoption with people whom this record does not name', outcomes: ['pass'] },
+    { name: 'the code for a placement for adoption with the section for foster care', outcomes: ['fail'] },
+    { name: 'a placement for adoption, said not to be under section 22C', outcomes: ['pass'] },
   ],
   'placement/under-16-setting': [
     { name: 'supported accommodation on the last day of being 15', outcomes: ['fail'] },
@@ -2284,6 +2286,10 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'short breaks that became full-time: from that day', outcomes: ['fail'] },
     { name: 'short breaks that became full-time, and an assessment three months before', outcomes: ['pass'] },
     { name: 'an assessment while other rules applied, too long ago to count', outcomes: ['notApplicable'] },
+    { name: 'placed for adoption before it was due, to which regulation 7 does not apply', outcomes: ['notApplicable'] },
+    { name: 'assessed late, and placed for adoption after that', outcomes: ['fail'] },
+    { name: 'overdue, and nobody entered when the placement for adoption began', outcomes: ['needsReview'] },
+    { name: 'placed for adoption today, on a day that nobody entered, before the last day', outcomes: ['notApplicable'] },
   ],
   'time-limits/first-pep': [
     { name: 'started on the tenth working day and ready on the twentieth', outcomes: ['pass'] },
@@ -2334,6 +2340,10 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'looked after only in short breaks', outcomes: ['notApplicable'] },
     { name: 'one was planned in time and nobody entered whether it was held, and one was held late', outcomes: ['needsReview'] },
     { name: 'one was planned for the day after the last day, and one was held later still', outcomes: ['fail'] },
+    { name: 'placed for adoption before it was due: other regulations say when its reviews are', outcomes: ['notApplicable'] },
+    { name: 'placed for adoption the day after it was due', outcomes: ['fail'] },
+    { name: 'back from a placement for adoption, without any review yet: twenty working days from that day', outcomes: ['pass'] },
+    { name: 'overdue, and nobody entered when the placement for adoption began', outcomes: ['needsReview'] },
   ],
   'time-limits/first-visit': [
     { name: 'visited on the seventh day after the placement began', outcomes: ['pass'] },
@@ -2365,6 +2375,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'only short breaks', outcomes: ['notApplicable'] },
     { name: 'on remand', outcomes: ['notApplicable'] },
     { name: 'two placements and no list of visits: it is asked for once', outcomes: ['needsReview'] },
+    { name: 'placed for adoption with somebody who was the foster carer: whatever section 22C is said to call it', outcomes: ['notApplicable'] },
   ],
   'time-limits/health-from-5': [
     { name: 'twelve months after the last assessment are over today, a leap day before', outcomes: ['pass'] },
@@ -3879,6 +3890,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: '18 the day after', outcomes: ['pass'] },
     { name: '18, with the end entered', outcomes: ['pass'] },
     { name: 'the child has died, and no end of being looked after is entered', outcomes: ['needsReview'] },
+    { name: 'found to have been 18 already when being looked after began', outcomes: ['needsReview'] },
+    { name: 'being looked after began on the eighteenth birthday', outcomes: ['needsReview'] },
   ],
   'records/entry-changed': [
     { name: 'nothing changed, and an event more', outcomes: ['pass'] },

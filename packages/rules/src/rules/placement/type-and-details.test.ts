@@ -119,4 +119,20 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  {
+    name: 'the code for a placement for adoption with the section for foster care',
+    plan: aCareOrderPlan({
+      placements: [{ id: 'placement-1', from: '2026-06-01', type: 'A5', section22C: 'foster-carer' }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/placements/0/section22C' },
+  },
+  {
+    name: 'a placement for adoption, said not to be under section 22C',
+    plan: aCareOrderPlan({
+      placements: [{ id: 'placement-1', from: '2026-06-01', type: 'A5', section22C: 'not-22C' }],
+    }),
+    asAt,
+    expect: 'pass',
+  },
 ])

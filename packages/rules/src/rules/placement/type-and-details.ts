@@ -58,8 +58,9 @@ function wanting({ value, path }: Located<Placement>, asAt: string): Verdict[] {
 const settled: readonly (PlacementSetting | undefined)[] = ['parents', 'foster-care', 'childrens-home']
 
 /** Whether the code of the return names one setting, and section 22C another. */
-function contradicts({ type, section22C }: Placement): boolean {
+function contradicts({ id, type, section22C }: Placement): boolean {
   if (type === undefined || section22C === undefined) return false
+  if (isPlacedForAdoption({ id, type })) return section22C !== 'not-22C'
   const byType = placementSetting({ id: 'by-type', type })
   return settled.includes(byType) && placementSetting({ id: 'by-section', section22C }) !== byType
 }

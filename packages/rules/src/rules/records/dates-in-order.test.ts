@@ -266,4 +266,22 @@ testRule(rule, [
         'Enter the day on which being looked after ended: it ended no later than 2 March 2026, and the record has no end',
     },
   },
+  {
+    name: 'found to have been 18 already when being looked after began',
+    plan: aPlan({ child: { dateOfBirth: '2008-03-08' }, legal: { lookedAfterFrom: '2026-05-06' } }),
+    asAt: '2026-11-21',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/lookedAfterFrom',
+      message:
+        'Check the date of birth, and the day on which being looked after began: by these the young person was 18 from 8 March 2026 on, and it began on 6 May 2026',
+    },
+  },
+  {
+    name: 'being looked after began on the eighteenth birthday',
+    plan: aPlan({ child: { dateOfBirth: '2008-05-06' }, legal: { lookedAfterFrom: '2026-05-06' } }),
+    asAt: '2026-11-21',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/lookedAfterFrom' },
+  },
 ])

@@ -25,6 +25,8 @@ export const rule = defineRule({
     review: 'Check the date of the review, {on}: the child became looked after on {from}',
     adult:
       'Enter the day on which the young person stopped being looked after: they reached 18 on {on}, and the record has no end',
+    adultBefore:
+      'Check the date of birth, and the day on which being looked after began: by these the young person was 18 from {on} on, and it began on {from}',
     died: 'Enter the day on which being looked after ended: it ended no later than {on}, and the record has no end',
   },
   outcomes: ['pass', 'fail', 'needsReview'],
@@ -54,7 +56,13 @@ function withoutEnd(
   const path = '/legal/lookedAfterUntil'
   if (died) wrong.push(unknown(path, { on: child.diedOn as string }, 'died'))
   else if (age !== undefined && age >= 18) {
-    wrong.push(unknown(path, { on: birthday(child.dateOfBirth as string, 18) }, 'adult'))
+    const on = birthday(child.dateOfBirth as string, 18)
+    // Nobody can stop being looked after who was never looked after.
+    wrong.push(
+      on <= lookedAfterFrom
+        ? unknown('/legal/lookedAfterFrom', { on, from: lookedAfterFrom }, 'adultBefore')
+        : unknown(path, { on }, 'adult'),
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HealthPlan } from '@open-care-plan/model'
-import { aHealthAssessment, aLegalStatus, aPlan, aReview } from '@open-care-plan/model/testing'
+import { aHealthAssessment, aLegalStatus, aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './first-health-assessment.ts'
 
@@ -245,6 +245,39 @@ testRule(rule, [
     name: 'an assessment while other rules applied, too long ago to count',
     plan: fullTime([aHealthAssessment('2024-02-01')]),
     asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'placed for adoption before it was due, to which regulation 7 does not apply',
+    plan: { ...assessed([]), placements: [aPlacement('2025-09-22', { type: 'A6' })] },
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'assessed late, and placed for adoption after that',
+    plan: {
+      ...assessed([aHealthAssessment('2025-09-30')]),
+      placements: [aPlacement('2025-10-13', { type: 'A6' })],
+    },
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'overdue, and nobody entered when the placement for adoption began',
+    plan: { ...assessed([]), placements: [{ id: 'placement-1', type: 'A6' }] },
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/from',
+      message:
+        'Enter the day the placement for adoption began: a health assessment was due by 29 September 2025, unless the child was placed by then',
+    },
+  },
+  {
+    name: 'placed for adoption today, on a day that nobody entered, before the last day',
+    plan: { ...assessed([]), placements: [{ id: 'placement-1', type: 'A6' }] },
+    asAt: '2025-09-29',
     expect: 'notApplicable',
   },
 ])

@@ -7,8 +7,9 @@ import { countsFrom, type HealthRecord, healthRecord } from '../../facts/health-
 import type { Located } from '../../facts/located.ts'
 import { firstReviewFrom } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
+import { countedAfterAdoption, unlessForAdoption } from '../../timetable/before-adoption.ts'
 import { type Duty, dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
-import { plannedInTime } from '../../timetable/health-verdicts.ts'
+import { healthMessages, plannedInTime } from '../../timetable/health-verdicts.ts'
 import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 import { earlier } from '../../timetable/period.ts'
 
@@ -24,7 +25,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Many children come into care with pain or needs that nobody has looked at for years.',
   doesNotJudge:
-    'Whether the assessment was a good one. One in the three months before the child became looked after counts. One on the day of the first review counts as before it. The first review is taken to be due at the latest 20 working days on. Where a time in care began on remand or in short breaks, the days are counted from their end.',
+    'Whether the assessment was a good one. One in the three months before the child became looked after counts. One on the day of the first review counts as before it. The first review is taken to be due at the latest 20 working days on. Where a time in care began on remand or in short breaks, or the child came back from a placement for adoption, the days are counted from their end.',
   when: timeLimits,
   messages: {
     pass: 'A doctor assessed the child’s health and reported in time',
@@ -44,6 +45,7 @@ export const rule = defineRule({
       'Decide whether the refusal on record explains it: the first health assessment was due by {dueOn}',
     plannedLate:
       'Bring the health assessment forward: it is planned for {plannedFor}, and it is due by {dueOn}',
+    adoptionBegan: healthMessages.adoptionBegan,
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -51,12 +53,19 @@ export const rule = defineRule({
   countedFrom: 'The child became looked after',
   evaluate: ({ plan, asAt, facts, workingDays }) => {
     const since = facts.lookedAfterFrom as string
-    const from = judgedFrom(plan.legal, since, asAt)
+    const judged = judgedFrom(plan.legal, since, asAt)
     const record = healthRecord(plan, asAt)
-    if (from === undefined || assessedBetween(record, since, countsFrom(from))) {
+    if (judged === undefined || assessedBetween(record, since, countsFrom(judged))) {
       return notApplicable(notJudgedOn(plan.legal, since) as string)
     }
-    const dueOn = earlier(workingDays.add(from, 20), firstReviewFrom(facts, from))
+    const lastDay = (day: string) => earlier(workingDays.add(day, 20), firstReviewFrom(facts, day))
+    const firstOn = record.made.find(({ value: { on = '' } }) => on >= countsFrom(judged))?.value.on
+    const end = earlier(asAt, firstOn)
+    const from = countedAfterAdoption(plan.placements, { from: judged, lastDay, end })
+    if (from === undefined) {
+      return notApplicable('The child was placed for adoption before the assessment was due')
+    }
+    const dueOn = lastDay(from)
     const made = record.made.filter(({ value: { on = '' } }) => on >= countsFrom(from))
     const byDoctor = made.filter(({ value }) => value.by === 'registered-medical-practitioner')
     const done = byDoctor.find(({ value }) => inTime(value, dueOn)) ?? byDoctor[0]
@@ -64,7 +73,8 @@ export const rule = defineRule({
     const excuse = record.refusedBetween(from, asAt) ? 'refused' : undefined
     const path = done?.path ?? '/health/assessments'
 
-    const verdict = dutyVerdict(duty, asAt, { path, excuse })
+    const verdict = unlessForAdoption(dutyVerdict(duty, asAt, { path, excuse }), plan.placements, asAt)
+    if (verdict.outcome === 'notApplicable') return verdict
     if (verdict.kind === 'due') return plannedInTime(verdict, record, asAt)
     if (verdict.outcome === 'pass' && done !== undefined) return reported(done, duty, asAt, excuse)
     if (verdict.kind === 'unknown') return verdict

@@ -1,5 +1,5 @@
 import { englandWorkingDays, withProclaimedDays } from '@open-care-plan/model'
-import { aLegalStatus, aPlan, aReview } from '@open-care-plan/model/testing'
+import { aLegalStatus, aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
 import { aReviewedPlan } from '../../../test/reviewed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './first-review.ts'
@@ -251,5 +251,35 @@ testRule(rule, [
     }),
     asAt: '2025-11-01',
     expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'placed for adoption before it was due: other regulations say when its reviews are',
+    plan: {
+      ...aReviewedPlan('2025-09-01'),
+      placements: [aPlacement('2025-09-01', { to: '2025-09-22' }), aPlacement('2025-09-22', { type: 'A6' })],
+    },
+    asAt: '2025-11-03',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'placed for adoption the day after it was due',
+    plan: { ...aReviewedPlan('2025-09-01'), placements: [aPlacement('2025-09-30', { type: 'A6' })] },
+    asAt: '2025-11-03',
+    expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2025-09-29' } },
+  },
+  {
+    name: 'back from a placement for adoption, without any review yet: twenty working days from that day',
+    plan: {
+      ...aReviewedPlan('2025-09-01'),
+      placements: [aPlacement('2025-09-22', { type: 'A6', to: '2025-11-03' })],
+    },
+    asAt: '2025-11-10',
+    expect: { outcome: 'pass', kind: 'due', data: { from: '2025-11-03', dueOn: '2025-12-01' } },
+  },
+  {
+    name: 'overdue, and nobody entered when the placement for adoption began',
+    plan: { ...aReviewedPlan('2025-09-01'), placements: [{ id: 'placement-1', type: 'A6' }] },
+    asAt: '2025-11-03',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/from' },
   },
 ])

@@ -243,4 +243,14 @@ testRule(rule, [
     asAt: '2025-11-03',
     expect: [{ outcome: 'needsReview', kind: 'unknown', path: '/visits', data: { dueOn: '2025-10-13' } }],
   },
+  {
+    name: 'placed for adoption with somebody who was the foster carer: whatever section 22C is said to call it',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01' },
+      placements: [{ id: 'placement-1', from: '2025-09-01', type: 'A5', section22C: 'foster-carer' }],
+      visits: [],
+    }),
+    asAt: '2025-10-01',
+    expect: 'notApplicable',
+  },
 ])

@@ -1,17 +1,9 @@
-import type { Placement } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import type { Verdict } from '../../engine/rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
-import { byDate, located } from '../../facts/located.ts'
-import {
-  isPlacedForAdoption,
-  isPlacedForAdoptionOn,
-  undatedAdoptions,
-} from '../../facts/placed-for-adoption.ts'
-import { forAdoption } from '../../facts/placement-plan.ts'
 import { beforeAnyReview, noReviewYet, reviewRecord } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
+import { countedAfterAdoption, unlessForAdoption } from '../../timetable/before-adoption.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 import { earlier, lastDayOf } from '../../timetable/period.ts'
@@ -54,54 +46,15 @@ export const rule = defineRule({
     if (from === undefined || (doneOn ?? from) < from) {
       return notApplicable(notJudgedOn(plan.legal, firstOn) as string)
     }
-    const countedFrom = afterAdoption(plan.placements, from, earlier(asAt, doneOn))
+    const lastDay = (day: string) => lastDayOf(threeMonths, day)
+    const countedFrom = countedAfterAdoption(plan.placements, { from, lastDay, end: earlier(asAt, doneOn) })
     if (countedFrom === undefined) {
       return notApplicable('The child was placed for adoption before the second review was due')
     }
-    const duty = { from: countedFrom, dueOn: lastDayOf(threeMonths, countedFrom), doneOn, kept: true }
+    const duty = { from: countedFrom, dueOn: lastDay(countedFrom), doneOn, kept: true }
     const verdict = dutyVerdict(duty, asAt, { path: second?.path ?? '/reviews' })
     return consideringPlans(unlessForAdoption(verdict, plan.placements, asAt), reviewRecord(plan, asAt), asAt)
   },
 })
 
 const threeMonths = { months: 3 }
-
-/**
- * The day from which the three months are counted. SI 2010/959 does not apply to a child placed for adoption (reg 3), and after
- * a return they are counted anew. Undefined where the child was placed before they were over, and had not come back by the end.
- */
-function afterAdoption(
-  placements: readonly Placement[] | undefined,
-  from: string,
-  end: string,
-): string | undefined {
-  let counted = from
-  for (const { value } of byDate(located(placements, '/placements'), (placement) => placement.from)) {
-    const { from: began = '', to, planned } = value
-    if (planned === true || !isPlacedForAdoption(value)) continue
-    if (began > earlier(lastDayOf(threeMonths, counted), end) || (to !== undefined && to <= counted)) continue
-    if (to === undefined || to > end) return undefined
-    counted = to
-  }
-  return counted
-}
-
-/** Where nobody entered when a placement for adoption began, it may have begun before the last day. */
-function unlessForAdoption(
-  verdict: Verdict,
-  placements: readonly Placement[] | undefined,
-  asAt: string,
-): Verdict {
-  const { kind, data } = verdict
-  if (kind === 'due') {
-    return placements?.some((one) => isPlacedForAdoptionOn(one, asAt, asAt)) === true
-      ? notApplicable(forAdoption)
-      : verdict
-  }
-  const perhaps = undatedAdoptions(placements, asAt).find(
-    ({ from, to }) => from <= String(data.dueOn) && String(data.from) < to,
-  )
-  return perhaps !== undefined && (kind === 'late' || kind === 'overdue')
-    ? unknown(perhaps.path, data, 'adoptionBegan')
-    : verdict
-}
