@@ -2045,7 +2045,6 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the only placement is recorded without the day on which it began', outcomes: ['needsReview'] },
     { name: 'no placement has begun', outcomes: ['notApplicable'] },
     { name: 'the first placement began before 1 April 2011', outcomes: ['notApplicable'] },
-    { name: 'ready on the tenth working day, after a first placement made in an emergency', outcomes: ['pass'] },
   ],
   'time-limits/care-proceedings': [
     { name: 'decided on the last day of the 26 weeks', outcomes: ['pass'] },
@@ -2709,7 +2708,6 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'only in hospital, which is no placement under section 22C', outcomes: ['notApplicable'] },
     { name: 'only on holiday, by the code of the return', outcomes: ['notApplicable'] },
     { name: 'a placement that began before 1 April 2011', outcomes: ['notApplicable'] },
-    { name: 'ready on the fifth working day over Good Friday and Easter Monday, after a placement made in an emergency', outcomes: ['pass'] },
   ],
   'time-limits/plan-updated-after-review': [
     { name: 'this revision was made on the tenth working day, over Good Friday and Easter Monday', outcomes: ['pass'] },

@@ -1,6 +1,7 @@
 import type { FindingValue, WorkingDays } from '@open-care-plan/model'
 import type { Verdict } from '../engine/rule.ts'
 import { pass, unknown } from '../engine/verdicts.ts'
+import { said } from '../facts/located.ts'
 import { dutyVerdict } from './duty.ts'
 
 /** A plan that has to be ready before something begins or, if that is not practicable, some working days after. */
@@ -9,8 +10,8 @@ export interface ReadyBefore {
   /** How many working days after the start it may be ready where that was not practicable before. */
   readonly workingDays: number
   readonly preparedOn: string | undefined
-  /** Whether the record says why it was not practicable to have it ready before. */
-  readonly explained: boolean
+  /** Why it was not practicable to have it ready before. */
+  readonly reason: string | undefined
 }
 
 /**
@@ -20,7 +21,7 @@ export interface ReadyBefore {
  * @param path the place of the part that has `preparedOn` and `reasonNotReadyBefore`.
  */
 export function readyVerdict(
-  { start, workingDays: count, preparedOn, explained }: ReadyBefore,
+  { start, workingDays: count, preparedOn, reason }: ReadyBefore,
   { asAt, workingDays }: { readonly asAt: string; readonly workingDays: WorkingDays },
   path: string,
   data: Readonly<Record<string, FindingValue>> = {},
@@ -31,5 +32,5 @@ export function readyVerdict(
   const duty = { from: start, dueOn: workingDays.add(start, count), doneOn: preparedOn, kept: false }
   const verdict = dutyVerdict(duty, asAt, { path: at, data })
   const inTime = verdict.outcome === 'pass' && verdict.kind === undefined
-  return inTime && !explained ? unknown(`${path}/reasonNotReadyBefore`, verdict.data, 'noReason') : verdict
+  return inTime && !said(reason) ? unknown(`${path}/reasonNotReadyBefore`, verdict.data, 'noReason') : verdict
 }

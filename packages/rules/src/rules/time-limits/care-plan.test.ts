@@ -192,13 +192,4 @@ testRule(rule, [
     asAt: '2012-01-01',
     expect: 'notApplicable',
   },
-  {
-    name: 'ready on the tenth working day, after a first placement made in an emergency',
-    plan: placed(
-      { preparedOn: '2025-09-15' },
-      { placements: [aPlacement(from, { id: 'placement-1', emergency: true })] },
-    ),
-    asAt,
-    expect: 'pass',
-  },
 ])

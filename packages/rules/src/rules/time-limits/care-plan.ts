@@ -4,7 +4,6 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
-import { said } from '../../facts/located.ts'
 import { ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
@@ -23,7 +22,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A child who moves in before anybody has written down what for is moved without a plan.',
   doesNotJudge:
-    'Whether it was really not practicable to have the plan ready before, and the time that a court set where section 31A applies. That the first placement was made in an emergency is reason enough here. A plan made on the day of the placement counts as made before it.',
+    'Whether it was really not practicable to have the plan ready before, and the time that a court set where section 31A applies. A plan made on the day of the placement counts as made before it.',
   when: timeLimits,
   messages: {
     pass: 'The care plan was ready in time',
@@ -66,7 +65,7 @@ export const rule = defineRule({
       start,
       workingDays: 10,
       preparedOn: state?.preparedOn,
-      explained: said(state?.reasonNotReadyBefore) || value.emergency === true,
+      reason: state?.reasonNotReadyBefore,
     }
     const verdict = readyVerdict(made, { asAt, workingDays }, '/state', { placementId: value.id })
     return verdict.outcome === 'fail' ? (withoutOrder(plan, start, verdict) ?? verdict) : verdict

@@ -132,13 +132,4 @@ testRule(rule, [
     asAt: '2012-01-01',
     expect: 'notApplicable',
   },
-  {
-    name: 'ready on the fifth working day over Good Friday and Easter Monday, after a placement made in an emergency',
-    plan: aPlan({
-      legal: { lookedAfterFrom: '2026-04-03' },
-      placements: [aPlacement('2026-04-03', { emergency: true, plan: { preparedOn: '2026-04-13' } })],
-    }),
-    asAt: '2026-05-01',
-    expect: 'pass',
-  },
 ])

@@ -1,7 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
-import { said } from '../../facts/located.ts'
 import { ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
@@ -20,7 +19,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'The people who open the door need to know who comes in, what helps at night and who may be phoned.',
   doesNotJudge:
-    'Whether it was really not practicable to have the plan ready before. That a placement was made in an emergency is reason enough here. A plan made on the day of the placement counts as made before it. Hospital, custody and a holiday away are no placements here.',
+    'Whether it was really not practicable to have the plan ready before. A plan made on the day of the placement counts as made before it. Hospital, custody and a holiday away are no placements here.',
   when: timeLimits,
   messages: {
     pass: 'Each placement had its plan in time',
@@ -46,7 +45,7 @@ export const rule = defineRule({
     }
     const made = judged.map(({ value, path, start }) => {
       const { preparedOn, reasonNotReadyBefore: reason } = value.plan ?? {}
-      const plan = { start, workingDays: 5, preparedOn, explained: said(reason) || value.emergency === true }
+      const plan = { start, workingDays: 5, preparedOn, reason }
       return readyVerdict(plan, { asAt, workingDays }, `${path}/plan`, { placementId: value.id })
     })
     return [...undated, ...made]
