@@ -142,3 +142,18 @@ test('it is drawn on a server', () => {
     'What is due when',
   )
 })
+
+test.each(['nine-year-old', 'legacy-plan', 'seventeen-leaving-care', 'baby-in-proceedings'])(
+  'in the picture of %s no mark lies on another',
+  (name) => {
+    const { container } = render(<Timetable duties={dutiesOf(name)} asAt={asAt} />)
+    const places = [...container.querySelectorAll('.year-picture__mark')].map((mark) =>
+      (mark.getAttribute('transform')?.match(/[\d.]+/g) ?? []).map(Number),
+    )
+    expect(places.length).toBeGreaterThan(3)
+    const near = places.flatMap(([x = 0, y = 0], at) =>
+      places.slice(at + 1).filter(([ox = 0, oy = 0]) => Math.abs(x - ox) < 18 && Math.abs(y - oy) < 18),
+    )
+    expect(near).toEqual([])
+  },
+)

@@ -9,6 +9,7 @@ import {
   monthsBetween,
 } from '../shared/days.ts'
 import type { Duty, DutyStatus } from './duty.ts'
+import { inLanes, markSize } from './lanes.ts'
 import type { TimetableStrings } from './strings.ts'
 
 const left = 120
@@ -36,8 +37,8 @@ export function YearPicture({ duties, asAt, from, strings }: YearPictureProps): 
     const on = markedOn(duty)
     return on !== undefined && isInYear(on, from) ? [{ ...duty, on }] : []
   })
-  const kinds = [...new Set(drawn.map(({ kind }) => kind))]
-  const height = head + kinds.length * rowHeight + 4
+  const rows = rowsOf(drawn.map((duty) => ({ duty, x: xOfDay(duty.on, from) })))
+  const height = rows.reduce((sum, row) => sum + row.height, head + 4)
   const width = left + months * monthWidth
   const counts = {
     overdue: duties.filter(({ status }) => status === 'overdue').length,
@@ -65,24 +66,22 @@ export function YearPicture({ duties, asAt, from, strings }: YearPictureProps): 
           )}
         </g>
       ))}
-      {kinds.map((kind, row) => (
+      {rows.map(({ kind, y, marks }) => (
         <g key={kind}>
-          <line className="year-picture__line" x1={0} x2={width} y1={yOfRow(row)} y2={yOfRow(row)} />
-          <text className="year-picture__kind" x={0} y={yOfRow(row) + rowHeight / 2 + 5}>
+          <line className="year-picture__line" x1={0} x2={width} y1={y} y2={y} />
+          <text className="year-picture__kind" x={0} y={y + rowHeight / 2 + 5}>
             {strings.kind[kind] ?? kind}
           </text>
-          {drawn
-            .filter((duty) => duty.kind === kind)
-            .map((duty) => (
-              <g
-                key={`${duty.ruleId}${duty.path}${duty.dueOn}`}
-                className={`year-picture__mark year-picture__mark--${duty.status}`}
-                transform={`translate(${xOfDay(duty.on, from)} ${yOfRow(row) + rowHeight / 2})`}
-              >
-                <title>{`${duty.title}: ${strings.status[duty.status]}, ${dayInWords(duty.on)}`}</title>
-                <Mark status={duty.status} />
-              </g>
-            ))}
+          {marks.map(({ duty, x, lane }) => (
+            <g
+              key={`${duty.ruleId}${duty.path}${duty.dueOn}`}
+              className={`year-picture__mark year-picture__mark--${duty.status}`}
+              transform={`translate(${x} ${y + rowHeight / 2 + lane * markSize})`}
+            >
+              <title>{`${duty.title}: ${strings.status[duty.status]}, ${dayInWords(duty.on)}`}</title>
+              <Mark status={duty.status} />
+            </g>
+          ))}
         </g>
       ))}
       {isInYear(asAt, from) && (
@@ -132,7 +131,24 @@ const markedOn = ({ doneOn, dueOn }: Duty): string | undefined => doneOn ?? dueO
 
 const nameOf = (month: Month) => `${monthName(month)} ${month.year}`
 const xOfMonth = (at: number) => left + at * monthWidth
-const yOfRow = (row: number) => head + row * rowHeight
+
+interface Drawn {
+  readonly duty: Duty & { readonly on: string }
+  readonly x: number
+}
+
+/** A row for each kind, one beneath the other, as high as its marks need. */
+function rowsOf(drawn: readonly Drawn[]) {
+  let below = head
+  return [...new Set(drawn.map(({ duty }) => duty.kind))].map((kind) => {
+    const ofKind = drawn.filter(({ duty }) => duty.kind === kind)
+    const { lanes, count } = inLanes(ofKind)
+    const height = rowHeight + (count - 1) * markSize
+    const y = below
+    below += height
+    return { kind, y, height, marks: ofKind.map((mark, at) => ({ ...mark, lane: lanes[at] ?? 0 })) }
+  })
+}
 
 function xOfDay(day: string, from: Month): number {
   const month = monthOf(day)
