@@ -3749,6 +3749,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'no date of birth, so that the form is not set beside an age', outcomes: ['fail'] },
     { name: 'a reason why there is no score says nothing of bands', outcomes: ['pass'] },
     { name: 'no questionnaire', outcomes: ['notApplicable'] },
+    { name: 'found to have been 18 then when the age was assessed, after the form for ages 4 to 17 was used', outcomes: ['needsReview'] },
   ],
   'sdq/bands': [
     { name: 'every score in the band that three bands give it', outcomes: ['pass'] },
@@ -3890,6 +3891,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the child has died, and no end of being looked after is entered', outcomes: ['needsReview'] },
     { name: 'found to have been 18 already when being looked after began', outcomes: ['needsReview'] },
     { name: 'being looked after began on the eighteenth birthday', outcomes: ['needsReview'] },
+    { name: 'a care order without its first day, beside section 20 that nobody ended', outcomes: ['needsReview'] },
   ],
   'records/entry-changed': [
     { name: 'nothing changed, and an event more', outcomes: ['pass'] },

@@ -284,4 +284,21 @@ testRule(rule, [
     asAt: '2026-11-21',
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/lookedAfterFrom' },
   },
+  {
+    name: 'a care order without its first day, beside section 20 that nobody ended',
+    plan: aPlan({
+      child: { dateOfBirth: '2016-05-14' },
+      legal: {
+        lookedAfterFrom: '2026-05-06',
+        statuses: [aLegalStatus('V2', '2026-05-06'), { id: 'status-2', status: 'C2' }],
+      },
+    }),
+    asAt: '2026-11-21',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/statuses/1/from',
+      message: 'Enter the first day of this legal status: it decides which rules apply from when',
+    },
+  },
 ])

@@ -12,7 +12,7 @@ export const rule = defineRule({
   id: 'records/dates-in-order',
   title: 'Dates in order',
   requirement:
-    'Nothing ends before it begins, nothing happens to the child before birth, no review comes before being looked after, and being looked after has an end once the child is 18 or has died.',
+    'Nothing ends before it begins, nothing happens to the child before birth, no review comes before being looked after, each legal status has its first day, and being looked after has an end once the child is 18 or has died.',
   force: 'practice',
   standing: 'read',
   citation: [cite('Scrutiny review 2019', 's.6')],
@@ -27,6 +27,7 @@ export const rule = defineRule({
       'Enter the day on which the young person stopped being looked after: they reached 18 on {on}, and the record has no end',
     adultBefore:
       'Check the date of birth, and the day on which being looked after began: by these the young person was 18 from {on} on, and it began on {from}',
+    status: 'Enter the first day of this legal status: it decides which rules apply from when',
     died: 'Enter the day on which being looked after ended: it ended no later than {on}, and the record has no end',
   },
   outcomes: ['pass', 'fail', 'needsReview'],
@@ -40,9 +41,19 @@ export const rule = defineRule({
     beforeBirth(plan, wrong)
     reviewsBefore(plan, wrong)
     withoutEnd(plan, facts, asAt, wrong)
+    statusesWithoutStart(plan, wrong)
     return passUnless(wrong)
   },
 })
+
+/** Of two statuses the one without a first day is taken to have come first: a care order without its day would change nothing. */
+function statusesWithoutStart({ legal }: CarePlanRecord, wrong: Verdict[]): void {
+  for (const [at, { status, from }] of (legal?.statuses ?? []).entries()) {
+    if (status !== undefined && from === undefined) {
+      wrong.push(unknown(`/legal/statuses/${at}/from`, {}, 'status'))
+    }
+  }
+}
 
 /** The other rules fall silent from that day on. Somebody has to close the record. */
 function withoutEnd(

@@ -107,4 +107,20 @@ testRule(rule, [
     expect: 'pass',
   },
   { name: 'no questionnaire', plan: anSdqPlan([]), asAt, expect: 'notApplicable' },
+  {
+    name: 'found to have been 18 then when the age was assessed, after the form for ages 4 to 17 was used',
+    plan: anSdqPlan([anSdq(on)], {
+      ...born('2008-03-08'),
+      unaccompanied: { unaccompanied: true, ageDisputed: true, ageAssessedOn: '2026-11-10' },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/health/sdq/0/form',
+      data: { age: 18 },
+      message:
+        'Decide what the scores mean: by the age assessment of 10 November 2026 the child was 18 then, and this is the form for another age',
+    },
+  },
 ])

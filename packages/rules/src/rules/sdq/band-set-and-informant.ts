@@ -33,6 +33,8 @@ export const rule = defineRule({
     form: 'Say which form was used: for ages 2 to 4, 4 to 17, or 18 and over',
     bandSet: 'Say which set of bands is used: the original three, or the newer four',
     conflict: 'Correct the form of this questionnaire, or its date: the child was {age} then',
+    ageAssessed:
+      'Decide what the scores mean: by the age assessment of {ageAssessedOn} the child was {age} then, and this is the form for another age',
     judge:
       'Decide what the scores mean: the cut-offs of this set of bands are not confirmed for this informant and form',
   },
@@ -41,20 +43,29 @@ export const rule = defineRule({
     const { dateOfBirth } = plan.child
     const scored = sdqsBy(plan, asAt).filter(({ value }) => isScored(value))
     return passUnless(
-      scored.flatMap((sdq) => wanting(sdq, dateOfBirth)),
+      scored.flatMap((sdq) => wanting(sdq, dateOfBirth, plan.unaccompanied?.ageAssessedOn)),
       sdqPath,
     )
   },
 })
 
-function wanting({ value, path }: Located<SdqScores>, dateOfBirth: string | undefined): Verdict[] {
+function wanting(
+  { value, path }: Located<SdqScores>,
+  dateOfBirth: string | undefined,
+  ageAssessedOn: string | undefined,
+): Verdict[] {
   const missing = (['informant', 'form', 'bandSet'] as const).filter((name) => value[name] === undefined)
   const verdicts = missing.map((name) => absent(`${path}/${name}`, {}, name))
   const { form, on } = value
   if (form !== undefined && on !== undefined && dateOfBirth !== undefined) {
     const age = ageOn(dateOfBirth, on)
     const [youngest, oldest] = agesOf[form]
-    if (age < youngest || age > oldest) return [...verdicts, conflict(`${path}/form`, { age })]
+    if (age < youngest || age > oldest) {
+      // Nobody could choose by an age that was only found later.
+      return ageAssessedOn !== undefined && on < ageAssessedOn
+        ? [...verdicts, judge(`${path}/form`, { age, ageAssessedOn }, 'ageAssessed')]
+        : [...verdicts, conflict(`${path}/form`, { age })]
+    }
   }
   return missing.length === 0 && sdqCutOffsOf(value) === undefined ? [judge(`${path}/bandSet`)] : verdicts
 }
