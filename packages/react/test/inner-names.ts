@@ -1,4 +1,4 @@
-import { ruleList } from '@open-care-plan/rules'
+import { profileIds, ruleList } from '@open-care-plan/rules'
 import type { FieldSchema } from '../src/views/index.ts'
 
 const ruleIds = ruleList().map(({ id }) => id)
@@ -18,10 +18,14 @@ export function codesOf(node: unknown, found = new Set<string>()): ReadonlySet<s
   return found
 }
 
-/** Names that are for programs, of texts that people read: ids of rules, JSON Pointers, names of members, codes. */
+/** Ids of profiles, that begin small where the name of a country does not. */
+const profiles = new RegExp(`(?<![\\w.])(?:${profileIds().join('|')})(?![\\w.-])`, 'g')
+
+/** Names that are for programs, of texts that people read: ids of rules and profiles, JSON Pointers, names of members, codes. */
 export const namesForPrograms = (texts: readonly string[], codes: ReadonlySet<string>): readonly string[] =>
   texts.flatMap((text) => [
     ...ruleIds.filter((id) => text.includes(id)),
+    ...(text.match(profiles) ?? []),
     ...(text.match(/(?<![\w.])\/[a-z][A-Za-z]*(\/[\w-]+)*/g) ?? []),
     ...(text.match(/\b[a-z]+[A-Z][a-z]\w*/g) ?? []),
     ...(text.match(/\b[A-Za-z\d]+(-[A-Za-z\d]+)*\b/g) ?? []).filter((word) => codes.has(word)),

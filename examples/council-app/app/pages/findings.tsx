@@ -1,46 +1,66 @@
 import type { ChecklistPoint, Finding, Report } from '@open-care-plan/model'
+import { fieldWords, placesInWords } from '@open-care-plan/react/views'
 import { Tag } from '@open-care-plan/rjsf-govuk'
 import type { ReactElement } from 'react'
 import { AskedPage, both } from '../layout/asked-page.tsx'
 import { PointsBar } from '../layout/points-bar.tsx'
 import type { PageProps } from '../pages.ts'
 import { placeHref } from '../record/addresses.ts'
+import { useSource } from '../record/form-page.tsx'
 import { RecordPage } from '../record/record-page.tsx'
 import { AppLink } from '../router/app-link.tsx'
 import type { RecordAnswer } from '../server/answers.ts'
 import { useAnswer } from '../server/use-answer.ts'
+import { useSession } from '../session/session.tsx'
 import { dayInWords } from '../words/days.ts'
 import { counted } from '../words/names.ts'
 import { citationInWords, forceWords, outcomeColours, outcomeWords } from '../words/outcomes.ts'
 
 /** What every rule says of a care plan: the 18 points, and then what lies outside them. */
 export default function Findings({ params: { id = '' } }: PageProps): ReactElement {
+  const { profileTitle } = useSession()
   const path = `/records/${encodeURIComponent(id)}`
   const record = useAnswer<RecordAnswer>(path, [id])
   const report = useAnswer<Report>(`${path}/check`, [id])
+  const source = useSource('care-plan')
   return (
-    <AskedPage of={both(record, report)}>
-      {([answer, of]) => (
+    <AskedPage of={both(both(record, report), source)}>
+      {([[answer, of], { schema }]) => (
         <RecordPage title="What a reviewer looks for" of={answer}>
           <p className="govuk-body">
-            As at <strong>{dayInWords(of.asAt)}</strong>, by the profile “{of.profile}”. A rule sees whether
-            something is recorded, whether the parts agree and whether it was in time. It cannot see whether
-            the plan is good.
+            As at <strong>{dayInWords(of.asAt)}</strong>, by the rules called “{profileTitle}”. A rule sees
+            whether something is recorded, whether the parts agree and whether it was in time. It cannot see
+            whether the plan is good.
           </p>
           <PointsBar counts={of.summary.checklist} />
-          <ol className="point-list">
-            {of.checklist.map((point) => (
-              <Point key={point.ruleId} point={point} id={id} />
-            ))}
-          </ol>
-          <Outside report={of} id={id} />
+          <Found report={of} id={id} whereIs={placesInWords(answer.record, fieldWords(schema))} />
         </RecordPage>
       )}
     </AskedPage>
   )
 }
 
-function Point({ point, id }: { readonly point: ChecklistPoint; readonly id: string }): ReactElement {
+interface FoundProps {
+  readonly report: Report
+  readonly id: string
+  /** The item that a finding speaks of: several may be told the same. */
+  readonly whereIs: (path: string) => string
+}
+
+function Found(props: FoundProps): ReactElement {
+  return (
+    <>
+      <ol className="point-list">
+        {props.report.checklist.map((point) => (
+          <Point key={point.ruleId} point={point} {...props} />
+        ))}
+      </ol>
+      <Outside {...props} />
+    </>
+  )
+}
+
+function Point({ point, ...found }: FoundProps & { readonly point: ChecklistPoint }): ReactElement {
   const { number, title, outcome, citation, findings, message } = point
   return (
     <li className="point-list__point" id={`point-${number}`}>
@@ -52,13 +72,17 @@ function Point({ point, id }: { readonly point: ChecklistPoint; readonly id: str
       {findings.length === 0 ? (
         <p className="govuk-body">{message}</p>
       ) : (
-        <FindingList of={findings} id={id} />
+        <FindingList of={findings} {...found} />
       )}
     </li>
   )
 }
 
-function FindingList({ of, id }: { readonly of: readonly Finding[]; readonly id: string }): ReactElement {
+interface FindingListProps extends Omit<FoundProps, 'report'> {
+  readonly of: readonly Finding[]
+}
+
+function FindingList({ of, id, whereIs }: FindingListProps): ReactElement {
   return (
     <ul className="finding-list">
       {of.map(({ fingerprint, outcome, message, path, force, citation }) => (
@@ -66,6 +90,7 @@ function FindingList({ of, id }: { readonly of: readonly Finding[]; readonly id:
           <AppLink href={placeHref(id, 'care-plan', path)} className="govuk-link">
             {message}
           </AppLink>
+          <Where>{whereIs(path)}</Where>
           <span className="finding-list__source">
             <strong>{forceWords[force]}</strong> · {citationInWords(citation)}
             {outcome === 'needsReview' && ' · a person has to look'}
@@ -76,8 +101,11 @@ function FindingList({ of, id }: { readonly of: readonly Finding[]; readonly id:
   )
 }
 
+const Where = ({ children }: { readonly children: string }): ReactElement | null =>
+  children === '' ? null : <span className="finding-list__where">{children}</span>
+
 /** What other rules found that no point gathers. */
-function Outside({ report, id }: { readonly report: Report; readonly id: string }): ReactElement {
+function Outside({ report, ...found }: FoundProps): ReactElement {
   const gathered = new Set(
     report.checklist.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
   )
@@ -93,7 +121,7 @@ function Outside({ report, id }: { readonly report: Report; readonly id: string 
       {rest.length === 0 ? (
         <p className="govuk-body">Nothing else asks for anything.</p>
       ) : (
-        <FindingList of={rest} id={id} />
+        <FindingList of={rest} {...found} />
       )}
     </>
   )

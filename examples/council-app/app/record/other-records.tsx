@@ -6,9 +6,10 @@ import { Ways } from '../layout/ways.tsx'
 import { navigate } from '../router/location.ts'
 import type { CaseloadAnswer, Head } from '../server/answers.ts'
 import { ApiProblem, postJson } from '../server/api.ts'
-import { useUser } from '../session/session.tsx'
+import { useSession, useUser } from '../session/session.tsx'
+import { monthsOld } from '../words/age.ts'
 import { instantInWords } from '../words/days.ts'
-import { nameOf, titleOfForm, writerOf } from '../words/names.ts'
+import { nameOf, possessive, titleOfForm, writerOf } from '../words/names.ts'
 import { recordHref } from './addresses.ts'
 
 /** Forms of which a child has as many as are written. Of the others there is one. */
@@ -23,13 +24,14 @@ export interface OtherRecordsProps {
 /** The other records of a child, and those that the reader may begin. */
 export function OtherRecords({ of: { records }, plan, planId }: OtherRecordsProps): ReactElement | null {
   const { mayCreate } = useUser()
-  const missing = mayCreate.filter(
-    (form) => form !== 'care-plan' && (many.has(form) || !records.some((record) => record.form === form)),
-  )
+  const { today } = useSession()
+  const missing = mayCreate
+    .filter((form) => form !== 'care-plan' && isForAge(form, plan.child, today))
+    .filter((form) => many.has(form) || !records.some((record) => record.form === form))
   if (records.length + missing.length === 0) return null
   return (
     <>
-      <h2 className="govuk-heading-m">{nameOf(plan.child)}: other records</h2>
+      <h2 className="govuk-heading-m">{possessive(nameOf(plan.child))} other records</h2>
       {records.length > 0 && (
         <Ways
           of={records.map(({ id, form, at, by }) => ({
@@ -42,6 +44,18 @@ export function OtherRecords({ of: { records }, plan, planId }: OtherRecordsProp
       {missing.length > 0 && <Begin forms={missing} plan={plan} planId={planId} />}
     </>
   )
+}
+
+/** A pathway plan is written for somebody of 16, and got ready in the year before. */
+const isForAge = (form: FormId, { dateOfBirth }: CarePlanRecord['child'], today: string): boolean =>
+  form !== 'pathway-plan' || dateOfBirth === undefined || monthsOld(dateOfBirth, today) >= 15 * 12
+
+/** “Begin a pathway plan”, “Begin SDQ scores”. */
+function beginWords(form: FormId): string {
+  const title = titleOfForm(form)
+  return form === 'sdq-scores'
+    ? `Begin ${title}`
+    : `Begin a ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`
 }
 
 interface BeginProps extends Pick<OtherRecordsProps, 'plan' | 'planId'> {
@@ -76,7 +90,7 @@ function Begin({ forms, plan, planId }: BeginProps): ReactElement {
             preventDoubleClick
             onClick={() => void begin(form)}
           >
-            Begin: {titleOfForm(form)}
+            {beginWords(form)}
           </Button>
         ))}
       </div>

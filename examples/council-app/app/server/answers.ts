@@ -31,6 +31,8 @@ export interface SessionAnswer {
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly today: string
   readonly profile: string
+  /** What people call the rules that plans are checked by. */
+  readonly profileTitle: string
   readonly user: SignedInUser | null
   readonly csrfToken?: string
   readonly idleMinutes?: number

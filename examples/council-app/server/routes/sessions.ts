@@ -67,7 +67,7 @@ export const signOutRoutes = (council: Council, { sessions, cookie, https }: Ses
   })
 
 function sent({ today, profile }: Council, { idleMinutes }: SessionOptions, session: Session | undefined) {
-  const about = { demo: true, today: today(), profile: profile.id }
+  const about = { demo: true, today: today(), profile: profile.id, profileTitle: profile.title }
   if (session === undefined) return { ...about, user: null }
   return { ...about, user: sentUser(session.user), csrfToken: session.csrfToken, idleMinutes }
 }

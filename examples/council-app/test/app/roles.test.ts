@@ -58,6 +58,9 @@ test('a social worker writes a plan that has to be written again, and prints it'
   await follow(page, 'What a reviewer looks for')
   await title(page, 'What a reviewer looks for').waitFor()
   await eventually(() => page.locator('.point-list__point').count()).toBe(18)
+  // Several needs are told the same: each says which it is.
+  const places = await page.locator('.finding-list__where').allTextContents()
+  expect(places.some((place) => /^Need 1: .+ › Outcome 1 › Action 1/.test(place))).toBe(true)
 
   await page.goBack()
   await follow(page, 'Write the plan')
@@ -77,6 +80,16 @@ test('a social worker writes a plan that has to be written again, and prints it'
   const print = await paper(page)
   expect(print.sheets).toBeGreaterThan(3)
   expect(print.width).toBe(a4)
+})
+
+test('a social worker begins a pathway plan for somebody who is nearly 16, and for no child', async () => {
+  const page = await site.as('Priya')
+  await follow(page, /Joss/)
+  await page.getByRole('heading', { name: 'Joss’s other records' }).waitFor()
+  expect(await page.getByRole('button', { name: /pathway/ }).count()).toBe(0)
+  const sixteen = await site.as('Sadie')
+  await follow(sixteen, /Idris/)
+  await sixteen.getByRole('button', { name: 'Begin a pathway plan' }).waitFor()
 })
 
 test('a manager agrees a plan, reads feedback, and sees every plan against every rule', async () => {
@@ -180,7 +193,7 @@ test('a nurse writes in the health passport, and prints it as a booklet of passp
 test('a carer begins an update before a review, and finishes it', async () => {
   const page = await site.byPage('Yvonne')
   await follow(page, /Joss/)
-  await page.getByRole('button', { name: /^Begin: Carer/ }).click()
+  await page.getByRole('button', { name: /^Begin a carer/ }).click()
   await follow(page, 'How things are')
   await addWords(page, 'What goes well', 'He read to the dog.')
   await page.getByRole('button', { name: 'Check the answers' }).click()

@@ -1,12 +1,20 @@
+import type { Finding } from '@open-care-plan/model'
 import { Button } from '@open-care-plan/rjsf-govuk'
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
+import type { FormSource } from '../forms/form-source.ts'
 import type { SectionState } from '../forms/section-states.ts'
 import type { CheckResult } from '../panel/check-runner.ts'
 import { FindingNote } from '../panel/finding-note.tsx'
+import type { RecordStore } from '../record/record-store.ts'
+import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormStrings } from '../strings/strings.ts'
+import { placesInWords } from '../views/document/places-in-words.ts'
+import { fieldWords } from '../views/shared/field-words.ts'
 import { findingsOfSection } from './section-status.ts'
 
-export interface FindingsPageProps {
+export interface FindingsPageProps<Value extends object> {
+  readonly source: FormSource
+  readonly store: RecordStore<Value>
   readonly sections: readonly SectionState[]
   readonly checked: CheckResult
   readonly onGoTo: (path: string, section: string) => void
@@ -15,13 +23,10 @@ export interface FindingsPageProps {
 }
 
 /** What every rule asks for, under the section that it speaks to, what binds most first. */
-export function FindingsPage({
-  sections,
-  checked,
-  onGoTo,
-  onTasks,
-  strings,
-}: FindingsPageProps): ReactElement {
+export function FindingsPage<Value extends object>(props: FindingsPageProps<Value>): ReactElement {
+  const { source, store, sections, checked, onGoTo, onTasks, strings } = props
+  const { value } = useRecordStore(store)
+  const whereIs = useMemo(() => placesInWords(value, fieldWords(source.schema)), [value, source])
   const open = (checked.report?.findings ?? []).filter(
     ({ outcome, ruleId }) =>
       (outcome === 'fail' || outcome === 'needsReview') && !ruleId.startsWith('legal-checklist/'),
@@ -40,17 +45,13 @@ export function FindingsPage({
           <h2 className="govuk-heading-m">{section.title}</h2>
           <ul className="findings-page__list">
             {findings.map((finding) => (
-              <li key={finding.fingerprint}>
-                <FindingNote finding={finding} strings={strings} />
-                <button
-                  type="button"
-                  className="checklist-panel__go"
-                  onClick={() => onGoTo(finding.path, section.id)}
-                >
-                  {strings.checklist.goTo}
-                  <span className="govuk-visually-hidden">: {finding.message}</span>
-                </button>
-              </li>
+              <FindingItem
+                key={finding.fingerprint}
+                finding={finding}
+                where={whereIs(finding.path)}
+                onGoTo={() => onGoTo(finding.path, section.id)}
+                strings={strings}
+              />
             ))}
           </ul>
         </section>
@@ -59,6 +60,30 @@ export function FindingsPage({
         {strings.toTasks}
       </Button>
     </>
+  )
+}
+
+interface FindingItemProps {
+  readonly finding: Finding
+  /** The item that it speaks of: several may be told the same. */
+  readonly where: string
+  readonly onGoTo: () => void
+  readonly strings: FormStrings
+}
+
+function FindingItem({ finding, where, onGoTo, strings }: FindingItemProps): ReactElement {
+  return (
+    <li>
+      <FindingNote finding={finding} strings={strings} />
+      {where !== '' && <p className="findings-page__where">{where}</p>}
+      <button type="button" className="checklist-panel__go" onClick={onGoTo}>
+        {strings.checklist.goTo}
+        <span className="govuk-visually-hidden">
+          : {finding.message}
+          {where !== '' && ` (${where})`}
+        </span>
+      </button>
+    </li>
   )
 }
 

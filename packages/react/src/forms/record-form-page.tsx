@@ -51,9 +51,9 @@ export function RecordFormPage<Value extends object>(props: PagesProps<Value>): 
       <LaterPage strings={strings}>
         {({ FindingsPage, wholeStrings }) => (
           <FindingsPage
+            {...common}
             {...{ sections, checked }}
             strings={wholeStrings(strings)}
-            onTasks={toTasks}
             onGoTo={(path, section) =>
               onNavigate(path === '' ? { page: 'section', section } : routeTo(path, state))
             }

@@ -12,6 +12,7 @@ export {
   CourtPlanDocument,
   type CourtPlanDocumentProps,
 } from './document/court-plan-document.tsx'
+export { placesInWords } from './document/places-in-words.ts'
 export { RecordDocument, type RecordDocumentProps } from './document/record-document.tsx'
 export { type DocumentStrings, documentStrings } from './document/strings.ts'
 export {

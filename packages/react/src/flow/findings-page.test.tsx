@@ -1,0 +1,50 @@
+import type { Finding, Report } from '@open-care-plan/model'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { type Small, small, smallForm } from '../../test/small-form.ts'
+import { createRecordStore } from '../record/record-store.ts'
+import { formStrings } from '../strings/en-gb.ts'
+import { FindingsPage } from './findings-page.tsx'
+
+afterEach(cleanup)
+
+const finding = (path: string) =>
+  ({
+    ruleId: 'own/last-day',
+    outcome: 'fail',
+    force: 'should',
+    path,
+    message: 'Enter the last day for this need',
+    citation: [],
+    fingerprint: path,
+  }) as unknown as Finding
+
+test('findings with the same words are told apart by where they are', () => {
+  const store = createRecordStore<Small>({ value: small, form: smallForm })
+  render(
+    <FindingsPage
+      source={smallForm}
+      store={store}
+      sections={smallForm.sections.map((section) => ({ section, isOwn: true }) as never)}
+      checked={
+        {
+          report: {
+            findings: [finding('/needs/0/by'), finding('/needs/1/by'), finding('/about')],
+          } as unknown as Report,
+        } as never
+      }
+      onGoTo={() => undefined}
+      onTasks={() => undefined}
+      strings={formStrings}
+    />,
+  )
+  const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent)
+  expect(buttons.slice(0, -1)).toEqual([
+    'Go to it: Enter the last day for this need',
+    'Go to it: Enter the last day for this need (Need 1)',
+    'Go to it: Enter the last day for this need (Need 2)',
+  ])
+  expect(
+    [...document.querySelectorAll('.findings-page__where')].map(({ textContent }) => textContent),
+  ).toEqual(['Need 1', 'Need 2'])
+})
