@@ -2232,6 +2232,9 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'it was decided that the placement ends, and it ended', outcomes: ['pass'] },
     { name: 'the last days fell while the rules were relaxed for coronavirus', outcomes: ['needsReview'] },
     { name: 'assessed before the child was placed', outcomes: ['notApplicable'] },
+    { name: 'ended on the fifth day, before anything but the interview had to be done', outcomes: ['pass'] },
+    { name: 'ended on the last day for the assessment, which was not made', outcomes: ['pass'] },
+    { name: 'ended the day after the last day for the assessment, and nobody entered whether it was made', outcomes: ['needsReview'] },
   ],
   'time-limits/extension-of-proceedings': [
     { name: 'made in time, and ended eight weeks after the 26 weeks', outcomes: ['pass'] },
@@ -2708,6 +2711,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'only in hospital, which is no placement under section 22C', outcomes: ['notApplicable'] },
     { name: 'only on holiday, by the code of the return', outcomes: ['notApplicable'] },
     { name: 'a placement that began before 1 April 2011', outcomes: ['notApplicable'] },
+    { name: 'a placement of one night, without a plan', outcomes: ['notApplicable'] },
+    { name: 'without a plan, and ended on the day after the fifth working day', outcomes: ['needsReview'] },
   ],
   'time-limits/plan-updated-after-review': [
     { name: 'this revision was made on the tenth working day, over Good Friday and Easter Monday', outcomes: ['pass'] },

@@ -179,4 +179,22 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'ended on the fifth day, before anything but the interview had to be done',
+    plan: placed({ parentInterviewedOn: '2025-09-01' }, '2025-09-01', '2025-09-06'),
+    asAt,
+    expect: { outcome: 'pass' },
+  },
+  {
+    name: 'ended on the last day for the assessment, which was not made',
+    plan: placed({ parentInterviewedOn: '2025-09-01', reviewedOn: '2025-09-12' }, '2025-09-01', '2025-09-15'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'ended the day after the last day for the assessment, and nobody entered whether it was made',
+    plan: placed({ parentInterviewedOn: '2025-09-01', reviewedOn: '2025-09-12' }, '2025-09-01', '2025-09-16'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: `${at}/assessedOn` },
+  },
 ])

@@ -3,10 +3,11 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, notApplicable, pass } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
-import { type OwnPlacement, ownPlacements, withParents } from '../../facts/own-placements.ts'
+import { endedBy, type OwnPlacement, ownPlacements, withParents } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { later } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'time-limits/emergency-parents-assessment',
@@ -19,7 +20,8 @@ export const rule = defineRule({
   citation: [cite('SI 2010/959', 'reg 19')],
   inForce: { from: '2011-04-01' },
   why: 'The child is back in the home they were taken from, and each day before the assessment is a risk nobody has weighed.',
-  doesNotJudge: 'Whether the assessment was thorough and the decision right.',
+  doesNotJudge:
+    'Whether the assessment was thorough and the decision right. Of a placement that ended before the last day for a step, the step is not asked for.',
   when: timeLimits,
   messages: {
     pass: 'Interview, assessment, review and decision were in time',
@@ -61,7 +63,12 @@ export const rule = defineRule({
   },
 })
 
-function steps({ value, path, start }: OwnPlacement, { asAt, workingDays }: RuleContext): Verdict[] {
+/** Once the placement has ended, what was not done and still had time need not be done. */
+const isOwedNoMore = ({ data }: Verdict, endedOn: string): boolean =>
+  data.doneOn === undefined && endedOn <= String(data.dueOn)
+
+function steps(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Verdict[] {
+  const { value, path, start } = placement
   const { parentInterviewedOn, assessedOn, reviewedOn, decidedOn, decision } =
     value.approval?.withParents ?? {}
   const at = `${path}/approval/withParents`
@@ -77,16 +84,18 @@ function steps({ value, path, start }: OwnPlacement, { asAt, workingDays }: Rule
       },
     })
   const tenDays = workingDays.add(start, 10)
-  const verdicts = [
+  let verdicts = [
     step('interview', 'parentInterviewedOn', start, start, parentInterviewedOn),
     step('assessed', 'assessedOn', start, tenDays, assessedOn),
     step('reviewed', 'reviewedOn', start, tenDays, reviewedOn),
   ]
   if (assessedOn !== undefined && assessedOn <= asAt) {
     // The time for the decision runs from the assessment as it was, late or not; one made before the placement counts with it.
-    const from = assessedOn < start ? start : assessedOn
+    const from = later(start, assessedOn)
     verdicts.push(step('decided', 'decidedOn', from, workingDays.add(from, 10), decidedOn))
   }
+  const endedOn = endedBy(placement, asAt)
+  if (endedOn !== undefined) verdicts = verdicts.filter((verdict) => !isOwedNoMore(verdict, endedOn))
   if (decision === 'ended' && decidedOn !== undefined && decidedOn < asAt) {
     const data = { placementId: value.id, from: decidedOn }
     const doneOn = happenedBy(value.to, asAt) ? value.to : undefined

@@ -132,4 +132,16 @@ testRule(rule, [
     asAt: '2012-01-01',
     expect: 'notApplicable',
   },
+  {
+    name: 'a placement of one night, without a plan',
+    plan: aPlan({ legal, placements: [aPlacement(from, { to: '2025-09-02' })] }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'without a plan, and ended on the day after the fifth working day',
+    plan: aPlan({ legal, placements: [aPlacement(from, { to: '2025-09-09' })] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/plan/preparedOn' },
+  },
 ])

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
-import { ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
+import { endedBy, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
@@ -19,7 +19,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'The people who open the door need to know who comes in, what helps at night and who may be phoned.',
   doesNotJudge:
-    'Whether it was really not practicable to have the plan ready before. A plan made on the day of the placement counts as made before it. Hospital, custody and a holiday away are no placements here.',
+    'Whether it was really not practicable to have the plan ready before. A plan made on the day of the placement counts as made before it. Where a placement without a plan ended before the five days were over, none is asked for. Hospital, custody and a holiday away are no placements here.',
   when: timeLimits,
   messages: {
     pass: 'Each placement had its plan in time',
@@ -43,11 +43,16 @@ export const rule = defineRule({
     if (judged.length + undated.length === 0) {
       return notApplicable('No placement that the rule applies to has begun in this time in care')
     }
-    const made = judged.map(({ value, path, start }) => {
+    const made = judged.flatMap((placement) => {
+      const { value, path, start } = placement
       const { preparedOn, reasonNotReadyBefore: reason } = value.plan ?? {}
+      const endedOn = endedBy(placement, asAt)
+      if (preparedOn === undefined && endedOn !== undefined && endedOn <= workingDays.add(start, 5)) return []
       const plan = { start, workingDays: 5, preparedOn, reason }
       return readyVerdict(plan, { asAt, workingDays }, `${path}/plan`, { placementId: value.id })
     })
-    return [...undated, ...made]
+    return made.length + undated.length === 0
+      ? notApplicable('Each placement ended while there was still time for its plan')
+      : [...undated, ...made]
   },
 })
