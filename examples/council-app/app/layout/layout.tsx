@@ -16,6 +16,9 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
     if (id !== undefined) void prepareForWork(id)
   }, [id])
   const links = navigationOf(user)
+  // What is said at the foot of a page is for those who meet it there.
+  const isYoung = user?.role === 'young-person'
+  const seesPoints = user === null || user.seesReports || user.role === 'admin'
   const [path = ''] = useAddress().split('?')
   return (
     <>
@@ -74,12 +77,15 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
       <footer className="council-footer">
         <div className="govuk-width-container council-footer__row">
           <p>
-            An example of how a council embeds Open Care Plan. The 18 points are our own reconstruction of a
-            list that is often spoken of: no Act or regulation sets 18 points.
+            An example of how a council embeds Open Care Plan.
+            {seesPoints &&
+              ' The 18 points are our own reconstruction of a list that is often spoken of: no Act or regulation sets 18 points.'}
           </p>
-          <AppLink href="/feedback" className="council-footer__link">
-            Feedback from carers, without a name
-          </AppLink>
+          {!isYoung && (
+            <AppLink href="/feedback" className="council-footer__link">
+              Feedback from carers, without a name
+            </AppLink>
+          )}
         </div>
       </footer>
     </>

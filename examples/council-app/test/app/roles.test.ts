@@ -192,6 +192,8 @@ test('a nurse writes in the health passport, and prints it as a booklet of passp
 
 test('a carer begins an update before a review, and finishes it', async () => {
   const page = await site.byPage('Yvonne')
+  expect(await page.locator('footer').textContent()).not.toContain('18 points')
+  await page.locator('footer').getByRole('link', { name: 'Feedback from carers, without a name' }).waitFor()
   await follow(page, /Joss/)
   await page.getByRole('button', { name: /^Begin a carer/ }).click()
   await follow(page, 'How things are')
@@ -213,6 +215,8 @@ test('a boy of nine reads his plan first, and writes on a page of his own', asyn
   await quiet(page)
   const words = await page.locator('main').textContent()
   expect(words).not.toMatch(/\b(LAC|placement|contact|contingenc\w+|IRO|PEP)\b/i)
+  // The foot of the page speaks to grown-ups of points and of feedback.
+  expect(await page.locator('footer').textContent()).not.toMatch(/18 points|carers/i)
   expect((await paper(page)).width).toBe(a4)
   await page.getByRole('link', { name: 'My pages' }).click()
   await follow(page, 'Write in my plan')
