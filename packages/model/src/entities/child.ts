@@ -25,7 +25,7 @@ export const Child = part(
       familyName: text('Last name', 'The name on official papers.'),
       likesToBeCalled: text('Likes to be called', 'The name that the child uses. The plan uses it too.'),
       pronouns: text('Pronouns', 'As the child has said.'),
-      dateOfBirth: date('Date of birth', 'Decides which time limits apply.'),
+      dateOfBirth: date('Date of birth', 'As on official papers, where there are any.'),
       expectedDateOfBirth: date('Expected date of birth', 'For a child who is not born yet.'),
       diedOn: date('Date of death', 'Only where the child has died. It decides how long the record is kept.'),
       sex: code(sexCodes, 'Sex', 'As on the birth certificate or gender recognition certificate.'),

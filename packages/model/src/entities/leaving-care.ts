@@ -29,7 +29,7 @@ export const StayingPut = part(
       'Why no support',
       'Where advice and support would not be right for the young person’s welfare: why.',
     ),
-    endedOn: date('Ended on', 'The day the arrangement ended. Left out while it runs.'),
+    endedOn: date('Ended on', 'The day the arrangement ended. Leave it empty while it runs.'),
     reasonNot: text('Why not', 'If it does not happen: the reason, and what instead.'),
   }),
 )
@@ -55,7 +55,7 @@ export const TimeAtHome = item(
   'Days on which the young person lived with a parent or another person with parental responsibility, without a break.',
   {
     from: date('From', 'The first day, before or after leaving care.'),
-    to: date('To', 'The day on which it ended. Left out while it runs.'),
+    to: date('To', 'The day on which it ended. Leave it empty while it runs.'),
   },
 )
 export type TimeAtHome = z.infer<typeof TimeAtHome>

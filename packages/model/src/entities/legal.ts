@@ -24,7 +24,7 @@ export const LegalStatusPeriod = item(
   {
     status: code(legalStatusCodes, 'Legal status', 'What the child was looked after under.'),
     from: date('From', 'The first day.'),
-    to: date('To', 'The day on which it ended. Left out while it runs.'),
+    to: date('To', 'The day on which it ended. Leave it empty while it runs.'),
     note: text('Note', 'Anything that the status does not say.'),
   },
 )
@@ -122,7 +122,7 @@ export const LegalPosition = part(
       'Looked after since',
       'The day this period of being looked after began. Starts most time limits.',
     ),
-    lookedAfterUntil: date('Looked after until', 'The day it ended. Left out while it runs.'),
+    lookedAfterUntil: date('Looked after until', 'The day it ended. Leave it empty while it runs.'),
     statuses: listOf(
       LegalStatusPeriod,
       'Legal statuses',

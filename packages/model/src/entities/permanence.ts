@@ -14,7 +14,7 @@ export const PermanencePlan = item(
       parallel: 'Runs beside the main plan',
     }),
     from: date('Since', 'When it was decided.'),
-    to: date('Until', 'When it was given up. Left out while it runs.'),
+    to: date('Until', 'When it was given up. Leave it empty while it runs.'),
     targetDate: date('Target date', 'When the child should be in that home for good.'),
     timescale: text('Steps and times', 'What has to happen by when.'),
     reason: text('Why', 'Why this plan for this child.'),

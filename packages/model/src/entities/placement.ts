@@ -123,7 +123,7 @@ export const Placement = item(
   'Where the child lives or lived, with whom, why there, and for how long.',
   {
     from: date('From', 'The day the placement began.'),
-    to: date('To', 'The day it ended. Left out while it runs.'),
+    to: date('To', 'The day it ended. Leave it empty while it runs.'),
     planned: yesNo('Planned', 'Whether it is proposed and has not begun.'),
     type: code(placementTypeCodes, 'Type', 'As in the children looked after return.'),
     provider: code(placementProviderCodes, 'Provider', 'Who provides it.'),

@@ -113,7 +113,7 @@ export type IroView = z.infer<typeof IroView>
 /** A review of the child's case, held or planned. Source: SI 2010/959 regs 32–38; Scrutiny review 2019 ss.5, 8. */
 export const Review = item('Review', 'A review', 'A review of the child’s case, held or planned.', {
   plannedFor: date('Planned for', 'The day it is or was planned for.'),
-  heldOn: date('Held on', 'The day it was held. Left out while it is planned.'),
+  heldOn: date('Held on', 'The day it was held. Leave it empty while it is planned.'),
   adjournedUntil: date('Adjourned until', 'If it was adjourned.'),
   early: text('Why early', 'Who asked for it, or what happened.'),
   earlyTrigger: choice('What called for it', 'For an early review: which event of the regulations.', {

@@ -23,7 +23,7 @@ export const Worker = item(
     phone: text('Telephone', 'A number the child can use.'),
     email: text('Email', 'An address the child can use.'),
     from: date('From', 'The first day.'),
-    to: date('To', 'The last day. Left out while they work with the child.'),
+    to: date('To', 'The last day. Leave it empty while they work with the child.'),
     changeReason: code(
       socialWorkerChangeReasonCodes,
       'Why it changed',

@@ -40,6 +40,13 @@ test.each<[string, object, readonly Finding[] | undefined, string]>([
   expect(sectionStatus(health, record, findings, 'health')).toBe(status)
 })
 
+test('what tells programs which file it is records nothing', () => {
+  const about = { ...health, members: ['/$schema', '/schemaVersion', '/id', '/revision', '/month'] }
+  const blank = { schemaVersion: '1-0-0', id: 'new', revision: 1 }
+  expect(sectionStatus(about, blank, undefined, undefined)).toBe('not-started')
+  expect(sectionStatus(about, { ...blank, month: '2026-11' }, undefined, undefined)).toBe('in-progress')
+})
+
 test('a section of others is not yours, however it stands', () => {
   expect(sectionStatus(health, {}, [], 'iro')).toBe('not-yours')
   expect(sectionStatus(health, {}, [], undefined)).toBe('not-started')

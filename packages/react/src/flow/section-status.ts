@@ -1,5 +1,6 @@
 import type { Finding } from '@open-care-plan/model'
 import type { FormSection, OwnerRole } from '@open-care-plan/schemas'
+import { ofTheFile } from './of-the-file.ts'
 
 /** How it stands with a section, from what is in the record. */
 export type SectionStatus = 'not-started' | 'in-progress' | 'done' | 'needs-attention' | 'not-yours'
@@ -35,9 +36,11 @@ export function sectionStatus(
   return own.some(({ outcome }) => outcome === 'fail') ? 'in-progress' : 'done'
 }
 
-/** Whether anything was recorded in a section, ids aside. */
+/** Whether anything was recorded in a section, beside what tells programs which file it is. */
 const isStarted = ({ members }: FormSection, record: object): boolean =>
-  members.some((member) => says((record as Readonly<Record<string, unknown>>)[member.slice(1)]))
+  Object.entries(record).some(
+    ([name, value]) => members.includes(`/${name}`) && !ofTheFile.has(name) && says(value),
+  )
 
 function says(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return false

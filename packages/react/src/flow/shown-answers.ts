@@ -1,4 +1,4 @@
-import { ofTheFile } from '../forms/section-form.ts'
+import { ofTheFile } from './of-the-file.ts'
 
 /** Whether an answer is for people to read: not an id, and not what tells programs which file it is. */
 export function isShown(path: readonly string[]): boolean {

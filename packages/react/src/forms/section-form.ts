@@ -1,4 +1,5 @@
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
+import { ofTheFile } from '../flow/of-the-file.ts'
 import type { FieldSchema } from '../views/shared/field-words.ts'
 import type { KindOfRecord } from '../views/shared/other-records.ts'
 import { resolved } from '../views/shared/resolved.ts'
@@ -81,16 +82,6 @@ function usedDefinitions(
   walk(part)
   return Object.fromEntries(used)
 }
-
-/** Members that tell programs which file it is. They are kept, and nobody is asked. */
-export const ofTheFile: ReadonlySet<string> = new Set([
-  '$schema',
-  'schemaVersion',
-  'id',
-  'revision',
-  'replaces',
-  'judgements',
-])
 
 function uiOfSection(
   { ui, schema }: FormSource,

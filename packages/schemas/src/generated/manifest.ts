@@ -35,12 +35,12 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.schema.json",
     "file": "care-plan/1-0-1.schema.json",
-    "bytes": 380032,
-    "sha256": "ef0f6f62953a2d6ec355008ff9650cd3de2746ac431c0e645b56ddf6157d2ef4",
+    "bytes": 380091,
+    "sha256": "654186cba33f5ab2228fbf3e9494f208bf9078c896436a48aa8d6bd1bb95e518",
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
-      "bytes": 302341,
-      "sha256": "f4e1168e4772ca077ff6dd785c898584d6aeb62de89bf2dbfaea34d1cd7ce156"
+      "bytes": 302585,
+      "sha256": "2ca134dd9b6a9d4f4daa2591cec0299422632a60f3bed00be36eff417ff6a73e"
     }
   },
   {
@@ -50,8 +50,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/care-plan/1-0-1.2020-12.schema.json",
     "file": "care-plan/1-0-1.2020-12.schema.json",
-    "bytes": 377930,
-    "sha256": "02c9062c6ebecd8c0ad14abac993aa981461389c2aef5c2169d949c1b7b46e73"
+    "bytes": 377989,
+    "sha256": "49133d0b58c7c34e05e90a396adee559438f412e5964fef4a8438b9bda730ac2"
   },
   {
     "form": "pep",
@@ -85,12 +85,12 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.schema.json",
     "file": "pep/1-0-1.schema.json",
-    "bytes": 61432,
-    "sha256": "a90fd47b9980a15d9c6f8569c72764b11086799732ab19274b3d7ca6987fe046",
+    "bytes": 61443,
+    "sha256": "b1fa69743d09ecd13d67a13bed67918e27f7aaf63422fbe260adbbd8458828ea",
     "ui": {
       "file": "pep/1-0-1.ui.json",
-      "bytes": 38349,
-      "sha256": "d7ded31df5eade761caf7f5e010a4e5f28739575d7183c4559662f6fe41ec4ef"
+      "bytes": 38713,
+      "sha256": "b5484fdc7ede3dbdd3d44f1ef1ce8b93f3539d7857bd88e9c85248672b545cdf"
     }
   },
   {
@@ -100,8 +100,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pep/1-0-1.2020-12.schema.json",
     "file": "pep/1-0-1.2020-12.schema.json",
-    "bytes": 60994,
-    "sha256": "e8a2db76b28c3fc52ad5b7703ba83df0b8319f5ab9ef4e84bde7be36df378e89"
+    "bytes": 61005,
+    "sha256": "07e7c9bacd042e5f0f289e0b8ad7d036381900ad90deb1d8347e9c260412947f"
   },
   {
     "form": "health-passport",
@@ -135,12 +135,12 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.schema.json",
     "file": "health-passport/1-0-1.schema.json",
-    "bytes": 54877,
-    "sha256": "1023029dd40bff395da21fbc9cd0775aeb73b3aede766504b3d3963b8460c8d5",
+    "bytes": 54888,
+    "sha256": "851cb57c661e0e54f88dcc6f42cbd86af7c459159e0c2cbd6d72ed08d8c0545d",
     "ui": {
       "file": "health-passport/1-0-1.ui.json",
-      "bytes": 28075,
-      "sha256": "fa7b13c7c6fd39279ff8605a11d314decf4cbd53f4733c130b38eb2bc5a6bfaf"
+      "bytes": 28817,
+      "sha256": "3359b28f7ecde8d1d862da16f408ab0d749256b40a1f2b5d960e59bf36e05475"
     }
   },
   {
@@ -150,8 +150,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.2020-12.schema.json",
     "file": "health-passport/1-0-1.2020-12.schema.json",
-    "bytes": 54610,
-    "sha256": "1d93bb9caec9a2555970616eec9e214deaac32c8d367d88fd8158130a6d52153"
+    "bytes": 54621,
+    "sha256": "cde44cc2e3a3635249f2afc5c07c9448133f92bc7b5903ccf36a7d822f1a3e49"
   },
   {
     "form": "pathway-plan",
@@ -185,12 +185,12 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.schema.json",
     "file": "pathway-plan/1-0-1.schema.json",
-    "bytes": 98298,
-    "sha256": "b33fbda431a1aa3af9fc8599427f7a34a5a1e0194d807c088bb40f84be5283cb",
+    "bytes": 98315,
+    "sha256": "cb43c0559e5b8ab8625610da814c408c195b5cc60c2c5da562646b99f65bde4e",
     "ui": {
       "file": "pathway-plan/1-0-1.ui.json",
-      "bytes": 56228,
-      "sha256": "4c0d5ccf03ec3d63e5315eb7890dbdee7d643c34efa086d047ca85a38586638e"
+      "bytes": 56235,
+      "sha256": "ab726348b5f446f30b1ad7d1110620840858b89b38b39c811d7699a5259900e3"
     }
   },
   {
@@ -200,8 +200,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/pathway-plan/1-0-1.2020-12.schema.json",
     "file": "pathway-plan/1-0-1.2020-12.schema.json",
-    "bytes": 98087,
-    "sha256": "58ec04d2e86836652962c28c61de0f55a3aa66361f839af0d0e7ec8318977608"
+    "bytes": 98104,
+    "sha256": "40f236415805d8984b77a0e2746e1339c60a36f54255b241faf1a4217ff4a8ca"
   },
   {
     "form": "carer-update",
@@ -335,12 +335,12 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.schema.json",
     "file": "sdq-scores/1-0-1.schema.json",
-    "bytes": 52235,
-    "sha256": "b36884cffdb4fae34a7fafafaabb42a64123d4baa610316e5662c115e89a99b2",
+    "bytes": 52246,
+    "sha256": "b7988214dee7949a0febe0807a5bd7137474bd0ca4e3258ec3b952bd096b7720",
     "ui": {
       "file": "sdq-scores/1-0-1.ui.json",
-      "bytes": 16515,
-      "sha256": "1e476df2f1819af981085fc7ffcda50e7e53415e6c103569630d8894ee94df4d"
+      "bytes": 17257,
+      "sha256": "3e06ebd7a729ae0f0c6606fea135b4b600022603405f97d126f86b859bc2563b"
     }
   },
   {
@@ -350,7 +350,7 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/sdq-scores/1-0-1.2020-12.schema.json",
     "file": "sdq-scores/1-0-1.2020-12.schema.json",
-    "bytes": 52218,
-    "sha256": "6f7eae97f0e8091d6f547ddfe49f9f73def81caa4e27210d4df4d7748685287f"
+    "bytes": 52229,
+    "sha256": "83ba61a2ab5935eed4c9a796bdc4ef47dfd088304cb15e3e75a31e8d983c4ec5"
   }
 ]

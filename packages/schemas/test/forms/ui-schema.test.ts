@@ -141,7 +141,12 @@ describe.each(forms)('$id', ({ id }) => {
       if (condition === undefined) continue
       const other = neighbours[condition.pointer.slice(1)]
       expect([at, other]).not.toEqual([at, undefined])
-      expect(at.endsWith(condition.pointer)).toBe(false)
+      // Only what a form shows where a record has it waits for itself.
+      if (at.endsWith(condition.pointer)) {
+        expect([at, condition]).toEqual([at, { pointer: condition.pointer, filled: true }])
+        expect(at).toMatch(/^\/child\//)
+        continue
+      }
       const values = valuesOf(condition)
       const known = other?.type === 'boolean' ? [true, false] : codesOf(other as JsonSchemaObject)
       expect([at, values.filter((value) => !known.includes(value as never))]).toEqual([at, []])

@@ -321,7 +321,7 @@ export interface Child {
    */
   pronouns?: string
   /**
-   * Date of birth. Decides which time limits apply.
+   * Date of birth. As on official papers, where there are any.
    */
   dateOfBirth?: string
   /**
@@ -627,7 +627,7 @@ export interface LegalPosition {
    */
   lookedAfterFrom?: string
   /**
-   * Looked after until. The day it ended. Left out while it runs.
+   * Looked after until. The day it ended. Leave it empty while it runs.
    */
   lookedAfterUntil?: string
   /**
@@ -671,7 +671,7 @@ export interface LegalStatusPeriod {
    */
   from?: string
   /**
-   * To. The day on which it ended. Left out while it runs.
+   * To. The day on which it ended. Leave it empty while it runs.
    */
   to?: string
   /**
@@ -1316,7 +1316,7 @@ export interface PermanencePlan {
    */
   from?: string
   /**
-   * Until. When it was given up. Left out while it runs.
+   * Until. When it was given up. Leave it empty while it runs.
    */
   to?: string
   /**
@@ -1414,7 +1414,7 @@ export interface Placement {
    */
   from?: string
   /**
-   * To. The day it ended. Left out while it runs.
+   * To. The day it ended. Leave it empty while it runs.
    */
   to?: string
   /**
@@ -3332,7 +3332,7 @@ export interface Worker {
    */
   from?: string
   /**
-   * To. The last day. Left out while they work with the child.
+   * To. The last day. Leave it empty while they work with the child.
    */
   to?: string
   /**
@@ -3445,7 +3445,7 @@ export interface Review {
    */
   plannedFor?: string
   /**
-   * Held on. The day it was held. Left out while it is planned.
+   * Held on. The day it was held. Leave it empty while it is planned.
    */
   heldOn?: string
   /**
@@ -4324,7 +4324,7 @@ export interface TimeAtHome {
    */
   from?: string
   /**
-   * To. The day on which it ended. Left out while it runs.
+   * To. The day on which it ended. Leave it empty while it runs.
    */
   to?: string
 }
@@ -4369,7 +4369,7 @@ export interface StayingPut {
    */
   reasonNoSupport?: string
   /**
-   * Ended on. The day the arrangement ended. Left out while it runs.
+   * Ended on. The day the arrangement ended. Leave it empty while it runs.
    */
   endedOn?: string
   /**

@@ -466,7 +466,7 @@ export interface StayingPut {
    */
   reasonNoSupport?: string
   /**
-   * Ended on. The day the arrangement ended. Left out while it runs.
+   * Ended on. The day the arrangement ended. Leave it empty while it runs.
    */
   endedOn?: string
   /**
@@ -777,7 +777,7 @@ export interface Child {
    */
   pronouns?: string
   /**
-   * Date of birth. Decides which time limits apply.
+   * Date of birth. As on official papers, where there are any.
    */
   dateOfBirth?: string
   /**

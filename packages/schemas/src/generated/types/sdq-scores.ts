@@ -59,7 +59,7 @@ export interface Child {
    */
   pronouns?: string
   /**
-   * Date of birth. Decides which time limits apply.
+   * Date of birth. As on official papers, where there are any.
    */
   dateOfBirth?: string
   /**
