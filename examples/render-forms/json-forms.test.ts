@@ -55,8 +55,8 @@ test('an edit arrives', async () => {
 })
 
 test('a conditional field is hidden and shown by a rule, and keeps its text', async () => {
-  const record = { schemaVersion: '1-0-1', id: 'plan-1', child: { id: 'child-1', unknownUpnReason: 'UN1' } }
-  const { states } = await show('sdq-scores', record)
+  const record = { schemaVersion: '1-0-1', id: 'pep-1', child: { id: 'child-1', unknownUpnReason: 'UN1' } }
+  const { states } = await show('pep', record)
   const why = () => screen.getByLabelText<HTMLSelectElement>('Why there is no UPN')
   expect(why().closest('[hidden]')).toBeNull()
   fireEvent.change(screen.getByLabelText('Unique pupil number (UPN)'), { target: { value: 'A12345678901B' } })
