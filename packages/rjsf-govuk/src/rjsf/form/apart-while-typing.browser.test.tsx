@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { Form, type FormProps } from './form.tsx'
 
-const names = Array.from({ length: 30 }, (_, at) => `q${at}`)
+const names = Array.from({ length: 300 }, (_, at) => `q${at}`)
 
 /** A form of so many questions of one line. */
 const draw = (props: Partial<FormProps> = {}, count = 30) => {
@@ -112,6 +112,7 @@ interface Case {
 
 test.each<Case>([
   { how: 'with few controls', count: 28 },
+  { how: 'with too many', count: 300 },
   { how: 'with a password', props: { uiSchema: { q5: { 'ui:widget': 'password' } } } },
   { how: 'with a box that the browser fills', props: { uiSchema: own('family-name') } },
   { how: 'that the browser checks', props: { noHtml5Validate: false } },
@@ -123,6 +124,7 @@ test.each<Case>([
 
 test.each<Case>([
   { how: 'with 30 controls', count: 29 },
+  { how: 'with 300 controls', count: 299 },
   { how: 'that is not to be filled', props: { autoComplete: 'off' } },
   { how: 'with a box that is not to be filled', props: { uiSchema: own('off') } },
 ])('a form $how lets its box go', async ({ props, count }) => {
@@ -142,7 +144,9 @@ test.each([
 
 test('radios stay with their group', async () => {
   const chosen: RJSFSchema = { enum: ['a', 'b'], title: 'Chosen' }
-  const texts = Object.fromEntries(names.map((name): [string, RJSFSchema] => [name, { type: 'string' }]))
+  const texts = Object.fromEntries(
+    names.slice(0, 30).map((name): [string, RJSFSchema] => [name, { type: 'string' }]),
+  )
   const uiSchema = { chosen: { 'ui:widget': 'radio' } }
   await draw({ uiSchema, schema: { type: 'object', properties: { chosen, ...texts } } })
   document.querySelector<HTMLElement>('[type=radio]')?.focus()

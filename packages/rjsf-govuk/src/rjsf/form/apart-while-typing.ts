@@ -1,6 +1,9 @@
 /** With fewer controls than this a form costs its browser little. */
 const MANY = 30
 
+/** With more a key takes longer where its box is apart: it was measured with 620. */
+const TOO_MANY = 300
+
 /** What a browser fills, or keeps, by looking at the form around it. */
 const FILLED_BY_BROWSER = '[autocomplete]:not([autocomplete=off],form),[type=password]'
 
@@ -52,6 +55,7 @@ const mayGo = (
 ): target is HTMLInputElement | HTMLTextAreaElement =>
   form.noValidate &&
   form.elements.length >= MANY &&
+  form.elements.length <= TOO_MANY &&
   target instanceof Element &&
   target.matches('textarea:not([form]),input:read-write:not([form])') &&
   !form.querySelector(FILLED_BY_BROWSER)
