@@ -8,6 +8,8 @@ export default defineConfig({
     'src/issues/index.ts',
     'src/pages/index.ts',
     'src/compile/index.ts',
+    'src/reading/pointer.ts',
+    'src/forms/published.ts',
     'src/records/*.ts',
   ],
   format: 'esm',

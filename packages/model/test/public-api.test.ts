@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as model from '../src/index.ts'
 import * as issues from '../src/issues/index.ts'
+import * as pointer from '../src/reading/pointer.ts'
 import * as testing from '../src/testing/index.ts'
 
 // A name that leaves these lists breaks somebody. Add to them with care; take away only in a major version.
@@ -14,4 +15,8 @@ test('the names of @open-care-plan/model/testing', async () => {
 
 test('the names of @open-care-plan/model/issues', async () => {
   await expect(`${Object.keys(issues).sort().join('\n')}\n`).toMatchFileSnapshot('public-api-issues.txt')
+})
+
+test('the names of @open-care-plan/model/json-pointer', () => {
+  expect(Object.keys(pointer).sort()).toEqual(['fromPointer', 'toPointer'])
 })

@@ -1,12 +1,16 @@
 import { build, type Options } from 'tsup'
-import { entriesAtTheTop, fileByFile, ownCopies, sharedByAll } from './published-modules.ts'
+import { oneReactFile, react, writeOneReact } from '../../../scripts/one-react.ts'
+import { entriesAtTheTop, fileByFile, ownCopies, sharedByAll, toTop } from './published-modules.ts'
+
+const banner = "'use client'"
 
 const all = {
   format: 'esm',
   target: 'es2022',
   sourcemap: true,
+  noExternal: [react],
   // A framework with server components has to know that these draw in the browser.
-  banner: { js: "'use client'" },
+  banner: { js: banner },
 } satisfies Options
 
 /** What a page fetches later: `src/later/parts.ts` names the files. */
@@ -19,6 +23,7 @@ const laterBundle = (outDir: string): Options => ({
   entry: Object.fromEntries(laterParts.map((name) => [name, `src/later/${name}.ts`])),
   splitting: true,
   esbuildPlugins: [
+    oneReactFile(() => '..'),
     ownCopies('src/forms/named-forms.tsx'),
     sharedByAll(laterParts, { name: 'RecordForm', from: 'forms/record-form.tsx' }),
   ],
@@ -33,7 +38,7 @@ const entriesBundle = (outDir: string): Options => ({
     child: 'src/views/child/index.ts',
     testing: 'src/testing/index.ts',
   },
-  esbuildPlugins: [entriesAtTheTop],
+  esbuildPlugins: [oneReactFile(() => '.'), entriesAtTheTop],
 })
 
 /** The forms and views as they are published: module by module, but for what is fetched later. */
@@ -42,9 +47,10 @@ export const bundle = (outDir: string): Options => ({
   outDir,
   entry: ['src/**/*.{ts,tsx}', '!src/**/*.test.*', ...laterParts.map((name) => `!src/later/${name}.ts`)],
   clean: true,
-  esbuildPlugins: [fileByFile],
+  esbuildPlugins: [oneReactFile(toTop), fileByFile],
   onSuccess: async () => {
     await build({ ...entriesBundle(outDir), silent: true })
     await build({ ...laterBundle(outDir), silent: true })
+    await writeOneReact(outDir, banner)
   },
 })

@@ -4,6 +4,9 @@ import { build, type Plugin } from 'esbuild'
 
 const source = resolve('src')
 
+/** The way from a folder of modules to the top one. */
+export const toTop = (folder: string): string => relative(folder, source) || '.'
+
 /** The published file of a module. */
 const published = (module: string): string => module.replace(/\.tsx?$/, '.js')
 

@@ -2,13 +2,43 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build as esbuild } from 'esbuild'
-import { defaultClientConditions, type Rollup, build as vite } from 'vite'
-import type { Built } from '../../rjsf-govuk/test/built.ts'
+import { type Rollup, build as vite } from 'vite'
+import { type Built, buildPackage } from '../../rjsf-govuk/test/built.ts'
+import { buildForms } from './built.ts'
+import { buildPlain } from './built-plain.ts'
 
 /** The packages as they are published. */
 export interface Published {
-  readonly theme: Built
-  readonly forms: Built
+  /** Where the files of a host’s page may lie, to find React and the rest. */
+  readonly folder: string
+  /** The files of their entries, by what a host imports. */
+  readonly entries: ReadonlyMap<string, string>
+  readonly remove: () => void
+}
+
+/** Builds them all: the theme with rjsf inside, less what the theme replaces. */
+export async function buildAll(): Promise<Published> {
+  const [theme, forms, model, schemas] = await Promise.all([
+    buildPackage(),
+    buildForms(),
+    buildPlain('model'),
+    buildPlain('schemas'),
+  ])
+  const fileOf = ({ folder }: Built, name: string) => join(folder, `${name}.js`)
+  return {
+    folder: forms.folder,
+    entries: new Map([
+      ['@open-care-plan/react', fileOf(forms, 'index')],
+      ['@open-care-plan/rjsf-govuk', fileOf(theme, 'index')],
+      ['@open-care-plan/rjsf-govuk/form', fileOf(theme, 'form')],
+      ['@open-care-plan/rjsf-govuk/validator', fileOf(theme, 'validator')],
+      ...model.entries,
+      ...schemas.entries,
+    ]),
+    remove: () => {
+      for (const each of [theme, forms, model, schemas]) each.remove()
+    },
+  }
 }
 
 /** One file of a host’s page. */
@@ -53,11 +83,10 @@ function sizeOfPage(files: readonly HostFile[], entry: HostFile | undefined): Ho
 }
 
 const define = { 'process.env.NODE_ENV': '"production"' }
-const source = '@open-care-plan/source'
 
 /** A host that builds with Vite, as most do, and the benchmark. */
-export const viteHost: Host = async (code, { theme, forms }) => {
-  const folder = mkdtempSync(join(forms.folder, 'host-'))
+export const viteHost: Host = async (code, { folder: home, entries }) => {
+  const folder = mkdtempSync(join(home, 'host-'))
   const page = join(folder, 'page.tsx')
   writeFileSync(page, code)
   try {
@@ -70,16 +99,8 @@ export const viteHost: Host = async (code, { theme, forms }) => {
       // A test runs with another environment, and would be given React for development.
       define,
       resolve: {
-        conditions: [source, ...defaultClientConditions],
         dedupe: ['react', 'react-dom'],
-        alias: [
-          ...['form', 'validator'].map((name) => ({
-            find: `@open-care-plan/rjsf-govuk/${name}`,
-            replacement: join(theme.folder, `${name}.js`),
-          })),
-          { find: /^@open-care-plan\/rjsf-govuk$/, replacement: join(theme.folder, 'index.js') },
-          { find: /^@open-care-plan\/react$/, replacement: join(forms.folder, 'index.js') },
-        ],
+        alias: [...entries].map(([name, replacement]) => ({ find: new RegExp(`^${name}$`), replacement })),
       },
       build: {
         write: false,
@@ -112,7 +133,7 @@ export const viteHost: Host = async (code, { theme, forms }) => {
 }
 
 /** A host that builds with esbuild, which splits more finely. */
-export const esbuildHost: Host = async (code, { theme, forms }) => {
+export const esbuildHost: Host = async (code, { entries }) => {
   const { outputFiles, metafile } = await esbuild({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'tsx' },
     bundle: true,
@@ -126,16 +147,14 @@ export const esbuildHost: Host = async (code, { theme, forms }) => {
     minify: true,
     jsx: 'automatic',
     logLevel: 'error',
-    conditions: [source],
     define,
     plugins: [
       {
         name: 'published',
         setup: ({ onResolve }) => {
-          onResolve({ filter: /^@open-care-plan\/(rjsf-govuk|react)/ }, ({ path }) => {
-            const [, name, entry = 'index'] = path.split('/')
-            const { folder } = name === 'react' ? forms : theme
-            return { path: join(folder, `${entry}.js`), sideEffects: false }
+          onResolve({ filter: /^@open-care-plan\// }, ({ path }) => {
+            const file = entries.get(path)
+            return file === undefined ? undefined : { path: file, sideEffects: false }
           })
         },
       },

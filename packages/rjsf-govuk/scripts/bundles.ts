@@ -1,4 +1,5 @@
 import type { Options } from 'tsup'
+import { oneReact, react } from '../../../scripts/one-react.ts'
 import { noticesOf } from './notices.ts'
 import { onceModules, ownRjsf } from './own-rjsf.ts'
 
@@ -15,6 +16,27 @@ const form = {
   'validator-combined': 'src/rjsf/validator/combined.ts',
 }
 
+/** What the theme and rjsf take from React, of 18 and 19 alike. */
+const ofReact = [
+  'Component',
+  'Suspense',
+  'createContext',
+  'createElement',
+  'createRef',
+  'forwardRef',
+  'lazy',
+  'memo',
+  'useCallback',
+  'useContext',
+  'useEffect',
+  'useId',
+  'useInsertionEffect',
+  'useMemo',
+  'useRef',
+  'useState',
+  'useSyncExternalStore',
+]
+
 export const themeBundle = (outDir: string): Options => ({
   outDir,
   entry: { ...theme, ...form, ...onceModules('src') },
@@ -24,7 +46,7 @@ export const themeBundle = (outDir: string): Options => ({
   platform: 'browser',
   sourcemap: true,
   splitting: true,
-  noExternal: [/^@rjsf\//],
+  noExternal: [/^@rjsf\//, react],
   define: { 'process.env.NODE_ENV': '"production"' },
   // A framework with server components has to know that these draw in the browser too.
   banner: { js: "'use client'" },
@@ -33,5 +55,9 @@ export const themeBundle = (outDir: string): Options => ({
     options.legalComments = 'none'
     options.jsx = 'automatic'
   },
-  esbuildPlugins: [ownRjsf(Object.values(form)), noticesOf(`${outDir}/THIRD-PARTY-LICENCES.txt`)],
+  esbuildPlugins: [
+    oneReact(ofReact),
+    ownRjsf(Object.values(form)),
+    noticesOf(`${outDir}/THIRD-PARTY-LICENCES.txt`),
+  ],
 })

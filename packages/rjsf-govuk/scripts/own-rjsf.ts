@@ -7,11 +7,20 @@ import { standInFor } from './slim-rjsf.ts'
 /** Marks a module that is there a second time, with rjsf inside. */
 const OWN = '?own'
 
+/**
+ * Marks one that is there once more, for the fields that are fetched later: they bring what they need of rjsf with them. Shared
+ * with what is there at first it would divide that in two files, and every page would load 2 kB more for what few ever fetch.
+ */
+const LATER = '?later'
+
 /** Asked by ourselves: what esbuild would make of an import. */
 const PLAIN = { isPlain: true }
 
+type Mark = typeof OWN | typeof LATER
+
 interface Given {
-  readonly isOwn?: boolean
+  /** The mark of the module that asks. */
+  readonly mark?: Mark
   readonly isPlain?: boolean
 }
 
@@ -27,26 +36,29 @@ export function ownRjsf(entries: readonly string[]): Plugin {
     name: 'own-rjsf',
     setup(build) {
       build.onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-        const { isOwn = false, isPlain = false } = (pluginData ?? {}) as Given
+        const { mark: given, isPlain = false } = (pluginData ?? {}) as Given
         if (isPlain) return undefined
         if (kind === 'entry-point')
           return withOwn.has(resolve(path)) ? { path: resolve(path), suffix: OWN } : undefined
-        if (!isOwn) return /^@rjsf\//.test(path) ? { path, external: true } : undefined
+        if (given === undefined) return /^@rjsf\//.test(path) ? { path, external: true } : undefined
+        const mark = kind === 'dynamic-import' ? LATER : given
         const by = standInFor(path, importer)
-        if (by !== undefined) return own(resolve(by))
+        if (by !== undefined) return marked(resolve(by), mark)
         if (!/^(?:\.{1,2}\/|@rjsf\/)/.test(path)) return undefined
         const found = await build.resolve(path, { resolveDir, kind, pluginData: PLAIN })
         if (found.errors.length > 0) return { errors: found.errors }
         const isOfRjsf = /[\\/]node_modules[\\/]/.test(found.path)
-        return isOfRjsf || (found.path.startsWith(home) && !isOnce(found.path)) ? own(found.path) : undefined
+        return isOfRjsf || (found.path.startsWith(home) && !isOnce(found.path))
+          ? marked(found.path, mark)
+          : undefined
       })
       build.onLoad({ filter: /\.[jt]sx?$/ }, async ({ path, suffix }) =>
-        suffix === OWN
+        suffix === OWN || suffix === LATER
           ? {
               contents: await readFile(path, 'utf8'),
               loader: extname(path).slice(1) as Loader,
               resolveDir: dirname(path),
-              pluginData: { isOwn: true },
+              pluginData: { mark: suffix } satisfies Given,
             }
           : undefined,
       )
@@ -54,7 +66,7 @@ export function ownRjsf(entries: readonly string[]): Plugin {
   }
 }
 
-const own = (path: string): OnResolveResult => ({ path, suffix: OWN, sideEffects: false })
+const marked = (path: string, mark: Mark): OnResolveResult => ({ path, suffix: mark, sideEffects: false })
 
 /** Whether a module has to be the same for every entry. */
 const isOnce = (file: string): boolean =>

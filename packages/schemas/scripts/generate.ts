@@ -4,7 +4,13 @@ import { formDefinitions } from '../src/forms/definitions/index.ts'
 import { currentVersion } from '../src/forms/form.ts'
 import { forms } from '../src/forms/index.ts'
 import { formRecords } from './form-records.ts'
-import { loadersModule, manifestModule, manifestOf, uiLoadersModule } from './manifest.ts'
+import {
+  currentLoadersModule,
+  loadersModule,
+  manifestModule,
+  manifestOf,
+  uiLoadersModule,
+} from './manifest.ts'
 import { inPackage, published, unlessPublished } from './published.ts'
 import { draft2020 } from './schema/2020-12.ts'
 import { draft07 } from './schema/draft-07.ts'
@@ -43,6 +49,7 @@ export async function schemaFiles(): Promise<Map<string, string>> {
   const manifest = manifestOf((file) => files.get(file) ?? textOf(file))
   files.set('manifest.json', json(manifest))
   files.set('src/generated/manifest.ts', manifestModule(manifest, banner('the published schemas')))
+  files.set('src/generated/current-loaders.ts', currentLoadersModule(banner('the published schemas')))
   files.set('src/generated/schema-loaders.ts', loadersModule(manifest, banner('the published schemas')))
   files.set('src/generated/ui-loaders.ts', uiLoadersModule(manifest, banner('the published schemas')))
   return files

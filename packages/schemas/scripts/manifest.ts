@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { schemaAddress, schemaFile, uiFile } from '../src/address.ts'
 import { dialects } from '../src/dialect.ts'
+import { currentVersion } from '../src/forms/form.ts'
 import { forms } from '../src/forms/index.ts'
 import type { ManifestEntry, ManifestFile } from '../src/manifest.ts'
 
@@ -44,15 +45,38 @@ import type { ManifestEntry, ManifestFile } from '../manifest.ts'
 export const manifest: readonly ManifestEntry[] = ${JSON.stringify(manifest, null, 2)}
 `
 
+/** A module that can load what every form is drawn from today, each only when it is asked for. */
+export function currentLoadersModule(banner: string): string {
+  const ofForm = forms.map((form) => {
+    const version = currentVersion(form)
+    return [
+      `  '${form.id}': {`,
+      `    schema: ${loader(schemaFile(form.id, version, 'draft-07'))},`,
+      `    ui: ${loader(uiFile(form.id, version))},`,
+      '  },',
+    ].join('\n')
+  })
+  return `${banner}
+import type { FormId } from '../forms/index.ts'
+import type { UiLoader } from '../forms/ui/ui-schema-of.ts'
+import type { SchemaLoader } from '../schema-of.ts'
+
+export const currentLoaders: Readonly<
+  Record<FormId, { readonly schema: SchemaLoader; readonly ui: UiLoader }>
+> = {
+${ofForm.join('\n')}
+}
+`
+}
+
+const loader = (file: string) => `() => import('../../${file}', { with: { type: 'json' } })`
+
 /** A module that can load every published schema, each only when it is asked for. */
 export function loadersModule(manifest: readonly ManifestEntry[], banner: string): string {
   const ofForm = forms.map(({ id, versions }) => {
     const ofVersion = versions.map((version) => {
       const entries = manifest.filter((entry) => entry.form === id && entry.version === version)
-      const loaders = entries.map(
-        ({ dialect, file }) =>
-          `      '${dialect}': () => import('../../${file}', { with: { type: 'json' } }),`,
-      )
+      const loaders = entries.map(({ dialect, file }) => `      '${dialect}': ${loader(file)},`)
       return [`    '${version}': {`, ...loaders, '    },'].join('\n')
     })
     return [`  '${id}': {`, ...ofVersion, '  },'].join('\n')
@@ -71,10 +95,7 @@ export function uiLoadersModule(manifest: readonly ManifestEntry[], banner: stri
   const ofForm = forms.map(({ id }) => {
     const loaders = manifest
       .filter(({ form, ui }) => form === id && ui !== undefined)
-      .map(
-        ({ version, ui }) =>
-          `    '${version}': () => import('../../${ui?.file}', { with: { type: 'json' } }),`,
-      )
+      .map(({ version, ui }) => `    '${version}': ${loader(ui?.file ?? '')},`)
     return [`  '${id}': {`, ...loaders, '  },'].join('\n')
   })
   return `${banner}

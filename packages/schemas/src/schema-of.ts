@@ -1,7 +1,7 @@
 import { type Dialect, dialects } from './dialect.ts'
 import { currentVersion } from './forms/form.ts'
 import { type FormId, forms } from './forms/index.ts'
-import { schemaLoaders } from './generated/schema-loaders.ts'
+import { currentLoaders } from './generated/current-loaders.ts'
 import type { JsonSchemaObject } from './json-schema.ts'
 
 /** How every published schema is loaded: by form, version and dialect. */
@@ -9,7 +9,8 @@ export type SchemaLoaders = Readonly<
   Record<FormId, Readonly<Record<string, Readonly<Record<Dialect, SchemaLoader>>>>>
 >
 
-type SchemaLoader = () => Promise<{ readonly default: JsonSchemaObject }>
+/** How a schema is loaded. */
+export type SchemaLoader = () => Promise<{ readonly default: JsonSchemaObject }>
 
 /** Thrown where a schema is asked for that was never published. */
 export class UnknownSchemaError extends Error {
@@ -35,7 +36,12 @@ export async function schemaOf(
       form,
       forms.map(({ id }) => id),
     )
-  const loaders = schemaLoaders[found.id][version ?? currentVersion(found)]
+  const current = currentVersion(found)
+  const asked = version ?? current
+  if (asked === current && dialect === 'draft-07') return (await currentLoaders[found.id].schema()).default
+  // Few ask for an older one, or for the other dialect: a page does not load the names of all of them.
+  const { schemaLoaders } = await import('./generated/schema-loaders.ts')
+  const loaders = schemaLoaders[found.id][asked]
   if (loaders === undefined) throw unknown(`version of ${form}`, version, found.versions)
   const load = loaders[dialect]
   if (load === undefined) throw unknown('dialect', dialect, dialects)

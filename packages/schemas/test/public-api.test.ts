@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as compile from '../src/compile/index.ts'
 import { forms } from '../src/forms/index.ts'
+import * as published from '../src/forms/published.ts'
 import * as main from '../src/index.ts'
 
 // A name that leaves this list breaks somebody. Add to it with care; take away only in a major version.
@@ -11,6 +12,12 @@ test('the names of @open-care-plan/schemas', async () => {
 
 test('the names of @open-care-plan/schemas/compile', () => {
   expect(Object.keys(compile)).toEqual(['compileSchema'])
+})
+
+test('the names of @open-care-plan/schemas/forms, which are those of the index', () => {
+  const names = ['UnknownSchemaError', 'forms', 'isVisible', 'schemaOf', 'uiSchemaOf'] as const
+  expect(Object.keys(published).sort()).toEqual(names)
+  expect(main).toMatchObject({ ...published })
 })
 
 const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {

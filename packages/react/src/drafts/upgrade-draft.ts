@@ -1,4 +1,5 @@
-import { type FormId, forms, migrate } from '@open-care-plan/schemas'
+import { migrate } from '@open-care-plan/schemas'
+import { type FormId, forms } from '@open-care-plan/schemas/forms'
 import type { Draft } from './draft.ts'
 import type { DraftFailure } from './draft-store.ts'
 

@@ -1,4 +1,4 @@
-import { isVisible, type UiSchema } from '@open-care-plan/schemas'
+import { isVisible, type UiSchema } from '@open-care-plan/schemas/forms'
 import { isObject, memberOf, namesIn } from '../record/json.ts'
 import { below, idOf, itemStep, type Place } from '../record/place.ts'
 import { isNothing } from '../views/document/record-part.tsx'

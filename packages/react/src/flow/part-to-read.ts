@@ -1,4 +1,4 @@
-import type { UiSchema } from '@open-care-plan/schemas'
+import type { UiSchema } from '@open-care-plan/schemas/forms'
 import { isAnswer, type RecordPartProps } from '../views/document/record-part.tsx'
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '@open-care-plan/model'
-import type { FormSection, OwnerRole } from '@open-care-plan/schemas'
+import type { FormSection, OwnerRole } from '@open-care-plan/schemas/forms'
 import { ofTheFile } from './of-the-file.ts'
 
 /** How it stands with a section, from what is in the record. */

@@ -5,7 +5,7 @@ import {
   schemaOf,
   type UiSchema,
   uiSchemaOf,
-} from '@open-care-plan/schemas'
+} from '@open-care-plan/schemas/forms'
 import type { Shown } from '../roles/young-person/shown-record.ts'
 import type { FieldSchema } from '../views/shared/field-words.ts'
 import type { SectionPageFormProps } from './section-page-form.tsx'

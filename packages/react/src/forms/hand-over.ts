@@ -1,4 +1,4 @@
-import type { FormSection } from '@open-care-plan/schemas'
+import type { FormSection } from '@open-care-plan/schemas/forms'
 import { isList, isObject } from '../record/json.ts'
 import type { PendingAnswer } from '../record/pending-inputs.ts'
 import { getAt, isWithin, type Place, placeAt, placeOf, pointerTo, stepsOf } from '../record/place.ts'

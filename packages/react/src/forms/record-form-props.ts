@@ -1,4 +1,4 @@
-import type { FormId } from '@open-care-plan/schemas'
+import type { FormId } from '@open-care-plan/schemas/forms'
 import type { Routing } from '../flow/use-route.ts'
 import type { LanguageCheck, StepAdvice } from '../panel/notes.ts'
 import type { YoungPersonForm } from '../roles/young-person/questions.ts'

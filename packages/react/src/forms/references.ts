@@ -1,4 +1,4 @@
-import type { UiSchema } from '@open-care-plan/schemas'
+import type { UiSchema } from '@open-care-plan/schemas/forms'
 import { type FieldSchema, fieldWords } from '../views/shared/field-words.ts'
 import type { KindOfRecord } from '../views/shared/other-records.ts'
 import { resolved } from '../views/shared/resolved.ts'

@@ -1,4 +1,4 @@
-import type { FormSection, UiSchema } from '@open-care-plan/schemas'
+import type { FormSection, UiSchema } from '@open-care-plan/schemas/forms'
 import { ofTheFile } from '../flow/of-the-file.ts'
 import type { FieldSchema } from '../views/shared/field-words.ts'
 import type { KindOfRecord } from '../views/shared/other-records.ts'

@@ -1,7 +1,7 @@
 import { flushDrafts, pendingDrafts } from '@open-care-plan/rjsf-govuk'
 import { type FocusOn, Form, type FormProps } from '@open-care-plan/rjsf-govuk/form'
 import { interpretedValidator } from '@open-care-plan/rjsf-govuk/validator'
-import type { FormSection } from '@open-care-plan/schemas'
+import type { FormSection } from '@open-care-plan/schemas/forms'
 import {
   type ComponentRef,
   type ReactElement,

@@ -1,5 +1,5 @@
 import type { Finding } from '@open-care-plan/model'
-import type { FormSection, OwnerRole } from '@open-care-plan/schemas'
+import type { FormSection, OwnerRole } from '@open-care-plan/schemas/forms'
 import { findingsOfSection, isOwn, type SectionStatus, sectionStatus } from '../flow/section-status.ts'
 import type { Writing } from '../record/author.ts'
 import { getAt, isWithin, type Place, stepsOf } from '../record/place.ts'

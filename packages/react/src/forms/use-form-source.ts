@@ -1,4 +1,4 @@
-import type { FormId } from '@open-care-plan/schemas'
+import type { FormId } from '@open-care-plan/schemas/forms'
 import { useEffect, useState } from 'react'
 import { type FormSource, formSource } from './form-source.ts'
 

@@ -1,5 +1,5 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
-import type { OwnerRole } from '@open-care-plan/schemas'
+import type { OwnerRole } from '@open-care-plan/schemas/forms'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Check } from '../panel/check.ts'
 import type { CheckResult } from '../panel/check-runner.ts'

@@ -1,4 +1,4 @@
-import { isVisible, type UiSchema } from '@open-care-plan/schemas'
+import { isVisible, type UiSchema } from '@open-care-plan/schemas/forms'
 import { isObject, memberOf } from './json.ts'
 import { type Place, stepsOf } from './place.ts'
 import type { IsHidden } from './section-value.ts'

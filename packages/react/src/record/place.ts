@@ -1,4 +1,4 @@
-import { fromPointer, toPointer } from '@open-care-plan/model/issues'
+import { fromPointer, toPointer } from '@open-care-plan/model/json-pointer'
 import { isList, isObject, memberOf } from './json.ts'
 
 /**

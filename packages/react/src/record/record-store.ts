@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@open-care-plan/schemas'
+import type { FormDefinition } from '@open-care-plan/schemas/forms'
 import { withConflicts } from '../conflicts/collect.ts'
 import type { Conflict } from '../conflicts/conflict.ts'
 import { mergeByPath } from '../conflicts/merge-by-path.ts'

@@ -1,8 +1,10 @@
 import { type DragEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
-import { useStrings } from '../strings/strings-provider.tsx'
+import type { Strings } from '../strings/strings.ts'
 import { classes } from './attributes.ts'
 
 export interface DropButtonProps {
+  /** Given, and not asked for here: this file is fetched alone, and what it imports would divide a page’s first file. */
+  readonly strings: Strings
   readonly id: string
   /** The control that is hidden behind the button. */
   readonly input: RefObject<HTMLInputElement | null>
@@ -14,6 +16,7 @@ export interface DropButtonProps {
 
 /** Opens the browser’s list of files, and takes files that are dropped on it. It says what is chosen. */
 export function DropButton({
+  strings,
   id,
   input,
   describedBy,
@@ -21,7 +24,6 @@ export function DropButton({
   multiple,
   chosen,
 }: DropButtonProps): ReactElement {
-  const strings = useStrings()
   const button = useRef<HTMLButtonElement>(null)
   const label = useLabelOf(button)
   const { isOver, said, leave } = useDragOver(button, disabled, multiple)

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { useStrings } from '../strings/strings-provider.tsx'
 import { classes, isShown, type PartProps } from './attributes.ts'
 import { boxAria, Field, type FieldProps } from './field/field.tsx'
 import { useDropButton } from './use-drop-button.ts'
@@ -38,6 +39,7 @@ export function FileBox(props: FileBoxProps): ReactElement {
     setOwn(files.map(({ name }) => name))
     if (files.length > 0) onFiles?.(files)
   }
+  const strings = useStrings()
   const DropButton = useDropButton(dropZone === true)
   const isDropZone = DropButton !== undefined
   useEffect(() => {
@@ -73,6 +75,7 @@ export function FileBox(props: FileBoxProps): ReactElement {
       {DropButton && (
         <DropButton
           key="button"
+          strings={strings}
           id={box.id}
           input={input}
           describedBy={box['aria-describedby']}

@@ -1,4 +1,4 @@
-import { fromPointer } from '@open-care-plan/model/issues'
+import { fromPointer } from '@open-care-plan/model/json-pointer'
 import type { JsonSchema, JsonSchemaObject } from '../json-schema.ts'
 
 /** A schema where it stands: with the address that a `$ref` in it starts from. */

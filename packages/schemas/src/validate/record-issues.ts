@@ -4,10 +4,10 @@ import {
   mustBe,
   ownFieldsProblems,
   type StructureIssue,
-  toPointer,
   unknownMember,
   wrongValue,
 } from '@open-care-plan/model/issues'
+import { toPointer } from '@open-care-plan/model/json-pointer'
 import { leafIssue } from './leaf-issue.ts'
 import type { ListType, PartType, ValueType } from './record-type.ts'
 

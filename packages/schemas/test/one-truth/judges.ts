@@ -1,5 +1,5 @@
 import * as model from '@open-care-plan/model'
-import { toPointer } from '@open-care-plan/model/issues'
+import { toPointer } from '@open-care-plan/model/json-pointer'
 import { Ajv, type ErrorObject } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'

@@ -1,4 +1,4 @@
-import type { FormSection, UiOptions, UiSchema } from '@open-care-plan/schemas'
+import type { FormSection, UiOptions, UiSchema } from '@open-care-plan/schemas/forms'
 import type { FormSource } from '../../forms/form-source.ts'
 import { getAt } from '../../record/place.ts'
 import type { FieldSchema } from '../../views/shared/field-words.ts'

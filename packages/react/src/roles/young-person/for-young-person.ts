@@ -1,4 +1,4 @@
-import { forms } from '@open-care-plan/schemas'
+import { forms } from '@open-care-plan/schemas/forms'
 import type { FormSource } from '../../forms/form-source.ts'
 import { isObject } from '../../record/json.ts'
 import { calledOf } from '../../views/child/gates/names.ts'

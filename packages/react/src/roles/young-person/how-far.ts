@@ -1,4 +1,4 @@
-import { type FormSection, isVisible } from '@open-care-plan/schemas'
+import { type FormSection, isVisible } from '@open-care-plan/schemas/forms'
 import type { SectionStatus } from '../../flow/section-status.ts'
 import type { FormSource } from '../../forms/form-source.ts'
 import { isList, isObject, memberOf } from '../../record/json.ts'

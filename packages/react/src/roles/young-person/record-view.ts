@@ -1,4 +1,4 @@
-import type { UiSchema, VisibleWhen } from '@open-care-plan/schemas'
+import type { UiSchema, VisibleWhen } from '@open-care-plan/schemas/forms'
 import { isList, isObject, memberOf, namesIn, withMember } from '../../record/json.ts'
 import { stepsOf } from '../../record/place.ts'
 import { isNothing } from '../../views/document/record-part.tsx'

@@ -1,4 +1,4 @@
-import type { UiSchema } from '@open-care-plan/schemas'
+import type { UiSchema } from '@open-care-plan/schemas/forms'
 import type { Route } from '../../flow/route.ts'
 import type { FormSource } from '../../forms/form-source.ts'
 import type { RecordFormState } from '../../forms/use-record-form.ts'

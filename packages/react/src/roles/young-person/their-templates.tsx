@@ -1,5 +1,5 @@
 import { type FieldTemplateProps, theme } from '@open-care-plan/rjsf-govuk/form'
-import type { UiSchema } from '@open-care-plan/schemas'
+import type { UiSchema } from '@open-care-plan/schemas/forms'
 import { type ComponentType, createContext, type ReactElement, useContext, useMemo } from 'react'
 import { isObject } from '../../record/json.ts'
 import type { FieldSchema } from '../../views/shared/field-words.ts'

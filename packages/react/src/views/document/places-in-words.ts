@@ -1,4 +1,4 @@
-import { fromPointer } from '@open-care-plan/model/issues'
+import { fromPointer } from '@open-care-plan/model/json-pointer'
 import type { FieldWords } from '../shared/field-words.ts'
 import { headOf, namedWords } from './names-of-items.ts'
 

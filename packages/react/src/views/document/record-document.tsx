@@ -1,4 +1,4 @@
-import type { FormSection, UiSchema } from '@open-care-plan/schemas'
+import type { FormSection, UiSchema } from '@open-care-plan/schemas/forms'
 import { createElement, type ReactElement, type ReactNode, useId, useMemo } from 'react'
 import { type FieldSchema, type FieldWords, fieldWords, type RuleTitles } from '../shared/field-words.ts'
 import type { OtherRecords } from '../shared/other-records.ts'

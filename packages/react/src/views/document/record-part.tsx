@@ -1,4 +1,4 @@
-import type { UiSchema } from '@open-care-plan/schemas'
+import type { UiSchema } from '@open-care-plan/schemas/forms'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { FieldWords } from '../shared/field-words.ts'
 import { headOf, type ItemHead } from './names-of-items.ts'

@@ -1,5 +1,5 @@
 import type { CarePlanRecord } from '@open-care-plan/model'
-import { fromPointer } from '@open-care-plan/model/issues'
+import { fromPointer } from '@open-care-plan/model/json-pointer'
 
 /** A fact on which the plans do not agree, as `checkSiblingGroup()` of `@open-care-plan/rules` lists it. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import { fromPointer } from '@open-care-plan/model/issues'
+import { fromPointer } from '@open-care-plan/model/json-pointer'
 import { below, type UiSchema, type VisibleWhen } from './ui-schema.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { uiLoaders } from '../../generated/ui-loaders.ts'
+import { currentLoaders } from '../../generated/current-loaders.ts'
 import { UnknownSchemaError } from '../../schema-of.ts'
 import { currentVersion } from '../form.ts'
 import { type FormId, forms } from '../index.ts'
@@ -7,7 +7,8 @@ import type { UiSchema } from './ui-schema.ts'
 /** How every UI schema is loaded: by form and version. */
 export type UiLoaders = Readonly<Record<FormId, Readonly<Record<string, UiLoader>>>>
 
-type UiLoader = () => Promise<{ readonly default: object }>
+/** How a UI schema is loaded. */
+export type UiLoader = () => Promise<{ readonly default: object }>
 
 /**
  * The UI schema of a form, for rjsf and whoever reads the same: by default that of the current version. Each is loaded only
@@ -17,12 +18,15 @@ type UiLoader = () => Promise<{ readonly default: object }>
  */
 export async function uiSchemaOf(form: FormId, version?: string): Promise<UiSchema> {
   const found = forms.find(({ id }) => id === form)
-  const loaders = Object.hasOwn(uiLoaders, form) ? uiLoaders[form] : undefined
-  if (found === undefined || loaders === undefined) {
+  if (found === undefined) {
     const known = forms.map(({ id }) => id).join(', ')
     throw new UnknownSchemaError(`There is no form ${JSON.stringify(form)}. There is: ${known}`)
   }
-  const asked = version ?? currentVersion(found)
+  const current = currentVersion(found)
+  const asked = version ?? current
+  if (asked === current) return (await currentLoaders[found.id].ui()).default as UiSchema
+  const { uiLoaders } = await import('../../generated/ui-loaders.ts')
+  const loaders = uiLoaders[found.id]
   const load = Object.hasOwn(loaders, asked) ? loaders[asked] : undefined
   if (load === undefined) {
     const known = Object.keys(loaders).join(', ')

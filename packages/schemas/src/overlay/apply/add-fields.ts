@@ -1,4 +1,4 @@
-import { toPointer } from '@open-care-plan/model/issues'
+import { toPointer } from '@open-care-plan/model/json-pointer'
 import { datePattern } from '../dates.ts'
 import { didYouMean } from '../nearest.ts'
 import type { LocalCodeList, Overlay, OwnField } from '../overlay.ts'

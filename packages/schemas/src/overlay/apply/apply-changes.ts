@@ -1,4 +1,4 @@
-import { fromPointer } from '@open-care-plan/model/issues'
+import { fromPointer } from '@open-care-plan/model/json-pointer'
 import { didYouMean } from '../nearest.ts'
 import type { Change, Overlay } from '../overlay.ts'
 import type { Issues } from '../overlay-issue.ts'

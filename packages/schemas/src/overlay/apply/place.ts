@@ -1,4 +1,4 @@
-import { toPointer } from '@open-care-plan/model/issues'
+import { toPointer } from '@open-care-plan/model/json-pointer'
 import type { Change } from '../overlay.ts'
 import type { Issues, OverlayIssueCode } from '../overlay-issue.ts'
 import type { Node } from './node.ts'

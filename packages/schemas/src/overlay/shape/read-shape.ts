@@ -1,4 +1,5 @@
-import { mustBe, mustBeDate, toPointer } from '@open-care-plan/model/issues'
+import { mustBe, mustBeDate } from '@open-care-plan/model/issues'
+import { toPointer } from '@open-care-plan/model/json-pointer'
 import { datePattern } from '../dates.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Issues } from '../overlay-issue.ts'

@@ -1,4 +1,4 @@
-import { fromPointer } from '@open-care-plan/model/issues'
+import { fromPointer } from '@open-care-plan/model/json-pointer'
 import type { UiSchema } from '../../forms/ui/ui-schema.ts'
 import type { WorkingSchema } from '../apply/working-schema.ts'
 import type { Overlay } from '../overlay.ts'
