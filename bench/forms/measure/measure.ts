@@ -42,6 +42,9 @@ export interface Result {
 
 const SLOWER = 4
 
+/** How often a page is opened in a pass to see when it is ready: one time alone says little. */
+const OPENED = 4
+
 /** What is gathered of one target, pass by pass. */
 export class Gathered {
   readonly #ready: number[] = []
@@ -65,11 +68,9 @@ export class Gathered {
   /** Everything that takes time and is measured in each pass. */
   async pass(): Promise<void> {
     const { target } = this.#of
+    for (let time = 1; time < OPENED; time++) await this.#with(1, async (open) => this.#cameUp(open))
     await this.#with(1, async (open) => {
-      this.#ready.push(open.ready)
-      for (const [name, time] of Object.entries(open.steps)) {
-        this.#steps.set(name, [...(this.#steps.get(name) ?? []), time])
-      }
+      this.#cameUp(open)
       const { latencies, busy, isWhole } = await typeSentence(open, target)
       this.#keys.push(...latencies)
       this.#busy.push(busy)
@@ -83,6 +84,13 @@ export class Gathered {
       this.#lost += lost
       this.#jumped ||= jumped
     })
+  }
+
+  #cameUp({ ready, steps }: OpenPage): void {
+    this.#ready.push(ready)
+    for (const [name, time] of Object.entries(steps)) {
+      this.#steps.set(name, [...(this.#steps.get(name) ?? []), time])
+    }
   }
 
   /** What is the same in every pass, and is looked at once. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build as esbuild } from 'esbuild'
+import { build as esbuild, type Plugin } from 'esbuild'
 import { type Rollup, build as vite } from 'vite'
 import { type Built, buildPackage } from '../../rjsf-govuk/test/built.ts'
 import { buildForms } from './built.ts'
@@ -29,6 +29,8 @@ export async function buildAll(): Promise<Published> {
     folder: forms.folder,
     entries: new Map([
       ['@open-care-plan/react', fileOf(forms, 'index')],
+      ['@open-care-plan/react/views', fileOf(forms, 'views')],
+      ['@open-care-plan/react/child', fileOf(forms, 'child')],
       ['@open-care-plan/rjsf-govuk', fileOf(theme, 'index')],
       ['@open-care-plan/rjsf-govuk/form', fileOf(theme, 'form')],
       ['@open-care-plan/rjsf-govuk/validator', fileOf(theme, 'validator')],
@@ -132,6 +134,17 @@ export const viteHost: Host = async (code, { folder: home, entries }) => {
   }
 }
 
+/** Gives a host what is published. */
+export const published = (entries: Published['entries']): Plugin => ({
+  name: 'published',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@open-care-plan\// }, ({ path }) => {
+      const file = entries.get(path)
+      return file === undefined ? undefined : { path: file, sideEffects: false }
+    })
+  },
+})
+
 /** A host that builds with esbuild, which splits more finely. */
 export const esbuildHost: Host = async (code, { entries }) => {
   const { outputFiles, metafile } = await esbuild({
@@ -148,17 +161,7 @@ export const esbuildHost: Host = async (code, { entries }) => {
     jsx: 'automatic',
     logLevel: 'error',
     define,
-    plugins: [
-      {
-        name: 'published',
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /^@open-care-plan\// }, ({ path }) => {
-            const file = entries.get(path)
-            return file === undefined ? undefined : { path: file, sideEffects: false }
-          })
-        },
-      },
-    ],
+    plugins: [published(entries)],
   })
   const files = Object.entries(metafile.outputs).map(([path, { entryPoint, imports, inputs }]): HostFile => {
     const file = outputFiles.find((each) => each.path === `/${path}`)
