@@ -157,12 +157,8 @@ function Name({
   const last = fieldPathId.path.at(-1)
   const isOwn = ADDITIONAL_PROPERTY_FLAG in schema
   const isOptional = !required && !isOwn && !readonly && !disabled && typeof last === 'string' && last !== ''
-  return (
-    <>
-      {label}
-      {isOptional && !hidesOptional(registry.globalUiOptions) && ` ${optional}`}
-    </>
-  )
+  // One text and not two: hundreds of questions are laid out.
+  return <>{isOptional && !hidesOptional(registry.globalUiOptions) ? `${label} ${optional}` : label}</>
 }
 
 const hidesOptional = (options: unknown): boolean =>
