@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createElement, type FunctionComponent } from 'react'
@@ -7,6 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onceModules } from '../scripts/own-rjsf.ts'
 import { enGB } from '../src/strings/en-gb.ts'
 import { type Built, buildPackage, hostPage } from './built.ts'
+
+const require = createRequire(import.meta.url)
 
 let built: Built
 let files: readonly string[]
@@ -54,6 +57,15 @@ test('the theme takes rjsf from the host, the form brings its own', () => {
   expect(packagesOf('form.js')).toEqual(shown)
   expect(packagesOf('form-on-server.js')).toEqual(shown)
   expect(packagesOf('validator.js')).toEqual(['@cfworker/json-schema', ...shown])
+})
+
+test('one file takes React, by names that React 18 has as well', async () => {
+  const taking = files.filter((file) => importsOf(file).some((name) => /^react\b/.test(name)))
+  expect(taking).toHaveLength(1)
+  const names = Object.keys(await load(taking[0] as string))
+  expect(names.length).toBeGreaterThan(10)
+  const older = ['react-18', 'react-18/jsx-runtime'].flatMap((name) => Object.keys(require(name) as object))
+  expect(older).toEqual(expect.arrayContaining(names))
 })
 
 test('what knows nothing of rjsf is there once for both', () => {
