@@ -107,6 +107,15 @@ testRule(rule, [
     expect: { outcome: 'notApplicable', message: 'No review in this time in care has made a decision' },
   },
   {
+    name: 'the last review says in its list of decisions that there were none',
+    plan: plan(
+      { revisedOn: '2025-10-01' },
+      aReview('2026-07-08', { decisions: [{ id: 'd', what: 'No decisions' }] }),
+    ),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
     name: 'what the last review decided is not recorded',
     plan: plan({ revisedOn: '2025-10-01' }, aReview('2026-07-08')),
     asAt,

@@ -6,6 +6,7 @@ import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { regulatedPlan } from '../../facts/conditions.ts'
 import type { Located } from '../../facts/located.ts'
+import { decidedNothing } from '../../facts/review-decisions.ts'
 
 export const rule = defineRule({
   id: 'plan-content/plan-revised',
@@ -37,7 +38,7 @@ export const rule = defineRule({
     const verdicts: Verdict[] = []
     for (let at = 0; at < reviews.length; at++) {
       const review = reviews[at] as Located<Review>
-      if (review.value.decisions?.length === 0) continue
+      if (decidedNothing(review.value)) continue
       const next = reviews[at + 1]?.value.heldOn
       const until = reviews[at + 2]?.value.heldOn
       // Which revisions there were is known only where they are kept. One review may well change nothing.

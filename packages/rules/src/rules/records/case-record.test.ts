@@ -97,6 +97,50 @@ testRule(rule, [
     },
   },
   {
+    name: 'a review that recorded that nothing was decided, and no record of it',
+    plan: reviewed(aReview('2026-10-24', { decisions: [] })),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews/0',
+      data: { on: '2026-10-24' },
+      message:
+        'Add the record of the review held on 24 October 2026: all that is there is that nothing was decided',
+    },
+  },
+  {
+    name: 'two reviews that recorded that nothing was decided, and one of which only the day is there',
+    plan: reviewed(
+      aReview('2025-09-25', { decisions: [] }),
+      aReview('2026-03-02', { decisions: [] }),
+      aReview('2026-06-01'),
+    ),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        path: '/reviews/2',
+        data: { on: '2026-06-01' },
+        message:
+          'Add the decisions or the record of the review held on 1 June 2026: there is no record of either',
+      },
+      {
+        outcome: 'needsReview',
+        path: '/reviews/0',
+        data: { count: 2, on: '2025-09-25' },
+        message:
+          'Add the record of 2 reviews from 25 September 2025 on: all that is there is that nothing was decided',
+      },
+    ],
+  },
+  {
+    name: 'a review that decided nothing, whose record was ready',
+    plan: reviewed(aReview('2026-06-01', { decisions: [], recordCompletedOn: '2026-06-10' })),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'reviews with decisions, with matters considered, and with a record',
     plan: reviewed(
       aReview('2025-09-25', { decisions: [{ id: 'decision-1', what: 'Gran comes on Sundays' }] }),

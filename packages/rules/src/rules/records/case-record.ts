@@ -5,7 +5,8 @@ import { oneForAll } from '../../engine/one-for-all.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { unknown } from '../../engine/verdicts.ts'
 import { lookedAfter } from '../../facts/conditions.ts'
-import { said } from '../../facts/located.ts'
+import { type Located, said } from '../../facts/located.ts'
+import { decidedNothing } from '../../facts/review-decisions.ts'
 
 export const rule = defineRule({
   id: 'records/case-record',
@@ -31,6 +32,9 @@ export const rule = defineRule({
     document: 'Add the decisions or the record of the review held on {on}: there is no record of either',
     documents:
       'Add the decisions or the record of {count} reviews from {on} on: there is no record of either',
+    undecided: 'Add the record of the review held on {on}: all that is there is that nothing was decided',
+    undecidedAll:
+      'Add the record of {count} reviews from {on} on: all that is there is that nothing was decided',
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '',
@@ -46,18 +50,27 @@ export const rule = defineRule({
     if (lacking > 0) {
       verdicts.push(...oneForAll(unknown('/state/earlierRevisions', {}, 'revision'), lacking, 'revisions'))
     }
-    let first: Verdict | undefined
-    let count = 0
-    for (const { value, path } of facts.reviews) {
-      const { heldOn: on = '' } = value
-      if (hasDocument(value) || addDays(on, soon) > asAt) continue
-      count++
-      first ??= unknown(path, { on }, 'document')
-    }
-    verdicts.push(...oneForAll(first, count, 'documents'))
-    return verdicts
+    const wanting = facts.reviews.filter(
+      ({ value }) => !hasDocument(value) && addDays(value.heldOn as string, soon) <= asAt,
+    )
+    // Somebody who recorded that nothing was decided has not recorded nothing.
+    const [undecided, silent] = [true, false].map((nothing) =>
+      wanting.filter(({ value }) => decidedNothing(value) === nothing),
+    )
+    return [
+      ...verdicts,
+      ...ofReviews(silent, 'document', 'documents'),
+      ...ofReviews(undecided, 'undecided', 'undecidedAll'),
+    ]
   },
 })
+
+function ofReviews(reviews: readonly Located<Review>[] = [], one: string, several: string) {
+  const [first] = reviews
+  return first === undefined
+    ? []
+    : oneForAll(unknown(first.path, { on: first.value.heldOn as string }, one), reviews.length, several)
+}
 
 /** The record of a review is due within 20 working days: so long nobody misses it here. In days, as it is only a grace. */
 const soon = 28

@@ -103,6 +103,12 @@ testRule(rule, [
     },
   },
   {
+    name: 'the list of decisions says that there were none',
+    plan: plan({ ...whole, decisions: [{ id: 'd', what: 'No decisions' }] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'only the last review is looked at',
     plan: aCareOrderPlan({ reviews: [aReview('2026-04-01'), aReview(heldOn, whole)] }),
     asAt,

@@ -6,6 +6,7 @@ import { absent, late, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type HeldReview, latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
 import { said } from '../../facts/located.ts'
+import { eachDecision } from '../../facts/review-decisions.ts'
 
 export const rule = defineRule({
   id: 'review-iro/at-the-review',
@@ -51,11 +52,13 @@ function ofTheIro({ value, path, on }: HeldReview): Verdict[] {
   return wanting
 }
 
-function ofDecisions({ value: { decisions }, path, on }: HeldReview): Verdict[] {
-  if (decisions === undefined) return [unknown(`${path}/decisions`, { on }, 'decisions')]
-  return decisions.flatMap(({ owner }, at) =>
-    isNamed(owner) ? [] : [absent(`${path}/decisions/${at}/owner`, { on }, 'owner')],
-  )
+function ofDecisions({ value, path, on }: HeldReview): Verdict[] {
+  if (value.decisions === undefined) return [unknown(`${path}/decisions`, { on }, 'decisions')]
+  const wanting: Verdict[] = []
+  eachDecision(value, ({ owner }, at) => {
+    if (!isNamed(owner)) wanting.push(absent(`${path}/decisions/${at}/owner`, { on }, 'owner'))
+  })
+  return wanting
 }
 
 const isNamed = (owner: Owner | undefined) =>

@@ -97,6 +97,40 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/reviews' },
   },
   {
+    name: 'somebody wrote in the list of decisions that there were none, and its record was sent in time',
+    plan: plan({
+      recordCompletedOn: '2026-04-22',
+      recordSentOn: '2026-04-29',
+      decisions: [{ id: 'decision-1', what: 'No decisions were made' }],
+    }),
+    asAt: later,
+    expect: { outcome: 'pass', path: '/reviews' },
+  },
+  {
+    name: 'the review decided nothing, and a paper that says so went round on the sixth working day',
+    plan: plan({ ...onTime, decisionsSentOn: '2026-04-09', decisions: [] }),
+    asAt: '2026-04-30',
+    expect: { outcome: 'pass', path: '/reviews' },
+  },
+  {
+    name: 'the review decided nothing, so that there is nothing to object to',
+    plan: plan({ ...onTime, decisions: [] }),
+    asAt: '2026-04-30',
+    expect: { outcome: 'pass', path: '/reviews' },
+  },
+  {
+    name: 'the record went round on the fifteenth working day, and nobody entered when it was ready',
+    plan: plan({ decisionsSentOn: '2026-04-08', recordSentOn: '2026-04-22' }),
+    asAt: later,
+    expect: { outcome: 'pass', path: '/reviews' },
+  },
+  {
+    name: 'the record went round on the sixteenth working day, and nobody entered when it was ready',
+    plan: plan({ decisionsSentOn: '2026-04-08', recordSentOn: '2026-04-23' }),
+    asAt: later,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/recordCompletedOn' },
+  },
+  {
     name: 'a manager can still object on the fifth working day after the decisions were sent',
     plan: plan(onTime),
     asAt: '2026-04-15',

@@ -6,6 +6,7 @@ import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
 import type { Located } from '../../facts/located.ts'
+import { decidedNothing } from '../../facts/review-decisions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { notJudgedOn, regulationsFrom } from '../../timetable/judged-days.ts'
 
@@ -20,7 +21,7 @@ export const rule = defineRule({
   citation: [cite('IRO Handbook 2010'), cite('DfE Children Act guidance vol 2 (2021)', 'ch 4')],
   why: 'Nobody carries out a decision that they have not been told of.',
   doesNotJudge:
-    'Who they were sent to, and whether an objection was right. Of reviews before the last one, days that nobody entered.',
+    'Who they were sent to, and whether an objection was right. Where it is recorded that nothing was decided, no decisions have to be sent. A record that was sent round is taken to have been ready by then. Of reviews before the last one, days that nobody entered.',
   when: ordinaryPlan,
   messages: {
     pass: 'The decisions and the records of reviews were sent round in time',
@@ -70,11 +71,13 @@ function addDuties(
   const { plan, asAt, workingDays, whole } = context
   const from = value.heldOn as string
   if (from < regulationsFrom) return
+  const decidedNone = decidedNothing(value)
   for (const { field, days, says } of tasks) {
     const doneOn = happenedBy(value[field], asAt) ? value[field] : undefined
-    if (doneOn === undefined && (!isLatest || (says === 'decisions' && value.decisions?.length === 0)))
-      continue
+    if (decidedNone && says === 'decisions') continue
+    if (doneOn === undefined && !isLatest) continue
     const dueOn = workingDays.add(from, days)
+    if (doneOn === undefined && says === 'record' && wasSentBy(value, dueOn, asAt)) continue
     // Most are met, and only the timetable wants to hear of those.
     if (doneOn !== undefined && doneOn <= dueOn && whole !== true) continue
     if (notJudgedOn(plan.legal, from) !== undefined) return
@@ -82,11 +85,15 @@ function addDuties(
     const places = { path: `${path}/${field}`, messages, guidance: true }
     verdicts.push(dutyVerdict({ from, dueOn, doneOn, kept: false }, asAt, places))
   }
-  if (isLatest || value.decisionsObjectedOn !== undefined) {
+  if ((isLatest && !decidedNone) || value.decisionsObjectedOn !== undefined) {
     const objection = ofObjection(value, path, context)
     if (objection !== undefined) verdicts.push(objection)
   }
 }
+
+/** A record that went round was ready, though nobody entered since when. */
+const wasSentBy = ({ recordSentOn }: Review, dueOn: string, asAt: string) =>
+  happenedBy(recordSentOn, asAt) && recordSentOn <= dueOn
 
 /** The decisions stand unless a manager objects in time. Where nobody did, there is nothing to say once the time is over. */
 function ofObjection(

@@ -68,6 +68,12 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/decisions/0/doneOn' },
   },
   {
+    name: 'the list of decisions says that there were none',
+    plan: plan(deciding(heldOn, { what: 'No decisions' })),
+    asAt,
+    expect: { outcome: 'pass', path: '/reviews' },
+  },
+  {
     name: 'a decision of an earlier review is still open',
     plan: plan(deciding('2026-04-01', { by: '2026-05-29' }), deciding(heldOn)),
     asAt,

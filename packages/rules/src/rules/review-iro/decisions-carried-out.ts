@@ -7,6 +7,7 @@ import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
 import { said } from '../../facts/located.ts'
+import { eachDecision } from '../../facts/review-decisions.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
@@ -49,12 +50,11 @@ export const rule = defineRule({
 function notCarriedOut({ plan, facts, asAt }: RuleContext): Verdict[] {
   const wanting: Verdict[] = []
   for (const { value, path } of facts.reviews) {
-    const { heldOn = '', decisions = [] } = value
-    for (let at = 0; at < decisions.length; at++) {
-      const decision = decisions[at] as ReviewDecision
-      if (isSettled(decision, asAt) || notJudgedOn(plan.legal, heldOn) !== undefined) continue
+    const { heldOn = '' } = value
+    eachDecision(value, (decision, at) => {
+      if (isSettled(decision, asAt) || notJudgedOn(plan.legal, heldOn) !== undefined) return
       wanting.push(ofOpen(decision, `${path}/decisions/${at}`, heldOn))
-    }
+    })
   }
   return wanting
 }

@@ -53,6 +53,12 @@ testRule(rule, [
     },
   },
   {
+    name: 'that there were no decisions is marked with the day of the review',
+    plan: plan([], [{ what: 'No decisions', doneOn: heldOn }]),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
     name: 'both at once',
     plan: plan([{ status: 'done' }], [{ doneOn: '2026-10-12' }]),
     asAt,

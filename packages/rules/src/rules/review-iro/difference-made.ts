@@ -4,6 +4,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, pass } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
+import { eachDecision } from '../../facts/review-decisions.ts'
 
 export const rule = defineRule({
   id: 'review-iro/difference-made',
@@ -64,18 +65,12 @@ function actionsDone({ facts, asAt }: RuleContext, wanting: Verdict[]): number {
 function decisionsDone({ facts, asAt }: RuleContext, wanting: Verdict[]): number {
   let done = 0
   for (const { value, path } of facts.reviews) {
-    let d = 0
-    for (const decision of value.decisions ?? []) {
-      if (isDone(decision, asAt)) {
-        done++
-        if (!said(decision.difference)) {
-          wanting.push(
-            absent(`${path}/decisions/${d}/difference`, { on: value.heldOn as string }, 'decision'),
-          )
-        }
-      }
-      d++
-    }
+    eachDecision(value, (decision, at) => {
+      if (!isDone(decision, asAt)) return
+      done++
+      if (said(decision.difference)) return
+      wanting.push(absent(`${path}/decisions/${at}/difference`, { on: value.heldOn as string }, 'decision'))
+    })
   }
   return done
 }
