@@ -37,6 +37,10 @@ const placed = (
     ...parts,
   })
 
+const kim = aPerson({ name: 'Kim Ash (Mum)' })
+const lee = aPerson({ id: 'person-2', name: 'Lee Ash', relationship: 'father' })
+const home = { section22C: 'parents', type: 'P1', carer: { name: 'Kim  Ash' } } as const
+
 testRule(rule, [
   {
     name: 'everybody was told before the placement',
@@ -345,6 +349,82 @@ testRule(rule, [
     plan: placed(toAll(from, 'child', 'school'), {}, { child: { id: 'child-1', dateOfBirth: '2023-09-01' } }),
     asAt,
     expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'child' } },
+  },
+  {
+    name: 'placed with the mother, the only parent, who had no notice of it',
+    plan: placed(toAll(from, 'parent'), home, { people: [kim] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'placed with a parent whom the placement does not name, and there is one only',
+    plan: placed(toAll(from, 'parent'), { section22C: 'parents', type: 'P1' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'placed with the mother, who had notice the day after a planned placement began',
+    plan: placed([...toAll(from, 'parent'), notice('parent', '2025-09-02', { personId: 'person-1' })], home, {
+      people: [kim],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'placed with the mother, and the father, who lives elsewhere, had no notice',
+    plan: placed(toAll(from, 'parent'), home, { people: [kim, lee] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'parent' } },
+  },
+  {
+    name: 'placed with the mother, and the father, who lives elsewhere, had notice the day after',
+    plan: placed([...toAll(from, 'parent'), notice('parent', '2025-09-02', { personId: 'person-2' })], home, {
+      people: [kim, lee],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', data: { to: 'parent', doneOn: '2025-09-02' } },
+  },
+  {
+    name: 'placed with a parent, and nothing says with which of two; neither had notice',
+    plan: placed(toAll(from, 'parent'), { section22C: 'parents', type: 'P1' }, { people: [kim, lee] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices',
+      data: { placementId: 'placement-1', from, dueOn: from },
+      message:
+        'Decide whether a parent with whom the child was not placed had to be told of the placement that began on 1 September 2025: no notice to a parent is recorded',
+    },
+  },
+  {
+    name: 'placed with a parent, and nothing says with which of two; the last day is today',
+    plan: placed(toAll(from, 'parent'), { section22C: 'parents', type: 'P1' }, { people: [kim, lee] }),
+    asAt: from,
+    expect: 'pass',
+  },
+  {
+    name: 'placed with a parent, and nothing says whether it is the one who was told the day after',
+    plan: placed(
+      [...toAll(from, 'parent'), notice('parent', '2025-09-02')],
+      { section22C: 'parents', type: 'P1' },
+      { people: [kim, lee] },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices/5',
+      data: { to: 'parent', dueOn: from, doneOn: '2025-09-02' },
+      message:
+        'Decide whether this parent had to be told: the child was placed with a parent, and notice was given on 2 September 2025, after 1 September 2025',
+    },
+  },
+  {
+    name: 'placed with somebody of another name, and the mother had no notice',
+    plan: placed(toAll(from, 'parent'), { ...home, carer: { name: 'Bea Ash' } }, { people: [kim] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0/notices' },
   },
   {
     name: 'two placements of which the school was not told, the first of which has ended since',

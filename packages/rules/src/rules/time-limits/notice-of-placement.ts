@@ -7,6 +7,7 @@ import { byDate, type Located, located, said } from '../../facts/located.ts'
 import { noticeRecipients } from '../../facts/notice-recipients.ts'
 import { endedBy, type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { parentsOf } from '../../facts/parents.ts'
+import { placedWithParents, wentHome } from '../../facts/parents-at-home.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn, relaxedOn } from '../../timetable/judged-days.ts'
@@ -23,7 +24,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A school, a surgery or a parent that does not know where the child is cannot look after their part.',
   doesNotJudge:
-    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were. One notice to a parent is enough here, though each has to have one. Whether it had to be given to a child under two is for a person. Notice to the authority of another area is not checked here. Notice on the day of the placement counts as before it.',
+    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were. One notice to a parent is enough here, though each has to have one. Whether a parent with whom the child is placed has to have notice of that too: the text that was read names parents and does not say. That parent is known by the name of the carer. Whether it had to be given to a child under two is for a person. Notice to the authority of another area is not checked here. Notice on the day of the placement counts as before it.',
   when: timeLimits,
   messages: {
     pass: 'The notices of each placement were given in time',
@@ -36,6 +37,10 @@ export const rule = defineRule({
     unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
     on: 'Enter the day on which notice was given to the {to}',
     baby: 'Decide whether notice had to be given to a child under two: none is recorded of the placement that began on {from}',
+    parents:
+      'Decide whether a parent with whom the child was not placed had to be told of the placement that began on {from}: no notice to a parent is recorded',
+    parentLate:
+      'Decide whether this parent had to be told: the child was placed with a parent, and notice was given on {doneOn}, after {dueOn}',
     to: 'Select to whom this notice was given: by {dueOn} notice was due to: {recipients}',
     whereabouts:
       'Decide whether notice to the {to} was practicable: the record says that nobody knows where they are',
@@ -85,16 +90,32 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
 
   // The notices of a placement are one duty for each who was told, and one for those who were not.
   const given = located(value.notices, `${path}/notices`)
-  const judged = firstOfEach(given).flatMap((notice) => judgeNotice(notice, placement, limits, context) ?? [])
+  const parents = placedWithParents(value, context.plan, asAt)
+  const judged = firstOfEach(given).flatMap((notice) => {
+    const verdict = judgeNotice(notice, placement, limits, context)
+    if (verdict === undefined || verdict.outcome === 'pass' || notice.value.to !== 'parent')
+      return verdict ?? []
+    const isAtHome = wentHome(notice.value.personId, parents, value)
+    if (isAtHome === 'yes') return []
+    return isAtHome === 'perhaps' && verdict.kind === 'late'
+      ? judge(verdict.path, verdict.data, 'parentLate')
+      : verdict
+  })
   const lacks = (anyOf: readonly Recipient[]) =>
     !given.some(({ value: { to, on = '' } }) => to !== undefined && anyOf.includes(to) && on <= asAt)
-  const silence = ofSilence(required(placement, context).filter(lacks), given, placement, limits, asAt)
-  const isBaby = asAt > limits.latestOn && wasUnderTwo(placement, context.plan) && lacks(['child'])
-  return [
-    ...judged,
-    ...silence,
-    ...(isBaby ? [judge(`${path}/notices`, { ...data, dueOn: limits.latestOn }, 'baby')] : []),
-  ]
+  const placedWith = [...parents.values()]
+  const silence = ofSilence(
+    required(placement, context, placedWith.includes('no')).filter(lacks),
+    given,
+    placement,
+    limits,
+    asAt,
+  )
+  const ask = (message: string) => judge(`${path}/notices`, { ...data, dueOn: limits.latestOn }, message)
+  const isOver = asAt > limits.latestOn
+  const isBaby = isOver && wasUnderTwo(placement, context.plan) && lacks(['child'])
+  const mayBeParent = isOver && placedWith.includes('perhaps') && lacks(['parent'])
+  return [...judged, ...silence, ...(isBaby ? [ask('baby')] : []), ...(mayBeParent ? [ask('parents')] : [])]
 }
 
 /** What is said of those to whom no notice is recorded. */
@@ -174,10 +195,9 @@ function toSomebodyNotFound({ to, personId }: PlacementNotice, plan: CarePlanRec
 }
 
 /** Who has to be told whenever a child is placed, as far as the record shows that there is such a person; one of each row. */
-function required(placement: OwnPlacement, { plan, asAt }: RuleContext): Recipient[][] {
+function required(placement: OwnPlacement, { plan }: RuleContext, parent: boolean): Recipient[][] {
   const { child, education } = plan
   const { start } = placement
-  const parent = parentsOf(plan, asAt).reachable.length > 0
   const atSchool =
     education?.inEducation === true && child.dateOfBirth !== undefined && ageOn(child.dateOfBirth, start) >= 5
   return [
