@@ -25,6 +25,60 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'the placement plan names one school, and the education plan another at which the child is',
+    plan: withPlacementPlan(
+      { school, designatedTeacher },
+      learning({ school: { name: 'Seabrook College' }, schoolFrom: asAt }),
+    ),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/placements/0/plan/school',
+      message:
+        'Check which school or college the child goes to: the education plan and the placement plan name different ones',
+    },
+  },
+  {
+    name: 'the education plan names a school at which the child starts tomorrow',
+    plan: withPlacementPlan(
+      { school, designatedTeacher },
+      learning({ school: { name: 'Seabrook College' }, schoolFrom: '2026-11-22' }),
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the plan of a placement that is only proposed names the school that would follow',
+    plan: inCareIn(
+      { planned: true, from: '2026-12-01', plan: { preparedOn: asAt, school, designatedTeacher } },
+      learning({ school: { name: 'Seabrook College' } }),
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the names of the school are alike, and not the same',
+    plan: withPlacementPlan(
+      { school, designatedTeacher },
+      learning({ school: { name: 'Harbour High School' } }),
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/plan/school',
+      message:
+        'Decide whether the education plan and the placement plan mean the same school or college: the names are not the same',
+    },
+  },
+  {
+    name: 'the name of the school is written shorter in one place',
+    plan: withPlacementPlan({ school, designatedTeacher }, learning({ school: { name: 'Harbour primary' } })),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'nothing is said',
     plan: withPlacementPlan({}, { education: { inEducation: true } }),
     asAt,

@@ -3,11 +3,13 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { absent, conflict, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { notAfter } from '../../facts/by-day.ts'
 import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { lackingPath, namedContactLacks } from '../../facts/named-contact.ts'
-import { placementPlan } from '../../facts/placement-plan.ts'
+import { hasBegun, type PlanOfPlacement, placementPlan } from '../../facts/placement-plan.ts'
+import { compareSchools } from '../../facts/school-names.ts'
 
 export const rule = defineRule({
   id: 'placement/plan-education',
@@ -21,13 +23,17 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'The carer speaks with the school every week, and has to know who answers for the child there.',
   doesNotJudge:
-    'Whether others teach the child as well, and whether the carer has the details: what the education plan gives counts here too.',
+    'Whether others teach the child as well, and whether the carer has the details: what the education plan gives counts here too. Which of two schools is the right one, and whether a child goes to both; the school that the PEP names, which is a document of its own.',
   when: [...ordinaryPlan, inEducation],
   messages: {
     pass: 'The plan gives the school and who answers for the child there',
     nameAndAddress: 'Enter the name and address of the school or college',
     name: 'Enter the name of the school or college',
     address: 'Enter the address of the school or college',
+    schools:
+      'Check which school or college the child goes to: the education plan and the placement plan name different ones',
+    schoolNames:
+      'Decide whether the education plan and the placement plan mean the same school or college: the names are not the same',
     designatedTeacher: 'Enter the name of the designated teacher',
     designatedTeacherIfSchool: 'Enter the name of the designated teacher, if the child learns at a school',
     ehcUnknown: 'Enter whether the child has an education, health and care plan',
@@ -43,6 +49,7 @@ export const rule = defineRule({
     return passUnless(
       [
         lacks === undefined ? undefined : absent(lackingPath(`${path}/school`, lacks), {}, lacks),
+        aboutTwoSchools(placed, context),
         aboutTeacher(placed, context),
         aboutSpecialNeeds(placed, context.plan),
       ],
@@ -50,6 +57,18 @@ export const rule = defineRule({
     )
   },
 })
+
+/** Two schools contradict each other only where the child lives in the placement, and has begun at the school. */
+function aboutTwoSchools({ value, path, placement }: PlanOfPlacement, { plan, asAt }: RuleContext) {
+  const { school, schoolFrom } = plan.education ?? {}
+  const isNow = hasBegun(placement.value, asAt) && placement.value.planned !== true
+  if (!isNow || !notAfter(schoolFrom, asAt)) return undefined
+  const same = compareSchools(value.school, school)
+  if (same === 'same') return undefined
+  return same === 'different'
+    ? conflict(`${path}/school`, {}, 'schools')
+    : judge(`${path}/school`, {}, 'schoolNames')
+}
 
 function aboutTeacher({ value, path }: Located<PlacementPlan>, { plan, facts }: RuleContext): Verdict[] {
   if (said(value.designatedTeacher?.name) || said(plan.education?.designatedTeacher?.name)) return []
