@@ -1,3 +1,4 @@
+import type { Placement } from '@open-care-plan/model'
 import { aLegalStatus, aPlacement, aPlan, aReview, aVisit } from '@open-care-plan/model/testing'
 import { describe, expect, test } from 'vitest'
 import { caseFacts } from './case-facts.ts'
@@ -94,6 +95,29 @@ describe('placements', () => {
   })
   test('none, where the last has ended', () => {
     expect(facts([first]).placement).toBeUndefined()
+  })
+})
+
+describe('an end before the beginning is no end', () => {
+  const since = '2025-09-01'
+  const backwards = (from: string, to: string) => aPlacement(from, { to })
+  const found = (placements: Placement[], lookedAfterFrom = since) =>
+    caseFacts(aPlan({ legal: { lookedAfterFrom }, placements }), asAt)
+  test('of the placement that began last: the child lives there', () => {
+    const facts = found([aPlacement(since, { to: '2026-03-02' }), backwards('2026-03-02', '2025-03-02')])
+    expect(facts.placement?.path).toBe('/placements/1')
+    expect(facts.placement?.value.to).toBeUndefined()
+    expect(facts.placements.map(({ value: { to } }) => to)).toEqual(['2026-03-02', undefined])
+  })
+  test('an end on the day of the beginning is one', () => {
+    expect(found([backwards('2026-03-02', '2026-03-02')]).placement).toBeUndefined()
+  })
+  test('not of an earlier placement: another has begun since', () => {
+    const facts = found([backwards(since, '2024-09-01'), aPlacement('2026-03-02', { to: '2026-10-01' })])
+    expect(facts.placement).toBeUndefined()
+  })
+  test('not of an earlier time in care', () => {
+    expect(found([backwards('2019-05-02', '2018-05-02')]).placement).toBeUndefined()
   })
 })
 

@@ -118,11 +118,26 @@ function isUnborn({ child, legal }: CarePlanRecord, asAt: string): boolean {
 }
 
 function placementsBy(plan: CarePlanRecord, asAt: string, lookedAfterFrom: string | undefined) {
-  const begun = byDate(located(plan.placements, '/placements'), ({ from }) => from)
+  const all = byDate(located(plan.placements, '/placements'), ({ from }) => from)
+  const begun = all.filter(({ value: { from = '' } }) => from <= asAt)
+  const last = begun.at(-1)
+  if (last !== undefined && isBackwards(last.value, lookedAfterFrom)) {
+    begun[begun.length - 1] = { value: withoutEnd(last.value), path: last.path }
+  }
   return begun.filter(
-    ({ value: { from = '', to } }) =>
-      from <= asAt && (lookedAfterFrom === undefined || to === undefined || to > lookedAfterFrom),
+    ({ value: { to } }) => lookedAfterFrom === undefined || to === undefined || to > lookedAfterFrom,
   )
+}
+
+/**
+ * Whether the placement that began last has an end before its beginning. That is no end: the child lives there, as far as anybody
+ * can tell, and a rule of its own reports the dates. An earlier placement has ended, whatever its end says.
+ */
+const isBackwards = ({ from = '', to }: Placement, lookedAfterFrom = '') =>
+  to !== undefined && to < from && from >= lookedAfterFrom
+
+function withoutEnd({ to: _, ...placement }: Placement): Placement {
+  return placement
 }
 
 function currentPlacement(plan: CarePlanRecord, begun: readonly Located<Placement>[], asAt: string) {

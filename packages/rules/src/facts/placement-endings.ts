@@ -71,7 +71,9 @@ function placementFrom(
   let latest: Placement | undefined
   for (const one of placements) {
     const { from, to } = one
-    if (one === before || from === undefined || from > day || (to !== undefined && to <= day)) continue
+    if (one === before || from === undefined || from > day) continue
+    // An end before the beginning is no end.
+    if (to !== undefined && to <= day && to >= from) continue
     if (latest === undefined || `${from} ${one.id}` > `${latest.from} ${latest.id}`) latest = one
   }
   return latest

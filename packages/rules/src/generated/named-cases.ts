@@ -602,6 +602,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the IRO was told the day after', outcomes: ['fail'] },
     { name: 'the day of the notice, and not to whom', outcomes: ['needsReview'] },
     { name: 'the day of the notice is after the end', outcomes: ['fail'] },
+    { name: 'the end of the placement that followed is entered before its beginning', outcomes: ['pass'] },
     { name: 'where the child lived from that day is not recorded', outcomes: ['needsReview'] },
     { name: 'from that day the child was in hospital', outcomes: ['needsReview'] },
     { name: 'the parent with whom the child lived had notice', outcomes: ['pass'] },
@@ -954,6 +955,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'no placement plan, which is reported on its own', outcomes: ['notApplicable'] },
   ],
   'placement/seen-first': [
+    { name: 'the end of an earlier placement is entered before its beginning', outcomes: ['notApplicable'] },
+    { name: 'nothing says that it was seen, and its end is entered before its beginning', outcomes: ['needsReview'] },
     { name: 'seen three weeks before the decision', outcomes: ['pass'] },
     { name: 'seen on the day of the decision', outcomes: ['pass'] },
     { name: 'seen on the day after', outcomes: ['fail'] },

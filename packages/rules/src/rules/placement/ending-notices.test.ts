@@ -278,6 +278,25 @@ testRule(rule, [
     expect: { outcome: 'fail', kind: 'late', path: '/placements/0/ending/noticeGivenOn' },
   },
   {
+    name: 'the end of the placement that followed is entered before its beginning',
+    plan: inCareIn(
+      {},
+      {
+        placements: [
+          aPlacement('2025-09-01', {
+            id: 'placement-1',
+            to: endedOn,
+            notices: told,
+            ending: { reason: 'CARPL', ...whole },
+          }),
+          aPlacement(endedOn, { to: '2025-07-24' }),
+        ],
+      },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'where the child lived from that day is not recorded',
     plan: inCareIn({ id: 'placement-1', to: endedOn, ending: { reason: 'CARPL', ...whole } }),
     asAt,

@@ -12,6 +12,23 @@ const moved = (changes: Partial<Placement> = {}, from = '2026-07-20') =>
 
 testRule(rule, [
   {
+    name: 'the end of an earlier placement is entered before its beginning',
+    plan: aCareOrderPlan({
+      placements: [
+        aPlacement('2025-09-01', { ...supported, id: 'placement-1', to: '2024-09-01' }),
+        aPlacement('2026-07-20'),
+      ],
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'nothing says that it was seen, and its end is entered before its beginning',
+    plan: moved({ to: '2025-07-20' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/1/seenFirstOn' },
+  },
+  {
     name: 'seen three weeks before the decision',
     plan: moved({ seenFirstOn: '2026-06-10', decidedOn: '2026-07-01' }),
     asAt,

@@ -33,12 +33,14 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/placements',
-  evaluate: ({ plan: { placements = [], legal }, asAt }) => {
+  evaluate: ({ plan: { placements = [], legal }, facts, asAt }) => {
     let verdicts: Verdict[] | undefined
     for (const [at, placement] of placements.entries()) {
       if (placementSetting(placement) !== 'other') continue
-      if (placement.to !== undefined && placement.to <= asAt) continue
-      if (placement.from !== undefined && notJudgedOn(legal, placement.from) !== undefined) continue
+      const { from, to } = placement
+      // The child may live there though an end is entered: one before the beginning is no end.
+      if (to !== undefined && to <= asAt && facts.placement?.path !== `/placements/${at}`) continue
+      if (from !== undefined && notJudgedOn(legal, from) !== undefined) continue
       verdicts ??= []
       if (said(placement.reasonNotSeen)) continue
       const seen = seeing(placement, asAt)

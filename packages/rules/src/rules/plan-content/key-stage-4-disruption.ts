@@ -73,12 +73,12 @@ function ofMove(
 ): Verdict[] | undefined {
   const { from, disruptsSchooling, emergency } = placement
   const { firstPlacement, lookedAfterFrom = regulationsFrom } = facts
-  const isMove = firstPlacement !== undefined && firstPlacement.value !== placement
+  const isMove = firstPlacement !== undefined && firstPlacement.path !== path
   if (!isMove || from === undefined || from < lookedAfterFrom || isTemporaryStay(placement)) return undefined
   if (placementSetting(placement) === 'not-22C' || notJudgedOn(plan.legal, from) !== undefined)
     return undefined
   const { dateOfBirth } = plan.child
-  if (disruptsSchooling === undefined && !isPresent(placement, facts)) return undefined
+  if (disruptsSchooling === undefined && !isPresent(path, facts)) return undefined
   if (dateOfBirth === undefined) {
     return disruptsSchooling === true ? [unknown('/child/dateOfBirth', {}, 'dateOfBirth')] : undefined
   }
@@ -106,8 +106,8 @@ function ofMove(
 }
 
 /** Of earlier moves nobody is asked. A holiday is no move: the child still has the placement that runs on meanwhile. */
-function isPresent(placement: Placement, facts: CaseFacts): boolean {
+function isPresent(path: string, facts: CaseFacts): boolean {
   if (facts.inEducation === false) return false
   const present = section22CPlacement({ facts })
-  return typeof present !== 'string' && present.value === placement
+  return typeof present !== 'string' && present.path === path
 }
