@@ -242,6 +242,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'nobody has said whether the move disrupted schooling', outcomes: ['needsReview'] },
     { name: 'away on holiday, and nobody has said whether the move to the foster home disrupted schooling', outcomes: ['needsReview'] },
     { name: 'nobody has said whether the move disrupted schooling, and the child is not in education', outcomes: ['notApplicable'] },
+    { name: 'a first placement, whose end is entered before its beginning', outcomes: ['notApplicable'] },
     { name: 'a first placement, which is no change of placement', outcomes: ['notApplicable'] },
     { name: 'a move next week, which is not approved yet', outcomes: ['pass'] },
     { name: 'a move next week, which is approved', outcomes: ['pass'] },

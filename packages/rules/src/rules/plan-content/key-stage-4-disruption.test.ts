@@ -204,6 +204,15 @@ testRule(rule, [
     expect: 'notApplicable',
   },
   {
+    name: 'a first placement, whose end is entered before its beginning',
+    plan: aCareOrderPlan({
+      child: { dateOfBirth: '2011-05-14' },
+      placements: [aPlacement('2025-09-01', { to: '2024-09-01', disruptsSchooling: true })],
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
     name: 'a first placement, which is no change of placement',
     plan: aCareOrderPlan({
       child: { dateOfBirth: '2011-05-14' },
