@@ -374,7 +374,7 @@ testRule(rule, [
     name: 'placed with the mother, and the father, who lives elsewhere, had no notice',
     plan: placed(toAll(from, 'parent'), home, { people: [kim, lee] }),
     asAt,
-    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'parent' } },
+    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'other parent' } },
   },
   {
     name: 'placed with the mother, and the father, who lives elsewhere, had notice the day after',

@@ -5,7 +5,13 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { byDate, type Located, located, said } from '../../facts/located.ts'
 import { noticeRecipients } from '../../facts/notice-recipients.ts'
-import { endedBy, type OwnPlacement, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
+import {
+  endedBy,
+  type OwnPlacement,
+  ownPlacements,
+  undatedPlacements,
+  withParents,
+} from '../../facts/own-placements.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { placedWithParents, wentHome } from '../../facts/parents-at-home.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
@@ -130,7 +136,10 @@ function ofSilence(
   const { value, path, start } = placement
   if (missing.length === 0) return []
   const recipients = missing
-    .map((anyOf) => (anyOf.length > 1 ? 'GP' : noticeRecipients[anyOf[0] as Recipient]))
+    .map(([to, or]) => {
+      if (to === 'parent' && withParents(value)) return 'other parent'
+      return or === undefined ? noticeRecipients[to as Recipient] : 'GP'
+    })
     .join(', ')
   const said = { placementId: value.id, from: start, dueOn, recipients }
   if (asAt <= dueOn) return [due(`${path}/notices`, said)]
