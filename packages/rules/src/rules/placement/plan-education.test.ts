@@ -32,8 +32,8 @@ testRule(rule, [
     ),
     asAt,
     expect: {
-      outcome: 'fail',
-      kind: 'conflict',
+      outcome: 'needsReview',
+      kind: 'judge',
       path: '/placements/0/plan/school',
       message:
         'Check which school or college the child goes to: the education plan and the placement plan name different ones',

@@ -3,7 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { absent, conflict, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
@@ -58,16 +58,17 @@ export const rule = defineRule({
   },
 })
 
-/** Two schools contradict each other only where the child lives in the placement, and has begun at the school. */
+/**
+ * Two schools are a question only where the child lives in the placement, and has begun at the school. It is for a person: some
+ * children are on the roll of two, and schools change their names.
+ */
 function aboutTwoSchools({ value, path, placement }: PlanOfPlacement, { plan, asAt }: RuleContext) {
   const { school, schoolFrom } = plan.education ?? {}
   const isNow = hasBegun(placement.value, asAt) && placement.value.planned !== true
   if (!isNow || !notAfter(schoolFrom, asAt)) return undefined
   const same = compareSchools(value.school, school)
   if (same === 'same') return undefined
-  return same === 'different'
-    ? conflict(`${path}/school`, {}, 'schools')
-    : judge(`${path}/school`, {}, 'schoolNames')
+  return judge(`${path}/school`, {}, same === 'different' ? 'schools' : 'schoolNames')
 }
 
 function aboutTeacher({ value, path }: Located<PlacementPlan>, { plan, facts }: RuleContext): Verdict[] {
