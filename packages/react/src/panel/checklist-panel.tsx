@@ -10,6 +10,8 @@ export interface ChecklistPanelProps {
   readonly checked: { readonly report: CheckReport | undefined; readonly error?: unknown }
   /** Takes the writer to a place of the record. Without it the places are not offered. */
   readonly onGoTo?: ((path: string) => void) | undefined
+  /** Tells of a place of the record which item it is in, as `placesInWords` does: several items may be told the same. */
+  readonly whereIs?: ((path: string) => string) | undefined
   readonly strings?: FormStrings | undefined
   readonly headingLevel?: 2 | 3 | 4 | undefined
 }
@@ -30,10 +32,10 @@ const marks: Readonly<Record<Outcome, string>> = {
  * region: it changes while somebody writes, and says nothing unasked.
  */
 export function ChecklistPanel(props: ChecklistPanelProps): ReactElement {
-  const { checked, onGoTo, strings = formStrings, headingLevel = 2 } = props
+  const { checked, onGoTo, whereIs, strings = formStrings, headingLevel = 2 } = props
   const { report, error } = checked
   const title = report && !report.checklist ? strings.checklist.findings : strings.checklist.title
-  const of = { onGoTo, strings }
+  const of = { onGoTo, whereIs, strings }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself beside a form, which a keyboard has to be able to do
     <aside className="checklist-panel" aria-label={title} tabIndex={0}>
@@ -48,15 +50,12 @@ export function ChecklistPanel(props: ChecklistPanelProps): ReactElement {
   )
 }
 
-interface PartProps extends Pick<ChecklistPanelProps, 'onGoTo'> {
+interface PartProps extends Pick<ChecklistPanelProps, 'onGoTo' | 'whereIs'> {
   readonly strings: FormStrings
 }
 
-function Points({
-  points,
-  strings,
-  onGoTo,
-}: PartProps & { readonly points: readonly ChecklistPoint[] }): ReactElement {
+function Points({ points, ...of }: PartProps & { readonly points: readonly ChecklistPoint[] }): ReactElement {
+  const { strings } = of
   const met = points.filter(({ outcome }) => outcome === 'pass').length
   const asked = points.filter(({ outcome }) => outcome !== 'notApplicable').length
   return (
@@ -68,7 +67,7 @@ function Points({
             key={point.ruleId}
             className={`checklist-panel__point checklist-panel__point--${point.outcome}`}
           >
-            <Point point={point} onGoTo={onGoTo} strings={strings} />
+            <Point {...of} point={point} />
           </li>
         ))}
       </ol>
@@ -104,35 +103,48 @@ function Asked({ report, ...of }: PartProps & { readonly report: CheckReport }):
   return <Findings {...of} findings={findings} />
 }
 
-function Findings({
-  findings,
-  strings,
-  onGoTo,
-}: PartProps & { readonly findings: readonly Finding[] }): ReactElement {
+function Findings({ findings, ...of }: PartProps & { readonly findings: readonly Finding[] }): ReactElement {
   return (
     <ul className="checklist-panel__findings">
       {findings.map((finding) => (
-        <li key={finding.fingerprint}>
-          <FindingNote finding={finding} strings={strings} />
-          {onGoTo && finding.path !== '' && (
-            <GoTo finding={finding} onClick={() => onGoTo(finding.path)} strings={strings} />
-          )}
-        </li>
+        <Item {...of} key={finding.fingerprint} finding={finding} />
       ))}
     </ul>
   )
 }
 
+function Item({
+  finding,
+  strings,
+  onGoTo,
+  whereIs,
+}: PartProps & { readonly finding: Finding }): ReactElement {
+  const where = whereIs?.(finding.path) ?? ''
+  return (
+    <li>
+      <FindingNote finding={finding} strings={strings} />
+      {where !== '' && <p className="checklist-panel__where">{where}</p>}
+      {onGoTo && finding.path !== '' && (
+        <GoTo {...{ finding, where, strings }} onClick={() => onGoTo(finding.path)} />
+      )}
+    </li>
+  )
+}
+
 interface GoToProps {
   readonly finding: Pick<Finding, 'message'>
+  readonly where: string
   readonly onClick: () => void
   readonly strings: FormStrings
 }
 
 /** Leads to the place that a finding speaks of. */
-const GoTo = ({ finding, onClick, strings }: GoToProps): ReactElement => (
+const GoTo = ({ finding, where, onClick, strings }: GoToProps): ReactElement => (
   <button type="button" className="checklist-panel__go" onClick={onClick}>
     {strings.checklist.goTo}
-    <span className="govuk-visually-hidden">: {finding.message}</span>
+    <span className="govuk-visually-hidden">
+      : {finding.message}
+      {where !== '' && ` (${where})`}
+    </span>
   </button>
 )

@@ -58,8 +58,8 @@ function Noted<Value extends object>({ of, children }: Omit<FormFrameProps<Value
         <div className="record-form__with-panel">
           <div className="record-form__questions">{children}</div>
           {drawn ? (
-            <drawn.ChecklistPanel
-              checked={state.checked}
+            <drawn.RecordChecklist
+              state={state}
               onGoTo={(path) => onNavigate(routeTo(path, state))}
               strings={drawn.strings}
               headingLevel={level}

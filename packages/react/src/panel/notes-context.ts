@@ -6,7 +6,7 @@ import type { Notes } from './notes.ts'
 export interface DrawnNotes
   extends Pick<
     typeof import('../later/notes.ts'),
-    'ChecklistPanel' | 'FindingNote' | 'LanguageHints' | 'SmartLetters'
+    'FindingNote' | 'LanguageHints' | 'RecordChecklist' | 'SmartLetters'
   > {
   readonly strings: FormStrings
 }

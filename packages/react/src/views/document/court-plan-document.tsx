@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 import { dayInWords } from '../shared/days.ts'
+import { headingClass } from './record-part.tsx'
 import { type DocumentStrings, documentStrings } from './strings.ts'
 
 /** What a plan for the court needs, as `courtPlan(plan, { asAt })` of `@open-care-plan/rules` gives it. */
@@ -38,8 +39,10 @@ export interface CourtPlanDocumentProps {
 /** The plan for the court to read or to print, in the five sections of LAC(99)29, and what is still to be written. */
 export function CourtPlanDocument(props: CourtPlanDocumentProps): ReactElement {
   const { name, court, strings = documentStrings, headingLevel = 1 } = props
-  const heading = (down: number, size: string, text: string) =>
-    createElement(`h${headingLevel + down}`, { className: `govuk-heading-${size}` }, text)
+  const heading = (down: 0 | 1 | 2, text: string) => {
+    const level = headingLevel + down
+    return createElement(`h${level}`, { className: headingClass(level) }, text)
+  }
   const facts = [
     name,
     court.revision === undefined ? undefined : strings.revision(court.revision),
@@ -47,27 +50,18 @@ export function CourtPlanDocument(props: CourtPlanDocumentProps): ReactElement {
   ]
   return (
     <article className="record-document record-document--court">
-      {heading(0, 'xl', strings.court)}
+      {heading(0, strings.court)}
       <p className="govuk-body-l record-document__note">{facts.filter(Boolean).join(' · ')}</p>
       <p className="govuk-body">{strings.courtNote}</p>
       {court.sections.map((section) => (
         <section key={section.id} className="record-document__section">
-          {heading(1, 'l', `${section.number}. ${section.title}`)}
+          {heading(1, `${section.number}. ${section.title}`)}
           {section.parts.map((part) => (
             <div key={part.id} className="record-part">
-              {heading(2, 'm', part.title)}
+              {part.title !== section.title && heading(2, part.title)}
               {part.entries.map((entry) => (
                 <Fragment key={entry.path}>
-                  <dl
-                    className={`govuk-summary-list record-part__answers${part.entries.length > 1 ? ' record-document__entry' : ''}`}
-                  >
-                    {entry.lines.map((line) => (
-                      <div key={`${line.path}${line.label}`} className="govuk-summary-list__row">
-                        <dt className="govuk-summary-list__key">{line.label}</dt>
-                        <dd className="govuk-summary-list__value">{dayInWords(line.text)}</dd>
-                      </div>
-                    ))}
-                  </dl>
+                  <Lines of={entry.lines} title={part.title} isOneOfMore={part.entries.length > 1} />
                   <Missing of={missingIn(part, entry.path)} strings={strings} />
                 </Fragment>
               ))}
@@ -86,6 +80,31 @@ export function CourtPlanDocument(props: CourtPlanDocumentProps): ReactElement {
         </section>
       ))}
     </article>
+  )
+}
+
+interface LinesProps {
+  readonly of: CourtPart['entries'][number]['lines']
+  /** What the part is called. */
+  readonly title: string
+  readonly isOneOfMore: boolean
+}
+
+/** The lines of one entry. A single one that is called what the part is called says only what it has to say. */
+function Lines({ of: lines, title, isOneOfMore }: LinesProps): ReactElement {
+  const [only] = lines
+  if (lines.length === 1 && only?.label === title) {
+    return <p className="govuk-body record-document__text">{dayInWords(only.text)}</p>
+  }
+  return (
+    <dl className={`govuk-summary-list record-part__answers${isOneOfMore ? ' record-document__entry' : ''}`}>
+      {lines.map((line) => (
+        <div key={`${line.path}${line.label}`} className="govuk-summary-list__row">
+          <dt className="govuk-summary-list__key">{line.label}</dt>
+          <dd className="govuk-summary-list__value">{dayInWords(line.text)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

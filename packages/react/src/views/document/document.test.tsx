@@ -4,6 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { samplePlan, sampleRecord } from '../../../test/samples.ts'
+import { dayInWords } from '../shared/days.ts'
 import type { FieldSchema } from '../shared/field-words.ts'
 import { CourtPlanDocument } from './court-plan-document.tsx'
 import { RecordDocument } from './record-document.tsx'
@@ -152,9 +153,44 @@ test('the plan for the court has its five sections, every line, and what is miss
   const lines = court.sections.flatMap(({ parts }) =>
     parts.flatMap(({ entries }) => entries.flatMap((e) => e.lines)),
   )
-  expect(container.querySelectorAll('dt')).toHaveLength(lines.length)
+  const said = [...container.querySelectorAll('dd, .record-document__text')].map((each) => each.textContent)
+  expect(said).toEqual(lines.map(({ text }) => dayInWords(text)))
   const missing = court.sections.flatMap(({ parts }) => parts.flatMap((part) => part.missing))
   expect(container.querySelectorAll('.record-document__missing li')).toHaveLength(missing.length)
+})
+
+test('the plan for the court says once what a part is called', () => {
+  const court = courtPlan(samplePlan('baby-in-proceedings'), { asAt: '2026-11-21' })
+  const { container } = render(<CourtPlanDocument name="A baby" court={court} />)
+  const again = [...container.querySelectorAll('.record-part')].flatMap((part) => {
+    const section = part
+      .closest('section')
+      ?.querySelector('h2')
+      ?.textContent?.replace(/^\d\. /, '')
+    const called = part.querySelector('h3')?.textContent
+    const lines = [...part.querySelectorAll('dt')].map(({ textContent }) => textContent)
+    return [called === section ? called : undefined, ...lines.filter((line) => line === (called ?? section))]
+  })
+  expect(again.filter((each) => each !== undefined)).toEqual([])
+  expect(
+    [...container.querySelectorAll('h2, h3')].filter((each) => /Overall aim$/.test(each.textContent)),
+  ).toHaveLength(1)
+})
+
+test('headings look by their level: those of a document in a page are not larger than its title', () => {
+  const court = courtPlan(samplePlan('baby-in-proceedings'), { asAt: '2026-11-21' })
+  const looks = (headingLevel: 1 | 2) => {
+    const { container } = render(
+      <CourtPlanDocument name="A baby" court={court} headingLevel={headingLevel} />,
+    )
+    return new Set(
+      [...container.querySelectorAll('h1, h2, h3, h4')].map(
+        ({ tagName, className }) => `${tagName} ${className}`,
+      ),
+    )
+  }
+  expect([...looks(1)].sort()).toEqual(['H1 govuk-heading-xl', 'H2 govuk-heading-l', 'H3 govuk-heading-m'])
+  expect([...looks(2)].sort()).toEqual(['H2 govuk-heading-l', 'H3 govuk-heading-m', 'H4 govuk-heading-s'])
 })
 
 test('it is drawn on a server', async () => {

@@ -3,7 +3,7 @@ import { createElement, type ReactElement, type ReactNode, useId, useMemo } from
 import { type FieldSchema, type FieldWords, fieldWords, type RuleTitles } from '../shared/field-words.ts'
 import type { OtherRecords } from '../shared/other-records.ts'
 import { namedWords } from './names-of-items.ts'
-import { isNothing, RecordPart } from './record-part.tsx'
+import { headingClass, isNothing, RecordPart } from './record-part.tsx'
 import { type DocumentStrings, documentStrings } from './strings.ts'
 
 export interface RecordDocumentProps {
@@ -39,7 +39,7 @@ export function RecordDocument(props: RecordDocumentProps): ReactElement {
   )
   return (
     <article className="record-document">
-      {createElement(`h${headingLevel}`, { className: 'govuk-heading-xl' }, title)}
+      {createElement(`h${headingLevel}`, { className: headingClass(headingLevel) }, title)}
       {note !== undefined && <p className="govuk-body-l record-document__note">{note}</p>}
       {contents && (
         <nav className="record-document__contents" aria-label={strings.contents}>
@@ -56,7 +56,11 @@ export function RecordDocument(props: RecordDocumentProps): ReactElement {
       )}
       {sections.map((section) => (
         <section key={section.id} id={`${id}${section.id}`} className="record-document__section">
-          {createElement(`h${headingLevel + 1}`, { className: 'govuk-heading-l' }, section.title)}
+          {createElement(
+            `h${headingLevel + 1}`,
+            { className: headingClass(headingLevel + 1) },
+            section.title,
+          )}
           <SectionParts {...{ section, record, ui, words, strings }} level={headingLevel + 2} />
         </section>
       ))}

@@ -137,5 +137,5 @@ const drawn = (says: string | readonly string[]): string | ReactElement =>
     </ul>
   )
 
-const headingClass = (level: number): string =>
-  level <= 2 ? 'govuk-heading-l' : level === 3 ? 'govuk-heading-m' : 'govuk-heading-s'
+/** The look of a heading goes by its level: in a page with a title of its own, nothing is larger than that. */
+export const headingClass = (level: number): string => `govuk-heading-${['xl', 'l', 'm'][level - 1] ?? 's'}`
