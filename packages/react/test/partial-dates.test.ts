@@ -39,6 +39,8 @@ test('the month and year of a parent’s birth are typed with the keyboard, save
   await page.keyboard.press('Delete')
   // Enter is “Done” of the item: its card has what was typed, and the page is not sent with it.
   await page.keyboard.press('Enter')
+  // Focus goes to the card a moment later: until then it could be taken from the button that is pressed next.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Change/)
   await page.getByRole('button', { name: 'Save and continue' }).press('Enter')
   await page.getByRole('link', { name: /^The date of birth must include a year/ }).waitFor()
   await page.getByRole('link', { name: /^The date of birth must include a year/ }).press('Enter')
