@@ -1,3 +1,4 @@
+import type { Finding } from '@open-care-plan/model'
 import type { FormSection, UiSchema } from '@open-care-plan/schemas'
 import { ownForm } from '../src/forms/form-source.ts'
 
@@ -120,3 +121,15 @@ export const smallForm = ownForm({ id: 'small', title: 'A small plan' }, { schem
   section('needs', 'What the child needs', ['/needs'], ['social-worker', 'carer']),
   section('likes', 'What the child likes', ['/likes'], ['carer']),
 ])
+
+/** What a rule asks for at a place. */
+export const lastDayFinding = (path: string): Finding =>
+  ({
+    ruleId: 'own/last-day',
+    outcome: 'fail',
+    force: 'should',
+    path,
+    message: 'Enter the last day for this need',
+    citation: [],
+    fingerprint: path,
+  }) satisfies Partial<Finding> as unknown as Finding

@@ -1,23 +1,12 @@
-import type { Finding, Report } from '@open-care-plan/model'
+import type { Report } from '@open-care-plan/model'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { type Small, small, smallForm } from '../../test/small-form.ts'
+import { lastDayFinding, type Small, small, smallForm } from '../../test/small-form.ts'
 import { createRecordStore } from '../record/record-store.ts'
 import { formStrings } from '../strings/en-gb.ts'
 import { FindingsPage } from './findings-page.tsx'
 
 afterEach(cleanup)
-
-const finding = (path: string) =>
-  ({
-    ruleId: 'own/last-day',
-    outcome: 'fail',
-    force: 'should',
-    path,
-    message: 'Enter the last day for this need',
-    citation: [],
-    fingerprint: path,
-  }) as unknown as Finding
 
 test('findings with the same words are told apart by where they are', () => {
   const store = createRecordStore<Small>({ value: small, form: smallForm })
@@ -29,7 +18,11 @@ test('findings with the same words are told apart by where they are', () => {
       checked={
         {
           report: {
-            findings: [finding('/needs/0/by'), finding('/needs/1/by'), finding('/about')],
+            findings: [
+              lastDayFinding('/needs/0/by'),
+              lastDayFinding('/needs/1/by'),
+              lastDayFinding('/about'),
+            ],
           } as unknown as Report,
         } as never
       }

@@ -1,25 +1,14 @@
-import type { Finding } from '@open-care-plan/model'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { type Small, small, smallForm } from '../../test/small-form.ts'
+import { lastDayFinding, type Small, small, smallForm } from '../../test/small-form.ts'
 import { createRecordStore, type RecordStore } from '../record/record-store.ts'
 import { formStrings } from '../strings/en-gb.ts'
 import { RecordChecklist } from './record-checklist.tsx'
 
 afterEach(cleanup)
 
-const finding = (path: string) =>
-  ({
-    ruleId: 'own/last-day',
-    outcome: 'fail',
-    force: 'should',
-    path,
-    message: 'Enter the last day for this need',
-    citation: [],
-    fingerprint: path,
-  }) as unknown as Finding
-
-const reportOf = (...paths: readonly string[]) => ({ readable: true, findings: paths.map(finding) }) as never
+const reportOf = (...paths: readonly string[]) =>
+  ({ readable: true, findings: paths.map(lastDayFinding) }) as never
 
 const draw = (store: RecordStore<Small>, report: never, onGoTo = vi.fn()) => (
   <RecordChecklist
