@@ -8,7 +8,7 @@ import { FindingsPage } from './findings-page.tsx'
 
 afterEach(cleanup)
 
-test('findings with the same words are told apart by where they are', () => {
+const show = (...findings: readonly ReturnType<typeof lastDayFinding>[]) => {
   const store = createRecordStore<Small>({ value: small, form: smallForm })
   render(
     <FindingsPage
@@ -17,13 +17,7 @@ test('findings with the same words are told apart by where they are', () => {
       sections={smallForm.sections.map((section) => ({ section, isOwn: true }) as never)}
       checked={
         {
-          report: {
-            findings: [
-              lastDayFinding('/needs/0/by'),
-              lastDayFinding('/needs/1/by'),
-              lastDayFinding('/about'),
-            ],
-          } as unknown as Report,
+          report: { findings } as unknown as Report,
         } as never
       }
       onGoTo={() => undefined}
@@ -31,13 +25,25 @@ test('findings with the same words are told apart by where they are', () => {
       strings={formStrings}
     />,
   )
+}
+const about = () =>
+  [...document.querySelectorAll('.finding-item__about')].map(({ textContent }) => textContent)
+
+test('findings with the same words are told apart by where they are', () => {
+  show(lastDayFinding('/needs/0/by'), lastDayFinding('/needs/1/by'), lastDayFinding('/about'))
   const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent)
   expect(buttons.slice(0, -1)).toEqual([
     'Go to it: Enter the last day for this need',
     'Go to it: Enter the last day for this need (Need 1)',
     'Go to it: Enter the last day for this need (Need 2)',
   ])
-  expect(
-    [...document.querySelectorAll('.findings-page__where')].map(({ textContent }) => textContent),
-  ).toEqual(['Need 1', 'Need 2'])
+  expect(about()).toEqual(['Need 1', 'Need 2'])
+})
+
+test('what several rules ask of one place stands there once, and says so', () => {
+  const finding = lastDayFinding('/needs/0/by')
+  show(finding, { ...finding, ruleId: 'own/other', force: 'must' }, { ...finding, ruleId: 'own/third' })
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  expect(screen.getByText('Law')).toBeTruthy()
+  expect(about()).toEqual(['Need 1', '2 other rules ask this too'])
 })

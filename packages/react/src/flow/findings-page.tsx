@@ -1,10 +1,10 @@
-import type { Finding } from '@open-care-plan/model'
 import { Button } from '@open-care-plan/rjsf-govuk'
 import { type ReactElement, useMemo } from 'react'
 import type { FormSource } from '../forms/form-source.ts'
 import type { SectionState } from '../forms/section-states.ts'
+import { asQuestions, byWeight } from '../panel/as-questions.ts'
 import type { CheckResult } from '../panel/check-runner.ts'
-import { FindingNote } from '../panel/finding-note.tsx'
+import { FindingItem } from '../panel/finding-item.tsx'
 import type { RecordStore } from '../record/record-store.ts'
 import { useRecordStore } from '../record/use-record-store.ts'
 import type { FormStrings } from '../strings/strings.ts'
@@ -32,24 +32,27 @@ export function FindingsPage<Value extends object>(props: FindingsPageProps<Valu
       (outcome === 'fail' || outcome === 'needsReview') && !ruleId.startsWith('legal-checklist/'),
   )
   const groups = sections
-    .map(({ section }) => ({ section, findings: [...findingsOfSection(section, open)].sort(byWeight) }))
-    .filter(({ findings }) => findings.length > 0)
+    .map(({ section }) => ({
+      section,
+      questions: asQuestions([...findingsOfSection(section, open)].sort(byWeight)),
+    }))
+    .filter(({ questions }) => questions.length > 0)
   return (
     <>
       {checked.report !== undefined && groups.length === 0 && (
         <p className="govuk-body">{strings.noFindings}</p>
       )}
       {checked.report === undefined && <p className="govuk-body">{strings.checklist.waiting}</p>}
-      {groups.map(({ section, findings }) => (
+      {groups.map(({ section, questions }) => (
         <section key={section.id}>
           <h2 className="govuk-heading-m">{section.title}</h2>
           <ul className="findings-page__list">
-            {findings.map((finding) => (
+            {questions.map((question) => (
               <FindingItem
-                key={finding.fingerprint}
-                finding={finding}
-                where={whereIs(finding.path)}
-                onGoTo={() => onGoTo(finding.path, section.id)}
+                key={question.finding.fingerprint}
+                question={question}
+                where={whereIs(question.finding.path)}
+                onGoTo={() => onGoTo(question.finding.path, section.id)}
                 strings={strings}
               />
             ))}
@@ -62,36 +65,3 @@ export function FindingsPage<Value extends object>(props: FindingsPageProps<Valu
     </>
   )
 }
-
-interface FindingItemProps {
-  readonly finding: Finding
-  /** The item that it speaks of: several may be told the same. */
-  readonly where: string
-  readonly onGoTo: () => void
-  readonly strings: FormStrings
-}
-
-function FindingItem({ finding, where, onGoTo, strings }: FindingItemProps): ReactElement {
-  return (
-    <li>
-      <FindingNote finding={finding} strings={strings} />
-      {where !== '' && <p className="findings-page__where">{where}</p>}
-      <button type="button" className="checklist-panel__go" onClick={onGoTo}>
-        {strings.checklist.goTo}
-        <span className="govuk-visually-hidden">
-          : {finding.message}
-          {where !== '' && ` (${where})`}
-        </span>
-      </button>
-    </li>
-  )
-}
-
-type Weighed = Pick<Parameters<typeof findingsOfSection>[1][number], 'outcome' | 'force'>
-
-const forces = ['must', 'should', 'practice', 'local']
-
-/** What fails before what a person has to look at, law before guidance. */
-const byWeight = (one: Weighed, other: Weighed): number =>
-  Number(other.outcome === 'fail') - Number(one.outcome === 'fail') ||
-  forces.indexOf(one.force) - forces.indexOf(other.force)

@@ -2,8 +2,9 @@ import type { ChecklistPoint, Finding, Outcome } from '@open-care-plan/model'
 import { createElement, type ReactElement } from 'react'
 import { formStrings } from '../strings/en-gb.ts'
 import type { FormStrings } from '../strings/strings.ts'
+import { asQuestions } from './as-questions.ts'
 import type { CheckReport } from './check.ts'
-import { FindingNote } from './finding-note.tsx'
+import { FindingItem } from './finding-item.tsx'
 
 export interface ChecklistPanelProps {
   /** The last report, as `useFindings` gives it, or `{ report }` of a host’s own. */
@@ -103,48 +104,26 @@ function Asked({ report, ...of }: PartProps & { readonly report: CheckReport }):
   return <Findings {...of} findings={findings} />
 }
 
-function Findings({ findings, ...of }: PartProps & { readonly findings: readonly Finding[] }): ReactElement {
+function Findings({
+  findings,
+  onGoTo,
+  whereIs,
+  strings,
+}: PartProps & { readonly findings: readonly Finding[] }): ReactElement {
   return (
     <ul className="checklist-panel__findings">
-      {findings.map((finding) => (
-        <Item {...of} key={finding.fingerprint} finding={finding} />
-      ))}
+      {asQuestions(findings).map((question) => {
+        const { path, fingerprint } = question.finding
+        return (
+          <FindingItem
+            key={fingerprint}
+            question={question}
+            where={whereIs?.(path) ?? ''}
+            onGoTo={onGoTo && path !== '' ? () => onGoTo(path) : undefined}
+            strings={strings}
+          />
+        )
+      })}
     </ul>
   )
 }
-
-function Item({
-  finding,
-  strings,
-  onGoTo,
-  whereIs,
-}: PartProps & { readonly finding: Finding }): ReactElement {
-  const where = whereIs?.(finding.path) ?? ''
-  return (
-    <li>
-      <FindingNote finding={finding} strings={strings} />
-      {where !== '' && <p className="checklist-panel__where">{where}</p>}
-      {onGoTo && finding.path !== '' && (
-        <GoTo {...{ finding, where, strings }} onClick={() => onGoTo(finding.path)} />
-      )}
-    </li>
-  )
-}
-
-interface GoToProps {
-  readonly finding: Pick<Finding, 'message'>
-  readonly where: string
-  readonly onClick: () => void
-  readonly strings: FormStrings
-}
-
-/** Leads to the place that a finding speaks of. */
-const GoTo = ({ finding, where, onClick, strings }: GoToProps): ReactElement => (
-  <button type="button" className="checklist-panel__go" onClick={onClick}>
-    {strings.checklist.goTo}
-    <span className="govuk-visually-hidden">
-      : {finding.message}
-      {where !== '' && ` (${where})`}
-    </span>
-  </button>
-)

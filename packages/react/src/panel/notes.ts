@@ -1,4 +1,5 @@
 import type { Finding } from '@open-care-plan/model'
+import { asQuestions } from './as-questions.ts'
 
 /** One letter of SMART, as `assessOutcome` of `@open-care-plan/rules` answers it. */
 export interface LetterAdvice {
@@ -52,14 +53,13 @@ export function notesOf(
 ): Notes {
   const byPath = new Map<string, Finding[]>()
   const lettered = new Map(steps.map((step) => [step.path, step]))
-  for (const finding of findings) {
+  // Several rules may say the same of one place.
+  for (const { finding } of asQuestions(findings)) {
     if (finding.path === '' || (finding.outcome !== 'fail' && finding.outcome !== 'needsReview')) continue
     if (finding.ruleId.startsWith('smart/') && lettered.has(finding.path)) continue
     // A point gathers what the rules beneath it say: the panel has it.
     if (finding.ruleId.startsWith('legal-checklist/')) continue
     const here = byPath.get(finding.path)
-    // Several rules may say the same of one place.
-    if (here?.some(({ message }) => message === finding.message)) continue
     if (here === undefined) byPath.set(finding.path, [finding])
     else here.push(finding)
   }

@@ -18,7 +18,7 @@ const draw = (store: RecordStore<Small>, report: never, onGoTo = vi.fn()) => (
   />
 )
 const said = () =>
-  [...document.querySelectorAll('.checklist-panel__where')].map(({ textContent }) => textContent)
+  [...document.querySelectorAll('.finding-item__about')].map(({ textContent }) => textContent)
 
 test('a finding of the checklist says of which item it speaks, and its button says so too', () => {
   const store = createRecordStore<Small>({ value: small, form: smallForm })
@@ -46,4 +46,11 @@ test('it says so of the record that was checked, and does not ask it again at a 
   rerender(draw(store, reportOf('/needs/0/by')))
   expect(asked).toHaveBeenCalledTimes(2)
   expect(said()).toEqual(['Need 1'])
+})
+
+test('what two rules ask of one place stands in it once, with one way there', () => {
+  const store = createRecordStore<Small>({ value: small, form: smallForm })
+  render(draw(store, reportOf('/needs/0/by', '/needs/1/by', '/needs/0/by')))
+  expect(screen.getAllByRole('button')).toHaveLength(2)
+  expect(said()).toEqual(['Need 1', '1 other rule asks this too', 'Need 2'])
 })

@@ -153,6 +153,7 @@ export const formStringsCy: FormStrings = {
     unreadable: 'Ni ellir darllen rhannau o’r cynllun, felly ni chafodd ei wirio. Gallwch barhau, a chadw',
     count: (met, of) => `Pwyntiau sydd yno: ${met} o ${of}`,
     goTo: 'Mynd ato',
+    others: (count) => `Rheolau eraill sy’n gofyn yr un peth: ${count}`,
     note: 'Ail-luniad yw’r rhestr o 18 pwynt: nid oes unrhyw Ddeddf na rheoliad yn gosod 18 pwynt. Mae pob un yn enwi ei ffynhonnell ei hun.',
   },
   inside: (count) => `Pethau i edrych arnynt y tu mewn: ${count}`,

@@ -61,6 +61,7 @@ export const formStrings: FormStrings = {
     unreadable: 'Parts of the plan cannot be read, so it was not checked. You can go on, and save',
     count: (met, of) => `${met} of ${of} points are there`,
     goTo: 'Go to it',
+    others: (count) => (count === 1 ? '1 other rule asks this too' : `${count} other rules ask this too`),
     note: 'The list of 18 points is a reconstruction: no Act or regulation sets 18 points. Each names its own source.',
   },
   inside: (count) => (count === 1 ? '1 thing to look at inside' : `${count} things to look at inside`),

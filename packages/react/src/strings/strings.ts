@@ -101,6 +101,8 @@ export interface FormStrings {
     readonly unreadable: string
     readonly count: (met: number, of: number) => string
     readonly goTo: string
+    /** That so many other rules ask the same of the same place. */
+    readonly others: (count: number) => string
     /** That the list is our own reconstruction. */
     readonly note: string
   }

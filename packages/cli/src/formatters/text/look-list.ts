@@ -1,5 +1,6 @@
 import { ownFindings, type Shown } from '../own-findings.ts'
-import { findingLines } from './finding-lines.ts'
+import { asQuestions } from './as-questions.ts'
+import { questionLines } from './finding-lines.ts'
 import type { TextOptions } from './text-options.ts'
 
 /** How many are shown unless all are asked for. */
@@ -11,13 +12,13 @@ export function lookList(
   options: TextOptions,
   heading = 'FOR A PERSON TO LOOK AT',
 ): readonly string[] {
-  const findings = ownFindings(report).filter(({ outcome }) => outcome === 'needsReview')
-  const shown = options.all ? findings : findings.slice(0, first)
+  const questions = asQuestions(ownFindings(report).filter(({ outcome }) => outcome === 'needsReview'))
+  const shown = options.all ? questions : questions.slice(0, first)
   return [
     options.style.heading(heading),
     '',
-    ...(findings.length === 0 ? ['Nothing'] : []),
-    ...shown.flatMap((finding) => findingLines('- ', finding, where, options)),
-    ...(shown.length < findings.length ? [`  and ${findings.length - shown.length} more: --all`] : []),
+    ...(questions.length === 0 ? ['Nothing'] : []),
+    ...shown.flatMap((question) => questionLines('- ', question, where, options)),
+    ...(shown.length < questions.length ? [`  and ${questions.length - shown.length} more: --all`] : []),
   ]
 }

@@ -1,7 +1,8 @@
 import type { Report } from '@open-care-plan/model'
 import { hanging, printable } from '../../terminal/layout.ts'
 import type { Shown } from '../own-findings.ts'
-import { findingLines } from './finding-lines.ts'
+import { asQuestions } from './as-questions.ts'
+import { questionLines } from './finding-lines.ts'
 import { type FindingGroup, toLookAt } from './sort-findings.ts'
 import type { TextOptions } from './text-options.ts'
 
@@ -15,7 +16,8 @@ export function whatToLookAt(
 ): readonly string[] {
   const { style, width, all } = options
   const group = ({ point, findings }: FindingGroup): readonly string[] => {
-    const shown = all ? findings : findings.slice(0, perPoint)
+    const questions = asQuestions(findings)
+    const shown = all ? questions : questions.slice(0, perPoint)
     const title =
       point === undefined
         ? hanging('    ', 'Under none of the 18 points', width, style.strong)
@@ -26,8 +28,10 @@ export function whatToLookAt(
       ...(point && findings.length === 0
         ? hanging('    - ', `${printable(point.message)}: see what to do first`, width)
         : []),
-      ...shown.flatMap((finding) => findingLines('    - ', finding, where, options)),
-      ...(shown.length < findings.length ? [`      and ${findings.length - shown.length} more: --all`] : []),
+      ...shown.flatMap((question) => questionLines('    - ', question, where, options)),
+      ...(shown.length < questions.length
+        ? [`      and ${questions.length - shown.length} more: --all`]
+        : []),
     ]
   }
   const groups = toLookAt(report)
