@@ -30,6 +30,24 @@ describe('the legal basis on a day', () => {
   test('a status without a date counts from the beginning', () => {
     expect(legalBasisOn({ statuses: [{ id: 's', status: 'C2' }] }, '2026-01-05')).toBe('care-order')
   })
+  describe('where an end is entered before the beginning', () => {
+    const backwards = aLegalStatus('C2', '2026-03-02', { to: '2025-03-02' })
+    test.each([
+      ['the day before it begins', '2026-03-01', 'interim-care-order'],
+      ['on the day it begins', '2026-03-02', 'care-order'],
+      ['long after', '2026-11-21', 'care-order'],
+    ])('of the last one it is no end: %s', (_, day, basis) => {
+      expect(on(day, aLegalStatus('C1', '2026-01-05', { to: '2026-03-02' }), backwards)).toBe(basis)
+    })
+    test('an earlier one has ended, whatever its end says', () => {
+      const later = aLegalStatus('V2', '2026-05-01', { to: '2026-06-01' })
+      expect(on('2026-05-31', backwards, later)).toBe('section-20')
+      expect(on('2026-06-01', backwards, later)).toBeUndefined()
+    })
+    test('it ended on the day it began: it has ended', () => {
+      expect(on('2026-03-02', aLegalStatus('C2', '2026-03-02', { to: '2026-03-02' }))).toBeUndefined()
+    })
+  })
 })
 
 test('every code of the list has a basis', () => {

@@ -1,4 +1,4 @@
-import type { LegalPosition } from '@open-care-plan/model'
+import type { LegalPosition, LegalStatusPeriod } from '@open-care-plan/model'
 
 /** On what legal basis the child is looked after on a day. */
 export type LegalBasis =
@@ -41,12 +41,14 @@ const precedence: readonly LegalBasis[] = [
 
 /**
  * The basis on a day, from the legal statuses; undefined where they do not say. Of two on one day the later one counts, and of
- * two that began on one day the one that asks most of the authority, whichever stands first in the list.
+ * two that began on one day the one that asks most of the authority, whichever stands first in the list. An end before the
+ * beginning is no end for the one that began last: a rule of its own reports the dates.
  */
 export function legalBasisOn(legal: LegalPosition | undefined, day: string): LegalBasis | undefined {
   let latest: { from: string; basis: LegalBasis | undefined } | undefined
-  for (const { status, from = '', to } of legal?.statuses ?? []) {
-    const runs = from <= day && (to === undefined || day < to)
+  const statuses = legal?.statuses ?? []
+  for (const { status, from = '', to } of statuses) {
+    const runs = from <= day && (to === undefined || day < to || (to < from && isLast(from, statuses)))
     if (!runs || status === undefined) continue
     const basis = byCode[status]
     if (
@@ -59,6 +61,9 @@ export function legalBasisOn(legal: LegalPosition | undefined, day: string): Leg
   }
   return latest?.basis
 }
+
+const isLast = (day: string, statuses: readonly LegalStatusPeriod[]) =>
+  statuses.every(({ from = '' }) => from <= day)
 
 const comesFirst = (basis: LegalBasis | undefined, other: LegalBasis | undefined) =>
   basis !== undefined && (other === undefined || precedence.indexOf(basis) < precedence.indexOf(other))
