@@ -57,7 +57,7 @@ export function courtPlanText({ file, text, courtPlan }: CourtPlanOfFile, option
     ...sections.flatMap(({ number, title, parts }) => [
       '',
       ...wrap(`${number}. ${title.toUpperCase()}`, width).map(style.heading),
-      ...parts.flatMap((part) => ['', ...partLines(part, options)]),
+      ...parts.flatMap((part) => ['', ...partLines(part, title, options)]),
     ]),
     '',
     ...note.flatMap((sentence) => wrap(sentence, width)).map(style.quiet),
@@ -69,19 +69,25 @@ const note = [
   'This is not legal advice.',
 ]
 
-/** One matter: what asks for it, what the record says, and what it does not. */
-function partLines({ title, restsOn, entries, missing }: Part, { style, width }: Options): readonly string[] {
+/** One matter: what asks for it, what the record says, and what it does not. What stands over it already is not said again. */
+function partLines(
+  { title, restsOn, entries, missing }: Part,
+  section: string,
+  { style, width }: Options,
+): readonly string[] {
   const isEmpty = entries.every(({ lines }) => lines.length === 0)
   return [
-    ...wrap(title, width).map(style.strong),
+    ...(title === section ? [] : wrap(title, width).map(style.strong)),
     ...citationList(restsOn).flatMap((source) => wrap(source, width).map(style.quiet)),
     ...(isEmpty && missing.length === 0 ? ['  Nothing is recorded'] : []),
     ...entries.flatMap(({ lines }, at) => [
       ...(at === 0 || lines.length === 0 ? [] : ['']),
       ...lines.flatMap(({ label, text }) =>
-        hanging('  ', printable(`${label}: ${isCalendarDate(text) ? writtenDate(text) : text}`), width),
+        hanging('  ', printable(label === title ? inWords(text) : `${label}: ${inWords(text)}`), width),
       ),
     ]),
     ...missing.flatMap(({ message }) => hanging('  Missing: ', printable(message), width, style.bad)),
   ]
 }
+
+const inWords = (text: string): string => (isCalendarDate(text) ? writtenDate(text) : text)
