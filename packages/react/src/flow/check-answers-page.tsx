@@ -14,6 +14,7 @@ import { fieldWords } from '../views/shared/field-words.ts'
 import type { OtherRecords } from '../views/shared/other-records.ts'
 import { hiddenAnswers } from './hidden-answers.ts'
 import { partToRead } from './part-to-read.ts'
+import { SectionLinks } from './section-links.tsx'
 import { isShown } from './shown-answers.ts'
 
 export interface CheckAnswersPageProps<Value extends object> {
@@ -55,6 +56,7 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
   const kept = useMemo(() => hiddenAnswers(source.ui, value), [source, value])
   const [isFailed, setFailed] = useState(false)
   const keptHeading = useRef<HTMLHeadingElement>(null)
+  const headings = useRef(new Map<string, HTMLHeadingElement>())
   const submit = async () => {
     setFailed(false)
     setFailed((await onSubmit?.()) === 'failed')
@@ -75,12 +77,21 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
   return (
     <>
       <p className="govuk-body">{strings.checkHint}</p>
+      <SectionLinks sections={sections} onGoTo={(id) => goTo(headings.current.get(id))} strings={strings} />
       {sections.map(({ section, isOwn }) => {
         const part = partOf(value, section.members)
         return (
           <section key={section.id} className="check-answers__section">
             <div className="check-answers__head">
-              <h2 className="govuk-heading-m">{section.title}</h2>
+              <h2
+                ref={(heading) => {
+                  if (heading) headings.current.set(section.id, heading)
+                }}
+                tabIndex={-1}
+                className="govuk-heading-m"
+              >
+                {section.title}
+              </h2>
               {isOwn && canWrite && isNothing(part) && changeLink(section.id, section.title)}
             </div>
             {isNothing(part) ? (
@@ -145,6 +156,12 @@ export function CheckAnswersPage<Value extends object>(props: CheckAnswersPagePr
       </div>
     </>
   )
+}
+
+/** Puts a heading at the top of the window: by focus alone some browsers put it in the middle. */
+function goTo(heading: HTMLElement | undefined): void {
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
 }
 
 interface ChangeLinkProps {

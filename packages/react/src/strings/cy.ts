@@ -62,6 +62,7 @@ export const formStringsCy: FormStrings = {
   check: 'Gwirio’r atebion',
   checkHint: 'Darllenwch yr hyn sydd wedi’i gofnodi, a newidiwch yr hyn nad yw’n gywir.',
   change: 'Newid',
+  contents: 'Ar y dudalen hon',
   notAnswered: 'Heb ei ateb eto',
   hiddenAnswers: 'Ni ofynnir am hyn mwyach',
   hiddenAnswersHint:

@@ -8,6 +8,7 @@ export const formStrings: FormStrings = {
   nothingHere: 'Nothing is recorded here',
   checkHint: 'Read what is recorded, and change what is not right.',
   change: 'Change',
+  contents: 'On this page',
   notAnswered: 'Not answered yet',
   hiddenAnswers: 'No longer asked',
   hiddenAnswersHint:

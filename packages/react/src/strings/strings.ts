@@ -36,6 +36,8 @@ export interface FormStrings {
   readonly nothingHere: string
   readonly check: string
   readonly checkHint: string
+  /** The name of the list of what is on a long page. */
+  readonly contents: string
   readonly change: string
   readonly notAnswered: string
   readonly hiddenAnswers: string
