@@ -22,9 +22,13 @@ export async function pressKeys(chromium: CDPSession, text: string, every: numbe
   await Promise.all(sent)
 }
 
-/** Puts the caret into the box of a target: at its end, or so many characters from its beginning. */
+/**
+ * Puts the caret into the box of a target: at its end, or so many characters from its beginning. The mouse lies over the box, as it
+ * does when somebody has clicked into it: Chromium looks anew at what lies under the mouse after each key, and does not on a page
+ * that no mouse has come to yet.
+ */
 export async function enterBox({ page }: OpenPage, { box }: Target, caret?: number): Promise<string> {
-  const before = await page.evaluate(
+  const { before, x, y } = await page.evaluate(
     ([which, at]) => {
       const element = window.probe.find(which)
       if (!element) throw new Error('The box is not there')
@@ -33,10 +37,12 @@ export async function enterBox({ page }: OpenPage, { box }: Target, caret?: numb
       element.focus()
       const place = at ?? element.value.length
       element.setSelectionRange(place, place)
-      return element.value
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return { before: element.value, x: left + width / 2, y: top + height / 2 }
     },
     [box, caret] as const,
   )
+  await page.mouse.move(x, y)
   await page.waitForTimeout(800)
   return before
 }

@@ -34,6 +34,12 @@ test.each([
   ['no later than', 'No later than 3 October, Tendai takes the letter to the Jobcentre.'],
   ['later in a name', "SW to write Abi's later life letter by 20 November."],
   ['whether', 'SW asks Dad by letter, before 4 October, if he will write a card.'],
+  ['on a day of the month', 'Link worker to sit with Mum on the 4th.'],
+  ['cutting down to a level', 'Mia to cut down to one bag of crisps a day.'],
+  ['cutting down a tree', 'Uncle Ray to cut down the dead tree by 3 October.'],
+  ['more, and how often', 'Ali to eat out more: twice a month with Jan.'],
+  ['sessions of a piece of work', 'Six sessions of bereavement work to take place by Christmas.'],
+  ['a piece of work by a day', 'Bereavement work to start by 3 October.'],
   ['a direction with a level', 'Kofi argues less: from 6 a week to 2 a week.'],
 ])('yes, %s: %s', (_, text) => {
   const { label, evidence, reason, ask } = judge(text)
@@ -51,6 +57,15 @@ test.each([
   ['longer', 'Halima does the stretches for a bit longer each day by 14 February.'],
   ['fewer', 'Fewer wet beds for Harri by 31 January 2026.'],
   ['a direction and a help with numbers that are none', 'Less crying for Kian; Nan will wake him at 10pm.'],
+  ['a direction, and how often help comes', 'Ali to speak more clearly by May, with the therapist twice weekly.'],
+  ['a direction of a feeling, and a help', 'Lower her panic about tests by May. Nurse Tina to see her on Wednesdays.'],
+  ['another', 'Reduce his fear of dogs by Easter. Carer to walk past the park every Sunday.'],
+  ['cutting down', 'Mia to cut down on crisps by 3 October.'],
+  ['cutting back', 'Tyler will cut back on cans of pop.'],
+  ['a piece of work that takes place', 'Bereavement work to take place.'],
+  ['a thought', 'Would it be worth asking about judo?'],
+  ['management words', 'Embed a wraparound offer to drive sustainable resilience.'],
+  ['carrying on', 'Jo and I will carry on taking Minnie to ballet.'],
   ['regularly', 'Josiah uses his brown inhaler regularly.'],
   ['most days', 'Chelsea takes her medication most days.'],
   ['as often as possible', 'TA to hear Zara read as often as possible.'],
@@ -101,6 +116,9 @@ test.each<[string, 'yes' | 'no', string, OutcomeFields]>([
   ['a feeling', 'no', 'Lewys hands his phone in earlier', { measure: 'lewys feels its going better' }],
   ['nothing said', 'no', 'Carer stands beside Rhodri while he brushes', { measure: 'ongoing' }],
   ['blank', 'no', 'Idil cooks at home more often', { measure: '' }],
+  ['less than before', 'no', 'Mia to cut down on crisps', { measure: 'less than before' }],
+  ['less than a level', 'yes', 'Mia to cut down on crisps', { measure: 'less than 3 bags a week' }],
+  ['fewer than a number in words', 'yes', 'Mia to cut down on crisps', { measure: 'fewer than three bags' }],
   ['a baseline is no level', 'no', 'Idil cooks at home more often', { baseline: '1 night a week' }],
 ])('the measure field, %s: %s', (_, expected, text, fields) => {
   expect(judge(text, fields).label).toBe(expected)

@@ -47,6 +47,8 @@ export const openings = rows([
   'need|needs *1 for|to *2 school|college|work|job|interview|exam|exams|training|flat|university|uni|course',
   'for his|her|their own? safety|sake|protection|benefit|good|comfort|health|dignity|confidence|future',
   'for fear of',
+  'before his|her|their|my|the *3 runs|expires|lapses out?',
+  'before his|her|their|my|the *3 run|expire|lapse out?',
   'needed|required|necessary|essential for|to *3 school|college|work|job|trip|interview|exam|exams|training|flat|university|course|holiday|visit|wedding|funeral|camp|prom',
   'otherwise he|she|they|it|his|her|there',
   "or else|he|she|they|it will|'ll|may|might|cannot|can't|won't",

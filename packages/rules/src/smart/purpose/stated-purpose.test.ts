@@ -42,6 +42,18 @@ test.each([
   ['this will help', 'Carer to buy a lamp. This will help her sleep.', 'This will help her sleep'],
   ['due to', 'Carer to cut his nails due to his scratching', 'due to his scratching'],
   ['in case', 'SW to give the school the plan in case he has a fit', 'in case he has a fit'],
+  ['bc and a clause', 'Carer to buy new boots bc his old ones pinch', 'bc his old ones pinch'],
+  ['bc and somebody', 'Key worker to block the app, bc men have been writing to her', 'bc men have been writing to her'],
+  [
+    'before something runs out',
+    'Carer to order the strips before her test kit runs out',
+    'before her test kit runs out',
+  ],
+  [
+    'before something lapses',
+    'SW to post the form before his leave to remain expires',
+    'before his leave to remain expires',
+  ],
   ['needed for', 'Passport needed for the school trip', 'needed for the school trip'],
 ])('a purpose: %s', (_, source, expected) => {
   expect(found(source)).toBe(expected)
@@ -66,6 +78,10 @@ test.each([
   ['what somebody learns', 'Ali will learn to manage his money'],
   ['a way to do it', 'Find strategies to manage his anger'],
   ['as required for nobody', 'Support to be offered as needed'],
+  ['letters that are the same', 'SW to order her bc by 3 May'],
+  ['letters with a capital', 'SW to get BC from the register office'],
+  ['before a day', 'Carer to ring before his birthday'],
+  ['before something is done', 'Carer to ring before the club starts'],
   ['nothing', ''],
 ])('no purpose: %s', (_, source) => {
   expect(found(source)).toBeUndefined()

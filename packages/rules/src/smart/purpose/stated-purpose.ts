@@ -21,6 +21,8 @@ import { WordTraits } from './word-traits.ts'
 
 const so = lexicon.add('so')
 const as = lexicon.add('as')
+/** Short for because, and for a birth certificate. */
+const bc = lexicon.add('bc')
 const since = lexicon.add('since')
 const to = lexicon.add('to')
 const OPENS = 1
@@ -29,9 +31,10 @@ const OTHER = 4
 const traits = new WordTraits([
   [OPENS, openings.begins],
   [BECAUSE, because],
-  [OTHER, 'so as since to'],
+  [OTHER, 'so as since bc to'],
 ])
 const gate = new Shown([[OPENING, openings]])
+const owners = wordSet('he she they it his her their my i')
 const ever = wordSet('ever has have had been not')
 
 /** How many words of a clause are looked at for its verb. */
@@ -53,6 +56,7 @@ function opens(text: ReadText, at: number, word: Word, bits: number): boolean {
   const { words } = text
   if (word.id === so) return isReason(words, at)
   if (word.id === as) return !nearBefore(words, at, as, 4) && opensClause(text, at)
+  if (word.id === bc) return owners.has(words[at + 1]) || opensClause(text, at)
   if (word.id === since)
     return !ever.has(wordAt(words, at - 1)) && opensClause(text, at) && !tellsTime(text, at)
   if (word.id === to && purposeVerbs.has(words[at + 1]) && isPurpose(text, at)) return true

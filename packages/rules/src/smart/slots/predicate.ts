@@ -33,6 +33,13 @@ const have = wordSet(`has have 've`)
 const that = wordSet('that')
 const may = wordSet('may might will')
 const turn = wordSet('~turn')
+/** At the head of an order: `Never go out alone`. */
+const denials = wordSet('never always')
+/** What workers are called after what they do. */
+const roles = wordSet('supervising teaching visiting leaving reviewing nursing allocating acting managing caring')
+/** A clause of time takes none of these. */
+const promised = wordSet("will 'll shall")
+const times = wordSet('when once after before until till while since')
 /** Openings of a clause of time or condition that has a verb of its own. */
 const subordinators = wordSet(
   'when once after before until till if as while given whenever since because unless',
@@ -46,10 +53,11 @@ const relative = wordSet('who which whose where')
 /** Finds what is said in a part of a text, and of whom. Bounded look-ahead: time does not grow with the length of a clause. */
 export function predicateOf(text: ReadText, first: number, last: number): Predicate {
   const { words, source } = text
-  let subject = first
+  let subject = denials.has(words[first]) ? first + 1 : first
   const opened = timeOpeners.has(words[first])
   const end = Math.min(last, first + reach)
-  if (!opened && kindsOf(words[first]) & kind.ing) return gerund(text, first, end, last)
+  if (!opened && kindsOf(words[first]) & kind.ing && !isRole(words, first))
+    return gerund(text, first, end, last)
   let condition = opened && subordinators.has(words[first])
   let skipped = -1
   for (let at = first; at < end; at++) {
@@ -72,7 +80,7 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
     if (!(bits & (anyVerb | kind.modal | kind.be)) && !to.has(word)) continue
     const found = here(text, subject, at, end, bits)
     if (found === undefined) continue
-    if (condition) {
+    if (condition && !isOfPlan(words, first, at, found)) {
       // The verb of "when he moves on" is not what is planned.
       condition = false
       skipped = at
@@ -89,6 +97,22 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
     if (found !== undefined) return throughTo(text, found, end)
   }
   return predicate('none', subject, subject, last)
+}
+
+/** `Supervising social worker`, `Teaching assistant`. */
+function isRole(words: readonly Word[], first: number): boolean {
+  if (!roles.has(words[first])) return false
+  for (let at = first + 1; at < first + 4; at++) if (kindsOf(words[at]) & kind.worker) return true
+  return false
+}
+
+/** `After the hearing the SW will explain it`: a time and no clause, so that the verb is what is planned. */
+function isOfPlan(words: readonly Word[], first: number, at: number, { mood }: Predicate): boolean {
+  if (mood !== 'plan' || !times.has(words[first])) return false
+  return (
+    promised.has(words[at]) ||
+    (to.has(words[at]) && (kindsOf(wordAt(words, at - 1)) & (kind.worker | kind.person)) !== 0)
+  )
 }
 
 /** `Meeting his needs`, `Seeing Mum going well`: no verb of its own, unless one comes after a comma. */

@@ -45,10 +45,15 @@ export function skip(words: readonly Word[], from: number, end: number): number 
   return at
 }
 
+const re = wordSet('re')
+/** The verb of `re-apply`. */
+const again = (words: readonly Word[], at: number): number =>
+  re.has(words[at]) && words[at + 2]?.joined === true && kindsOf(words[at + 2]) & kind.base ? at + 2 : at
+
 /** After `to`, where it begins what is said: `to ring`, not `to school`. */
 export function infinitive(text: ReadText, subject: number, at: number, end: number): Predicate | undefined {
   const { words } = text
-  const main = skip(words, at + 1, end)
+  const main = again(words, skip(words, at + 1, end))
   const word = words[main]
   if (word === undefined || main >= end || word.kind !== 'word') return undefined
   const bits = kindsOf(word)
