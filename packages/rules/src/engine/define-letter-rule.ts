@@ -4,7 +4,7 @@ import type { SmartLetter } from '../smart/assessment.ts'
 import { cite } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import type { Rule, RuleDefinition, Verdict } from './rule.ts'
-import { judge } from './verdicts.ts'
+import { judge, notApplicable } from './verdicts.ts'
 
 interface LetterRule extends Pick<RuleDefinition, 'title' | 'requirement' | 'why' | 'doesNotJudge'> {
   readonly id: `smart/${string}`
@@ -29,7 +29,9 @@ export const defineLetterRule = ({ letter, pass, ...rule }: LetterRule): Rule =>
     gatherAt: '/needs',
     evaluate: ({ facts }) => {
       const verdicts: Verdict[] = []
-      for (const { kind, path, assessment } of plannedSteps(facts)) {
+      const steps = plannedSteps(facts)
+      if (steps.length === 0) return notApplicable('The plan has no open outcome or action')
+      for (const { kind, path, assessment } of steps) {
         const { label, reason, ask = reason } = assessment.letters[letter]
         if (label === 'no' || (label === 'cannot-tell' && kind === 'outcome')) {
           verdicts.push(judge(path, { label, reason, ask }))

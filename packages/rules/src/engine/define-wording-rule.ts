@@ -5,7 +5,7 @@ import { oncePer } from '../once-per.ts'
 import { cite } from './cite.ts'
 import { defineRule } from './define-rule.ts'
 import type { Rule, RuleContext, RuleDefinition, Verdict } from './rule.ts'
-import { judge } from './verdicts.ts'
+import { judge, notApplicable } from './verdicts.ts'
 
 interface WordingRule
   extends Pick<RuleDefinition, 'also' | 'title' | 'requirement' | 'why' | 'doesNotJudge'> {
@@ -40,11 +40,13 @@ export const defineWordingRule = (definition: WordingRule): Rule => {
     standing: 'read',
     citation: [section === undefined ? cite('Project wording set') : cite('Scrutiny review 2019', section)],
     messages: { pass, judge: one, ...(several && { several }) },
-    outcomes: ['pass', 'needsReview'],
+    outcomes: ['pass', 'needsReview', 'notApplicable'],
     gatherAt: '',
     evaluate: (context) => {
+      const worded = wordingOf(context)
+      if (worded === undefined) return notApplicable('The record has no words of an adult to read')
       const verdicts: Verdict[] = []
-      for (const { path, findings } of wordingOf(context)) {
+      for (const { path, findings } of worded) {
         if (except?.(path)) continue
         const mine = findings.filter((finding) => finding.rule === own)
         if (mine.length === 0) continue
@@ -63,12 +65,16 @@ interface Worded {
   readonly findings: readonly LanguageFinding[]
 }
 
-/** What the wording rules find in each text of a plan, found once for all rules of one check. */
-const wordingOf = oncePer(({ facts, language = checkLanguage }: RuleContext): readonly Worded[] =>
-  planTexts(facts).flatMap(({ path, text, audience }) => {
-    const findings = language(text, { audience })
-    return findings.length === 0 ? [] : [{ path, findings }]
-  }),
+/** What the wording rules find in each text of a plan, found once for all rules of one check; undefined where there is no text but what the child said. */
+const wordingOf = oncePer(
+  ({ facts, language = checkLanguage }: RuleContext): readonly Worded[] | undefined => {
+    const texts = planTexts(facts)
+    if (texts.length === 0) return undefined
+    return texts.flatMap(({ path, text, audience }) => {
+      const findings = language(text, { audience })
+      return findings.length === 0 ? [] : [{ path, findings }]
+    })
+  },
 )
 
 const placesOf = (findings: readonly LanguageFinding[]) => ({

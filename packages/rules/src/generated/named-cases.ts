@@ -13,6 +13,10 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'no date', outcomes: ['fail'] },
     { name: 'neither owner nor date', outcomes: ['fail'] },
     { name: 'no action that is still to be done', outcomes: ['notApplicable'] },
+    { name: 'an outcome without any action', outcomes: ['needsReview'] },
+    { name: 'an action in which nothing is said is none', outcomes: ['needsReview'] },
+    { name: 'no needs', outcomes: ['needsReview'] },
+    { name: 'every action is of an outcome that was met', outcomes: ['notApplicable'] },
     { name: 'only short breaks, to which a lighter plan applies', outcomes: ['notApplicable'] },
   ],
   'plan-content/agreed-with-parents': [
@@ -4073,7 +4077,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'two outcomes of one need, each at its place', outcomes: ['needsReview'] },
     { name: 'an outcome of which wording cannot tell', outcomes: ['needsReview'] },
     { name: 'an action of which wording cannot tell is let be', outcomes: ['pass'] },
-    { name: 'what is met, given up, done or stopped is let be', outcomes: ['pass'] },
+    { name: 'what is met, given up, done or stopped is let be', outcomes: ['notApplicable'] },
     { name: 'a child who is no longer looked after', outcomes: ['notApplicable'] },
     {
       example: 'good',
@@ -4233,7 +4237,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'two outcomes of one need, each at its place', outcomes: ['needsReview'] },
     { name: 'an outcome of which wording cannot tell', outcomes: ['needsReview'] },
     { name: 'an action is for what its outcome is for', outcomes: ['pass'] },
-    { name: 'what is met, given up, done or stopped is let be', outcomes: ['pass'] },
+    { name: 'what is met, given up, done or stopped is let be', outcomes: ['notApplicable'] },
     { name: 'a child who is no longer looked after', outcomes: ['notApplicable'] },
     {
       example: 'good',
@@ -4313,7 +4317,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'an action that nobody does', outcomes: ['needsReview'] },
     { name: 'two outcomes of one need, each at its place', outcomes: ['needsReview'] },
     { name: 'what is met, given up, done or stopped is let be', outcomes: ['pass'] },
-    { name: 'no outcomes, which is reported on its own', outcomes: ['pass'] },
+    { name: 'no outcomes, which is reported on its own', outcomes: ['notApplicable'] },
     { name: 'a child who is no longer looked after', outcomes: ['notApplicable'] },
     {
       example: 'good',
@@ -4394,7 +4398,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the next review, whose day is recorded', outcomes: ['pass'] },
     { name: 'the next review, whose day is not', outcomes: ['needsReview'] },
     { name: 'two outcomes of one need, each at its place', outcomes: ['needsReview'] },
-    { name: 'what is met, given up, done or stopped is let be', outcomes: ['pass'] },
+    { name: 'what is met, given up, done or stopped is let be', outcomes: ['notApplicable'] },
     { name: 'a child who is no longer looked after', outcomes: ['notApplicable'] },
     {
       example: 'good',
@@ -4632,7 +4636,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: '40 words to a court', outcomes: ['pass'] },
     { name: '41 words to a court', outcomes: ['needsReview'] },
     { name: 'several long sentences in one text', outcomes: ['needsReview'] },
-    { name: 'the child’s own words', outcomes: ['pass'] },
+    { name: 'the child’s own words', outcomes: ['notApplicable'] },
     {
       example: 'good',
       text: 'Roza\'s nappy rash cleared in four days after Bev changed the cream. If it comes back, use the cream in the white pot, not the green one, and tell the nurse at the next weigh-in.',
@@ -4787,7 +4791,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'an activity, and nothing that changed', outcomes: ['needsReview'] },
     { name: 'several activities in one text', outcomes: ['needsReview'] },
     { name: 'somebody is quoted', outcomes: ['pass'] },
-    { name: 'the child’s own words', outcomes: ['pass'] },
+    { name: 'the child’s own words', outcomes: ['notApplicable'] },
     {
       example: 'good',
       text: 'Zac went to ten sessions of drama therapy and now puts his hand up in class.',
@@ -4943,7 +4947,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a service, and no word of why', outcomes: ['needsReview'] },
     { name: 'two services in one text, which read alike', outcomes: ['needsReview'] },
     { name: 'somebody is quoted', outcomes: ['pass'] },
-    { name: 'the child’s own words', outcomes: ['pass'] },
+    { name: 'the child’s own words', outcomes: ['notApplicable'] },
     { name: 'the statement of a need, which has a rule of its own', outcomes: ['pass'] },
     {
       example: 'good',
@@ -5024,7 +5028,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the same words to a court, whose words they are', outcomes: ['pass'] },
     { name: 'the words mean something else', outcomes: ['pass'] },
     { name: 'a parent is quoted', outcomes: ['pass'] },
-    { name: 'the child’s own words', outcomes: ['pass'] },
+    { name: 'the child’s own words', outcomes: ['notApplicable'] },
     {
       example: 'good',
       text: 'Amber left by the window on Tues night to see her cat. Phil found her at the bus stop, she was cold and asked for toast.',
@@ -5102,7 +5106,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a stock phrase alone', outcomes: ['needsReview'] },
     { name: 'two stock phrases in one text', outcomes: ['needsReview'] },
     { name: 'a parent is quoted', outcomes: ['pass'] },
-    { name: 'the child’s own words', outcomes: ['pass'] },
+    { name: 'the child’s own words', outcomes: ['notApplicable'] },
     { name: 'the words mean something else', outcomes: ['pass'] },
     {
       example: 'good',
@@ -5259,9 +5263,9 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'two of them in one text', outcomes: ['needsReview'] },
     { name: 'two texts, each with its place', outcomes: ['needsReview'] },
     { name: 'somebody is quoted', outcomes: ['pass'] },
-    { name: 'the child’s own words', outcomes: ['pass'] },
+    { name: 'the child’s own words', outcomes: ['notApplicable'] },
     { name: 'a verb and no noun', outcomes: ['pass'] },
-    { name: 'a plan that says nothing yet', outcomes: ['pass'] },
+    { name: 'a plan that says nothing yet', outcomes: ['notApplicable'] },
     { name: 'a child who is no longer looked after, whose plan is still read', outcomes: ['needsReview'] },
     {
       example: 'good',
@@ -5487,7 +5491,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a need with its reason', outcomes: ['pass'] },
     { name: 'a service with its reason', outcomes: ['pass'] },
     { name: 'a service, and no word of why', outcomes: ['needsReview'] },
-    { name: 'no needs, which is reported on its own', outcomes: ['pass'] },
+    { name: 'no needs, which is reported on its own', outcomes: ['notApplicable'] },
     { name: 'a child who is no longer looked after', outcomes: ['notApplicable'] },
   ],
   'practice/visit-alone-recorded': [

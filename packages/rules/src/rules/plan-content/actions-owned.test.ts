@@ -81,6 +81,32 @@ testRule(rule, [
     expect: { outcome: 'notApplicable', message: 'The plan has no action that is still to be done' },
   },
   {
+    name: 'an outcome without any action',
+    plan: withActions(),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/needs',
+      message: 'Add what will be done, by whom and by when: the plan has no action',
+    },
+  },
+  {
+    name: 'an action in which nothing is said is none',
+    plan: withActions({ id: 'action-1', what: ' ' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/needs' },
+  },
+  { name: 'no needs', plan: aCareOrderPlan(), asAt, expect: 'needsReview' },
+  {
+    name: 'every action is of an outcome that was met',
+    plan: aCareOrderPlan({
+      needs: [aNeed({ outcomes: [anOutcome({ status: 'met', actions: [anAction()] })] })],
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
     name: 'only short breaks, to which a lighter plan applies',
     plan: aPlan({ legal: { shortBreaks: true } }),
     asAt,

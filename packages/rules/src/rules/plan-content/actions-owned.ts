@@ -3,7 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, notApplicable } from '../../engine/verdicts.ts'
+import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { isAction, isClosed } from '../../facts/live-needs.ts'
 import { said } from '../../facts/located.ts'
@@ -22,13 +22,16 @@ export const rule = defineRule({
     pass: 'Every action has an owner and a date',
     owner: 'Enter who does this action',
     by: 'Enter the last day for this action',
+    none: 'Add what will be done, by whom and by when: the plan has no action',
   },
-  outcomes: ['pass', 'fail', 'notApplicable'],
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate({ plan: { needs = [] } }) {
     const wanting: Verdict[] = []
     let open = 0
+    let any = false
     for (const [need, { outcomes = [] }] of needs.entries()) {
       for (const [outcome, planned] of outcomes.entries()) {
+        any ||= (planned.actions ?? []).some(isAction)
         if (isClosed(planned)) continue
         for (const [at, action] of (planned.actions ?? []).entries()) {
           if (!isAction(action) || action.status === 'done') continue
@@ -38,9 +41,10 @@ export const rule = defineRule({
         }
       }
     }
-    return open === 0
+    if (open > 0) return passUnless(wanting, '/needs')
+    return any
       ? notApplicable('The plan has no action that is still to be done')
-      : passUnless(wanting, '/needs')
+      : unknown('/needs', {}, 'none')
   },
 })
 

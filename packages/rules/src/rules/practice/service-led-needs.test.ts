@@ -31,7 +31,7 @@ testRule(rule, [
       message: 'Say what the child needs and why: the need names a service, therapy, and no reason for it',
     },
   },
-  { name: 'no needs, which is reported on its own', plan: aCareOrderPlan(), asAt, expect: 'pass' },
+  { name: 'no needs, which is reported on its own', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
   {
     name: 'a child who is no longer looked after',
     plan: aPlan({ legal: { lookedAfterFrom: '2024-01-05', lookedAfterUntil: '2026-01-05' } }),

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { judge } from '../../engine/verdicts.ts'
+import { judge, notApplicable } from '../../engine/verdicts.ts'
 import { lookedAfter } from '../../facts/conditions.ts'
 import { serviceNamedAsNeed } from '../../facts/services-named.ts'
 
@@ -24,6 +24,7 @@ export const rule = defineRule({
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/needs',
   evaluate: ({ plan: { needs = [] } }) => {
+    if (needs.length === 0) return notApplicable('No need is recorded')
     const named: Verdict[] = []
     for (let at = 0; at < needs.length; at++) {
       const service = serviceNamedAsNeed(needs[at]?.statement ?? '')

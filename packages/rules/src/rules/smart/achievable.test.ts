@@ -54,7 +54,7 @@ testRule(rule, [
     name: 'what is met, given up, done or stopped is let be',
     plan: planFor([{ statement: 'Sam will never lose his temper again.', status: 'dropped' }]),
     asAt,
-    expect: 'pass',
+    expect: { outcome: 'notApplicable', message: 'The plan has no open outcome or action' },
   },
   {
     name: 'a child who is no longer looked after',

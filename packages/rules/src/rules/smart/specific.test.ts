@@ -54,7 +54,7 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
-  { name: 'no outcomes, which is reported on its own', plan: planFor([]), asAt, expect: 'pass' },
+  { name: 'no outcomes, which is reported on its own', plan: planFor([]), asAt, expect: 'notApplicable' },
   {
     name: 'a child who is no longer looked after',
     plan: endedPlan({ needs: planFor([{ statement: 'Explore identity.' }]).needs ?? [] }),
