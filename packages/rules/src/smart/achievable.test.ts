@@ -6,6 +6,13 @@ import { achievable } from './achievable.ts'
 testLines(
   achievable,
   `
+no | 5 |  | Ros to save £100 out of her own earnings by 1 December 2026.
+cannot-tell | 16 |  | Ros to save £100 out of her own earnings by 1 December 2026.
+no | 15 | Out of school since May | Eight grade 9s in his GCSEs.
+cannot-tell | 15 |  | Eight grade 9s in his GCSEs.
+yes | 9 |  | Carer to get Mia's hearing test rebooked by Friday.
+yes | 9 |  | Could Mrs Pye (teacher) please ring the carer by Friday?
+cannot-tell | 7 |  | To be less worried about dogs by Easter so that she can go out with her carers.
 yes | 12 | Has not had her eyes tested since 2022 | Foster carer to take Amara to Specsavers on the High Street by 20 October 2026.
 yes | 9 |  | Mr Doyle (headteacher) to write to the transport team by 2 October 2026 and give them the new address.
 yes | 15 | Suspended four times last year | Suspensions fall from 4 last year to 2 or fewer this year.

@@ -40,6 +40,7 @@ test.each([
   ['more, and how often', 'Ali to eat out more: twice a month with Jan.'],
   ['sessions of a piece of work', 'Six sessions of bereavement work to take place by Christmas.'],
   ['a piece of work by a day', 'Bereavement work to start by 3 October.'],
+  ['going on a course', 'Tia to go on the relationships course.'],
   ['a direction with a level', 'Kofi argues less: from 6 a week to 2 a week.'],
 ])('yes, %s: %s', (_, text) => {
   const { label, evidence, reason, ask } = judge(text)
@@ -57,8 +58,14 @@ test.each([
   ['longer', 'Halima does the stretches for a bit longer each day by 14 February.'],
   ['fewer', 'Fewer wet beds for Harri by 31 January 2026.'],
   ['a direction and a help with numbers that are none', 'Less crying for Kian; Nan will wake him at 10pm.'],
-  ['a direction, and how often help comes', 'Ali to speak more clearly by May, with the therapist twice weekly.'],
-  ['a direction of a feeling, and a help', 'Lower her panic about tests by May. Nurse Tina to see her on Wednesdays.'],
+  [
+    'a direction, and how often help comes',
+    'Ali to speak more clearly by May, with the therapist twice weekly.',
+  ],
+  [
+    'a direction of a feeling, and a help',
+    'Lower her panic about tests by May. Nurse Tina to see her on Wednesdays.',
+  ],
   ['another', 'Reduce his fear of dogs by Easter. Carer to walk past the park every Sunday.'],
   ['cutting down', 'Mia to cut down on crisps by 3 October.'],
   ['cutting back', 'Tyler will cut back on cans of pop.'],

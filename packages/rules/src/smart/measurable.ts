@@ -62,6 +62,14 @@ const conditions = wordSet(
 const lasting = wordSet('~stay ~remain ~live')
 const upDown = wordSet('up down')
 const moving = wordSet('~go ~come')
+const cuts = wordSet('~cut')
+const downBack = wordSet('down back')
+const onTo = wordSet('on')
+/** At the head of what is planned: less of something that nobody can count. */
+const lowers = wordSet('~lower ~reduce ~decrease ~lessen ~increase ~raise')
+const besides = wordSet('with from helped supported seen taught seeing')
+/** `carry on`, `keep on`: it goes on. */
+const carries = wordSet('~carry ~keep')
 
 /**
  * Whether two people could later agree that it has been met: a count, a level, a state that is so or not so, a one-off event, or a
@@ -77,7 +85,7 @@ export function measurable(reading: OutcomeReading): Answer {
   for (const clause of slots.planned) {
     if (isHollow(clause)) {
       any ||= clause.kind !== 'service'
-      weak ??= { failure: 'umbrella', clause }
+      weak ??= { failure: isLowered(clause) ? 'direction' : 'umbrella', clause }
       continue
     }
     const said = check(clause)
@@ -105,14 +113,36 @@ const isLevelWanted = (failure: Failure | undefined) => failure === 'direction' 
 const countsFor = (measure: 'amount' | 'state' | 'none', failure: Failure | undefined) =>
   measure === 'amount' || (failure !== undefined && failure !== 'umbrella')
 
+/** `Lower his panic`: what it is about, which what is done for it does not make up for. */
+const isLowered = ({ kind: of, part, verb, signs }: Clause): boolean =>
+  of === 'umbrella' && lowers.has(part.words[verb]) && signs.amount < 0
+
+/** `goes up`, `cuts down on crisps`; not `cuts down the tree`. */
+function isMoving(words: Clause['part']['words'], verb: number): boolean {
+  if (upDown.has(words[verb + 1]) && moving.has(words[verb])) return true
+  return cuts.has(words[verb]) && downBack.has(words[verb + 1]) && onTo.has(words[verb + 2])
+}
+
+/** `reads more quickly, with Mr Stone twice a week`: how often help comes is no level of what is to change. */
+function isOfHelp({ part: { words, source }, signs }: Clause): boolean {
+  const { amount, direction } = signs
+  if (direction < 0 || amount < direction) return false
+  for (let at = direction + 1; at < amount && at < direction + 20; at++) {
+    const word = words[at]
+    if (word?.kind === 'mark' && source.charCodeAt(word.start) === 44 && besides.has(words[at + 1]))
+      return true
+  }
+  return false
+}
+
 const isHollow = ({ kind: of }: Clause) => of === 'umbrella' || of === 'service' || of === 'bare'
 
 /** What makes a clause measurable, or why it is not. */
 function check(clause: Clause): Met | Failure {
   const { signs, part, verb } = clause
   const word = part.words[verb]
-  if (signs.amount >= 0) return 'amount'
-  if (signs.direction >= 0 || (upDown.has(part.words[verb + 1]) && moving.has(word))) return 'direction'
+  if (signs.amount >= 0) return isOfHelp(clause) ? 'direction' : 'amount'
+  if (signs.direction >= 0 || isMoving(part.words, verb)) return 'direction'
   if ((signs.absolute >= 0 || isDenied(clause)) && !some(clause, periods)) return 'absolute'
   if (signs.frequency >= 0) return 'frequency'
   if (signs.vague >= 0) return 'vague'
@@ -136,12 +166,13 @@ function hangsOn(clause: Clause): boolean {
 }
 
 const on = wordSet('on')
+const the = wordSet('the')
 /** `on 4 March`: done once, whatever else goes on until then. */
 function isOnDay({ part: { words }, first, last }: Clause): boolean {
   for (let at = first; at + 1 < last && at < first + 80; at++) {
     if (!on.has(words[at])) continue
     if (
-      words[at + 1]?.kind === 'number' ||
+      words[the.has(words[at + 1]) ? at + 2 : at + 1]?.kind === 'number' ||
       (kindsOf(words[at + 1]) & kind.time && words[at + 2]?.kind === 'number')
     )
       return true
@@ -170,6 +201,7 @@ function isDenied({ part, mood, subjectEnd, verb }: Clause): boolean {
 /** Play, sitting or talk that has no end of its own, unless a day is given for it or a condition makes it a skill. */
 function isOpen(clause: Clause): boolean {
   const word = clause.part.words[clause.verb]
+  if (carries.has(word) && on.has(clause.part.words[clause.verb + 1]) && !clause.signs.due) return true
   if (!(kindsOf(word) & kind.open) || some(clause, conditions) || isSkill(clause)) return false
   if (keep.has(word) && article.has(clause.part.words[clause.verb + 1])) return false
   return !(clause.signs.due && (once.has(word) || isOnDay(clause)))

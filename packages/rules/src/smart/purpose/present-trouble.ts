@@ -62,7 +62,8 @@ export const troubles = rows(
     harming: `
       messaging adding following calling ringing texting picking teasing bullying hitting laughing asking pestering hassling
       threatening grooming chasing pushing robbing touching filming writing contacting`,
-    others: 'strangers somebody someone people men boys girls lads kids others adults residents pupils children',
+    others:
+      'strangers somebody someone people men boys girls lads kids others adults residents pupils children',
     few: 'one two three four five six seven eight nine ten a about',
   },
 )
@@ -92,8 +93,7 @@ export function presentTrouble(text: ReadText): Span | undefined {
     const last = sentences[word.sentence]?.last ?? words.length
     const end = Math.min(last, at + (begins ? 12 : 7))
     const isReason =
-      opensWithTrouble(text, at, at + (begins ? 5 : 1), end) ||
-      (begins && comes.at(text, at) !== undefined)
+      opensWithTrouble(text, at, at + (begins ? 5 : 1), end) || (begins && comes.at(text, at) !== undefined)
     if (isReason && !tellsProgress(words, at, last)) return restOfSentence(text, at)
   }
   return undefined

@@ -43,7 +43,11 @@ test.each([
   ['due to', 'Carer to cut his nails due to his scratching', 'due to his scratching'],
   ['in case', 'SW to give the school the plan in case he has a fit', 'in case he has a fit'],
   ['bc and a clause', 'Carer to buy new boots bc his old ones pinch', 'bc his old ones pinch'],
-  ['bc and somebody', 'Key worker to block the app, bc men have been writing to her', 'bc men have been writing to her'],
+  [
+    'bc and somebody',
+    'Key worker to block the app, bc men have been writing to her',
+    'bc men have been writing to her',
+  ],
   [
     'before something runs out',
     'Carer to order the strips before her test kit runs out',

@@ -147,6 +147,7 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
       '~book|~make *3 own appointments|appointment',
       '~ring *3 gp|surgery|dentist to book|make',
       '~earn *3 money|wage|wages',
+      'his|her|their own? earnings|wage|wages|salary',
       '~fly *4 alone|unaccompanied|himself|herself',
     ],
   ],

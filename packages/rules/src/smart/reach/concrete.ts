@@ -9,11 +9,15 @@ const reaches = wordSet(
 )
 const people = kind.person | kind.organisation
 const near = 5
+const shows = wordSet('~show ~teach')
+const asked = wordSet('which how where what when')
 
 /** Whether a verb with the words after it can be seen being done. */
 export function isConcrete(text: ReadText, verb: number, last: number): boolean {
   const word = text.words[verb]
   if (word?.id === 0 || actAt(text, verb, last) !== 'umbrella') return true
+  // `show her which setting`
+  if (shows.has(word) && (asked.has(text.words[verb + 2]) || asked.has(text.words[verb + 3]))) return true
   if (!reaches.has(word)) return false
   for (let at = verb + 1; at < last && at < verb + near; at++)
     if ((kindsOf(text.words[at]) & people) !== 0) return true

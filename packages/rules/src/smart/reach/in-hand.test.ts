@@ -22,6 +22,15 @@ test.each([
   'School to give Ben a locker',
   'Staff read with him at bedtime',
   'Kai to be taken to the clinic by his carer',
+  'Carer to find a barber who cuts curly hair',
+  'Key worker to get Nia’s blood test rebooked',
+  'Miss Abara will have got Tia’s birth certificate from the registrar',
+  'Action: take Ben to the optician. By whom: carer (Lou). By when: Friday',
+  'Buy a desk lamp. Who: key worker Ash',
+  'Mend the wheelchair – responsible: physio',
+  'Could Mrs Lunn please send the reading book home on Friday?',
+  'Can the carer bring the spare inhaler to school',
+  'Minute taker to send Nan the notes',
 ])('a task: %s', (source) => {
   expect(found(source)).toBeDefined()
 })
@@ -40,6 +49,11 @@ test.each([
   'Rosa reads the menu with help from her teaching assistant',
   'Coat done up once Miss Tudor has started the zip',
   'Keyworker to support Tia to open a bank account',
+  'Lee will learn to wire a plug on his own, taught by Moss at the workshop',
+  'Sami goes to the mosque on Fridays, driven by carer Bilal',
+  'Jo will visit Taid six times, taken by the family support worker',
+  'Grade 4 in maths. Virtual school pays for an hour a week with a tutor',
+  'Puts her washing on once a week. Residential worker Kev will show her which setting',
 ])('help: %s', (source) => {
   expect(found(source)).toBe('help')
 })
@@ -67,6 +81,19 @@ test.each([
   ['a place', 'Family time at the contact centre'],
   ['what a child takes', 'Jo will take vitamins'],
   ['a child who tells', 'Jo will tell an adult'],
+  ['a job, which others give', 'PA to find Sam a job'],
+  ['a family, who have a say', 'SW to find an adoptive family for the twins'],
+  ['an order of a court', 'SW to get the order discharged by the court'],
+  ['a label and an umbrella', 'Action: support Leon with his emotions. By whom: SW'],
+  ['a label and the child', 'Action: pass all his exams. By whom: Leon'],
+  ['a label and nobody', 'Action: send the referral. By whom: By when: 20 May'],
+  ['a label and a result', 'Action: get Sam a job. By whom: PA'],
+  ['taught by nobody', 'Rides to school, taught by nobody'],
+  ['watched', 'Sees Dad on Sundays, supervised by Mum'],
+  ['what was done by somebody', 'The room was painted, paid by Gran'],
+  ['a school that begins', 'Reads a page. College starts on Monday'],
+  ['with somebody, in the reason', 'Less frightened of dogs so that she can walk with her carer'],
+  ['a family’s own habit', 'Dad to shout less at handover'],
   ['nothing', ''],
 ])('not in anybody’s hands: %s', (_, source) => {
   expect(found(source)).toBeUndefined()

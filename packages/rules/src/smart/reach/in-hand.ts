@@ -3,9 +3,12 @@ import { wordSet } from '../lexicon.ts'
 import { isName, isUnknown } from '../purpose/names.ts'
 import type { Span } from '../purpose/span.ts'
 import { Shown, SOMEBODY } from '../shows.ts'
+import { isParticiple } from '../slots/participle.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { isAlone } from './alone.ts'
 import { isConcrete } from './concrete.ts'
+import { isInReason, isRequest, isTaughtBy, pays } from './help-elsewhere.ts'
+import { taskWithLabel } from './labelled.ts'
 import { toVerb, verbAfter } from './next-verb.ts'
 import {
   CARRIES,
@@ -42,17 +45,21 @@ export function inHand(text: ReadText, inFamilyTime: boolean): InHand | undefine
     const word = words[at] as Word
     if ((somebody.of(word) & SOMEBODY) === 0) continue
     const bits = peopleTraits.of(word)
+    const labelled = (bits & (WORKER | PLACE)) === 0 ? undefined : taskWithLabel(text, at)
+    if (labelled !== undefined) return labelled
     if ((bits & (WORKER | FAMILY)) !== 0) {
       const found = byGrownUp(text, at, (bits & WORKER) === 0, inFamilyTime)
       if (found !== undefined) return found
       const after = endOfPerson(text, at)
       if (after > at + 1) at = after - 1
-    } else if ((bits & CARRIES) !== 0 && carries(text, at))
+    } else if ((bits & CARRIES) !== 0 && isTaughtBy(text, at))
+      return { kind: 'help', first: at, last: at + 3 }
+    else if ((bits & CARRIES) !== 0 && carries(text, at))
       return { kind: 'task', first: modals.has(wordAt(words, at - 1)) ? at - 2 : at - 1, last: at + 2 }
     else if ((bits & WITH) !== 0) {
-      const found = withNamed(text, at) ?? withAid(text, at)
+      const found = isInReason(words, at) ? undefined : (withNamed(text, at) ?? withAid(text, at))
       if (found !== undefined) return help(found)
-    } else if ((bits & PLACE) !== 0 && at < 3) {
+    } else if ((bits & PLACE) !== 0 && (at < 3 || pays(text, at))) {
       const found = byGrownUp(text, at, false, inFamilyTime)
       if (found !== undefined && (peopleTraits.of(wordAt(words, found.last - 1)) & MEETS) === 0) return found
     }
@@ -69,6 +76,7 @@ function byGrownUp(text: ReadText, at: number, isFamily: boolean, inFamilyTime: 
   if (before !== undefined && before.sentence === sentence) {
     const bits = peopleTraits.of(before)
     if ((bits & WITH) !== 0 || isNextTo(words, first - 1)) {
+      if (isInReason(words, first - 1)) return undefined
       const found = withPerson(text, first - 1, at, isFamily)
       return found && help(found)
     }
@@ -79,7 +87,7 @@ function byGrownUp(text: ReadText, at: number, isFamily: boolean, inFamilyTime: 
   }
   const from = endOfPerson(text, at)
   if (isOwner(words, from) || isThing(words[from])) return undefined
-  const verb = verbAfter(text, from)
+  const verb = verbAfter(text, from, isRequest(words, first))
   if (verb < 0) return undefined
   const traits = peopleTraits.of(words[verb])
   if ((traits & SAYS) !== 0) return undefined
@@ -87,7 +95,8 @@ function byGrownUp(text: ReadText, at: number, isFamily: boolean, inFamilyTime: 
   const isFirst = isFirstPerson(words, first)
   if ((traits & COUNTS) !== 0 && !isFirst) return undefined
   if ((traits & HELPS) !== 0) return helps(text, verb, at)
-  if ((traits & RESULT) !== 0 && !isSmall(words, verb)) return undefined
+  if ((traits & RESULT) !== 0 && !isSmall(text, verb)) return undefined
+  if (isFamily && isMoreOrLess(words, verb)) return undefined
   if (isTaughtAlone(words, verb) || meetsFamily(words, verb)) return undefined
   if (!isConcrete(text, verb, endOfSentence(text, verb))) return undefined
   // Help does not bring about a visit that hangs on the family.
@@ -163,15 +172,31 @@ const withWord = wordSet('with in by at around')
 /** `help you read`, `help Tia cook`. */
 const isHelped = (words: readonly Word[], at: number) => isPerson(words[at]) || isUnknown(words[at])
 
-const small = wordSet('key appointment form number copy out them ready')
+const small = wordSet(`
+  key appointment appt form number copy out them ready hairdresser barber dentist optician chemist club class gym pool shop mosque
+  church temple gurdwara synagogue recipe leaflet timetable letter inhaler prescription tablets medicine cream uniform shoes
+  coat photo photos certificate receipt ticket tickets quote card
+`)
+/** What others have to give or agree to. */
+const great = wordSet(`
+  job work placement home flat house tenancy family families carers adopters school place order orders court bail visa leave employment
+`)
 const gets = wordSet('~get ~find')
 /** `get a key cut`, `get the fence mended`, `find out`: small enough to be in somebody's hands. */
-function isSmall(words: readonly Word[], verb: number): boolean {
+function isSmall({ words, source }: ReadText, verb: number): boolean {
   if (!gets.has(words[verb])) return false
   for (let at = verb + 1; at < verb + 7; at++) {
-    if (words[at]?.sentence !== words[verb]?.sentence) return false
-    if (small.has(words[at]) || (kindsOf(words[at]) & kind.past) !== 0) return true
+    const word = words[at]
+    if (word?.sentence !== words[verb]?.sentence || great.has(word)) return false
+    if (small.has(word) || (kindsOf(word) & kind.past) !== 0 || (word && isParticiple(source, word)))
+      return true
   }
+  return false
+}
+
+/** `Dad to shout less`: a habit of his own, which may come to nothing. */
+function isMoreOrLess(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < verb + 4; at++) if ((kindsOf(words[at]) & kind.direction) !== 0) return true
   return false
 }
 

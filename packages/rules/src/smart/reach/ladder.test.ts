@@ -15,6 +15,9 @@ test.each([
   ['Speaks no English', 'Holds a conversation with any adult'],
   ['Reads twenty words', 'Sits his GCSE English'],
   ['Cannot swim', 'Swims 40 lengths'],
+  ['Out of school since May', 'Gets eight grade 9s in his GCSEs'],
+  ['Has not been in school since Easter', 'Gets a grade 8 in every subject'],
+  ['', 'Tom (out of education since June) gets nine grade 7s'],
   ['', 'Knows five letters. By Christmas reads the whole of Matilda'],
 ])('%s → %s', (start, goal) => {
   expect(jumps(start, goal)).toBe(true)
@@ -25,6 +28,10 @@ test.each([
   ['Cannot swim', 'Swims 10 metres with armbands'],
   ['Reads twenty words', 'Reads forty words'],
   ['Likes football', 'Gets grade 7 in GCSE English'],
+  ['Out of school since May', 'Gets a grade 4 in maths'],
+  ['Out of school since May', 'Has three grade 2s by August'],
+  ['Reading age of 15', 'Gets nine grade 9s in her GCSEs'],
+  ['Out of the house since nine', 'Gets eight grade 9s in her GCSEs'],
   ['Two letters from the landlord', 'Pays the rent three times running'],
   ['', ''],
 ])('%s → %s is no jump', (start, goal) => {

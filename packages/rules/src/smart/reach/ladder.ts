@@ -109,6 +109,23 @@ export const ladders: readonly Ladder[] = [
     far: rows(['long division', 'fractions', 'all *1 times tables', 'all *1 times - tables']),
     top: rows(['gcse|gcses maths?', 'maths gcse', 'algebra', 'a - level']),
   },
+  // Examinations: top grades in most subjects.
+  {
+    hardly: rows([
+      'out of school|education|college since|for|all|most',
+      "not|hasn't been? at|in|to? school|education|lessons since|for",
+      'missed most|much|all|half of',
+      'no school place',
+      'excluded since',
+    ]),
+    begun: rows(['reduced|part-time timetable', 'part - time timetable']),
+    far: rows(['seven|eight|nine|ten|eleven grade #', '# grade #', 'grade # in every|all']),
+    top: rows([
+      'seven|eight|nine|ten|eleven grade # s',
+      'nine|ten|eleven grade #',
+      'grade # in every|all *1 subject|subjects',
+    ]),
+  },
 ]
 
 /** A bit for each ladder: one look at each word says which of them are worth a closer one. */

@@ -8,12 +8,12 @@ export const toVerb = 12
 /** Forms of verbs of what is planned, or done again and again. */
 export const verbForms = kind.base | kind.present | kind.ing
 
-/** The verb of what somebody does next, in the same clause; -1 if it is past or there is none. */
-export function verbAfter({ words, source }: ReadText, from: number): number {
+/** The verb of what somebody does next, in the same clause; -1 if it is past or there is none. `asked` where `could` or the like stands before them. */
+export function verbAfter({ words, source }: ReadText, from: number, asked = false): number {
   const sentence = wordAt(words, from - 1)?.sentence
   const end = Math.min(words.length, from + toVerb)
   let has = false
-  let modal = false
+  let modal = asked
   for (let at = from; at < end; at++) {
     const word = words[at] as Word
     if (word.sentence !== sentence) return -1
@@ -24,6 +24,7 @@ export function verbAfter({ words, source }: ReadText, from: number): number {
     }
     const bits = kindsOf(word)
     if (stops.has(word)) return -1
+    if (please.has(word)) continue
     if (goingTo.has(word) && toWord.has(words[at + 1])) continue
     if (have.has(word)) {
       has = true
@@ -53,6 +54,7 @@ export function verbAfter({ words, source }: ReadText, from: number): number {
 const isThirdPerson = (source: string, { start, end }: Word) =>
   end - start > 3 && source.charCodeAt(end - 1) === 115 && source.charCodeAt(end - 2) !== 115
 const toWord = wordSet('to')
+const please = wordSet('please pls plz')
 const goingTo = wordSet('going')
 const have = wordSet('has have having')
 const seated = wordSet('sat put read set let cut')

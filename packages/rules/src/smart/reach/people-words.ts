@@ -81,7 +81,7 @@ export const peopleTraits = new WordTraits([
   ],
   [
     CARRIES,
-    '~take ~drive ~bring ~collect ~pick ~give ~buy ~show ~teach ~help ~walk ~remind ~ring ~read ~wake ~fetch ~lend ~send ~tell ~hand ~sit ~phone ~text',
+    '~take ~drive ~bring ~collect ~pick ~give ~buy ~show ~teach ~help ~walk ~remind ~ring ~read ~wake ~fetch ~lend ~send ~tell ~hand ~sit ~phone ~text ~coach ~accompany',
   ],
   [WITH, 'with beside alongside w'],
   [HELPS, '~help ~support ~assist ~encourage ~prompt ~remind ~coach ~enable ~guide'],

@@ -26,6 +26,10 @@ test.each([
     { text: 'English', structured: { who: 'Class teacher', what: 'improve reading' } },
     undefined,
   ],
+  ['a piece of work', { text: 'Bereavement work to take place', structured: { who: 'SW' } }, undefined],
+  ['a piece of work done', { text: 'Victim work to be carried out', structured: { who: 'SW' } }, undefined],
+  ['a service', { text: 'Theraplay to take place', structured: { who: 'SW' } }, undefined],
+  ['a check that takes place', { text: 'Dental check to take place', structured: { who: 'Carer' } }, 'text'],
   ['a child', { text: 'Teeth', structured: { who: 'Nia', what: 'brushes' } }, undefined],
   ['nobody', { text: 'Book the dentist' }, undefined],
 ])('a task of who: %s', (_, input, expected) => {

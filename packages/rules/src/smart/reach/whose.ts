@@ -1,6 +1,8 @@
 import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
+import { wordSet } from '../lexicon.ts'
 import type { Span } from '../purpose/span.ts'
 import type { OutcomeReading } from '../reading.ts'
+import { pieces } from '../slots/clause-kind.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { isConcrete } from './concrete.ts'
 import { COUNTS, FAMILY, HELPS, PLACE, peopleTraits, RESULT, WORKER } from './people-words.ts'
@@ -53,8 +55,20 @@ export function taskOfWho({ text, fields: { who, what } }: OutcomeReading): Task
     const traits = peopleTraits.of(word)
     if ((traits & (RESULT | COUNTS)) !== 0 && at > 3) continue
     if ((traits & HELPS) !== 0) continue
+    if (isNameOfWork(words, at)) return undefined
     if (!isConcrete(part, at, Math.min(words.length, at + 40))) return undefined
     return { place: what === undefined ? 'text' : 'what', part, first: at, last: at + 1 }
   }
   return undefined
+}
+
+const leads = wordSet('to be will')
+
+/** `Life story work to take place`: what is to be done has a name, and nobody could see it being done. */
+function isNameOfWork(words: readonly Word[], verb: number): boolean {
+  let head = verb - 1
+  while (leads.has(wordAt(words, head))) head--
+  const word = wordAt(words, head)
+  if (head === verb - 1 || word === undefined) return false
+  return pieces.has(word) || (kindsOf(word) & (kind.service | kind.thing)) === kind.service
 }

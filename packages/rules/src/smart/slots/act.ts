@@ -21,6 +21,9 @@ const idioms = new Rows<'umbrella' | 'plain'>(
   ],
   { own: 'his her their my your our', self: 'himself herself themselves myself yourself' },
 )
+/** `carry on reading`. */
+const goesOn = wordSet('~carry ~keep')
+const on = wordSet('on')
 const leads = wordSet('to and or by & help let')
 /** How much of something there is to be: only a number makes it more than a direction. */
 const changes = wordSet('~increase ~reduce ~decrease ~lower')
@@ -120,7 +123,11 @@ function nested(text: ReadText, verb: number, end: number, depth: number, otherw
     const word = words[at] as Word
     if (reasons.has(word) || isOpening(text, word)) break
     const bits = kindsOf(word)
-    if (bits & anyVerb && bits & (kind.base | kind.ing) && leads.has(wordAt(words, at - 1)))
+    if (
+      bits & anyVerb &&
+      bits & (kind.base | kind.ing) &&
+      (leads.has(wordAt(words, at - 1)) || (goesOn.has(words[verb]) && on.has(wordAt(words, at - 1))))
+    )
       return actAt(text, at, end, depth + 1)
   }
   return otherwise

@@ -9,6 +9,7 @@ import { byAgent, passiveKind } from './passive.ts'
 import type { Predicate } from './predicate.ts'
 import type { Signs } from './signs.ts'
 import { headOf, isThing, names } from './subject.ts'
+import { openTime } from './unsettled.ts'
 
 const upDown = wordSet('up down')
 /** A thing that goes off or arrives does so by somebody's hand. */
@@ -26,6 +27,10 @@ const isI = wordSet('i we')
 /** `sleeps well`: how it goes. */
 const how = wordSet('well fine ok okay badly nicely happily')
 const takes = wordSet('~take ~bring')
+/** `Life story work to take place`: the name of a piece of work, and nothing that could be seen of it. */
+export const pieces = wordSet(
+  'work input intervention therapy mentoring counselling tutoring respite +session',
+)
 
 /** A clause with a verb, read but not yet judged. */
 export interface ClauseWithVerb {
@@ -94,12 +99,16 @@ function actKind({ text, first, last, found, signs }: ClauseWithVerb): ClauseKin
   const word = words[verb]
   const thing = mood === 'plan' && signs.amount < 0 && isThing(text, subject, subjectEnd)
   if (thing && goes.has(word) && !umbrellaAfter(words, verb, last)) {
+    const isPiece = pieces.has(words[headOf(text, subject, subjectEnd)])
+    if (isPiece && !signs.due && !isCounted(signs)) return 'service'
     if (!onlyUmbrella(text, subject, subjectEnd)) return 'task'
-    if (signs.deadline && kindsOf(words[headOf(text, subject, subjectEnd)]) & kind.service) return 'task'
+    const isService = (kindsOf(words[headOf(text, subject, subjectEnd)]) & kind.service) !== 0
+    if (signs.deadline && (isService || isPiece)) return 'task'
   }
   const act = actAt(text, verb, last)
   // "Her attendance at the workshop goes up": what rises or falls is the subject, and whose it is has to be said.
   const isTrend = trends.has(word) && (signs.direction >= 0 || upDown.has(words[verb + 1]))
+  if (isTrend && signs.amount < 0 && openTime(text, verb, last) >= 0) return 'umbrella'
   const isNamed = isTrend && names(text, found, first, last, signs.bits)
   if (act !== 'concrete') {
     const isSeen = signs.bits & kind.level || (!holds.has(word) && hasContent(text, subject, subjectEnd))

@@ -6,6 +6,7 @@ import { verbKind } from './clause-kind.ts'
 import { type Mood, predicateOf } from './predicate.ts'
 import { type Signs, signsOf } from './signs.ts'
 import { subjectBits } from './subject.ts'
+import { isThought } from './unsettled.ts'
 import { verblessKind } from './verbless.ts'
 
 /**
@@ -96,7 +97,7 @@ function clauseOf(
   return {
     in: where,
     part,
-    kind: signs.but ? 'tells' : of,
+    kind: signs.but ? 'tells' : isThought(part, first) ? 'umbrella' : of,
     mood,
     first,
     last,

@@ -29,6 +29,9 @@ const articles = wordSet('a an another')
 const the = wordSet('the')
 const lyNouns = wordSet('assembly monopoly butterfly')
 const goers = wordSet('to at from')
+/** `going forward` says when, and only just. */
+const onwards = wordSet('forward')
+const goes = wordSet('~go ~move')
 
 /** Whether a word says something of its own. */
 export function isContent(text: ReadText, at: number, verb: number): boolean {
@@ -50,7 +53,7 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
   if (bits & kind.person && !(bits & kind.child) && isNewTo(words, at)) return true
   if (bits & kind.worker) return isAtWorker(words, at)
   if (bits & kind.organisation) return at > verb + 1 && isAtWorker(words, at)
-  if (bits & hollow) return false
+  if (bits & hollow || (onwards.has(word) && goes.has(before))) return false
   if (bits & (kind.light | kind.umbrellaVerb))
     return (bits & (kind.thing | kind.nounToo)) !== 0 && !verbBefore.has(before)
   return true

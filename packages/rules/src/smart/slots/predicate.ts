@@ -36,7 +36,9 @@ const turn = wordSet('~turn')
 /** At the head of an order: `Never go out alone`. */
 const denials = wordSet('never always')
 /** What workers are called after what they do. */
-const roles = wordSet('supervising teaching visiting leaving reviewing nursing allocating acting managing caring')
+const roles = wordSet(
+  'supervising teaching visiting leaving reviewing nursing allocating acting managing caring',
+)
 /** A clause of time takes none of these. */
 const promised = wordSet("will 'll shall")
 const times = wordSet('when once after before until till while since')

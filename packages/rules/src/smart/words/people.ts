@@ -17,7 +17,7 @@ export const workers = wordSet(`
   +supervisor +inspector +sergeant +constable +warden +caretaker +chaplain +imam +rabbi +vicar +priest +pastor +driver +escort
   +landlord landlady +employer +boss +commissioner +director +facilitator +befriender +volunteer +ambassador +akela
   +childminder +housekeeper +planner +assessor +keyworker +youthworker +caseworker +housemaster +housemistress +navigator
-  +connector +mediator +investigator +sendco +senco +handyman +electrician +plumber +builder +fitter +joiner +barber
+  +connector +taker +mediator +investigator +sendco +senco +handyman +electrician +plumber +builder +fitter +joiner +barber
   +hairdresser +storyteller sw sws ssw ssws sssw csw asw tm atm ptm iro iros pa pas hv hvs gp gps ep eps slt salt ot ots pt
   tas hlta lsa lsas dt dts dsl ddsl ewo eswo yjw fsw fsws rsw rcw crw kw kws iv ivs idva isva cpn cpns shn cyp cyps pcso dc
   lado rmo nao vsh fgcc dht staff bso dsw sendo slcn cin fss cww fsp ysw

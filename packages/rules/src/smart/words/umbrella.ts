@@ -27,7 +27,7 @@ export const umbrellaNouns = wordSet(`
   hobby +dynamic +pattern +trigger +recommendation +action +task +commitment living society world future aims presence
   curriculum +level oversight +prospect +journey peer peers welfare role roles part figure +influence line +requirement
   +timescale protocol protocols procedure procedures legislation regulations duty duties accordance sense idea grasp
-  foundation foundations footing +improvement drift delay encouragement reassurance attention acceptance praise
+  foundation foundations footing +improvement drift delay encouragement reassurance attention acceptance praise cohesion synergy alignment
 `)
 
 /** What every reader fills in otherwise: `appropriate`, `positive`, `better`. */
@@ -49,5 +49,6 @@ export const umbrellaAdjectives = wordSet(`
   politely considerate thoughtful tolerant patient patiently grateful hardworking helpful friendly sociable outgoing attentive
   attentively trustworthy reliable relaxed comfortable courteous pleasant agreeable determined ambitious curious optimistic
   hopeful assertive cheerful gentle gently loyal purposeful worthwhile useful usefully valuable enriched equal equally
-  hygienic available accessible economic economically
+  hygienic available accessible economic economically sustainable strategic systemic relational integrated seamless cohesive
+  coherent impactful transformational transformative innovative nuanced
 `)

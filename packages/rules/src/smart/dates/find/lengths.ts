@@ -68,6 +68,7 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
   if (role === 'within' || is(source, wordAt(words, lead), 'inside')) {
     if (event && leadWords.of(words[last + 1]) === 'each') return noDate('repeat', lead, at + 1)
     if (isRepeated(scan, number, end)) return noDate('repeat', lead, end)
+    if (event && hangsOnPost(scan, last + 1)) return noDate('vague', lead, at + 1)
     return settingOf(scan, lead) === 'past' ? noDate('past', lead, at + 1) : found(lead, event && !isNow)
   }
   // "For the first six weeks of the placement"
@@ -93,6 +94,30 @@ function dueLength(scan: Scan, counted: Count, { lead, last, inTime, ahead }: Ar
   )
     return found(lead)
   return undefined
+}
+
+/** Within so many words after `of`, it is said what the length is counted from. */
+const toEvent = 7
+const received = new WordTable([['receipt receiving', true]])
+const post = new WordTable([
+  [
+    'letter letters email emails reply replies answer answers result results paper papers post form forms cheque card parcel report ' +
+      'message decision offer',
+    true,
+  ],
+])
+const comes = new WordTable([['coming comes arriving arrives landing lands received back through', true]])
+
+/** "Of the letter coming", "of receipt": whoever waits for the post knows no day. */
+function hangsOnPost({ words }: Scan, from: number): boolean {
+  let isPost = false
+  for (let at = from; at < from + toEvent; at++) {
+    const word = words[at]
+    if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence) return false
+    if (received.of(word) || (isPost && comes.of(word))) return true
+    if (post.of(word)) isPost = true
+  }
+  return false
 }
 
 const endsClause = ({ words }: Scan, at: number): boolean =>
