@@ -4479,6 +4479,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the child is quoted', outcomes: ['pass'] },
     { name: 'the same words in a plan', outcomes: ['pass'] },
     { name: 'the same words to a court', outcomes: ['pass'] },
+    { name: 'a plan that says nothing yet', outcomes: ['notApplicable'] },
     {
       example: 'good',
       text: 'We have to do an assessment, which means I ask about your days and you tell me what you think.',
@@ -4557,6 +4558,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the child’s question is quoted back', outcomes: ['pass'] },
     { name: 'the word in a plan, where it belongs', outcomes: ['pass'] },
     { name: 'the word to a court', outcomes: ['pass'] },
+    { name: 'a plan that says nothing yet', outcomes: ['notApplicable'] },
     {
       example: 'good',
       text: 'If Dawn is poorly, you will stay with her mum, who makes the pancakes.',
@@ -4715,6 +4717,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'two sentences only', outcomes: ['pass'] },
     { name: 'about somebody who is no parent', outcomes: ['pass'] },
     { name: 'all of it is quoted', outcomes: ['pass'] },
+    { name: 'a plan that says nothing yet', outcomes: ['notApplicable'] },
     {
       example: 'good',
       text: 'Father shouts at staff. Father came late twice. Father sings to Ngozi on every call and she sings back.',
@@ -4870,6 +4873,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a promise to a child', outcomes: ['needsReview'] },
     { name: 'a parent is quoted', outcomes: ['pass'] },
     { name: 'a strong word with its evidence', outcomes: ['pass'] },
+    { name: 'a plan that says nothing yet', outcomes: ['notApplicable'] },
     {
       example: 'good',
       text: 'The risk is lower than in March because Ms Bialek has tested clear every week for five months.',
@@ -5186,6 +5190,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'letters to a child', outcomes: ['needsReview'] },
     { name: 'letters that everybody knows', outcomes: ['pass'] },
     { name: 'somebody is quoted', outcomes: ['pass'] },
+    { name: 'a plan that says nothing yet', outcomes: ['notApplicable'] },
     {
       example: 'good',
       text: 'The Independent Reviewing Officer (IRO) has put Bryn\'s wish to stay at the top of the plan. The IRO will check it again on 4 August.',

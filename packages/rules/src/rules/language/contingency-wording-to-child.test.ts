@@ -1,3 +1,4 @@
+import { aCareOrderPlan } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { childTold, courtSaying, planSaying } from '../../../test/worded-plan.ts'
 import { rule } from './contingency-wording-to-child.ts'
@@ -52,4 +53,5 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  { name: 'a plan that says nothing yet', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
 ])

@@ -1,3 +1,4 @@
+import { aCareOrderPlan } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { courtSaying, planSaying } from '../../../test/worded-plan.ts'
 import { rule } from './negative-only-about-parents.ts'
@@ -50,4 +51,5 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  { name: 'a plan that says nothing yet', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
 ])
