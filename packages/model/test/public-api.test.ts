@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as questions from '../src/findings/questions.ts'
 import * as model from '../src/index.ts'
 import * as issues from '../src/issues/index.ts'
 import * as pointer from '../src/reading/pointer.ts'
@@ -19,4 +20,8 @@ test('the names of @open-care-plan/model/issues', async () => {
 
 test('the names of @open-care-plan/model/json-pointer', () => {
   expect(Object.keys(pointer).sort()).toEqual(['fromPointer', 'toPointer'])
+})
+
+test('the names of @open-care-plan/model/questions', () => {
+  expect(Object.keys(questions).sort()).toEqual(['asQuestions', 'byWeight'])
 })

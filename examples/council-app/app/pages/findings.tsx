@@ -1,4 +1,5 @@
 import type { ChecklistPoint, Finding, Report } from '@open-care-plan/model'
+import { asQuestions } from '@open-care-plan/model/questions'
 import { fieldWords, placesInWords } from '@open-care-plan/react/views'
 import { Tag } from '@open-care-plan/rjsf-govuk'
 import type { ReactElement } from 'react'
@@ -85,18 +86,22 @@ interface FindingListProps extends Omit<FoundProps, 'report'> {
 function FindingList({ of, id, whereIs }: FindingListProps): ReactElement {
   return (
     <ul className="finding-list">
-      {of.map(({ fingerprint, outcome, message, path, force, citation }) => (
-        <li key={fingerprint} className={`finding-list__item finding-list__item--${outcome}`}>
-          <AppLink href={placeHref(id, 'care-plan', path)} className="govuk-link">
-            {message}
-          </AppLink>
-          <Where>{whereIs(path)}</Where>
-          <span className="finding-list__source">
-            <strong>{forceWords[force]}</strong> · {citationInWords(citation)}
-            {outcome === 'needsReview' && ' · a person has to look'}
-          </span>
-        </li>
-      ))}
+      {asQuestions(of).map(({ finding, others }) => {
+        const { fingerprint, outcome, message, path, force, citation } = finding
+        return (
+          <li key={fingerprint} className={`finding-list__item finding-list__item--${outcome}`}>
+            <AppLink href={placeHref(id, 'care-plan', path)} className="govuk-link">
+              {message}
+            </AppLink>
+            <Where>{whereIs(path)}</Where>
+            <span className="finding-list__source">
+              <strong>{forceWords[force]}</strong> · {citationInWords(citation)}
+              {outcome === 'needsReview' && ' · a person has to look'}
+              {others.length > 0 && ` · asked by ${counted(others.length, 'other rule')} too`}
+            </span>
+          </li>
+        )
+      })}
     </ul>
   )
 }
@@ -117,7 +122,7 @@ function Outside({ report, ...found }: FoundProps): ReactElement {
   )
   return (
     <>
-      <h2 className="govuk-heading-m">Outside the 18 points: {counted(rest.length, 'finding')}</h2>
+      <h2 className="govuk-heading-m">Outside the 18 points: {counted(asQuestions(rest).length, 'thing')}</h2>
       {rest.length === 0 ? (
         <p className="govuk-body">Nothing else asks for anything.</p>
       ) : (

@@ -4,8 +4,8 @@ import { locate } from '../input/locate.ts'
 import { wrap } from '../terminal/layout.ts'
 import { asAtFact, head } from './text/facts.ts'
 import type { TextOptions } from './text/text-options.ts'
-import { dutyGroups, lastSoonDay, weeksAhead } from './timetable/duty-groups.ts'
-import { dutyLines } from './timetable/duty-lines.ts'
+import { byWhatTheyWaitFor, dutyGroups, lastSoonDay, weeksAhead } from './timetable/duty-groups.ts'
+import { dutyLines, waitingLines } from './timetable/duty-lines.ts'
 import { whereabouts } from './words.ts'
 
 /** A timetable, and the file that it was made of. */
@@ -16,6 +16,8 @@ export interface TimetableOfFile {
   readonly timetable: Timetable
 }
 
+type Together = readonly [TimetableDuty, ...TimetableDuty[]]
+
 /** How much of what the record does not tell is shown unless all is asked for. */
 const mostUnknown = 10
 
@@ -24,26 +26,31 @@ export function timetableText({ file, text, timetable }: TimetableOfFile, option
   const { all, style, width, asAtToday } = options
   const { asAt, profile, ruleSet } = timetable
   const { overdue, soon, later, unknown, late, met } = dutyGroups(timetable)
-  const shownUnknown = all ? unknown : unknown.slice(0, mostUnknown)
-  const open = [...overdue, ...soon, ...later, ...shownUnknown]
+  const waiting = byWhatTheyWaitFor(unknown)
+  const shownUnknown = all ? waiting : waiting.slice(0, mostUnknown)
+  const open = [...overdue, ...soon, ...later, ...shownUnknown.flat()]
   const places = locate(
     text,
     open.map(({ path }) => path),
   )
-  const entry = (duty: TimetableDuty) =>
-    dutyLines(
-      duty,
-      asAt,
-      places.has(duty.path) ? whereabouts(duty.path, places.get(duty.path)) : undefined,
-      options,
-    )
-  const group = (heading: string, duties: readonly TimetableDuty[], count = duties.length) => [
+  const entry = (duties: Together) => {
+    const [duty, ...others] = duties
+    const where = places.has(duty.path) ? whereabouts(duty.path, places.get(duty.path)) : undefined
+    return others.length === 0 ? dutyLines(duty, asAt, where, options) : waitingLines(duties, where, options)
+  }
+  const groupOf = (heading: string, count: number, entries: readonly Together[]) => [
     '',
     style.heading(`${heading} (${count})`),
-    ...(duties.length === 0 ? ['', 'Nothing'] : duties.flatMap((duty) => ['', ...entry(duty)])),
+    ...(entries.length === 0 ? ['', 'Nothing'] : entries.flatMap((duties) => ['', ...entry(duties)])),
   ]
-  const unlessEmpty = (heading: string, duties: readonly TimetableDuty[], count = duties.length) =>
-    duties.length === 0 ? [] : group(heading, duties, count)
+  const group = (heading: string, duties: readonly TimetableDuty[]) =>
+    groupOf(
+      heading,
+      duties.length,
+      duties.map((duty) => [duty]),
+    )
+  const unlessEmpty = (heading: string, duties: readonly TimetableDuty[]) =>
+    duties.length === 0 ? [] : group(heading, duties)
   return `${[
     ...head(
       'TIMETABLE',
@@ -56,9 +63,11 @@ export function timetableText({ file, text, timetable }: TimetableOfFile, option
       soon,
     ),
     ...unlessEmpty('DUE LATER', later),
-    ...unlessEmpty('THE RECORD DOES NOT SAY WHETHER IT WAS DONE', shownUnknown, unknown.length),
-    ...(shownUnknown.length < unknown.length
-      ? ['', `and ${unknown.length - shownUnknown.length} more, due before: --all`]
+    ...(unknown.length === 0
+      ? []
+      : groupOf('THE RECORD DOES NOT SAY WHETHER IT WAS DONE', unknown.length, shownUnknown)),
+    ...(shownUnknown.length < waiting.length
+      ? ['', `and ${unknown.length - shownUnknown.flat().length} more, due before: --all`]
       : []),
     ...(all
       ? [...unlessEmpty('DONE LATE', late), ...unlessEmpty('DONE IN TIME', met)]

@@ -1,8 +1,8 @@
 import type { ChecklistPoint, Finding, Outcome } from '@open-care-plan/model'
+import { asQuestions } from '@open-care-plan/model/questions'
 import { createElement, type ReactElement } from 'react'
 import { formStrings } from '../strings/en-gb.ts'
 import type { FormStrings } from '../strings/strings.ts'
-import { asQuestions } from './as-questions.ts'
 import type { CheckReport } from './check.ts'
 import { FindingItem } from './finding-item.tsx'
 

@@ -1,6 +1,6 @@
+import type { Question } from '@open-care-plan/model/questions'
 import type { ReactElement } from 'react'
 import type { FormStrings } from '../strings/strings.ts'
-import type { Question } from './as-questions.ts'
 import { FindingNote } from './finding-note.tsx'
 
 interface FindingItemProps {
@@ -22,7 +22,7 @@ export function FindingItem({
     <li>
       <FindingNote finding={finding} strings={strings} />
       {where !== '' && <p className="finding-item__about">{where}</p>}
-      {others > 0 && <p className="finding-item__about">{strings.checklist.others(others)}</p>}
+      {others.length > 0 && <p className="finding-item__about">{strings.checklist.others(others.length)}</p>}
       {onGoTo && (
         <button type="button" className="checklist-panel__go" onClick={onGoTo}>
           {strings.checklist.goTo}

@@ -1,5 +1,5 @@
 import type { Finding } from '@open-care-plan/model'
-import { asQuestions } from './as-questions.ts'
+import { asQuestions } from '@open-care-plan/model/questions'
 
 /** One letter of SMART, as `assessOutcome` of `@open-care-plan/rules` answers it. */
 export interface LetterAdvice {

@@ -1,7 +1,6 @@
-import type { Finding } from '@open-care-plan/model'
+import type { Finding, Question } from '@open-care-plan/model'
 import { hanging, printable } from '../../terminal/layout.ts'
 import { basis, counted } from '../words.ts'
-import type { Question } from './as-questions.ts'
 import type { TextOptions } from './text-options.ts'
 
 /** A finding under its mark: what it says, what it rests on, and where it points to. */
@@ -31,9 +30,10 @@ export function questionLines(
 ): readonly string[] {
   const { width, style, all } = options
   const lines = findingLines(mark, finding, whereabouts, options)
-  if (others.length === 0) return lines
-  const named = all || others.length <= namedAtMost
-  const also = named ? others.join(', ') : `${counted(others.length, 'other rule')}: --all`
+  const rules = [...new Set(others.map(({ ruleId }) => ruleId))].filter((ruleId) => ruleId !== finding.ruleId)
+  if (rules.length === 0) return lines
+  const named = all || rules.length <= namedAtMost
+  const also = named ? rules.join(', ') : `${counted(rules.length, 'other rule')}: --all`
   return [...lines, ...hanging(' '.repeat(mark.length), `also asked by ${also}`, width, style.quiet)]
 }
 

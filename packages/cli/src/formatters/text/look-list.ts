@@ -1,5 +1,5 @@
+import { asQuestions } from '@open-care-plan/model'
 import { ownFindings, type Shown } from '../own-findings.ts'
-import { asQuestions } from './as-questions.ts'
 import { questionLines } from './finding-lines.ts'
 import type { TextOptions } from './text-options.ts'
 

@@ -1,7 +1,6 @@
-import type { Report } from '@open-care-plan/model'
+import { asQuestions, type Report } from '@open-care-plan/model'
 import { hanging, printable } from '../../terminal/layout.ts'
 import type { Shown } from '../own-findings.ts'
-import { asQuestions } from './as-questions.ts'
 import { questionLines } from './finding-lines.ts'
 import { type FindingGroup, toLookAt } from './sort-findings.ts'
 import type { TextOptions } from './text-options.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aDuty, aTimetable } from '../../../test/fixtures/timetable.ts'
-import { dutyGroups } from './duty-groups.ts'
+import { byWhatTheyWaitFor, dutyGroups } from './duty-groups.ts'
 
 const pending = (dueOn?: string) =>
   aDuty({ status: 'pending', path: dueOn ?? 'none', dueOn: dueOn as string })
@@ -41,5 +41,28 @@ test('of what is overdue the law comes first, and of the same force what is long
     'must 2025-01-01',
     'must 2026-01-01',
     'should 2024-01-01',
+  ])
+})
+
+test('duties whose last day waits for one entry are together, and every other is by itself', () => {
+  const of = (title: string, more: { path?: string; message?: string } = {}) => {
+    const { dueOn: _, ...duty } = aDuty({ status: 'unknown', title, path: '/legal/lookedAfterFrom', ...more })
+    return duty
+  }
+  const dated = (title: string) => aDuty({ status: 'unknown', title, path: '/legal/lookedAfterFrom' })
+  const together = byWhatTheyWaitFor([
+    of('first'),
+    dated('dated'),
+    dated('dated too'),
+    of('elsewhere', { path: '/reviews' }),
+    of('second'),
+    of('asked otherwise', { message: 'Enter the placement' }),
+  ])
+  expect(together.map((duties) => duties.map(({ title }) => title))).toEqual([
+    ['first', 'second'],
+    ['dated'],
+    ['dated too'],
+    ['elsewhere'],
+    ['asked otherwise'],
   ])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aDuty } from '../../../test/fixtures/timetable.ts'
 import { styleOf } from '../../terminal/style.ts'
-import { dutyLines, standing } from './duty-lines.ts'
+import { dutyLines, standing, waitingLines } from './duty-lines.ts'
 
 const asAt = '2026-11-21'
 const plain = { width: 80, style: styleOf(false), all: false, asAtToday: false }
@@ -52,4 +52,22 @@ test('without a last day it says so', () => {
   expect(dutyLines(undated(), asAt, undefined, plain)[0]).toBe(
     'day not known      First review within 20 working days',
   )
+})
+
+test('duties that wait for one entry have what to enter, how many they are, where, and their names', () => {
+  const waiting = (title: string, ruleId: string) => ({
+    ...undated(),
+    status: 'unknown' as const,
+    title,
+    ruleId,
+    message: 'Enter the day the child became looked after',
+  })
+  const duties = [waiting('SDQ each year', 'a/sdq'), waiting('First PEP', 'a/pep')] as const
+  expect(waitingLines([...duties], '/legal is missing', plain)).toEqual([
+    'day not known      Enter the day the child became looked after',
+    '                   2 time limits wait for this',
+    '                   /legal is missing',
+    '                   - SDQ each year · a/sdq',
+    '                   - First PEP · a/pep',
+  ])
 })

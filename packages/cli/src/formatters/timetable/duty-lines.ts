@@ -15,8 +15,7 @@ export function dutyLines(
   { width, style }: TextOptions,
 ): readonly string[] {
   const { dueOn, title, message, status, ruleId } = duty
-  const indent = ' '.repeat(dayWidth + 2)
-  const mark = (dueOn === undefined ? 'day not known' : writtenDate(dueOn)).padEnd(dayWidth + 2)
+  const mark = (dueOn === undefined ? unknownDay : writtenDate(dueOn)).padEnd(dayWidth + 2)
   const paint = { overdue: style.bad, unknown: style.look, late: style.look, pending: same, met: style.good }
   const last = where === undefined ? [] : [printable(where), ruleId]
   const together = last.join(' · ')
@@ -31,6 +30,23 @@ export function dutyLines(
   ]
 }
 
+/** Duties whose last day waits for one entry of the record: what to enter, where, and what it would settle. */
+export function waitingLines(
+  duties: readonly [TimetableDuty, ...TimetableDuty[]],
+  where: string | undefined,
+  { width, style }: TextOptions,
+): readonly string[] {
+  const [{ message }] = duties
+  return [
+    ...hanging(unknownDay.padEnd(dayWidth + 2), printable(message), width, style.strong),
+    ...hanging(indent, `${duties.length} time limits wait for this`, width, style.look),
+    ...(where === undefined ? [] : hanging(indent, printable(where), width, style.quiet)),
+    ...duties.flatMap(({ title, ruleId }) => hanging(`${indent}- `, `${title} · ${ruleId}`, width)),
+  ]
+}
+
+const unknownDay = 'day not known'
+const indent = ' '.repeat(dayWidth + 2)
 const same = (text: string) => text
 
 /** How a duty stands, in a few words. */

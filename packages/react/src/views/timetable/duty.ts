@@ -46,3 +46,16 @@ export function dutiesByTurn(duties: readonly Duty[], soonUntil: string): Duties
     done: of('met', 'late').toReversed(),
   }
 }
+
+/** Duties whose last day waits for the same entry of the record, together; every other duty by itself. */
+export function byWhatTheyWaitFor(duties: readonly Duty[]): readonly (readonly [Duty, ...Duty[]])[] {
+  const waiting = new Map<string, [Duty, ...Duty[]]>()
+  for (const [at, duty] of duties.entries()) {
+    const key =
+      duty.dueOn === undefined && duty.doneOn === undefined ? `${duty.path} ${duty.message}` : `${at}`
+    const same = waiting.get(key)
+    if (same === undefined) waiting.set(key, [duty])
+    else same.push(duty)
+  }
+  return [...waiting.values()]
+}

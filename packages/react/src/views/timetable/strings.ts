@@ -20,6 +20,8 @@ export interface TimetableStrings {
   readonly wasDue: (day: string) => string
   readonly doneOn: (day: string, due: string | undefined) => string
   readonly noDay: string
+  /** That the last days of so many duties wait for one entry of the record. */
+  readonly waiting: (count: number) => string
   readonly because: (what: string, day: string | undefined) => string
   readonly goTo: string
   readonly count: (count: number) => string
@@ -65,6 +67,7 @@ export const timetableStrings: TimetableStrings = {
   wasDue: (day) => `Was due by ${day}`,
   doneOn: (day, due) => (due === undefined ? `Done on ${day}` : `Done on ${day}, due by ${due}`),
   noDay: 'The last day cannot be counted yet',
+  waiting: (count) => `${count} time limits wait for this`,
   because: (what, day) => (day === undefined ? what : `${what}: ${day}`),
   goTo: 'Go to its place in the plan',
   count: (count) => things(count, 'item', 'items'),

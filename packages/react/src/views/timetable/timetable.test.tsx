@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import { samplePlan } from '../../../test/samples.ts'
-import { type Duty, dutiesByTurn } from './duty.ts'
+import { byWhatTheyWaitFor, type Duty, dutiesByTurn } from './duty.ts'
 import { timetableStrings } from './strings.ts'
 import { Timetable } from './timetable.tsx'
 
@@ -52,6 +52,44 @@ test('each duty has its turn, and the last day of soon is soon', () => {
     unknown: 1,
     done: 2,
   })
+})
+
+const waits = (parts: Partial<Duty> = {}) =>
+  aDuty({ status: 'unknown', path: '/legal/lookedAfterFrom', message: 'Enter the first day', ...parts })
+
+test('duties whose last day waits for one entry are together, and every other is by itself', () => {
+  const duties = [
+    waits({ title: 'First' }),
+    waits({ title: 'Dated', dueOn: '2026-11-01' }),
+    waits({ title: 'Dated too', dueOn: '2026-11-01' }),
+    waits({ title: 'Elsewhere', path: '/reviews' }),
+    waits({ title: 'Second' }),
+    waits({ title: 'Asked otherwise', message: 'Enter the placement' }),
+  ]
+  expect(byWhatTheyWaitFor(duties).map((together) => together.map(({ title }) => title))).toEqual([
+    ['First', 'Second'],
+    ['Dated'],
+    ['Dated too'],
+    ['Elsewhere'],
+    ['Asked otherwise'],
+  ])
+})
+
+test('what several duties wait for is said once, with one way there, and names them when it is opened', () => {
+  const onGoTo = vi.fn()
+  render(
+    <Timetable
+      duties={[waits({ title: 'First' }), waits({ title: 'Second' })]}
+      asAt={asAt}
+      onGoTo={onGoTo}
+    />,
+  )
+  expect(screen.getAllByText('Enter the first day')).toHaveLength(1)
+  expect(screen.getByText('2 time limits wait for this')).toBeDefined()
+  for (const title of ['SDQ each year', 'PEP each term'])
+    expect(screen.getByText(title, { exact: false })).toBeDefined()
+  screen.getByRole('button', { name: 'Go to its place in the plan: Enter the first day' }).click()
+  expect(onGoTo).toHaveBeenCalledExactlyOnceWith('/legal/lookedAfterFrom')
 })
 
 test.each([

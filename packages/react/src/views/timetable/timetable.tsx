@@ -1,6 +1,6 @@
 import { createElement, type ReactElement } from 'react'
 import { addMonths, dayInWords, monthOf } from '../shared/days.ts'
-import { type Duty, dutiesByTurn } from './duty.ts'
+import { byWhatTheyWaitFor, type Duty, dutiesByTurn } from './duty.ts'
 import { type TimetableStrings, timetableStrings } from './strings.ts'
 import { YearKey, YearPicture } from './year-picture.tsx'
 
@@ -64,34 +64,86 @@ function DutyList({ title, duties, level, strings, onGoTo }: DutyListProps): Rea
         <p className="govuk-body">{strings.nothing}</p>
       ) : (
         <ul className="timetable__list">
-          {duties.map((duty) => (
-            <li
-              key={`${duty.ruleId}${duty.path}${duty.dueOn}`}
-              className={`timetable__duty timetable__duty--${duty.status}`}
-            >
-              <p className="timetable__what">
-                <span className="timetable__kind">{strings.kind[duty.kind] ?? duty.kind}</span> {duty.title}
-              </p>
-              <p className="timetable__when">{whenOf(duty, strings)}</p>
-              <p className="timetable__why">
-                {strings.because(duty.trigger.what, duty.trigger.on && dayInWords(duty.trigger.on))} ·{' '}
-                {duty.citation
-                  .map(({ source, provision }) => [source, provision].filter(Boolean).join(' '))
-                  .join('; ')}
-              </p>
-              {onGoTo !== undefined && (
-                <button type="button" className="timetable__go" onClick={() => onGoTo(duty.path)}>
-                  {strings.goTo}
-                  <span className="govuk-visually-hidden">{`: ${duty.title}, ${dayInWords(duty.dueOn ?? '')}`}</span>
-                </button>
-              )}
-            </li>
-          ))}
+          {byWhatTheyWaitFor(duties).map((together) => {
+            const [duty, ...others] = together
+            return (
+              <li
+                key={`${duty.ruleId}${duty.path}${duty.dueOn}`}
+                className={`timetable__duty timetable__duty--${duty.status}`}
+              >
+                {others.length === 0 ? (
+                  <OneDuty duty={duty} strings={strings} />
+                ) : (
+                  <WaitingDuties duties={together} strings={strings} />
+                )}
+                {onGoTo !== undefined && (
+                  <button type="button" className="timetable__go" onClick={() => onGoTo(duty.path)}>
+                    {strings.goTo}
+                    <span className="govuk-visually-hidden">
+                      {others.length === 0
+                        ? `: ${duty.title}, ${dayInWords(duty.dueOn ?? '')}`
+                        : `: ${duty.message}`}
+                    </span>
+                  </button>
+                )}
+              </li>
+            )
+          })}
         </ul>
       )}
     </>
   )
 }
+
+interface OneDutyProps {
+  readonly duty: Duty
+  readonly strings: TimetableStrings
+}
+
+const OneDuty = ({ duty, strings }: OneDutyProps): ReactElement => (
+  <>
+    <What duty={duty} strings={strings} />
+    <p className="timetable__when">{whenOf(duty, strings)}</p>
+    <p className="timetable__why">
+      {strings.because(duty.trigger.what, duty.trigger.on && dayInWords(duty.trigger.on))} ·{' '}
+      {citationOf(duty)}
+    </p>
+  </>
+)
+
+const What = ({ duty, strings }: OneDutyProps): ReactElement => (
+  <p className="timetable__what">
+    <span className="timetable__kind">{strings.kind[duty.kind] ?? duty.kind}</span> {duty.title}
+  </p>
+)
+
+interface WaitingDutiesProps {
+  readonly duties: readonly [Duty, ...Duty[]]
+  readonly strings: TimetableStrings
+}
+
+/** What has to be entered, and the duties whose last day it would settle. */
+const WaitingDuties = ({ duties, strings }: WaitingDutiesProps): ReactElement => (
+  <>
+    <p className="timetable__what">{duties[0].message}</p>
+    <details className="govuk-details timetable__waiting">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{strings.waiting(duties.length)}</span>
+      </summary>
+      <ul className="govuk-details__text timetable__list">
+        {duties.map((duty) => (
+          <li key={`${duty.ruleId}${duty.trigger.what}`}>
+            <What duty={duty} strings={strings} />
+            <p className="timetable__why">{citationOf(duty)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  </>
+)
+
+const citationOf = ({ citation }: Duty): string =>
+  citation.map(({ source, provision }) => [source, provision].filter(Boolean).join(' ')).join('; ')
 
 function whenOf({ status, dueOn, doneOn }: Duty, strings: TimetableStrings): string {
   const due = dueOn === undefined ? undefined : dayInWords(dueOn)

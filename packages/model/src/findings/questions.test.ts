@@ -1,6 +1,6 @@
-import type { Finding } from '@open-care-plan/model'
 import { expect, test } from 'vitest'
-import { asQuestions } from './as-questions.ts'
+import type { Finding } from './finding.ts'
+import { asQuestions } from './questions.ts'
 
 const asks = (ruleId: string, more: Partial<Finding> = {}) =>
   ({
@@ -13,12 +13,12 @@ const asks = (ruleId: string, more: Partial<Finding> = {}) =>
   }) satisfies Partial<Finding> as unknown as Finding
 
 const inShort = (...findings: readonly Finding[]) =>
-  asQuestions(findings).map(({ finding, others }) => [finding.ruleId, others])
+  asQuestions(findings).map(({ finding, others }) => [finding.ruleId, others.map(({ ruleId }) => ruleId)])
 
 test('rules that ask the same of one place are one question, where it is first asked', () => {
   expect(inShort(asks('a/one'), asks('a/two', { path: '/iro' }), asks('a/three'), asks('a/four'))).toEqual([
-    ['a/one', 2],
-    ['a/two', 0],
+    ['a/one', ['a/three', 'a/four']],
+    ['a/two', []],
   ])
 })
 
@@ -26,9 +26,9 @@ test('the same words of another place are another question, and so are other wor
   expect(
     inShort(asks('a/one'), asks('a/two', { path: '/reviews' }), asks('a/three', { message: 'No' })),
   ).toEqual([
-    ['a/one', 0],
-    ['a/two', 0],
-    ['a/three', 0],
+    ['a/one', []],
+    ['a/two', []],
+    ['a/three', []],
   ])
 })
 
@@ -43,5 +43,7 @@ test.each([
     said: 'a/other',
   },
 ] as const)('of $before it says what weighs most', ({ one, other, said }) => {
-  expect(inShort(asks('a/one', one), asks('a/other', other))).toEqual([[said, 1]])
+  expect(inShort(asks('a/one', one), asks('a/other', other))).toEqual([
+    [said, [said === 'a/one' ? 'a/other' : 'a/one']],
+  ])
 })
