@@ -131,8 +131,8 @@ const WaitingDuties = ({ duties, strings }: WaitingDutiesProps): ReactElement =>
         <span className="govuk-details__summary-text">{strings.waiting(duties.length)}</span>
       </summary>
       <ul className="govuk-details__text timetable__list">
-        {duties.map((duty) => (
-          <li key={`${duty.ruleId}${duty.trigger.what}`}>
+        {[...duties.entries()].map(([at, duty]) => (
+          <li key={`${at}${duty.ruleId}`}>
             <What duty={duty} strings={strings} />
             <p className="timetable__why">{citationOf(duty)}</p>
           </li>
