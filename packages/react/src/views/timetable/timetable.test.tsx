@@ -75,6 +75,12 @@ test('duties whose last day waits for one entry are together, and every other is
   ])
 })
 
+test('a duty whose last day cannot be counted says what to enter', () => {
+  render(<Timetable duties={[waits()]} asAt={asAt} />)
+  expect(screen.getByText('The last day cannot be counted yet')).toBeDefined()
+  expect(screen.getByText('Enter the first day')).toBeDefined()
+})
+
 test('what several duties wait for is said once, with one way there, and names them when it is opened', () => {
   const onGoTo = vi.fn()
   render(
@@ -87,10 +93,7 @@ test('what several duties wait for is said once, with one way there, and names t
   expect(screen.getAllByText('Enter the first day')).toHaveLength(1)
   expect(screen.getByText('2 time limits wait for this')).toBeDefined()
   const named = document.querySelectorAll('.timetable__waiting .timetable__what')
-  expect([...named].map(({ textContent }) => textContent)).toEqual([
-    'Review SDQ each year',
-    'Review PEP each term',
-  ])
+  expect([...named].map(({ textContent }) => textContent)).toEqual(['Review Second', 'Review First'])
   screen.getByRole('button', { name: 'Go to its place in the plan: Enter the first day' }).click()
   expect(onGoTo).toHaveBeenCalledExactlyOnceWith('/legal/lookedAfterFrom')
 })

@@ -104,6 +104,9 @@ const OneDuty = ({ duty, strings }: OneDutyProps): ReactElement => (
   <>
     <What duty={duty} strings={strings} />
     <p className="timetable__when">{whenOf(duty, strings)}</p>
+    {duty.dueOn === undefined && duty.doneOn === undefined && (
+      <p className="timetable__when">{duty.message}</p>
+    )}
     <p className="timetable__why">
       {strings.because(duty.trigger.what, duty.trigger.on && dayInWords(duty.trigger.on))} ·{' '}
       {citationOf(duty)}
