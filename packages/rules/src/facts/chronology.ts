@@ -12,6 +12,9 @@ export interface ChronologyEvent {
 /** Why the other rules say nothing where no chronology is kept. */
 export const noChronology = 'No chronology is kept, which is reported on its own'
 
+/** Why a rule about the events of a chronology does not apply. */
+export const noEvent = 'The chronology has no event yet'
+
 /**
  * The events that had happened by a day, the earliest first. Left out are entries without a date, and those that another entry
  * corrects. A partial date covers the whole month or year.

@@ -5393,6 +5393,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a health assessment of which only the day of the report is entered', outcomes: ['pass'] },
     { name: 'an order of which only the last day is entered', outcomes: ['pass'] },
     { name: 'the start of a placement, where one is recorded without its first day', outcomes: ['pass'] },
+    { name: 'a chronology without an event', outcomes: ['notApplicable'] },
   ],
   'practice/chronology-events': [
     { name: 'every event is there', outcomes: ['pass'] },
@@ -5467,6 +5468,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'an entry that was written down only after this day', outcomes: ['pass'] },
     { name: 'eight days where an authority allows seven', outcomes: ['needsReview'] },
     { name: 'no chronology', outcomes: ['notApplicable'] },
+    { name: 'a chronology without an event', outcomes: ['notApplicable'] },
   ],
   'practice/referral-interim-support': [
     { name: 'waiting, with help meanwhile', outcomes: ['pass'] },
@@ -5498,6 +5500,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a service, and no word of why', outcomes: ['needsReview'] },
     { name: 'no needs, which is reported on its own', outcomes: ['notApplicable'] },
     { name: 'a child who is no longer looked after', outcomes: ['notApplicable'] },
+    { name: 'a need that is not put in words yet', outcomes: ['notApplicable'] },
   ],
   'practice/visit-alone-recorded': [
     { name: 'seen alone, and once not with the reason', outcomes: ['pass'] },

@@ -337,4 +337,5 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  { name: 'a chronology without an event', plan: withEvents([]), asAt, expect: 'notApplicable' },
 ])

@@ -2,7 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, judge, notApplicable } from '../../engine/verdicts.ts'
-import { type ChronologyEvent, covers, noChronology } from '../../facts/chronology.ts'
+import { type ChronologyEvent, covers, noChronology, noEvent } from '../../facts/chronology.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
@@ -39,6 +39,7 @@ export const rule = defineRule({
   gatherAt: '/chronology',
   evaluate: (context) => {
     if (context.plan.chronology === undefined) return notApplicable(noChronology)
+    if (context.facts.events.length === 0) return notApplicable(noEvent)
     const verdicts: Verdict[] = []
     for (const event of context.facts.events) {
       const verdict = compared(event, context)

@@ -113,4 +113,5 @@ testRule(rule, [
     expect: 'needsReview',
   },
   { name: 'no chronology', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
+  { name: 'a chronology without an event', plan: withEvents(), asAt, expect: 'notApplicable' },
 ])

@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { oneForAll } from '../../engine/one-for-all.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { noChronology } from '../../facts/chronology.ts'
+import { noChronology, noEvent } from '../../facts/chronology.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
@@ -33,6 +33,7 @@ export const rule = defineRule({
   gatherAt: '/chronology',
   evaluate: ({ plan, asAt, facts: { events, lookedAfterFrom = '' } }, parameter) => {
     if (plan.chronology === undefined) return notApplicable(noChronology)
+    if (events.length === 0) return notApplicable(noEvent)
     const days = parameter('days')
     let late = 0
     let silent = 0

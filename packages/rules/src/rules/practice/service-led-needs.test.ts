@@ -38,4 +38,10 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'a need that is not put in words yet',
+    plan: aCareOrderPlan({ needs: [{ id: 'need-1' }] }),
+    asAt,
+    expect: { outcome: 'notApplicable', message: 'No need is recorded' },
+  },
 ])

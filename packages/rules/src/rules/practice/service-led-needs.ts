@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable } from '../../engine/verdicts.ts'
 import { lookedAfter } from '../../facts/conditions.ts'
+import { said } from '../../facts/located.ts'
 import { serviceNamedAsNeed } from '../../facts/services-named.ts'
 
 export const rule = defineRule({
@@ -24,7 +25,7 @@ export const rule = defineRule({
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/needs',
   evaluate: ({ plan: { needs = [] } }) => {
-    if (needs.length === 0) return notApplicable('No need is recorded')
+    if (!needs.some(({ statement }) => said(statement))) return notApplicable('No need is recorded')
     const named: Verdict[] = []
     for (let at = 0; at < needs.length; at++) {
       const service = serviceNamedAsNeed(needs[at]?.statement ?? '')
