@@ -4,6 +4,7 @@ import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { type WordSet, wordSet } from '../../text/word-set.ts'
 import { asRead, lines } from '../term.ts'
+import { type NoteReader, notesIn } from './notes.ts'
 import { perLexicon } from './per-lexicon.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { type WhatHappened, whatHappenedIn } from './what-happened.ts'
@@ -26,6 +27,7 @@ const far = 12
 export class ActivityReader {
   readonly #facts: WhatHappened
   readonly #work: Patterns<boolean>
+  readonly #isNote: NoteReader
   readonly #sets: ReturnType<typeof setsOf>
 
   constructor(lexicon: Lexicon) {
@@ -39,6 +41,7 @@ export class ActivityReader {
         .map((name): [string, boolean] => [name, false]),
     ])
     this.#sets = setsOf(lexicon)
+    this.#isNote = notesIn(lexicon, this.#work, this.#sets.any)
   }
 
   /** The number of the verb by which a sentence reports work with a person; -1 if it reports none. */
@@ -69,6 +72,7 @@ export class ActivityReader {
     const word = words[at]
     const next = words[at + 1]
     if (sets.not.has(next)) return false
+    if (this.#isNote(text, at, first, last)) return true
     if (sets.attend.has(word))
       return (
         this.#workNear(text, at + 1, last, false) ||

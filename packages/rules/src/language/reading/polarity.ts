@@ -98,8 +98,8 @@ export class PolarityReader {
       if (word.id === 0) continue
       if (this.#turns.mayBegin(word)) {
         const turn = this.#turns.at(text, at)
-        if (turn?.value === true) return 'strong'
-        if (turn !== undefined) negative = true
+        if (turn?.value === true && !negative) return 'strong'
+        if (turn?.value === false) negative = true
       }
       if (this.#not.has(word)) {
         const denied = this.#deniedAfter(words, at, to)

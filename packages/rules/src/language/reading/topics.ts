@@ -32,7 +32,7 @@ class TopicReader {
     let stated = 0
     for (let at = from; at < end; at++) {
       const word = words[at] as Word
-      if (sets.ends.has(word)) break
+      if (sets.ends.has(word) || this.#goesOn(words, at)) break
       if (sets.couples.has(word)) {
         if (sets.subjects.has(words[at + 1])) break
         past = true
@@ -83,7 +83,7 @@ class TopicReader {
       const word = words[at] as Word
       if (sets.commas.has(word)) continue
       if (word.kind !== 'word' || sets.ends.has(word)) break
-      if (sets.agents.has(word) || sets.since.has(word)) break
+      if (sets.agents.has(word) || sets.since.has(word) || sets.again.has(word)) break
       if (word.capital || sets.grammar.has(word)) return -1
       nouns++
     }
@@ -94,6 +94,12 @@ class TopicReader {
       if (this.#facts.isContent(word) || this.#facts.isThing(word)) return -1
     }
     return at
+  }
+
+  /** “, which we will pick up”: what is to be done about it, and not what it is. */
+  #goesOn(words: readonly Word[], at: number): boolean {
+    const { which, commas, doers } = this.#sets
+    return which.has(words[at]) && commas.has(words[at - 1]) && doers.has(words[at + 1])
   }
 
   /** “Listed below”, “on page 4”, “set out at …”. */
@@ -145,6 +151,9 @@ function setsOf(lexicon: Lexicon) {
     setOut: set('set spelt spelled laid'),
     out: set('out'),
     re: set('re'),
+    again: set('again still now'),
+    which: set('which'),
+    doers: set('we i they you will would need needs should can could must may'),
     since: set('since after before following'),
     commas: set('and or , & / : -'),
     clauseBegins: set('that because when whether how why if where who which whose unless cos'),

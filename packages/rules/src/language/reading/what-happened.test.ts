@@ -16,6 +16,7 @@ describe('tells what happened', () => {
     ['what was not done', 'She did not open the door'],
     ['doing, after a comma', 'was upset, kicking the wall'],
     ['a count', 'she came to two of five meetings'],
+    ['a count of children who were there', 'three children were at the door'],
     ['a count of times', 'late on 41 days'],
     ['a change in numbers', 'from 24 to 15'],
     ['what was found', 'there was mould on the cot'],

@@ -3,6 +3,15 @@ import { testLanguageRule } from '../../../test/test-language-rule.ts'
 testLanguageRule('negative-only-about-parents', [
   [
     'court',
+    'The father hit her in 2023. He has not seen the children since. He has now finished a 26-week programme.',
+  ],
+  [
+    'court',
+    'The father hit her in 2023. He has not seen the children since. He did not finish the programme.',
+    'The father hit her in 2023. He has not seen the children since. He did not finish the programme.',
+  ],
+  [
+    'court',
     'Mother drinks every day. Mother has hit Omar twice. Mother does not wash his clothes.',
     'Mother drinks every day. Mother has hit Omar twice. Mother does not wash his clothes.',
   ],

@@ -1,6 +1,13 @@
 import { testLanguageRule } from '../../../test/test-language-rule.ts'
 
 testLanguageRule('unevidenced-jargon', [
+  [
+    'court',
+    'Mr T. is a bus driver and has three older children. He does not work openly and honestly with professionals.',
+    'not work openly and honestly with professionals',
+  ],
+  ['court', 'She has two brothers and works at a bakery. She lacks insight.', 'lacks insight'],
+  ['court', 'He left three children in the car. He lacks insight.'],
   ['court', "The parents won't engage.", "won't engage"],
   ['court', 'Mum does not engage with professionals.', 'not engage'],
   ['court', 'Dad has not engaged with the assessment.', 'engaged with the assessment'],

@@ -2,6 +2,7 @@ import type { ReadText } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { defineLanguageRule, type Hit, type LanguageJudge } from '../language-rule.ts'
 import { anyAround } from '../reading/around.ts'
+import { circumstancesIn } from '../reading/circumstance.ts'
 import { polarityIn } from '../reading/polarity.ts'
 import { subjectBefore, ways } from '../reading/subject.ts'
 import { vocabularyOf } from '../reading/vocabulary.ts'
@@ -21,6 +22,7 @@ export const rule = defineLanguageRule({
     const { adverbs, be, determiners, grammar, modals, objects, times } = vocabularyOf(lexicon)
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
+    const isCircumstance = circumstancesIn(lexicon)
     const subject = subjectBefore(lexicon)
     const set = (words: string) => wordSet(lexicon, words)
     const isLabel = set(labels)
@@ -78,7 +80,7 @@ export const rule = defineLanguageRule({
         hit,
         ({ from, end, except, resume, isOwn }) =>
           facts.tells(text, from, end, except, resume) &&
-          (isOwn || polarity.of(text, from, end) !== 'positive'),
+          (isOwn || (polarity.of(text, from, end) !== 'positive' && !isCircumstance(text, from, end))),
       )
 
     return {

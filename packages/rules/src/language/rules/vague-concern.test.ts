@@ -1,6 +1,19 @@
 import { testLanguageRule } from '../../../test/test-language-rule.ts'
 
 testLanguageRule('vague-concern', [
+  ['plan', 'School have raised worries re leon again.', 'worries'],
+  [
+    'plan',
+    'Some low-level concerns have come up around hygiene, which we will pick up.',
+    'low-level concerns',
+  ],
+  [
+    'court',
+    'There are serious concerns regarding the father. He lives in a flat above the shop where he works.',
+    'serious concerns',
+  ],
+  ['court', 'There are serious concerns regarding the father. He threw a chair at the mother.'],
+  ['court', 'There are serious concerns about the flat. The flat had broken glass on the floor.'],
   ['court', 'There are ongoing safeguarding concerns.', 'ongoing safeguarding concerns'],
   ['court', 'School has raised concerns about his behaviour.', 'concerns'],
   ['court', "Concerns have been raised about the mother's mental health.", 'Concerns'],

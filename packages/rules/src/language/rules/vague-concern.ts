@@ -2,6 +2,7 @@ import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Audience } from '../finding.ts'
 import { defineLanguageRule, type Hit, type LanguageJudge, type Run } from '../language-rule.ts'
+import { circumstancesIn } from '../reading/circumstance.ts'
 import { nounOrVerb } from '../reading/noun-or-verb.ts'
 import { polarityIn } from '../reading/polarity.ts'
 import { topicsIn } from '../reading/topics.ts'
@@ -24,6 +25,7 @@ export const rule = defineLanguageRule({
     const facts = whatHappenedIn(lexicon)
     const polarity = polarityIn(lexicon)
     const topics = topicsIn(lexicon)
+    const isCircumstance = circumstancesIn(lexicon)
     const isNoun = nounOrVerb(lexicon)
     const set = (words: string) => wordSet(lexicon, words)
     const own = set(modifiers)
@@ -92,6 +94,7 @@ export const rule = defineLanguageRule({
         const sentence = text.sentences[beside]
         if (sentence === undefined) continue
         const end = Math.min(sentence.last, sentence.first + reach)
+        if (isCircumstance(text, sentence.first, end)) continue
         if (facts.tells(text, sentence.first, end) && polarity.of(text, sentence.first, end) !== 'positive')
           return true
       }

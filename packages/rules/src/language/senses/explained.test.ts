@@ -3,6 +3,15 @@ import { testLanguageRule } from '../../../test/test-language-rule.ts'
 testLanguageRule('adult-words-to-child', [
   ['child', 'An advocate is someone who helps you say what you want.'],
   ['child', 'You have an advocate, who helps you say what you want.'],
+  [
+    'child',
+    'Your independent reviewing officer is called Bea. Her job is to check that we keep our promises.',
+  ],
+  ['child', 'Your psychologist is called Ann. Her work is to find out what helps you sleep.'],
+  ['child', 'Your therapist is Jo. It is her job to listen.'],
+  ['child', 'Your therapist is Jo. Her job is hard.', 'therapist'],
+  ['child', 'Your therapist is Jo. Her room has a big beanbag.', 'therapist'],
+  ['child', 'Your therapist is Jo. Her job starts on Monday.', 'therapist'],
   ['child', 'You have an advocate (someone who speaks up for you).'],
   ['child', 'We will do an assessment. That means Jo will ask what you like.'],
   ['child', 'We will do an assessment – Jo will find out what you like.'],

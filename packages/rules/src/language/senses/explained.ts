@@ -35,6 +35,8 @@ export function explained(lexicon: Lexicon): (text: ReadText, run: Run) => boole
   const article = set('a an the your our their his her some')
   const pointing = set('that this it they these those he she everyone everybody')
   const plain = set('words other simply')
+  const job = set('job work role')
+  const toDo = set('to')
   const we = set('we i you')
 
   return ({ source, words, sentences }, { first, last }) => {
@@ -135,8 +137,15 @@ export function explained(lexicon: Lexicon): (text: ReadText, run: Run) => boole
       }
       if (pointing.has(one) && be.has(two) && whatItIs.has(three)) return true
       if (pointing.has(one) && helper.has(two)) return true
+      if (isJob(next.first) || (pointing.has(one) && be.has(two) && isJob(next.first + 2))) return true
       // "Your advocate is Jo. An advocate helps you say what you want."
       return sameWord(next.first)
+    }
+
+    /** "Her job is to check", "It is her job to listen" */
+    function isJob(at: number): boolean {
+      if (!article.has(words[at]) || !job.has(words[at + 1])) return false
+      return toDo.has(words[be.has(words[at + 2]) ? at + 3 : at + 2])
     }
 
     function sameWord(at: number): boolean {

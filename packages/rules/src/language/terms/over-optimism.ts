@@ -166,6 +166,8 @@ export const overOptimismTerms: readonly Term[] = [
   {
     terms: lines(`
       no more|further|longer *2 <troubles>
+      no more|further bad|hard|difficult|rough|sleepless|wet|late night|nights|day|days|time|times|moment|moments|bed|beds
+      no more|further missing episode|episodes
       no <troubles>
       never *1 any|another|a *2 <troubles>
       not be any|another|a *2 <troubles>

@@ -58,6 +58,8 @@ without fail
 without prompting
 without being asked
 settles for
+~finish|~complete|~pass *2 - week|month|day|hour|session|step course|programme|treatment|plan|module
+~finish|~complete|~pass *4 course|programme|treatment|detox|rehab|therapy|counselling|training|sessions|probation
 runs to her
 runs to him
 gets on with
