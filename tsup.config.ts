@@ -9,6 +9,7 @@ export default defineConfig({
     'src/pages/index.ts',
     'src/compile/index.ts',
     'src/reading/pointer.ts',
+    'src/findings/questions.ts',
     'src/forms/published.ts',
     'src/records/*.ts',
   ],
