@@ -125,6 +125,36 @@ testRule(rule, [
     },
   },
   {
+    name: 'unsigned on the fifth working day, over a weekend',
+    plan: inCareIn({ from: '2026-11-13', plan: { preparedOn: '2026-11-13', signatures: [] } }),
+    asAt: '2026-11-20',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/plan/signatures',
+      data: { dueOn: '2026-11-20' },
+      message: 'Have the placement plan agreed and signed by 20 November 2026',
+    },
+  },
+  {
+    name: 'unsigned the day after the fifth working day',
+    plan: inCareIn({ from: '2026-11-13', plan: { preparedOn: '2026-11-13', signatures: [] } }),
+    asAt: '2026-11-21',
+    expect: 'fail',
+  },
+  {
+    name: 'signed by the wrong person alone, and there is still time',
+    plan: inCareIn({ from: '2026-11-13', plan: { signatures: [by('social-worker', '2026-11-13')] } }),
+    asAt: '2026-11-20',
+    expect: { outcome: 'pass', kind: 'due' },
+  },
+  {
+    name: 'signed on the first day',
+    plan: inCareIn({ from: '2026-11-13', plan: { signatures: [by('foster-carer', '2026-11-13')] } }),
+    asAt: '2026-11-13',
+    expect: { outcome: 'pass', path: '/placements/0/plan/signatures/0' },
+  },
+  {
     name: 'no placement plan, which is reported on its own',
     plan: inCareIn(),
     asAt,

@@ -5,7 +5,7 @@ import { absent, due, notApplicable, pass, unknown } from '../../engine/verdicts
 import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { located } from '../../facts/located.ts'
-import { hasBegun, placementPlan } from '../../facts/placement-plan.ts'
+import { placementPlan } from '../../facts/placement-plan.ts'
 import { type PlacementSetting, placementSetting } from '../../facts/placement-setting.ts'
 
 type Capacity = Signature['capacity']
@@ -26,7 +26,7 @@ export const rule = defineRule({
   also: ['pp-signed'],
   title: 'Placement plan agreed and signed',
   requirement:
-    'The placement plan must be agreed with and signed by the appropriate person: the parent, the foster carer, the registered person of the home or the person responsible.',
+    'The placement plan must be agreed with and signed by the appropriate person: the parent, the foster carer, the registered person of the home or the person responsible. Where it could not be ready before, regulation 9(2) gives five working days.',
   force: 'must',
   standing: 'read',
   citation: [cite('SI 2010/959', 'reg 9(3)')],
@@ -37,6 +37,7 @@ export const rule = defineRule({
   messages: {
     pass: 'The placement plan is agreed and signed',
     due: 'Have the placement plan agreed and signed before the placement begins',
+    soon: 'Have the placement plan agreed and signed by {dueOn}',
     unknown: 'Enter who signed the placement plan, and when',
     date: 'Enter the day the placement plan was signed',
     capacity: 'Select in what capacity this person signed the placement plan',
@@ -61,7 +62,11 @@ export const rule = defineRule({
       const dated = theirs.find(({ value: { on } }) => on !== undefined)
       return dated === undefined ? unknown(`${first.path}/on`, {}, 'date') : pass(dated.path)
     }
-    if (!hasBegun(placement.value, context.asAt)) return due(at)
+    const { from } = placement.value
+    if (from === undefined || from > context.asAt) return due(at)
+    // A plan that was not practicable before has five working days, and cannot be signed before it is there.
+    const dueOn = context.workingDays.add(from, 5)
+    if (context.asAt <= dueOn) return due(at, { dueOn }, 'soon')
     const unclear = given.find(({ value: { capacity } }) => capacity === undefined)
     if (unclear !== undefined) return unknown(`${unclear.path}/capacity`, {}, 'capacity')
     return value.signatures === undefined ? unknown(at) : absent(at, {}, setting ?? 'anybody')
