@@ -1,5 +1,5 @@
 import type { Finding } from '@open-care-plan/model'
-import { asQuestions } from '@open-care-plan/model/questions'
+import { asQuestions, byWeight } from '@open-care-plan/model/questions'
 
 /** One letter of SMART, as `assessOutcome` of `@open-care-plan/rules` answers it. */
 export interface LetterAdvice {
@@ -44,7 +44,7 @@ export interface Notes {
 
 /**
  * Puts findings and advice where they belong. A finding that asks for nothing is not shown beside a question, and neither is
- * one of a letter where the letters themselves are.
+ * one of a letter where the letters themselves are. Of one place what weighs most comes first.
  */
 export function notesOf(
   findings: readonly Finding[],
@@ -53,12 +53,16 @@ export function notesOf(
 ): Notes {
   const byPath = new Map<string, Finding[]>()
   const lettered = new Map(steps.map((step) => [step.path, step]))
+  const said = findings.filter(
+    ({ path, outcome, ruleId }) =>
+      path !== '' &&
+      (outcome === 'fail' || outcome === 'needsReview') &&
+      !(ruleId.startsWith('smart/') && lettered.has(path)) &&
+      // A point gathers what the rules beneath it say: the panel has it.
+      !ruleId.startsWith('legal-checklist/'),
+  )
   // Several rules may say the same of one place.
-  for (const { finding } of asQuestions(findings)) {
-    if (finding.path === '' || (finding.outcome !== 'fail' && finding.outcome !== 'needsReview')) continue
-    if (finding.ruleId.startsWith('smart/') && lettered.has(finding.path)) continue
-    // A point gathers what the rules beneath it say: the panel has it.
-    if (finding.ruleId.startsWith('legal-checklist/')) continue
+  for (const { finding } of asQuestions(said.sort(byWeight))) {
     const here = byPath.get(finding.path)
     if (here === undefined) byPath.set(finding.path, [finding])
     else here.push(finding)
