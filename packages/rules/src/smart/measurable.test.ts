@@ -66,6 +66,10 @@ test.each([
     'a direction of a feeling, and a help',
     'Lower her panic about tests by May. Nurse Tina to see her on Wednesdays.',
   ],
+  [
+    'the same after a heading',
+    'Action: lower her panic about tests by May. Nurse Tina to see her on Wednesdays.',
+  ],
   ['another', 'Reduce his fear of dogs by Easter. Carer to walk past the park every Sunday.'],
   ['cutting down', 'Mia to cut down on crisps by 3 October.'],
   ['cutting back', 'Tyler will cut back on cans of pop.'],

@@ -1,6 +1,7 @@
 import type { LetterAssessment, SmartEvidence } from './assessment.ts'
 import { wordSet } from './lexicon.ts'
 import type { OutcomeReading } from './reading.ts'
+import { goesOn } from './slots/act.ts'
 import type { Clause } from './slots/clause.ts'
 import { clauseSpan, phraseSpan, wholeOf, wordSpan } from './slots/evidence.ts'
 import { slotsOf, some } from './slots/slots.ts'
@@ -64,12 +65,9 @@ const upDown = wordSet('up down')
 const moving = wordSet('~go ~come')
 const cuts = wordSet('~cut')
 const downBack = wordSet('down back')
-const onTo = wordSet('on')
 /** At the head of what is planned: less of something that nobody can count. */
 const lowers = wordSet('~lower ~reduce ~decrease ~lessen ~increase ~raise')
 const besides = wordSet('with from helped supported seen taught seeing')
-/** `carry on`, `keep on`: it goes on. */
-const carries = wordSet('~carry ~keep')
 
 /**
  * Whether two people could later agree that it has been met: a count, a level, a state that is so or not so, a one-off event, or a
@@ -85,7 +83,11 @@ export function measurable(reading: OutcomeReading): Answer {
   for (const clause of slots.planned) {
     if (isHollow(clause)) {
       any ||= clause.kind !== 'service'
-      weak ??= { failure: isLowered(clause) ? 'direction' : 'umbrella', clause }
+      // A heading says nothing, and what comes after it counts: `Action: lower his panic`.
+      if (weak === undefined || weak.failure === 'umbrella') {
+        if (isLowered(clause)) weak = { failure: 'direction', clause }
+        else weak ??= { failure: 'umbrella', clause }
+      }
       continue
     }
     const said = check(clause)
@@ -120,7 +122,7 @@ const isLowered = ({ kind: of, part, verb, signs }: Clause): boolean =>
 /** `goes up`, `cuts down on crisps`; not `cuts down the tree`. */
 function isMoving(words: Clause['part']['words'], verb: number): boolean {
   if (upDown.has(words[verb + 1]) && moving.has(words[verb])) return true
-  return cuts.has(words[verb]) && downBack.has(words[verb + 1]) && onTo.has(words[verb + 2])
+  return cuts.has(words[verb]) && downBack.has(words[verb + 1]) && on.has(words[verb + 2])
 }
 
 /** `reads more quickly, with Mr Stone twice a week`: how often help comes is no level of what is to change. */
@@ -201,7 +203,7 @@ function isDenied({ part, mood, subjectEnd, verb }: Clause): boolean {
 /** Play, sitting or talk that has no end of its own, unless a day is given for it or a condition makes it a skill. */
 function isOpen(clause: Clause): boolean {
   const word = clause.part.words[clause.verb]
-  if (carries.has(word) && on.has(clause.part.words[clause.verb + 1]) && !clause.signs.due) return true
+  if (goesOn.has(word) && on.has(clause.part.words[clause.verb + 1]) && !clause.signs.due) return true
   if (!(kindsOf(word) & kind.open) || some(clause, conditions) || isSkill(clause)) return false
   if (keep.has(word) && article.has(clause.part.words[clause.verb + 1])) return false
   return !(clause.signs.due && (once.has(word) || isOnDay(clause)))

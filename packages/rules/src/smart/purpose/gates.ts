@@ -1,6 +1,6 @@
 import { BECAUSE, PURPOSE, RECORD, SERVICE, Shown, TROUBLE, WISH } from '../shows.ts'
 import { ownSentence, ownWords, wishVerbs } from './child-wish.ts'
-import { comes, troubles } from './present-trouble.ts'
+import { outcomeVerbs, troubles } from './present-trouble.ts'
 import { because, purposeVerbs } from './purpose-words.ts'
 import { work } from './record-work.ts'
 import { CORE, COURSE, HELPER, NAMED, REFERRAL, STARTS, serviceTraits, UNIT } from './service-words.ts'
@@ -15,6 +15,6 @@ export const gates = new Shown([
   [WISH, ownSentence],
   [RECORD, work],
   [TROUBLE, troubles],
-  [TROUBLE, comes],
+  [TROUBLE, outcomeVerbs],
   [SERVICE, serviceTraits.wordsWith(CORE | COURSE | UNIT | HELPER | REFERRAL | NAMED | STARTS)],
 ])

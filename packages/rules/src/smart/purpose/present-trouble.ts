@@ -1,5 +1,5 @@
 import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
-import { wordSet } from '../lexicon.ts'
+import { patterns, wordSet } from '../lexicon.ts'
 import { rows } from './rows.ts'
 import { restOfSentence, type Span } from './span.ts'
 
@@ -68,8 +68,11 @@ export const troubles = rows(
   },
 )
 
+/** Words of which what comes of a step has one. */
+export const outcomeVerbs = 'stops keeps makes gives helps saves lets spares means'
+
 /** What comes of the step, told of it in a sentence that has no other subject: `Stops the rush that upsets him`. */
-export const comes = rows([
+const comes = patterns([
   'stops the|him|them|it|people|others|everyone',
   'keeps|makes|gives|helps|saves|lets|spares him|them',
   'saves|spares her a|the|from',

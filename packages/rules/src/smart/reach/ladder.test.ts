@@ -29,6 +29,7 @@ test.each([
   ['Reads twenty words', 'Reads forty words'],
   ['Likes football', 'Gets grade 7 in GCSE English'],
   ['Out of school since May', 'Gets a grade 4 in maths'],
+  ['Out of school since May', 'Gets 2 grade 4s in August'],
   ['Out of school since May', 'Has three grade 2s by August'],
   ['Reading age of 15', 'Gets nine grade 9s in her GCSEs'],
   ['Out of the house since nine', 'Gets eight grade 9s in her GCSEs'],

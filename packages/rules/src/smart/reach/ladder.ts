@@ -16,6 +16,16 @@ interface Ladder {
   readonly top: Rows
 }
 
+/** What makes top grades in most subjects a jump. */
+const outOfSchool = rows([
+  'out of school|education|college since|for|all|most',
+  "not|hasn't been? at|in|to? school|education|lessons since|for",
+  'missed most|much|all|half of',
+  'no school place',
+  'excluded since',
+])
+const topGrades = rows(['seven|eight|nine|ten|eleven grade #', 'grade # in every|all *1 subject|subjects'])
+
 export const ladders: readonly Ladder[] = [
   // Reading and writing, and school work that rests on them.
   {
@@ -110,22 +120,7 @@ export const ladders: readonly Ladder[] = [
     top: rows(['gcse|gcses maths?', 'maths gcse', 'algebra', 'a - level']),
   },
   // Examinations: top grades in most subjects.
-  {
-    hardly: rows([
-      'out of school|education|college since|for|all|most',
-      "not|hasn't been? at|in|to? school|education|lessons since|for",
-      'missed most|much|all|half of',
-      'no school place',
-      'excluded since',
-    ]),
-    begun: rows(['reduced|part-time timetable', 'part - time timetable']),
-    far: rows(['seven|eight|nine|ten|eleven grade #', '# grade #', 'grade # in every|all']),
-    top: rows([
-      'seven|eight|nine|ten|eleven grade # s',
-      'nine|ten|eleven grade #',
-      'grade # in every|all *1 subject|subjects',
-    ]),
-  },
+  { hardly: outOfSchool, begun: outOfSchool, far: topGrades, top: topGrades },
 ]
 
 /** A bit for each ladder: one look at each word says which of them are worth a closer one. */

@@ -22,7 +22,7 @@ const idioms = new Rows<'umbrella' | 'plain'>(
   { own: 'his her their my your our', self: 'himself herself themselves myself yourself' },
 )
 /** `carry on reading`. */
-const goesOn = wordSet('~carry ~keep')
+export const goesOn = wordSet('~carry ~keep')
 const on = wordSet('on')
 const leads = wordSet('to and or by & help let')
 /** How much of something there is to be: only a number makes it more than a direction. */

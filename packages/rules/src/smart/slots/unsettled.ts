@@ -1,11 +1,11 @@
 import type { ReadText } from '../../text/read-text.ts'
-import { rows } from '../purpose/rows.ts'
+import { patterns } from '../lexicon.ts'
 
 /*
  * Words with which nothing has been settled yet: a thought, or a time that somebody will feel is right. Source: project wording set.
  */
 
-const thoughts = rows(
+const thoughts = patterns(
   [
     'would|might|could it *1 be worth|good|nice|useful|helpful|possible|better|an',
     'is it worth|possible',
@@ -26,7 +26,7 @@ const thoughts = rows(
 /** Whether a clause is a thought that somebody has, which nobody has said will be done: `Would it be worth …`, `What about …`. */
 export const isThought = (text: ReadText, first: number): boolean => thoughts.at(text, first) !== undefined
 
-const someDay = rows([
+const someDay = patterns([
   'when|once|if|as the time|moment|timing|day is|feels|seems|comes right|good|best',
   'when|once|if|as things|it|everything|everybody|everyone settle|settles|allow|allows|improve|improves|permit|permits|calm|calms',
   'when|once|if|as he|she|they is|are|feels|feel|seems|seem *1 ready|settled|able|better|comfortable|confident',
