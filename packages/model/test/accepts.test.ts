@@ -100,4 +100,34 @@ describe('the quick answer is that of zod and of the search for duplicate ids', 
   ])('for %s', (_, value) => {
     expect(accepts(value)).toBe(byZod(value))
   })
+
+  test('for any plan whose members stand in another order', () => {
+    const inOrder = (value: unknown, turn: number): unknown => {
+      if (Array.isArray(value)) return value.map((item) => inOrder(item, turn))
+      if (typeof value !== 'object' || value === null) return value
+      const members = Object.entries(value).map(([name, member]) => [name, inOrder(member, turn)] as const)
+      const from = turn % (members.length || 1)
+      return Object.fromEntries([...members.slice(from), ...members.slice(0, from)].toReversed())
+    }
+    fc.assert(
+      fc.property(anyCarePlan, fc.nat(40), (plan, turn) => {
+        expect(accepts(inOrder(plan, turn))).toBe(true)
+        expect(accepts({ ...(inOrder(plan, turn) as object), other: 1 })).toBe(false)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test.each([2, 12, 13, 40])('for a list of %i with an id twice, and with none', (length) => {
+    const needs = Array.from({ length }, (_, at) => ({ id: `need-${at}` }))
+    const plan = { schemaVersion: '1-0-0', id: 'plan-1', child: { id: 'child-1' }, needs }
+    expect([accepts(plan), byZod(plan)]).toEqual([true, true])
+    for (const [one, other] of [
+      [0, length - 1],
+      [length - 2, length - 1],
+    ] as const) {
+      const twice = needs.with(other, { id: needs[one]?.id ?? '' })
+      expect([accepts({ ...plan, needs: twice }), byZod({ ...plan, needs: twice })]).toEqual([false, false])
+    }
+  })
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isCalendarDate } from '../dates/calendar-date.ts'
 
 type Accepts = (value: unknown) => boolean
 
@@ -29,20 +30,28 @@ function compile(schema: z.core.$ZodType): Accepts {
 
 function ofObject(schema: z.ZodObject): Accepts {
   const shape = Object.entries(schema.shape as Record<string, z.core.$ZodType>)
-  const members = new Map(
-    shape.map(([name, member]) => [
-      name,
-      acceptsOf(member instanceof z.ZodExactOptional ? (member.unwrap() as z.core.$ZodType) : member),
-    ]),
+  const names = shape.map(([name]) => name)
+  const members = shape.map(([, member]) =>
+    acceptsOf(member instanceof z.ZodExactOptional ? (member.unwrap() as z.core.$ZodType) : member),
   )
+  const places = new Map(names.map((name, at) => [name, at]))
   const required = shape.filter(([, member]) => !(member instanceof z.ZodExactOptional)).map(([name]) => name)
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     const found = value as Record<string, unknown>
     for (const name of required) if (!Object.hasOwn(found, name)) return false
+    // Members nearly always stand in the order of the schema: the next one is looked for before the table is asked.
+    let next = 0
     for (const name in found) {
-      const accepts = members.get(name)
-      if (accepts === undefined || !accepts(found[name])) return false
+      let at = next
+      while (at < names.length && names[at] !== name) at++
+      if (at === names.length) {
+        const place = places.get(name)
+        if (place === undefined) return false
+        at = place
+      }
+      next = at + 1
+      if (!(members[at] as Accepts)(found[name])) return false
     }
     return true
   }
@@ -55,8 +64,22 @@ function ofList(schema: z.ZodArray): Accepts {
   return (value) => {
     if (!Array.isArray(value)) return false
     for (const item of value) if (!accepts(item)) return false
-    return !haveIds || value.length < 2 || new Set(value.map(({ id }) => id)).size === value.length
+    return !haveIds || haveOwnIds(value as readonly WithId[])
   }
+}
+
+interface WithId {
+  readonly id?: unknown
+}
+
+/** Whether no id stands twice. Most lists are short, and then comparing each with each is faster than a table. */
+function haveOwnIds(items: readonly WithId[]): boolean {
+  if (items.length > 12) return new Set(items.map(({ id }) => id)).size === items.length
+  for (let at = 1; at < items.length; at++) {
+    const id = items[at]?.id
+    for (let before = 0; before < at; before++) if (items[before]?.id === id) return false
+  }
+  return true
 }
 
 function ofChoice(schema: z.ZodEnum): Accepts {
@@ -72,5 +95,9 @@ function ofText(schema: z.ZodString | z.ZodISODate): Accepts {
   const [pattern] = patterns
   if (pattern === undefined) return (value) => typeof value === 'string'
   if (patterns.length > 1) return (value) => z.safeParse(schema, value).success
+  // A day is nearly always one that the calendar has: what it lacks is left to the pattern.
+  if (schema instanceof z.ZodISODate) {
+    return (value) => isCalendarDate(value) || (typeof value === 'string' && pattern.test(value))
+  }
   return (value) => typeof value === 'string' && pattern.test(value)
 }
