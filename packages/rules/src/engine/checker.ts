@@ -11,7 +11,6 @@ import {
 } from '@open-care-plan/model'
 import { caseFacts } from '../facts/case-facts.ts'
 import { ruleSetVersion } from '../generated/version.ts'
-import { departuresOn } from '../profiles/departures.ts'
 import { england } from '../profiles/england.ts'
 import type { Profile } from '../profiles/profile.ts'
 import { type ActiveRule, type ActiveRules, activeRules } from './active-rules.ts'
@@ -76,17 +75,17 @@ function check(
 ): Report {
   if (!isCalendarDate(asAt)) throw new AsAtError(asAt)
   const read = readCarePlan(plan)
+  const { rules, conditions, conditionsOf, points, departures } = lineUp(active, asAt)
   const about = {
     reportVersion: '1-0-0',
     plan: read.ok ? documentKey(plan) : unreadableKey,
     asAt,
     profile,
     ruleSet: ruleSetVersion,
-    departures: departuresOn(active.lessened, ['point', 'rule'], asAt, active.commencement),
+    departures,
   } as const
   if (!read.ok) return unreadable(about, read.issues, active.ofType('point'))
 
-  const { rules, conditions, conditionsOf, points } = lineUp(active, asAt)
   const facts = caseFacts(plan, asAt)
   const context = { plan, asAt, workingDays: calendar, facts, language: active.language }
   const states = conditions.map((when) => stateOf(when, facts))

@@ -1,4 +1,6 @@
+import type { Departure } from '@open-care-plan/model'
 import type { CaseFacts } from '../facts/case-facts.ts'
+import { departuresOn } from '../profiles/departures.ts'
 import type { ActiveRules } from './active-rules.ts'
 import { inForceOn } from './commencement.ts'
 import type { Ceiling } from './finding-maker.ts'
@@ -12,6 +14,8 @@ export type ReadyRule = Prepared<RuleContext, CaseFacts>
 export interface LineUp {
   readonly day: string
   readonly rules: readonly ReadyRule[]
+  /** What the profile leaves out of the law of the day. */
+  readonly departures: readonly Departure[]
   /** Every list of conditions that a rule has, each once: hundreds of rules share a few of them. */
   readonly conditions: readonly (readonly Condition[])[]
   /** For each rule, the number of its list of conditions. */
@@ -37,6 +41,7 @@ export function lineUp(active: ActiveRules, day: string): LineUp {
   const made: LineUp = {
     day,
     rules,
+    departures: departuresOn(active.lessened, ['point', 'rule'], day, active.commencement),
     ...sharedConditions(rules),
     points: active.ofType('point').map(({ rule: point, ceiling }) => ({
       point,
