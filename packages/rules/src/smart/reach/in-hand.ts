@@ -2,7 +2,8 @@ import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { isName, isUnknown } from '../purpose/names.ts'
 import type { Span } from '../purpose/span.ts'
-import { Shown, SOMEBODY } from '../shows.ts'
+import { PARTS, Shown, SOMEBODY } from '../shows.ts'
+import { partingMarks } from '../slots/clause.ts'
 import { isParticiple } from '../slots/participle.ts'
 import { anyVerb, kind, kindsOf } from '../words/kinds.ts'
 import { isAlone } from './alone.ts'
@@ -41,12 +42,16 @@ const somebody = new Shown([[SOMEBODY, peopleTraits.wordsWith(WORKER | FAMILY | 
  */
 export function inHand(text: ReadText, inFamilyTime: boolean): InHand | undefined {
   const { words } = text
+  // A label ends with a colon or a dash.
+  const mayLabel = (partingMarks.by(text) & PARTS) !== 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if ((somebody.of(word) & SOMEBODY) === 0) continue
     const bits = peopleTraits.of(word)
-    const labelled = (bits & (WORKER | PLACE)) === 0 ? undefined : taskWithLabel(text, at)
-    if (labelled !== undefined) return labelled
+    if (mayLabel && (bits & (WORKER | PLACE)) !== 0) {
+      const labelled = taskWithLabel(text, at)
+      if (labelled !== undefined) return labelled
+    }
     if ((bits & (WORKER | FAMILY)) !== 0) {
       const found = byGrownUp(text, at, (bits & WORKER) === 0, inFamilyTime)
       if (found !== undefined) return found

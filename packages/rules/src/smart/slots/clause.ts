@@ -57,7 +57,7 @@ export function clausesOf(text: ReadText, where: Clause['in'] = 'text', dueInFie
   return clauses
 }
 
-const partingMarks = new Shown([[PARTS, '; : - – —']])
+export const partingMarks = new Shown([[PARTS, '; : - – —']])
 
 /** A number alone is one of a list: `1. Book a test`. */
 function hasWord({ words }: ReadText, from: number, to: number): boolean {

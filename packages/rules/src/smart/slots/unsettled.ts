@@ -24,7 +24,10 @@ const thoughts = patterns(
 )
 
 /** Whether a clause is a thought that somebody has, which nobody has said will be done: `Would it be worth …`, `What about …`. */
-export const isThought = (text: ReadText, first: number): boolean => thoughts.at(text, first) !== undefined
+export function isThought(text: ReadText, first: number): boolean {
+  const word = text.words[first]
+  return word !== undefined && thoughts.mayBegin(word) && thoughts.at(text, first) !== undefined
+}
 
 const someDay = patterns([
   'when|once|if|as the time|moment|timing|day is|feels|seems|comes right|good|best',
