@@ -158,6 +158,8 @@ describe('what is typed', () => {
       window.dispatchEvent(event)
       return event.defaultPrevented
     }
+    // The form of the test before, which is kept nowhere, asks until it has let go.
+    await until(() => expect(leaving()).toBe(false))
     const screen = await show({ drafts: onDevice(), ...own('about') })
     expect(leaving()).toBe(false)
     await screen.getByRole('textbox', { name: 'Name', exact: true }).fill('Samantha')
