@@ -12,7 +12,7 @@ export {
   outcomes,
   type Standing,
 } from './findings/finding.ts'
-export { asQuestions, byWeight, type Question } from './findings/questions.ts'
+export { asQuestions, byWeight, type Question, togetherBy } from './findings/questions.ts'
 export type { ChecklistPoint, Departure, DocumentReport, Report, ReportSummary } from './findings/report.ts'
 export type { StructureIssue, StructureIssueCode } from './findings/structure-issue.ts'
 export * from './identifiers/index.ts'

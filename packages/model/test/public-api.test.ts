@@ -23,5 +23,5 @@ test('the names of @open-care-plan/model/json-pointer', () => {
 })
 
 test('the names of @open-care-plan/model/questions', () => {
-  expect(Object.keys(questions).sort()).toEqual(['asQuestions', 'byWeight'])
+  expect(Object.keys(questions).sort()).toEqual(['asQuestions', 'byWeight', 'togetherBy'])
 })

@@ -12,18 +12,25 @@ export interface Question {
  * Findings as questions to somebody who writes: those that say the same of the same place are one. A first day that nobody has entered
  * keeps thirty rules waiting, and is entered once. Questions stand in the order in which each is first asked.
  */
-export function asQuestions(findings: readonly Finding[]): readonly Question[] {
-  const asked = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const question = `${finding.path} ${finding.message}`
-    const same = asked.get(question)
-    if (same === undefined) asked.set(question, [finding])
-    else same.push(finding)
-  }
-  return [...asked.values()].map((same) => {
+export const asQuestions = (findings: readonly Finding[]): readonly Question[] =>
+  togetherBy(findings, ({ path, message }) => `${path} ${message}`).map((same) => {
     const [finding, ...others] = [...same].sort(byWeight) as [Finding, ...Finding[]]
     return { finding, others }
   })
+
+/** Items with the same key together, in the order in which each key first comes. */
+export function togetherBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item, at: number) => string,
+): readonly (readonly [Item, ...Item[]])[] {
+  const byKey = new Map<string, [Item, ...Item[]]>()
+  for (const [at, item] of items.entries()) {
+    const key = keyOf(item, at)
+    const same = byKey.get(key)
+    if (same === undefined) byKey.set(key, [item])
+    else same.push(item)
+  }
+  return [...byKey.values()]
 }
 
 /** Sorts findings by how much they weigh: what fails before what a person has to look at, law before guidance. */

@@ -1,4 +1,4 @@
-import { addDays, forces } from '@open-care-plan/model'
+import { addDays, forces, togetherBy } from '@open-care-plan/model'
 import type { Timetable, TimetableDuty } from '@open-care-plan/rules'
 
 /** How far ahead the nearest group looks. */
@@ -38,19 +38,10 @@ export function dutyGroups({ duties, asAt }: Timetable): DutyGroups {
 }
 
 /** Duties whose last day waits for the same entry of the record, together; every other duty by itself. */
-export function byWhatTheyWaitFor(
-  duties: readonly TimetableDuty[],
-): readonly (readonly [TimetableDuty, ...TimetableDuty[]])[] {
-  const waiting = new Map<string, [TimetableDuty, ...TimetableDuty[]]>()
-  for (const [at, duty] of duties.entries()) {
-    const isDated = duty.dueOn !== undefined || duty.doneOn !== undefined
-    const key = isDated ? `${at}` : `${duty.path} ${duty.message}`
-    const same = waiting.get(key)
-    if (same === undefined) waiting.set(key, [duty])
-    else same.push(duty)
-  }
-  return [...waiting.values()]
-}
+export const byWhatTheyWaitFor = (duties: readonly TimetableDuty[]) =>
+  togetherBy(duties, ({ dueOn, doneOn, path, message }, at) =>
+    dueOn === undefined && doneOn === undefined ? `${path} ${message}` : `${at}`,
+  )
 
 /** The last day of the next weeks. */
 export const lastSoonDay = (asAt: string): string => addDays(asAt, weeksAhead * 7)

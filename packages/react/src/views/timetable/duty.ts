@@ -1,3 +1,5 @@
+import { togetherBy } from '@open-care-plan/model/questions'
+
 /** How a duty stands on a day. */
 export type DutyStatus = 'met' | 'late' | 'pending' | 'overdue' | 'unknown'
 
@@ -48,14 +50,7 @@ export function dutiesByTurn(duties: readonly Duty[], soonUntil: string): Duties
 }
 
 /** Duties whose last day waits for the same entry of the record, together; every other duty by itself. */
-export function byWhatTheyWaitFor(duties: readonly Duty[]): readonly (readonly [Duty, ...Duty[]])[] {
-  const waiting = new Map<string, [Duty, ...Duty[]]>()
-  for (const [at, duty] of duties.entries()) {
-    const key =
-      duty.dueOn === undefined && duty.doneOn === undefined ? `${duty.path} ${duty.message}` : `${at}`
-    const same = waiting.get(key)
-    if (same === undefined) waiting.set(key, [duty])
-    else same.push(duty)
-  }
-  return [...waiting.values()]
-}
+export const byWhatTheyWaitFor = (duties: readonly Duty[]) =>
+  togetherBy(duties, ({ dueOn, doneOn, path, message }, at) =>
+    dueOn === undefined && doneOn === undefined ? `${path} ${message}` : `${at}`,
+  )
