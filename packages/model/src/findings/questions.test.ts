@@ -13,7 +13,7 @@ const asks = (ruleId: string, more: Partial<Finding> = {}) =>
   }) satisfies Partial<Finding> as unknown as Finding
 
 const inShort = (...findings: readonly Finding[]) =>
-  asQuestions(findings).map(({ finding, others }) => [finding.ruleId, others.map(({ ruleId }) => ruleId)])
+  asQuestions(findings).map(({ finding, others }) => [finding.ruleId, others])
 
 test('rules that ask the same of one place are one question, where it is first asked', () => {
   expect(inShort(asks('a/one'), asks('a/two', { path: '/iro' }), asks('a/three'), asks('a/four'))).toEqual([
@@ -46,4 +46,8 @@ test.each([
   expect(inShort(asks('a/one', one), asks('a/other', other))).toEqual([
     [said, [said === 'a/one' ? 'a/other' : 'a/one']],
   ])
+})
+
+test('a rule that asks the same twice is counted once, and not beside itself', () => {
+  expect(inShort(asks('a/one'), asks('a/one'), asks('a/two'), asks('a/two'))).toEqual([['a/one', ['a/two']]])
 })

@@ -4,8 +4,8 @@ import { type Finding, forces, outcomes } from './finding.ts'
 export interface Question {
   /** Of the findings that ask it, the one that weighs most. */
   readonly finding: Finding
-  /** The other findings that ask it. */
-  readonly others: readonly Finding[]
+  /** The other rules that ask it, each once. */
+  readonly others: readonly string[]
 }
 
 /**
@@ -14,8 +14,10 @@ export interface Question {
  */
 export const asQuestions = (findings: readonly Finding[]): readonly Question[] =>
   togetherBy(findings, ({ path, message }) => `${path} ${message}`).map((same) => {
-    const [finding, ...others] = [...same].sort(byWeight) as [Finding, ...Finding[]]
-    return { finding, others }
+    const [finding] = [...same].sort(byWeight) as [Finding, ...Finding[]]
+    const others = new Set(same.map(({ ruleId }) => ruleId))
+    others.delete(finding.ruleId)
+    return { finding, others: [...others] }
   })
 
 /** Items with the same key together, in the order in which each key first comes. */

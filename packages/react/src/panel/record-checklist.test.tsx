@@ -50,7 +50,9 @@ test('it says so of the record that was checked, and does not ask it again at a 
 
 test('what two rules ask of one place stands in it once, with one way there', () => {
   const store = createRecordStore<Small>({ value: small, form: smallForm })
-  render(draw(store, reportOf('/needs/0/by', '/needs/1/by', '/needs/0/by')))
+  const finding = lastDayFinding('/needs/0/by')
+  const findings = [finding, lastDayFinding('/needs/1/by'), { ...finding, ruleId: 'own/other' }]
+  render(draw(store, { readable: true, findings } as never))
   expect(screen.getAllByRole('button')).toHaveLength(2)
   expect(said()).toEqual(['Need 1', '1 other rule asks this too', 'Need 2'])
 })

@@ -7,14 +7,13 @@ const asks = (ruleId: string) => aFinding({ ruleId, outcome: 'needsReview', path
 
 const options = { width: 80, style: styleOf(false), all: false, asAtToday: false }
 const lastOf = (others: readonly string[], all = false) =>
-  questionLines('- ', { finding: asks('a/one'), others: others.map(asks) }, (path) => path, {
+  questionLines('- ', { finding: asks('a/one'), others }, (path) => path, {
     ...options,
     all,
   }).at(-1)
 
 test.each([
   { of: 'no other rule', others: [], last: '  /legal/lookedAfterFrom · a/one' },
-  { of: 'the same rule once more', others: ['a/one'], last: '  /legal/lookedAfterFrom · a/one' },
   { of: 'three others', others: ['b/1', 'b/2', 'b/3'], last: '  also asked by b/1, b/2, b/3' },
   { of: 'four others', others: ['b/1', 'b/2', 'b/3', 'b/4'], last: '  also asked by 4 other rules: --all' },
 ])('of $of the last line says which', ({ others, last }) => {

@@ -30,10 +30,9 @@ export function questionLines(
 ): readonly string[] {
   const { width, style, all } = options
   const lines = findingLines(mark, finding, whereabouts, options)
-  const rules = [...new Set(others.map(({ ruleId }) => ruleId))].filter((ruleId) => ruleId !== finding.ruleId)
-  if (rules.length === 0) return lines
-  const named = all || rules.length <= namedAtMost
-  const also = named ? rules.join(', ') : `${counted(rules.length, 'other rule')}: --all`
+  if (others.length === 0) return lines
+  const named = all || others.length <= namedAtMost
+  const also = named ? others.join(', ') : `${counted(others.length, 'other rule')}: --all`
   return [...lines, ...hanging(' '.repeat(mark.length), `also asked by ${also}`, width, style.quiet)]
 }
 
