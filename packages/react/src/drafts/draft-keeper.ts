@@ -1,9 +1,10 @@
 import type { Kept, RecordEvent } from '../record/record-snapshot.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { type Draft, type DraftOwner, draftKey } from './draft.ts'
-import { calmStatus, type DraftStatus } from './draft-status.ts'
+import type { DraftStatus } from './draft-status.ts'
 import type { DraftFailure, DraftStore } from './draft-store.ts'
 import { browserPage, type PageEvents } from './page-events.ts'
+import { ShownStatus } from './shown-status.ts'
 import { clockTimers, type Timers } from './timers.ts'
 
 export interface DraftKeeperOptions {
@@ -29,9 +30,9 @@ export interface DraftKeeper {
   /** The key under which this page keeps its draft. */
   readonly key: string
   readonly getStatus: () => DraftStatus
-  /** The status as it is shown and read out: see `calmStatus`. */
+  /** The status as it is shown and read out: see `ShownStatus`. */
   readonly getShown: () => DraftStatus
-  /** Told of each change of the status. */
+  /** Told of each change of the status, and of what is shown of it. */
   readonly subscribe: (listener: () => void) => () => void
   /** Begins. What happened before is kept with the first change. */
   readonly start: () => void
@@ -72,7 +73,7 @@ class Keeper<Value extends object> implements DraftKeeper {
   #longest: unknown
   #retry: unknown
   #status: DraftStatus = { state: 'idle' }
-  #shown: DraftStatus = { state: 'idle' }
+  readonly #shown: ShownStatus
   /** What was last kept, or is being kept. */
   #last: Kept<Value> | undefined
   #isKept = false
@@ -104,10 +105,11 @@ class Keeper<Value extends object> implements DraftKeeper {
       events: browserPage(),
       ...given,
     }
+    this.#shown = new ShownStatus(this.#options.timers, () => this.#tell())
   }
 
   readonly getStatus = () => this.#status
-  readonly getShown = () => this.#shown
+  readonly getShown = () => this.#shown.get()
 
   readonly subscribe = (listener: () => void) => {
     this.#listeners.add(listener)
@@ -132,6 +134,7 @@ class Keeper<Value extends object> implements DraftKeeper {
     this.#record.flush()
     this.#enqueue()
     await this.#queue
+    this.#shown.show()
     return this.#status
   }
 
@@ -151,6 +154,7 @@ class Keeper<Value extends object> implements DraftKeeper {
     if (this.#stopping !== stopping) return
     for (const end of this.#ends.splice(0)) end()
     this.#stopTimers()
+    this.#shown.stop()
     this.#options.timers.clear(this.#retry)
     this.#retry = undefined
   }
@@ -162,6 +166,7 @@ class Keeper<Value extends object> implements DraftKeeper {
 
   #typed() {
     this.#isOurs = true
+    this.#shown.typed()
     this.#due()
   }
 
@@ -290,7 +295,10 @@ class Keeper<Value extends object> implements DraftKeeper {
   #setStatus(status: DraftStatus) {
     if (JSON.stringify(status) === JSON.stringify(this.#status)) return
     this.#status = status
-    this.#shown = calmStatus(this.#shown, status)
+    if (!this.#shown.set(status)) this.#tell()
+  }
+
+  #tell() {
     for (const listener of [...this.#listeners]) listener()
   }
 }

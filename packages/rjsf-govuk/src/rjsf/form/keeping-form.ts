@@ -1,6 +1,7 @@
 import RjsfForm, { type FormProps as RjsfFormProps } from '@rjsf/core'
 import type { RJSFValidationError, ValidationData } from '@rjsf/utils'
 import { apartWhileTyping } from './apart-while-typing.ts'
+import { stillWhileTyping } from './still-while-typing.ts'
 
 type StateOf = RjsfForm['getStateFromProps']
 type Validate = RjsfForm['validate']
@@ -21,14 +22,14 @@ export interface KeepingFormProps extends RjsfFormProps {
  */
 export class KeepingForm extends RjsfForm {
   declare readonly props: Readonly<KeepingFormProps>
-  #keepTogether: (() => void) | undefined
+  #ends: readonly (() => void)[] = []
 
   override componentDidMount(): void {
     // StrictMode takes a form off and puts it back.
     Reflect.deleteProperty(this, 'setState')
     super.componentDidMount?.()
     const form: unknown = this.formElement.current
-    if (form instanceof HTMLFormElement) this.#keepTogether = apartWhileTyping(form)
+    if (form instanceof HTMLFormElement) this.#ends = [apartWhileTyping(form), stillWhileTyping(form)]
   }
 
   /**
@@ -36,7 +37,7 @@ export class KeepingForm extends RjsfForm {
    * host would never hear of it; so the form takes it by itself from here.
    */
   override componentWillUnmount(): void {
-    this.#keepTogether?.()
+    for (const end of this.#ends) end()
     super.componentWillUnmount?.()
     this.setState = (update, then) => {
       const next = typeof update === 'function' ? update(this.state, this.props) : update
