@@ -105,14 +105,15 @@ interface QuestionProps extends Omit<FieldTemplateProps, 'label'> {
 function Question(props: QuestionProps): ReactElement {
   const { id, as, label, error, schema, uiSchema, displayLabel, children } = props
   const aside = props.isAside ? { hidden: true } : undefined
-  const name = <Name {...props} />
+  const { optional } = useStrings()
+  const name = nameOf(props, optional)
   const size = (uiOption(uiSchema, 'labelSize') as TextSize | undefined) ?? 's'
   const { heading: level } = usePlace()
   const heading = headingOf(uiOption(uiSchema, 'heading'), level)
   const hasHint = hintsOf(schema, uiSchema).length > 0
-  const hint = <Hints id={id} schema={schema} uiSchema={uiSchema} />
+  const hint = hasHint && <Hints id={id} schema={schema} uiSchema={uiSchema} />
   const hidden = displayLabel === false
-  const message = <Message id={id} error={error} />
+  const message = error !== undefined && <Message id={id} error={error} />
   if (as === 'choice') {
     return (
       <FormGroup error={error !== undefined} attributes={aside}>
@@ -143,22 +144,15 @@ function Question(props: QuestionProps): ReactElement {
   )
 }
 
-/** The name of a question, with a word after it where it may be left out. */
-function Name({
-  label,
-  required,
-  registry,
-  fieldPathId,
-  readonly,
-  disabled,
-  schema,
-}: QuestionProps): ReactElement {
-  const { optional } = useStrings()
+/** The name of a question, with a word after it where it may be left out. One text: hundreds of questions are laid out. */
+function nameOf(
+  { label, required, registry, fieldPathId, readonly, disabled, schema }: QuestionProps,
+  optional: string,
+): string {
   const last = fieldPathId.path.at(-1)
   const isOwn = ADDITIONAL_PROPERTY_FLAG in schema
   const isOptional = !required && !isOwn && !readonly && !disabled && typeof last === 'string' && last !== ''
-  // One text and not two: hundreds of questions are laid out.
-  return <>{isOptional && !hidesOptional(registry.globalUiOptions) ? `${label} ${optional}` : label}</>
+  return isOptional && !hidesOptional(registry.globalUiOptions) ? `${label} ${optional}` : label
 }
 
 const hidesOptional = (options: unknown): boolean =>
