@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { DraftResult } from './draft-store.ts'
-import { readDraft, writeDraft } from './draft-text.ts'
+import { readDraft, textOf, writeDraft } from './draft-text.ts'
 import { type Sealed, seal, unseal } from './seal.ts'
 
 /** A draft as it lies in a database. What is beside the content is in clear, and cannot be changed without being noticed. */
@@ -8,6 +8,8 @@ export interface DraftRow {
   readonly key: string
   readonly savedAt: number
   readonly expiresAt: number
+  readonly bytes?: Uint8Array<ArrayBuffer>
+  /** What versions until November 2026 wrote in place of bytes. */
   readonly text?: string
   readonly sealed?: Sealed
   /** Nothing, sealed: tells another key from a draft that was changed. */
@@ -33,19 +35,19 @@ export class DraftRows {
   write(draft: Draft): DraftRow | Promise<DraftRow> {
     const { key, savedAt } = draft
     const row = { key, savedAt, expiresAt: savedAt + this.#ttl }
-    const text = writeDraft(draft)
-    return this.#key === undefined ? { ...row, text } : this.#seal(this.#key, row, text)
+    const bytes = writeDraft(draft)
+    return this.#key === undefined ? { ...row, bytes } : this.#seal(this.#key, row, bytes)
   }
 
-  async #seal(key: CryptoKey, row: DraftRow, text: string): Promise<DraftRow> {
-    this.#check ??= seal(key, '', CHECK)
-    const [sealed, check] = await Promise.all([seal(key, text, boundTo(row)), this.#check])
+  async #seal(key: CryptoKey, row: DraftRow, bytes: Uint8Array<ArrayBuffer>): Promise<DraftRow> {
+    this.#check ??= seal(key, new Uint8Array(), CHECK)
+    const [sealed, check] = await Promise.all([seal(key, bytes, boundTo(row)), this.#check])
     return { ...row, sealed, check }
   }
 
   async read(row: DraftRow): Promise<DraftResult<{ readonly draft: Draft }>> {
-    const { key, text, sealed, check } = row
-    if (sealed === undefined) return readDraft(text ?? '', key)
+    const { key, text, bytes, sealed, check } = row
+    if (sealed === undefined) return readDraft(text ?? textOf(bytes ?? new Uint8Array()), key)
     if (this.#key === undefined) {
       return {
         ok: false,
@@ -54,7 +56,7 @@ export class DraftRows {
       }
     }
     const opened = await unseal(this.#key, sealed, boundTo(row))
-    if (opened !== undefined) return readDraft(opened, key)
+    if (opened !== undefined) return readDraft(textOf(opened), key)
     const isOurs = check !== undefined && (await unseal(this.#key, check, CHECK)) !== undefined
     return isOurs
       ? { ok: false, why: 'damaged', message: 'The draft was changed since it was sealed' }

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aDraft, draftStoreContract } from '../testing/index.ts'
+import type { Draft } from './draft.ts'
 import type { DraftRow } from './draft-row.ts'
 import { indexedDbDrafts } from './indexed-db-drafts.ts'
 import { memoryDrafts } from './memory-drafts.ts'
@@ -81,6 +82,69 @@ test('a draft that was kept in clear is read when there is a key', async () => {
     ok: true,
     draft: aDraft('a', 1000),
   })
+})
+
+/** What stands in a row in clear. */
+const inClear = ({ bytes = new Uint8Array() }: Pick<DraftRow, 'bytes'>): string =>
+  new TextDecoder().decode(bytes)
+
+/** A draft with letters of every length, and half of a pair. */
+const spelt: Draft = { ...aDraft('a', 1000), value: { name: 'Siân’s 🎈 \ud83c', note: 'é' } }
+
+test('a draft is kept as bytes, and read letter by letter as it was', async () => {
+  const store = indexedDbDrafts()
+  await store.save(spelt)
+  const row = await rowOf('a')
+  expect(Object.keys(row ?? {}).sort()).toEqual(['bytes', 'expiresAt', 'key', 'savedAt'])
+  expect(JSON.parse(inClear(row ?? {}))).toMatchObject({ format: 1, draft: { value: spelt.value } })
+  expect(await store.load('a')).toEqual({ ok: true, draft: spelt })
+})
+
+test('what the server has is written anew when it is another', async () => {
+  const store = indexedDbDrafts()
+  await store.save(spelt)
+  const saved = { ...spelt, base: { ...spelt.base, value: { name: 'Siân' }, revision: '9' } }
+  await store.save(saved)
+  expect(await store.load('a')).toEqual({ ok: true, draft: saved })
+})
+
+test.each<[name: string, value: object]>([
+  ['deep within', { name: 'Sam', needs: [{ id: 'n1', text: 'School, and a tutor' }] }],
+  ['by its going', { name: 'Sam' }],
+  ['to nothing', { name: 'Sam', needs: undefined }],
+  ['all of it', {}],
+])('an answer that was changed %s is kept', async (_, value) => {
+  const store = indexedDbDrafts()
+  const before = { name: 'Sam', needs: [{ id: 'n1', text: 'School' }] }
+  await store.save({ ...spelt, value: before })
+  await store.save({ ...spelt, value })
+  expect(await store.load('a')).toEqual({ ok: true, draft: { ...spelt, value } })
+})
+
+test('a draft that an earlier version kept as a text is read', async () => {
+  const store = indexedDbDrafts()
+  await store.save(spelt)
+  const { bytes = new Uint8Array(), ...row } = (await rowOf('a')) as DraftRow
+  await (await database()).put('drafts', { ...row, text: inClear({ bytes }) })
+  expect(await store.load('a')).toEqual({ ok: true, draft: spelt })
+})
+
+test.each<[name: string, bytes: readonly number[], why: string]>([
+  ['nothing', [], 'damaged'],
+  ['what is no text', [...new TextEncoder().encode('{"format":1'), 0xff], 'damaged'],
+  ['half of a draft', [...new TextEncoder().encode('{"format":1,"baseValue":{}')], 'damaged'],
+  [
+    'a draft of a later version',
+    [...new TextEncoder().encode('{"format":2,"baseValue":{}}')],
+    'later-version',
+  ],
+])('%s in bytes is said, and stays', async (_, bytes, why) => {
+  const store = indexedDbDrafts()
+  await store.save(aDraft('a', 1000))
+  const row: DraftRow = { ...((await rowOf('a')) as DraftRow), bytes: new Uint8Array(bytes) }
+  await (await database()).put('drafts', row)
+  expect(await store.load('a')).toMatchObject({ ok: false, why })
+  expect(await rowOf('a')).toEqual(row)
 })
 
 test.each<[name: string, text: string, why: string]>([

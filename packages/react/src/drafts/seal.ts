@@ -1,6 +1,6 @@
-/** A text that only the holder of the key can read, or change without being noticed. */
+/** Bytes that only the holder of the key can read, or change without being noticed. */
 export interface Sealed {
-  /** New for each text: 12 random bytes. */
+  /** New each time: 12 random bytes. */
   readonly iv: Uint8Array<ArrayBuffer>
   readonly bytes: ArrayBuffer
 }
@@ -11,13 +11,14 @@ const algorithm = (iv: Uint8Array<ArrayBuffer>, boundTo: string) => ({
   additionalData: new TextEncoder().encode(boundTo),
 })
 
-/** Seals a text with AES-GCM. It opens only together with `boundTo`, which stands beside it in clear. */
-export async function seal(key: CryptoKey, text: string, boundTo: string): Promise<Sealed> {
+/** Seals bytes with AES-GCM. They open only together with `boundTo`, which stands beside them in clear. */
+export async function seal(
+  key: CryptoKey,
+  content: Uint8Array<ArrayBuffer>,
+  boundTo: string,
+): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  return {
-    iv,
-    bytes: await crypto.subtle.encrypt(algorithm(iv, boundTo), key, new TextEncoder().encode(text)),
-  }
+  return { iv, bytes: await crypto.subtle.encrypt(algorithm(iv, boundTo), key, content) }
 }
 
 /** Undefined for another key, another `boundTo`, or bytes that were changed. */
@@ -25,9 +26,9 @@ export async function unseal(
   key: CryptoKey,
   { iv, bytes }: Sealed,
   boundTo: string,
-): Promise<string | undefined> {
+): Promise<ArrayBuffer | undefined> {
   try {
-    return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm(iv, boundTo), key, bytes))
+    return await crypto.subtle.decrypt(algorithm(iv, boundTo), key, bytes)
   } catch {
     return undefined
   }
