@@ -10,7 +10,7 @@ const BOX = ['textarea', 'input:not([type])', ...TEXT].join(',')
 /**
  * Holds the size of a box while it has the focus. A key changes what stands in the box and not how large it is; but a browser
  * knows that only of a box whose size is fixed and that shows nothing beyond its edge. Of any other it asks everything around it
- * anew where it lies, at each key: with sixty boxes that took a sixth of a key, with three hundred more.
+ * anew where it lies, at each key: with three hundred boxes that took a tenth of a key.
  *
  * Nothing moves by it. The size is let go as focus leaves the box, before the page is printed, and when there is more or less room
  * around it; a size that somebody drags it to stays. A box in a row that shares out its room, beside a unit, is left alone.
