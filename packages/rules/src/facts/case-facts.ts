@@ -118,7 +118,7 @@ function isUnborn({ child, legal }: CarePlanRecord, asAt: string): boolean {
 }
 
 function placementsBy(plan: CarePlanRecord, asAt: string, lookedAfterFrom: string | undefined) {
-  const all = byDate(located(plan.placements, '/placements'), ({ from }) => from)
+  const all = byDate(located(plan.placements, '/placements'), ({ from }) => from).sort(inTurn)
   const begun = all.filter(({ value: { from = '' } }) => from <= asAt)
   const last = begun.at(-1)
   if (last !== undefined && isBackwards(last.value, lookedAfterFrom)) {
@@ -127,6 +127,14 @@ function placementsBy(plan: CarePlanRecord, asAt: string, lookedAfterFrom: strin
   return begun.filter(
     ({ value: { to } }) => lookedAfterFrom === undefined || to === undefined || to > lookedAfterFrom,
   )
+}
+
+/** By the first day. Of placements that began on one day, the first to end came first, as one of a few hours did. */
+function inTurn({ value: a }: Located<Placement>, { value: b }: Located<Placement>): number {
+  const { from = '', to = '~' } = a
+  const { from: otherFrom = '', to: otherTo = '~' } = b
+  if (from !== otherFrom) return from < otherFrom ? -1 : 1
+  return to === otherTo ? 0 : to < otherTo ? -1 : 1
 }
 
 /**

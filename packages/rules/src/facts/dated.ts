@@ -1,4 +1,5 @@
 import type { CarePlanRecord, ChronologyEntry } from '@open-care-plan/model'
+import { correctedIds } from './chronology.ts'
 import { each } from './each.ts'
 
 type Day = string | undefined
@@ -67,13 +68,16 @@ export function seeEventsOfChild(plan: CarePlanRecord, see: SeeEvent): void {
   each(plan.reviews, ({ heldOn }, at) => see(heldOn, '/reviews', at, 'heldOn'))
   each(plan.visits, ({ on }, at) => see(on, '/visits', at, 'on'))
   each(health?.assessments, ({ on }, at) => see(on, '/health/assessments', at, 'on'))
+  each(health?.sdq, ({ on }, at) => see(on, '/health/sdq', at, 'on'))
   each(health?.checks, ({ on }, at) => see(on, '/health/checks', at, 'on'))
   each(plan.views, ({ on, whose }, at) => {
     if (whose === 'child') see(on, '/views', at, 'on')
   })
   each(plan.exploitation?.missing, ({ from }, at) => see(from, '/exploitation/missing', at, 'from'))
   each(plan.achievements, ({ on }, at) => see(on, '/achievements', at, 'on'))
-  each(plan.chronology, ({ on, kind }, at) => {
-    if (ofTheChild.has(kind)) see(on, '/chronology', at, 'on')
+  // What another entry corrects stands there for ever, as it was written.
+  const corrected = correctedIds(plan.chronology ?? [])
+  each(plan.chronology, ({ id, on, kind }, at) => {
+    if (ofTheChild.has(kind) && !corrected?.has(id)) see(on, '/chronology', at, 'on')
   })
 }

@@ -1,5 +1,6 @@
-import { addDays, type CarePlanRecord } from '@open-care-plan/model'
+import { addDays, birthday, type CarePlanRecord } from '@open-care-plan/model'
 import type { RuleContext } from '../engine/rule.ts'
+import { earlier, lastDayOf } from '../timetable/period.ts'
 
 /** What the list of reviews says beside those that were held. */
 export interface ReviewRecord {
@@ -37,6 +38,27 @@ export function beforeAnyReview({
   if (plan.reviews !== undefined || lookedAfterFrom === undefined) return false
   return asAt <= addDays(lookedAfterFrom, enoughDays) && asAt <= workingDays.add(lookedAfterFrom, 20)
 }
+
+/**
+ * Whether the child is eighteen, or is recorded to be looked after no longer, by the day on which the next review is due at the
+ * latest: then none need be held (SI 2010/959 reg 33).
+ */
+export function endsFirst({
+  plan: { child, legal },
+  facts: { reviews, lookedAfterFrom },
+  asAt,
+  workingDays,
+}: Pick<RuleContext, 'plan' | 'facts' | 'asAt' | 'workingDays'>): boolean {
+  const { dateOfBirth } = child
+  const adultOn = dateOfBirth === undefined ? undefined : birthday(dateOfBirth, 18)
+  const endsOn = earlier(adultOn ?? never, legal?.lookedAfterUntil)
+  const last = reviews.at(-1)?.value.heldOn
+  if (last !== undefined) return endsOn <= lastDayOf({ months: reviews.length === 1 ? 3 : 6 }, last)
+  if (lookedAfterFrom === undefined || asAt > addDays(lookedAfterFrom, enoughDays)) return false
+  return endsOn <= workingDays.add(lookedAfterFrom, 20)
+}
+
+const never = '~'
 
 /** Why the rules on what comes of a review say nothing until then. */
 export const noReviewYet = 'No review has had to be held yet, and none is recorded'

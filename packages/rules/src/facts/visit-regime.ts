@@ -51,7 +51,7 @@ export function visitRegimeOn(
     // Weekly under both to the first review; after it the interim order asks for a visit every four weeks, not six.
     const reviewed = firstReviewIn(reviews, start) <= day
     const interim = basis === undefined || basis === 'interim-care-order'
-    if (beforeAssessment(value) && !(interim && reviewed)) return 'emergency-parents'
+    if (beforeAssessment(value, start) && !(interim && reviewed)) return 'emergency-parents'
     if (interim) return 'temporary-carer'
     if (basis === 'care-order') return 'care-order-parents'
   }
@@ -103,10 +103,14 @@ export const firstYearEnds = ({ start }: OwnPlacement): string => lastDayOf({ mo
 
 const firstDayAfterFirstYear = (placement: OwnPlacement) => lastDayOf({ days: 1 }, firstYearEnds(placement))
 
-/** Where nobody says so, an assessment that was complete only after the placement began shows it. */
-export function beforeAssessment({ approval, from = never }: Placement): boolean {
+/**
+ * Where nobody says so, an assessment that was complete only after the placement began shows it.
+ *
+ * @param start The day from which the time limits of the placement run.
+ */
+export function beforeAssessment({ approval }: Placement, start: string): boolean {
   const { beforeAssessment, assessedOn } = approval?.withParents ?? {}
-  return beforeAssessment ?? (assessedOn !== undefined && assessedOn > from)
+  return beforeAssessment ?? (assessedOn !== undefined && assessedOn > start)
 }
 
 /** Approval for a time counts until full approval is on record: when it runs out, nothing has made the home any safer. */

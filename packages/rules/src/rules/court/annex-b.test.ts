@@ -40,5 +40,11 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  {
+    name: 'a day that has not come, of an application whose day is not known',
+    plan: aPlan({ proceedings: [{ id: 'case-2', kind: 'placement', annexBOn: '2026-11-22' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/annexBOn' },
+  },
   { name: 'a care case alone', plan: inCourt(), asAt, expect: 'notApplicable' },
 ])

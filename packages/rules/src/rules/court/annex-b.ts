@@ -2,6 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { late, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { appliedOn, beforeTheCourt, type CourtCase, courtCases } from '../../facts/court-cases.ts'
 import { placementCaseBeforeCourt } from '../../facts/court-conditions.ts'
 
@@ -23,13 +24,15 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/proceedings',
-  evaluate: ({ plan, asAt }) => beforeTheCourt(courtCases(plan, 'placement', asAt)).map(reportOf),
+  evaluate: ({ plan, asAt }) =>
+    beforeTheCourt(courtCases(plan, 'placement', asAt)).map((one) => reportOf(one, asAt)),
 })
 
-function reportOf({ value, path }: CourtCase): Verdict {
+function reportOf({ value, path }: CourtCase, asAt: string): Verdict {
   const { annexBOn: on } = value
   const at = `${path}/annexBOn`
   if (on === undefined) return unknown(at)
   const applied = appliedOn(value)
-  return applied === undefined || on <= applied ? pass(at) : late(at, { on, appliedOn: applied })
+  if (applied !== undefined && on > applied) return late(at, { on, appliedOn: applied })
+  return happenedBy(on, asAt) ? pass(at) : unknown(at)
 }

@@ -16,6 +16,6 @@ export const rule = defineQuestion({
   doesNotJudge: 'What the court made of them, and whether they are the right ones for the child.',
   when: [careCaseBeforeCourt],
   question:
-    'Decide whether the permanence provisions of the plan are ready for the court: where the child will live, the harm, the needs, and how they are met',
+    'Decide whether the permanence provisions of the plan are ready for the court: where the child will live, and from 31 October 2017 the harm, the needs, and how they are met',
   putRight: 'Put right the permanence provisions of the plan before the court considers them',
 })

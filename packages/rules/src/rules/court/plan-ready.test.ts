@@ -36,6 +36,23 @@ testRule(rule, [
     plan: inCourt(),
     asAt,
     expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/proceedings/0/plan',
+      message: 'Prepare the plan for the court by the day that the court set, or enter when it was ready',
+    },
+  },
+  {
+    name: 'nothing of a plan is there, and the final hearing is tomorrow',
+    plan: inCourt(final('2026-11-22')),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/plan' },
+  },
+  {
+    name: 'nothing of a plan is there on the day of the final hearing',
+    plan: inCourt(final(asAt)),
+    asAt,
+    expect: {
       outcome: 'fail',
       kind: 'absent',
       path: '/proceedings/0/plan',

@@ -3,6 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, conflict, due, late, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import type { CourtCase } from '../../facts/court-cases.ts'
 import { careCaseKnown } from '../../facts/court-conditions.ts'
 import { hearingsOf } from '../../facts/court-time.ts'
@@ -25,6 +26,7 @@ export const rule = defineRule({
     pass: 'There is a plan for the court',
     due: 'Have the plan for the court ready on {dueOn}, as intended',
     absent: 'Prepare the plan that the court has to consider before it makes a care order',
+    inTime: 'Prepare the plan for the court by the day that the court set, or enter when it was ready',
     unknown: 'Enter the day on which the plan for the court was ready',
     late: 'The plan for the court was ready on {doneOn}, after the court made the care order on {on}',
     tooLate:
@@ -42,10 +44,13 @@ export const rule = defineRule({
 function beforeTheOrder(one: CourtCase, asAt: string): Verdict {
   const { value, path } = one
   const { plan } = value
-  if (plan === undefined) return absent(`${path}/plan`)
-  const { preparedOn } = plan
   // A final hearing that was put off is listed again: the order waits for the last of them.
   const on = hearingsOf(one, 'final').at(-1)?.on
+  if (plan === undefined) {
+    // The court says by when there has to be a plan, and the record has no place for that day.
+    return happenedBy(on, asAt) ? absent(`${path}/plan`) : unknown(`${path}/plan`, {}, 'inTime')
+  }
+  const { preparedOn } = plan
   if (preparedOn === undefined) return unknown(`${path}/plan/preparedOn`)
   if (on !== undefined && preparedOn > on) {
     return late(`${path}/plan/preparedOn`, { readyOn: preparedOn, on }, 'tooLate')

@@ -58,6 +58,18 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', data: { from: '2025-09-01', to: '2025-09-04' } },
   },
+  ...['placement-0', 'placement-9'].map((id) => ({
+    name: `a placement of one day, ${id}, before the one that begins on that day`,
+    plan: placed({ ...first('2025-09-01'), id }, first()),
+    asAt,
+    expect: 'pass' as const,
+  })),
+  ...['placement-0', 'placement-9'].map((id) => ({
+    name: `a placement of one day, ${id}, before one that has ended too`,
+    plan: placed({ ...first('2025-09-01'), id }, first('2026-03-02'), aPlacement('2026-03-02')),
+    asAt,
+    expect: 'pass' as const,
+  })),
   {
     name: 'listed in another order',
     plan: placed(aPlacement('2026-03-02'), first('2026-03-02')),

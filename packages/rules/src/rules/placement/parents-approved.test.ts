@@ -4,37 +4,72 @@ import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './parents-approved.ts'
 
 const asAt = '2026-11-21'
-const home = (withParents: PlacementWithParents, plan: PlacementPlan = {}, from = since) =>
+/** Some months into care. */
+const wentHome = '2026-03-02'
+const home = (withParents: PlacementWithParents, plan: PlacementPlan = {}, from = wentHome) =>
   homeUnderCareOrder({ from, approval: { withParents }, plan })
 const approvedBy = 'Ines Roy, nominated officer'
 
 testRule(rule, [
   {
     name: 'approved, and the placement plan ready, on the day the placement began',
-    plan: home({ approvedBy, approvedOn: since }, { preparedOn: since }),
+    plan: home({ approvedBy, approvedOn: wentHome }, { preparedOn: wentHome }),
     asAt,
     expect: 'pass',
   },
   {
     name: 'approved, and the placement plan ready, on the day after',
-    plan: home({ approvedBy, approvedOn: '2025-09-02' }, { preparedOn: '2025-09-02' }),
+    plan: home({ approvedBy, approvedOn: '2026-03-03' }, { preparedOn: '2026-03-03' }),
     asAt,
     expect: [
       {
         outcome: 'fail',
         kind: 'late',
         path: '/placements/0/approval/withParents/approvedOn',
-        data: { on: '2025-09-02', dueOn: since },
-        message: 'The placement was approved on 2 September 2025, after it began on 1 September 2025',
+        data: { on: '2026-03-03', dueOn: wentHome },
+        message: 'The placement was approved on 3 March 2026, after it began on 2 March 2026',
       },
       {
         outcome: 'fail',
         kind: 'late',
         path: '/placements/0/plan/preparedOn',
-        message:
-          'The placement plan was ready on 2 September 2025, after the placement began on 1 September 2025',
+        message: 'The placement plan was ready on 3 March 2026, after the placement began on 2 March 2026',
       },
     ],
+  },
+  {
+    name: 'living at home long before care, and approved on the first day in care',
+    plan: home({ approvedBy, approvedOn: since }, { preparedOn: '2025-08-25' }, '2024-01-01'),
+    asAt,
+    expect: 'pass',
+  },
+  ...['2024-01-01', since].map((from) => ({
+    name: `at home since ${from}, and so already on the first day in care, and approved after it`,
+    plan: home({ approvedBy, approvedOn: '2025-09-10' }, { preparedOn: '2025-09-04' }, from),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview' as const,
+        kind: 'judge' as const,
+        path: '/placements/0/approval/withParents/approvedOn',
+        data: { on: '2025-09-10', dueOn: since },
+        message:
+          'Decide whether the child was living there already when care began on 1 September 2025: the placement was approved on 10 September 2025',
+      },
+      {
+        outcome: 'needsReview' as const,
+        kind: 'judge' as const,
+        path: '/placements/0/plan/preparedOn',
+        message:
+          'Decide whether the child was living there already when care began on 1 September 2025: the placement plan was ready on 4 September 2025',
+      },
+    ],
+  })),
+  {
+    name: 'placed the day after the first day in care, and approved the day after that',
+    plan: home({ approvedBy, approvedOn: '2025-09-03' }, { preparedOn: '2025-09-02' }, '2025-09-02'),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/placements/0/approval/withParents/approvedOn' },
   },
   {
     name: 'no approval recorded',

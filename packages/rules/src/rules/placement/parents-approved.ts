@@ -6,6 +6,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { due, late, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { inCare, ordinaryPlan, placedWithParents } from '../../facts/conditions.ts'
+import { beforePlacing } from '../../facts/home-already.ts'
 import { said } from '../../facts/located.ts'
 import { hasBegun, section22CPlacement } from '../../facts/placement-plan.ts'
 
@@ -17,7 +18,7 @@ export const rule = defineRule({
     'Before a child in care is placed with a parent, the nominated officer must approve it, with the placement plan ready.',
   force: 'must',
   standing: 'read',
-  citation: [cite('SI 2010/959', 'reg 18')],
+  citation: [cite('SI 2010/959', 'reg 18'), cite('SI 2010/959', 'reg 15(2)')],
   inForce: { from: '2011-04-01' },
   why: 'Somebody who does not know the family looks once more before the child goes home.',
   doesNotJudge: 'Whether the officer was the right one, and what the approval rested on.',
@@ -29,13 +30,17 @@ export const rule = defineRule({
     approvedOnLate: 'The placement was approved on {on}, after it began on {dueOn}',
     approvedBy: 'Enter the nominated officer who approved the placement',
     planLate: 'The placement plan was ready on {on}, after the placement began on {dueOn}',
+    approvedOnAtHome:
+      'Decide whether the child was living there already when care began on {dueOn}: the placement was approved on {on}',
+    planAtHome:
+      'Decide whether the child was living there already when care began on {dueOn}: the placement plan was ready on {on}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
     const placement = section22CPlacement(context)
     if (typeof placement === 'string') return notApplicable(placement)
     const { asAt } = context
-    const { from = '', approval, plan } = placement.value
+    const { approval, plan } = placement.value
     const record = approval?.withParents ?? {}
     if (record.beforeAssessment === true) {
       return notApplicable(
@@ -46,11 +51,12 @@ export const rule = defineRule({
     if (!hasBegun(placement.value, asAt)) {
       return happenedBy(record.approvedOn, asAt) ? passUnless([], path) : due(path)
     }
+    const { dueOn, said: asSaid } = beforePlacing(placement.value, context.facts)
     return passUnless(
       [
-        doneBefore({ value: record, path }, ['approvedOn'], from, asAt),
+        asSaid(doneBefore({ value: record, path }, ['approvedOn'], dueOn, asAt)),
         said(record.approvedBy) ? undefined : unknown(`${path}/approvedBy`, {}, 'approvedBy'),
-        planReadyLate(plan?.preparedOn, from, `${placement.path}/plan/preparedOn`),
+        asSaid(planReadyLate(plan?.preparedOn, dueOn, `${placement.path}/plan/preparedOn`)),
       ],
       path,
     )

@@ -3,39 +3,73 @@ import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './parents-assessed.ts'
 
 const asAt = '2026-11-21'
+/** Some months into care. */
+const wentHome = '2026-03-02'
 const home = (
   withParents: { assessedOn?: string; reviewedOn?: string; beforeAssessment?: boolean },
-  from = since,
+  from = wentHome,
 ) => homeUnderCareOrder({ from, approval: { withParents } })
 
 testRule(rule, [
   {
     name: 'assessed and reviewed on the day the placement began',
-    plan: home({ assessedOn: since, reviewedOn: since }),
+    plan: home({ assessedOn: wentHome, reviewedOn: wentHome }),
     asAt,
     expect: 'pass',
   },
   {
     name: 'both on the day after',
-    plan: home({ assessedOn: '2025-09-02', reviewedOn: '2025-09-02' }),
+    plan: home({ assessedOn: '2026-03-03', reviewedOn: '2026-03-03' }),
     asAt,
     expect: [
       {
         outcome: 'fail',
         kind: 'late',
         path: '/placements/0/approval/withParents/assessedOn',
-        data: { on: '2025-09-02', dueOn: since },
-        message:
-          'The assessment was complete on 2 September 2025, after the placement began on 1 September 2025',
+        data: { on: '2026-03-03', dueOn: wentHome },
+        message: 'The assessment was complete on 3 March 2026, after the placement began on 2 March 2026',
       },
       {
         outcome: 'fail',
         kind: 'late',
         path: '/placements/0/approval/withParents/reviewedOn',
-        message:
-          'The child’s case was reviewed on 2 September 2025, after the placement began on 1 September 2025',
+        message: 'The child’s case was reviewed on 3 March 2026, after the placement began on 2 March 2026',
       },
     ],
+  },
+  {
+    name: 'living at home long before care, and assessed before the first day in care',
+    plan: home({ assessedOn: '2025-08-25', reviewedOn: since }, '2024-01-01'),
+    asAt,
+    expect: 'pass',
+  },
+  ...['2024-01-01', since].map((from) => ({
+    name: `at home since ${from}, and so already on the first day in care, and assessed after it`,
+    plan: home({ assessedOn: '2025-09-02', reviewedOn: '2025-09-03' }, from),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview' as const,
+        kind: 'judge' as const,
+        path: '/placements/0/approval/withParents/assessedOn',
+        data: { on: '2025-09-02', dueOn: since },
+        message:
+          'Decide whether the child was living there already when care began on 1 September 2025: the assessment was complete on 2 September 2025',
+      },
+      {
+        outcome: 'needsReview' as const,
+        kind: 'judge' as const,
+        path: '/placements/0/approval/withParents/reviewedOn',
+        message:
+          'Decide whether the child was living there already when care began on 1 September 2025: the case was reviewed on 3 September 2025',
+      },
+    ],
+  })),
+  {
+    name: 'placed the day after the first day in care, and assessed the day after that',
+    plan: home({ assessedOn: '2025-09-03', reviewedOn: '2025-09-02' }, '2025-09-02'),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/placements/0/approval/withParents/assessedOn' },
   },
   {
     name: 'no days recorded',

@@ -41,6 +41,21 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'a child whose age nobody knows has no copy',
+    plan: {
+      ...aCareOrderPlan({ people: [], state: { copies: [iro, fostering] } }),
+      child: { id: 'child-1' },
+    },
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/state/copies',
+      message:
+        'Give the child a copy, or enter the date of birth: whether a child under five is to have one is not asked here',
+    },
+  },
+  {
     name: 'a young person in supported accommodation',
     plan: aSection20Plan({
       child: { dateOfBirth: '2009-06-02' },

@@ -28,6 +28,7 @@ export const rule = defineRule({
     pass: 'Those who have to have the plan were given it',
     unknown: 'Record who was given a copy of the plan, and when',
     child: 'Give the child a copy in a form that suits them, or say why that is unsuitable',
+    age: 'Give the child a copy, or enter the date of birth: whether a child under five is to have one is not asked here',
     parent: 'Give this person a copy, or say why it is withheld',
     people: 'Add the parents, and everyone with parental responsibility, to the people of the record',
     whose: 'Select the person to whom this copy was given',
@@ -79,8 +80,9 @@ function unlessUnclear(
 function toChild({ facts }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
   const theirs = copies.filter(({ value }) => value.to === 'child')
   if (theirs.some(({ value }) => said(value.reason))) return []
-  if (theirs.length === 0 && facts.age !== undefined && facts.age < 5) return []
-  return to('child', copies)
+  if (theirs.length > 0) return ofCopies(theirs)
+  if (facts.age === undefined) return [unknown('/state/copies', {}, 'age')]
+  return facts.age < 5 ? [] : to('child', copies)
 }
 
 /** A parent may have none because it was withheld to keep the child safe, which nobody need have recorded. */

@@ -285,6 +285,33 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/lookedAfterFrom' },
   },
   {
+    name: 'a review before the birth, which a later entry of the chronology corrects',
+    plan: aPlan({
+      ...born('2017-03-21'),
+      chronology: [
+        { id: 'wrong', kind: 'review', on: '2015-01-10' },
+        { id: 'right', kind: 'review', on: '2025-01-10', corrects: 'wrong' },
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a review before the birth, of which an entry says that it corrects itself',
+    plan: aPlan({
+      ...born('2017-03-21'),
+      chronology: [{ id: 'wrong', kind: 'review', on: '2015-01-10', corrects: 'wrong' }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/chronology/0/on' },
+  },
+  {
+    name: 'a questionnaire from before the birth',
+    plan: aPlan({ ...born('2017-03-21'), health: { sdq: [{ id: 'sdq-1', on: '2017-03-20' }] } }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/health/sdq/0/on' },
+  },
+  {
     name: 'a care order without its first day, beside section 20 that nobody ended',
     plan: aPlan({
       child: { dateOfBirth: '2016-05-14' },

@@ -7,6 +7,7 @@ import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
 import { withParents } from '../../facts/own-placements.ts'
 import { matterMessages, requireReviewMatter } from '../../facts/review-matters.ts'
 import { beforeAssessment } from '../../facts/visit-regime.ts'
+import { later } from '../../timetable/period.ts'
 
 export const rule = requireReviewMatter({
   id: 'review-iro/matter-visits',
@@ -35,7 +36,10 @@ function notBeforeAssessment({ plan, facts }: RuleContext, review: HeldReview): 
   const { on } = review
   const placement = facts.placements.find(
     ({ value }) =>
-      withParents(value) && value.planned !== true && runsOn(value, on) && beforeAssessment(value),
+      withParents(value) &&
+      value.planned !== true &&
+      runsOn(value, on) &&
+      beforeAssessment(value, later(value.from ?? '', facts.lookedAfterFrom)),
   )
   if (placement === undefined || isInCare(legalBasisOn(plan.legal, on)) === false) {
     return 'The child was not living with a parent in a placement made before an assessment'

@@ -1,11 +1,21 @@
-import type { Review } from '@open-care-plan/model'
+import type { LegalPosition, Review } from '@open-care-plan/model'
 import { aPlan, aReview } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './review-dates.ts'
 
 const asAt = '2025-12-01'
-const plan = (reviews: Review[] | undefined) =>
-  aPlan({ legal: { lookedAfterFrom: '2025-09-01' }, ...(reviews === undefined ? {} : { reviews }) })
+const plan = (
+  reviews: Review[] | undefined,
+  { dateOfBirth = '2016-05-14', legal = {} }: { dateOfBirth?: string; legal?: LegalPosition } = {},
+) =>
+  aPlan({
+    child: { dateOfBirth },
+    legal: { lookedAfterFrom: '2025-09-01', ...legal },
+    ...(reviews === undefined ? {} : { reviews }),
+  })
+/** After one review the next is due in three months, after two in six. */
+const one = [aReview('2025-09-24')]
+const two = [...one, aReview('2025-11-12')]
 const next = { id: 'next', plannedFor: '2025-12-17' }
 
 testRule(rule, [
@@ -77,6 +87,37 @@ testRule(rule, [
     plan: plan(undefined),
     asAt,
     expect: { outcome: 'fail', kind: 'absent', path: '/reviews' },
+  },
+  ...(
+    [
+      ['is eighteen on the day the second review is due', one, '2007-12-24', 'pass'],
+      ['is eighteen the day after the second review is due', one, '2007-12-25', 'absent'],
+      ['is eighteen on the day the third review is due', two, '2008-05-12', 'pass'],
+      ['is eighteen the day after the third review is due', two, '2008-05-13', 'absent'],
+    ] as const
+  ).map(([name, reviews, dateOfBirth, said]) => ({
+    name: `no next review is planned, and the child ${name}`,
+    plan: plan([...reviews], { dateOfBirth }),
+    asAt,
+    expect: said === 'pass' ? ('pass' as const) : { outcome: 'fail' as const, kind: 'absent' as const },
+  })),
+  {
+    name: 'no review has been held, and the child is eighteen before the first is due',
+    plan: plan([], { dateOfBirth: '2007-09-29' }),
+    asAt: '2025-09-10',
+    expect: 'pass',
+  },
+  {
+    name: 'no review has been held, and the child is eighteen the day after the first is due',
+    plan: plan([], { dateOfBirth: '2007-09-30' }),
+    asAt: '2025-09-10',
+    expect: { outcome: 'fail', kind: 'absent' },
+  },
+  {
+    name: 'no next review is planned, and being looked after ends before one is due',
+    plan: plan(two, { legal: { lookedAfterUntil: '2026-01-02' } }),
+    asAt,
+    expect: 'pass',
   },
   { name: 'only short breaks', plan: aPlan({ legal: { shortBreaks: true } }), asAt, expect: 'notApplicable' },
 ])

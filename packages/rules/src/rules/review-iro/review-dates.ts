@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { wantingOf } from '../../engine/pass-unless.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { nextPlanned, reviewRecord } from '../../facts/review-record.ts'
+import { endsFirst, nextPlanned, reviewRecord } from '../../facts/review-record.ts'
 
 export const rule = defineRule({
   id: 'review-iro/review-dates',
@@ -26,7 +26,8 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/reviews',
-  evaluate: ({ plan, asAt, facts }) => {
+  evaluate: (context) => {
+    const { plan, asAt, facts } = context
     if (plan.reviews === undefined) return absent('/reviews')
     const record = reviewRecord(plan, asAt)
     const lastHeld = facts.reviews.at(-1)?.value.heldOn ?? facts.lookedAfterFrom ?? ''
@@ -35,7 +36,9 @@ export const rule = defineRule({
     return wantingOf([
       record.undatedPath === undefined ? undefined : absent(record.undatedPath, {}, 'undated'),
       past.map(({ on, path }) => unknown(`${path}/heldOn`, { plannedFor: on }, 'heldOn')),
-      nextPlanned(record, asAt) === undefined ? absent('/reviews', {}, 'next') : undefined,
+      nextPlanned(record, asAt) === undefined && !endsFirst(context)
+        ? absent('/reviews', {}, 'next')
+        : undefined,
     ])
   },
 })

@@ -35,6 +35,12 @@ testRule(rule, [
     ],
   },
   {
+    name: 'a questionnaire from before the birth, which the rule on dates reports',
+    plan: anSdqPlan([anSdq(on)], born('2026-05-13')),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'four today, and the form for ages 2 to 4 was used',
     plan: anSdqPlan([anSdq(on, { form: '2-4' })], born('2022-05-12')),
     asAt,

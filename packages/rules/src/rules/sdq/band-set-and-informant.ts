@@ -60,7 +60,8 @@ function wanting(
   if (form !== undefined && on !== undefined && dateOfBirth !== undefined) {
     const age = ageOn(dateOfBirth, on)
     const [youngest, oldest] = agesOf[form]
-    if (age < youngest || age > oldest) {
+    // A date before the birth is reported with the other dates that are not in order.
+    if (age >= 0 && (age < youngest || age > oldest)) {
       // Nobody could choose by an age that was only found later.
       return ageAssessedOn !== undefined && on < ageAssessedOn
         ? [...verdicts, judge(`${path}/form`, { age, ageAssessedOn }, 'ageAssessed')]
