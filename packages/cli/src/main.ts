@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import type { Checking } from './checking.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { buildProgram } from './program.ts'
+import { buildProgram, refuseHelpOfNoCommand } from './program.ts'
 import { printable } from './terminal/layout.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,7 +13,9 @@ export async function main(argv: readonly string[], io: Io, checking: Checking):
     exitCode = code
   }
   try {
-    await buildProgram({ io, checking, ended }).parseAsync(argv, { from: 'user' })
+    const program = buildProgram({ io, checking, ended })
+    refuseHelpOfNoCommand(program, argv)
+    await program.parseAsync(argv, { from: 'user' })
     return exitCode
   } catch (error) {
     // Commander has printed its own message, or the help that was asked for.

@@ -24,6 +24,7 @@ import { typesCommand } from './commands/types.ts'
 import { runWording } from './commands/wording/run-wording.ts'
 import { wordingCommand } from './commands/wording.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { suggest } from './suggest.ts'
 import { textWidth } from './terminal/layout.ts'
 import { version } from './version.ts'
 
@@ -32,7 +33,7 @@ export function defineProgram() {
   const program = new Command('open-care-plan')
     .description("Checks a looked-after child's care plan against the law and guidance of England.")
     .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('Add --help for the options and examples')
     .exitOverride()
@@ -91,4 +92,13 @@ export function buildProgram(context: Context): Command {
   const atTop = all.filter(({ parent }) => parent === null)
   for (const command of [...atTop, profileGroup]) program.addCommand(command)
   return program
+}
+
+/** Says which word of `help WORD` is no command. Commander would print the whole help, and not why. */
+export function refuseHelpOfNoCommand(program: Command, [first, name]: readonly string[]): void {
+  if (first !== 'help' || name === undefined || name.startsWith('-')) return
+  const names = [...program.commands.map((command) => command.name()), 'help']
+  if (names.includes(name)) return
+  const near = suggest(name, names)
+  program.error(`error: unknown command '${name}'${near === undefined ? '' : `\n(Did you mean ${near}?)`}`)
 }

@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array): Reading<string> {
 const empty: InputProblem = {
   code: 'empty',
   message: 'The file is empty',
-  remedy: 'Export the plan again, or give another file',
+  remedy: 'Save or export it again, or give another file',
 }
 
 function notUtf8(bytes: Uint8Array): InputProblem {

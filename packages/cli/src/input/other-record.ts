@@ -9,6 +9,7 @@ import {
   ServiceFigures,
   type StructureIssue,
 } from '@open-care-plan/model'
+import { forTheCommand } from './command-remedies.ts'
 import type { InputProblem } from './input-problem.ts'
 import { type ObjectText, placed } from './read-object.ts'
 
@@ -40,7 +41,7 @@ export function unreadable(
   // Of another version nobody knows what its members mean.
   const isOtherVersion = issues.some(({ code }) => code === 'later-version' || code === 'unknown-version')
   const other = isOtherVersion ? wanted.kind : likeliest(value, wanted.kind)
-  return other === wanted.kind ? placed(issues, text) : [anotherRecord(other, wanted)]
+  return other === wanted.kind ? placed(issues.map(forTheCommand), text) : [anotherRecord(other, wanted)]
 }
 
 /** The kind that knows most members of the document; the one that was wanted, unless another knows more. */

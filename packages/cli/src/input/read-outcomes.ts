@@ -37,7 +37,9 @@ function readLine(written: string, line: number): Reading<OutcomeLine> {
 /** The parser saw one line alone: it speaks of a plan where a file ends too early, and counts from 1. */
 const onLine = (problem: InputProblem, line: number): InputProblem => ({
   ...problem,
-  message: problem.message.replace(/, both times on line 1$/, ''),
+  message: problem.message
+    .replace(/, both times on line 1$/, '')
+    .replace('the end of the plan', 'the outcome'),
   ...(problem.code === 'not-json' && { remedy: 'Write each outcome as JSON on a line of its own' }),
   line,
 })

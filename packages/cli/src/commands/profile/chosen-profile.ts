@@ -1,6 +1,6 @@
 import type { Profile } from '@open-care-plan/rules'
 import type { Context } from '../../command.ts'
-import { type Reading, read } from '../../input/input-problem.ts'
+import { type InputProblem, type Reading, read, refused } from '../../input/input-problem.ts'
 import { placed, readObject } from '../../input/read-object.ts'
 import { UsageError } from '../../usage-error.ts'
 
@@ -16,8 +16,18 @@ export async function chosenProfile(
   if (!isFile(name)) return read(profileNamed(name, checking.profileById, option))
   const file = await readObject(name, io, 'profile')
   if (!file.ok) return file
+  if (isCarePlan(file.value.value)) return refused(planForProfile)
   const result = checking.readProfile(file.value.value)
   return result.ok ? read(result.profile) : { ok: false, problems: placed(result.issues, file.value.text) }
+}
+
+/** What only a plan has: else every member of it would be said to be none of a profile. */
+const isCarePlan = (value: object): boolean => 'schemaVersion' in value && 'child' in value
+
+const planForProfile: InputProblem = {
+  code: 'another-record',
+  message: 'This is a care plan, not a profile',
+  remedy: 'Give a file with a profile: open-care-plan profile init begins one',
 }
 
 function profileNamed(id: string, profileById: (id: string) => Profile, option: string): Profile {

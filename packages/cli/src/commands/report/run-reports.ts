@@ -53,8 +53,10 @@ export async function runReports(
 
   const { format, failOn, asAtToday } = options
   const checked = results.filter(isChecked)
-  // Of one file that could not be read there is nothing to report; of several, the report says which.
-  if (checked.length > 0 || (files.length > 1 && format !== 'text')) {
+  // For a reader the problems have been said. A program is told of them in the format that it asked for; but of one file that
+  // could not be read nothing is written over an earlier report.
+  const tellsProgram = format !== 'text' && (files.length > 1 || raw.output === undefined)
+  if (checked.length > 0 || tellsProgram) {
     const all = raw.all === true
     await output.write(
       format === 'json'

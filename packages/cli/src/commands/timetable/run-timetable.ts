@@ -4,7 +4,7 @@ import type { Checking } from '../../checking.ts'
 import { chosen } from '../../choices.ts'
 import type { Context } from '../../command.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
-import { jsonText } from '../../formatters/json.ts'
+import { formatJson, jsonText } from '../../formatters/json.ts'
 import { formatProblems } from '../../formatters/problems.ts'
 import { timetableText } from '../../formatters/timetable.ts'
 import { type Reading, read } from '../../input/input-problem.ts'
@@ -47,7 +47,10 @@ export async function runTimetable(
     ? timetableOf(reading.value, record, day.asAt, profile.value, checking)
     : reading
   if (!reading.ok || !timetable.ok) {
-    io.stderr.write(formatProblems(file, timetable.ok ? [] : timetable.problems))
+    const problems = timetable.ok ? [] : timetable.problems
+    io.stderr.write(formatProblems(file, problems))
+    // For a program; nothing is written over an earlier timetable.
+    if (format === 'json' && raw.output === undefined) await output.write(formatJson([{ file, problems }]))
     return exitCodes.couldNotRun
   }
   await output.write(

@@ -1,6 +1,7 @@
 import { asQuestions, type Report } from '@open-care-plan/model'
 import { hanging, printable } from '../../terminal/layout.ts'
-import type { Shown } from '../own-findings.ts'
+import { ownFindings, type Shown } from '../own-findings.ts'
+import { isAdvice } from './advice-by-part.ts'
 import { questionLines } from './finding-lines.ts'
 import { type FindingGroup, toLookAt } from './sort-findings.ts'
 import type { TextOptions } from './text-options.ts'
@@ -34,8 +35,12 @@ export function whatToLookAt(
     ]
   }
   const groups = toLookAt(report)
+  // The counts have them, and the parts that they belong to come below.
+  const isWordingAlone = ownFindings(report).some(isAdvice)
   return [
     style.heading('FOR A PERSON TO LOOK AT'),
-    ...(groups.length === 0 ? ['', 'Nothing'] : groups.flatMap(group)),
+    ...(groups.length === 0
+      ? ['', isWordingAlone ? 'Nothing but wording, which comes below' : 'Nothing']
+      : groups.flatMap(group)),
   ]
 }
