@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 
 const main = join(import.meta.dirname, 'main.ts')
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>
+}
 const data = mkdtempSync(join(tmpdir(), 'demo-'))
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
@@ -29,6 +32,13 @@ test('without a server it checks the sample plans, and ends by itself', async ()
   expect(await ended).toEqual([0, null])
   expect(said.text).toContain('THE 18 POINTS AT A GLANCE')
   expect(said.text).not.toContain('http://localhost')
+  // What it tells a newcomer to run works without a pnpm of their own.
+  const named = [...said.text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name)
+  expect(named).toContain('build')
+  for (const name of named) {
+    expect(scripts[name]).toBeDefined()
+    expect(scripts[name]).not.toMatch(/(^|&& )pnpm /)
+  }
 })
 
 test('it starts the council app, says where it is and who to sign in as, and ends with Ctrl+C', async () => {

@@ -56,7 +56,8 @@ openCarePlan('explain', 'time-limits/first-review')
 
 console.log(`
 Next:
-  npx open-care-plan check my-plan.json     after \`npm run build\`: your own plan
+  npm run build                             once; it makes the command line, for what follows
+  npx open-care-plan check my-plan.json     your own plan
   npx open-care-plan timetable my-plan.json what is due when, and how it stands
   npx open-care-plan explain --list         every rule, with its source
   README.md                                 the packages, and ten lines of TypeScript
