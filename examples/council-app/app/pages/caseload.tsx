@@ -9,6 +9,7 @@ import { useAnswer } from '../server/use-answer.ts'
 import { useUser } from '../session/session.tsx'
 import { ageAt } from '../words/age.ts'
 import { dayInWords, instantInWords } from '../words/days.ts'
+import { dueNext } from '../words/due-next.ts'
 import { counted, fullNameOf, nameOf, titleOfForm, writerOf } from '../words/names.ts'
 
 type Child = CaseloadAnswer['children'][number]
@@ -135,14 +136,7 @@ function Row({
         {overdue === 0 ? 'Nothing' : <Tag colour="red">{counted(overdue, 'thing')}</Tag>}
       </td>
       <td className="govuk-table__cell" data-label="Due next">
-        {next?.dueOn === undefined ? (
-          'Nothing that can be counted'
-        ) : (
-          <>
-            {next.title}
-            <span className="caseload__more">by {dayInWords(next.dueOn)}</span>
-          </>
-        )}
+        {dueNext(next)}
       </td>
       <td className="govuk-table__cell" data-label="Last saved">
         {instantInWords(carePlan.at)}

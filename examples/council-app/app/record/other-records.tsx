@@ -9,7 +9,7 @@ import { ApiProblem, postJson } from '../server/api.ts'
 import { useSession, useUser } from '../session/session.tsx'
 import { monthsOld } from '../words/age.ts'
 import { instantInWords } from '../words/days.ts'
-import { nameOf, possessive, titleOfForm, writerOf } from '../words/names.ts'
+import { nameOf, possessive, titleOfForm, withinSentence, writerOf } from '../words/names.ts'
 import { recordHref } from './addresses.ts'
 
 /** Forms of which a child has as many as are written. Of the others there is one. */
@@ -52,10 +52,8 @@ const isForAge = (form: FormId, { dateOfBirth }: CarePlanRecord['child'], today:
 
 /** “Begin a pathway plan”, “Begin SDQ scores”. */
 function beginWords(form: FormId): string {
-  const title = titleOfForm(form)
-  return form === 'sdq-scores'
-    ? `Begin ${title}`
-    : `Begin a ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`
+  const title = withinSentence(titleOfForm(form))
+  return form === 'sdq-scores' ? `Begin ${title}` : `Begin a ${title}`
 }
 
 interface BeginProps extends Pick<OtherRecordsProps, 'plan' | 'planId'> {

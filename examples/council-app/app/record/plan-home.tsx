@@ -8,6 +8,7 @@ import type { CaseloadAnswer, RecordAnswer } from '../server/answers.ts'
 import { useUser } from '../session/session.tsx'
 import { ageAt } from '../words/age.ts'
 import { dayInWords } from '../words/days.ts'
+import { dueNext } from '../words/due-next.ts'
 import { counted, fullNameOf, nameOf, possessive } from '../words/names.ts'
 import { recordHref } from './addresses.ts'
 import { LastWriters } from './last-writers.tsx'
@@ -89,12 +90,11 @@ export function PlanHome({ of: answer, child: waiting, asAt }: PlanHomeProps): R
             title: 'Earlier versions',
             about: 'Who changed what, and two versions side by side',
           },
-          seesReports &&
-            (plan.siblings?.length ?? 0) > 0 && {
-              href: '/siblings',
-              title: 'Brothers and sisters',
-              about: 'Their plans together: facts that disagree, words that were copied',
-            },
+          waiting.siblings !== undefined && {
+            href: `/siblings/${encodeURIComponent(waiting.siblings)}`,
+            title: 'Brothers and sisters',
+            about: 'Their plans together: facts that disagree, words that were copied',
+          },
         ]}
       />
       <OtherRecords of={waiting} plan={plan} planId={id} />
@@ -108,14 +108,12 @@ function factsOf(
   { next, overdue }: PlanHomeProps['child'],
   asAt: string,
 ): readonly (readonly [string, string])[] {
-  const due =
-    next?.dueOn === undefined ? 'Nothing that can be counted' : `${next.title}, by ${dayInWords(next.dueOn)}`
   return [
     ...(child.dateOfBirth === undefined ? [] : [['Age', ageAt(child.dateOfBirth, asAt)] as const]),
     ...(revision === undefined ? [] : [['Revision', stateOf(revision, state)] as const]),
     ...(iro?.name === undefined ? [] : [['IRO', iro.name] as const]),
     ['Overdue', overdue === 0 ? 'Nothing' : counted(overdue, 'thing')],
-    ['Due next', due],
+    ['Due next', dueNext(next)],
   ]
 }
 

@@ -22,6 +22,10 @@ export const possessive = (name: string): string => `${name}’s`
 /** What a form is called: Care plan, Personal education plan (PEP). */
 export const titleOfForm = (form: FormId): string => forms.find(({ id }) => id === form)?.title ?? form
 
+/** A title within a sentence: care plan, but SDQ scores. */
+export const withinSentence = (title: string): string =>
+  title.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase())
+
 /** Who wrote a version. */
 export const writerOf = ({ by }: Pick<Head, 'by'>): string =>
   by.role === 'sample-data' ? 'the sample data' : by.name || 'somebody without a name'

@@ -17,6 +17,18 @@ function leaveOut(value: Json, [step, ...rest]: readonly string[]): Json {
   )
 }
 
+/** What stands at the pointers of a record, and nothing else of it. They go through no list. */
+export const onlyAt = (record: JsonObject, pointers: readonly string[]): JsonObject =>
+  pointers.reduce((kept, pointer) => take(kept, record, fromPointer(pointer).map(String)), {} as JsonObject)
+
+function take(kept: JsonObject, from: Json | undefined, [step, ...rest]: readonly string[]): JsonObject {
+  if (step === undefined || !isJsonObject(from) || !Object.hasOwn(from, step)) return kept
+  if (rest.length === 0) return { ...kept, [step]: from[step] as Json }
+  const before = kept[step]
+  const part = take(isJsonObject(before) ? before : {}, from[step], rest)
+  return Object.keys(part).length === 0 ? kept : { ...kept, [step]: part }
+}
+
 /**
  * Puts what stands at the pointers in `base` back into a record that was written without it. Items of a list are known by their ids;
  * what belonged to an item that is gone goes with it.

@@ -80,6 +80,17 @@ const staffOnly: Partial<Record<FormId, readonly string[]>> = {
 export const hiddenFrom = (role: Role, form: FormId): readonly string[] =>
   role === 'carer' || role === 'young-person' ? (staffOnly[form] ?? []) : []
 
+/**
+ * Parts of members that a role does not read, which it is sent all the same, as pointers. What changed stands in a section of staff and
+ * is written to the child: without it the child’s page would not tell the news that staff read on it.
+ */
+const shown: Partial<Record<Role, Partial<Record<FormId, readonly string[]>>>> = {
+  'young-person': { 'care-plan': ['/state/whatChanged'] },
+}
+
+/** What a role is sent of members that it does not read, as pointers. */
+export const shownTo = (role: Role, form: FormId): readonly string[] => shown[role]?.[form] ?? []
+
 export type Access = 'none' | 'read' | 'write'
 
 /** How a form stands open to a role. */

@@ -4,15 +4,18 @@ import type { FormId } from '@open-care-plan/schemas'
 import type { Json, JsonObject } from '../json.ts'
 import type { Role } from '../store/store.ts'
 import { differences } from './differences.ts'
-import { withHidden, without } from './hidden-parts.ts'
+import { onlyAt, withHidden, without } from './hidden-parts.ts'
 import { changedItemsOfOthers } from './others-items.ts'
-import { formAccess, hiddenFrom } from './policy.ts'
+import { formAccess, hiddenFrom, shownTo } from './policy.ts'
 
 /** A record as a role may read it: what is not for them is not in it. */
 export function visibleTo(role: Role, form: FormId, record: JsonObject): JsonObject {
   const { members } = formAccess(role, form)
   const readable = Object.entries(record).filter(([name]) => (members.get(name) ?? 'none') !== 'none')
-  return without(Object.fromEntries(readable), hiddenFrom(role, form))
+  return {
+    ...without(Object.fromEntries(readable), hiddenFrom(role, form)),
+    ...onlyAt(record, shownTo(role, form)),
+  }
 }
 
 /** What a write comes to. */
@@ -45,9 +48,8 @@ export function mergeWrite(role: Role, form: FormId, base: JsonObject, written: 
       if (Object.hasOwn(stripped, name)) record[name] = stripped[name] as Json
       continue
     }
-    const seen = access === 'read' ? given : {}
-    if (!isDeepStrictEqual(own(stripped, name), own(seen, name))) {
-      forbidden.push(...differences(own(seen, name), own(stripped, name), [name]))
+    if (!isDeepStrictEqual(own(stripped, name), own(given, name))) {
+      forbidden.push(...differences(own(given, name), own(stripped, name), [name]))
     }
     if (Object.hasOwn(base, name)) record[name] = base[name] as Json
   }

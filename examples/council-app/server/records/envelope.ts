@@ -1,5 +1,5 @@
 import type { FormId } from '@open-care-plan/schemas'
-import { type Access, formAccess } from '../access/policy.ts'
+import { type Access, formAccess, shownTo } from '../access/policy.ts'
 import { visibleTo } from '../access/views.ts'
 import type { JsonObject } from '../json.ts'
 import type { Author, Role, Version, VersionHead } from '../store/store.ts'
@@ -21,7 +21,12 @@ export interface SentSection {
 
 export function sentHead(role: Role, { hash: _, ...head }: VersionHead): SentHead {
   const { members } = formAccess(role, head.form)
-  const readable = head.changed.filter((pointer) => (members.get(pointer.slice(1)) ?? 'none') !== 'none')
+  const shown = shownTo(role, head.form)
+  const readable = head.changed.filter(
+    (pointer) =>
+      (members.get(pointer.slice(1)) ?? 'none') !== 'none' ||
+      shown.some((part) => part.startsWith(`${pointer}/`)),
+  )
   return { ...head, changed: readable }
 }
 

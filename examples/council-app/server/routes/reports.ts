@@ -124,9 +124,15 @@ export function reportRoutes(council: Council): Hono<SignedIn> {
       const heads = (await store.heads()).filter(sees)
       await log(council, user, 'list')
       const plans = await plansOf(heads)
+      const groups = seesReports(user.role) ? await groupsOf(user) : []
       const children = plans.map((plan) => {
         const others = heads.filter(({ childId, id }) => childId === plan.childId && id !== plan.id)
-        return caseloadChild(user.role, plan, others, { asAt, profile, report: () => check(plan, asAt) })
+        return caseloadChild(user.role, plan, others, {
+          asAt,
+          profile,
+          report: () => check(plan, asAt),
+          groups,
+        })
       })
       return context.json({ asAt, profile: profile.id, children })
     })
@@ -169,10 +175,14 @@ export function reportRoutes(council: Council): Hono<SignedIn> {
     return plans.filter((plan) => plan !== undefined)
   }
 
-  /** Groups of which somebody works with every child: the report tells what stands in all of the plans. */
   async function groupsFor(user: User) {
     if (!seesReports(user.role))
       throw new Problem(403, 'not-yours', 'This is for the social worker, manager and IRO')
+    return groupsOf(user)
+  }
+
+  /** Groups of which somebody works with every child: the report tells what stands in all of the plans. */
+  async function groupsOf(user: User) {
     const sees = await scopeOf(store, user)
     return siblingGroups(await plansOf(await store.heads())).filter(({ plans }) => plans.every(sees))
   }

@@ -111,6 +111,33 @@ describe.each(Object.keys(pages))('%s', (user) => {
   })
 })
 
+test('plans of brothers and sisters are offered where there are some', async () => {
+  const page = await site.as('Priya')
+  const tile = page.locator('main').getByRole('link', { name: 'Brothers and sisters' })
+  for (const path of [joss, kayden]) {
+    await page.goto(site.base + path)
+    await page.getByRole('heading', { name: 'What you can do' }).waitFor()
+    await eventually(() => tile.count()).toBe(0)
+  }
+  await page.goto(site.base + toby)
+  await tile.click()
+  await page.getByRole('heading', { level: 1, name: 'Eli, Naomi, Toby' }).waitFor()
+  await page.context().close()
+})
+
+test('a child reads the news that the worker sees on the page of the child', async () => {
+  const news = 'You will have a video call with Mum'
+  for (const [user, path] of [
+    ['Priya', `${joss}/child`],
+    ['Joss', '/my-plan'],
+  ] as const) {
+    const page = await site.as(user)
+    await page.goto(site.base + path)
+    await page.getByText(news).first().waitFor({ state: 'attached' })
+    await page.context().close()
+  }
+})
+
 test('a link takes focus and title with it, and the back button goes back', async () => {
   const page = await site.as('Priya')
   const focused = () => page.evaluate(() => document.querySelector('h1:focus')?.textContent)

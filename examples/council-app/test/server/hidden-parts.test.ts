@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { differences } from '../../server/access/differences.ts'
-import { withHidden, without } from '../../server/access/hidden-parts.ts'
+import { onlyAt, withHidden, without } from '../../server/access/hidden-parts.ts'
 import type { JsonObject } from '../../server/json.ts'
 
 const record: JsonObject = {
@@ -25,6 +25,14 @@ test('what stands at the pointers is left out, and the record itself is not touc
     place: { inner: { shown: 1 } },
   })
   expect(record).toEqual(before)
+})
+
+test('nothing is taken but what stands at the pointers', () => {
+  expect(onlyAt(record, ['/place/inner/shown', '/place/inner/none', '/secret/b', '/people/0/name'])).toEqual({
+    place: { inner: { shown: 1 } },
+  })
+  expect(onlyAt(record, ['/place/inner/shown', '/place/inner/hidden'])).toEqual({ place: record.place })
+  expect(onlyAt(record, [])).toEqual({})
 })
 
 test.each([['/none'], ['/people/*/none'], ['/people/name/phone'], ['/secret/a/b'], ['/place/*/x']])(

@@ -157,7 +157,7 @@ test.each(['carer', 'young-person'] as const)(
         'disputes',
         'chronology',
         'judgements',
-        'state',
+        ...(role === 'carer' ? ['state'] : []),
       ]) {
         expect(visible).not.toContain(`"${name}":`)
       }
@@ -165,6 +165,34 @@ test.each(['carer', 'young-person'] as const)(
     }
   },
 )
+
+describe('a young person and the state of the plan', () => {
+  const base = sample('plan-joss-thorley')
+  const { whatChanged } = base.state as { whatChanged: string }
+  const given = visibleTo('young-person', 'care-plan', base)
+
+  test('what changed was written to them, and is all that they get of it', () => {
+    expect(whatChanged).toContain('You')
+    expect(given.state).toEqual({ whatChanged })
+  })
+
+  test('where nothing was written to them, they get nothing of it', () => {
+    const agreed = { ...base, state: { status: 'agreed' } }
+    expect(visibleTo('young-person', 'care-plan', agreed)).not.toHaveProperty('state')
+  })
+
+  test.each([
+    [{ whatChanged: 'Nothing' }, ['/state/whatChanged']],
+    [{ whatChanged, status: 'draft' }, ['/state/status']],
+    [undefined, ['/state']],
+  ])('it is not theirs to write: %o', (state, forbidden) => {
+    const { state: _, ...others } = given
+    const written = { ...others, ...(state && { state }) } as typeof given
+    const merged = mergeWrite('young-person', 'care-plan', base, written)
+    expect(merged.forbidden).toEqual(forbidden)
+    expect(merged.record.state).toEqual(base.state)
+  })
+})
 
 test('a part that is hidden within a section is kept when the section is written, and cannot be written', () => {
   const record = sample('plan-joss-thorley')

@@ -124,6 +124,10 @@ test('the caseload has each child once, with records, what is due and how the pl
     'sdq-scores',
   ])
   expect(mine.next).toMatchObject({ status: 'pending', dueOn: expect.stringMatching(/^202[67]-/) })
+  // The decisions of the review were sent round: what is due of the same rule is something else.
+  expect(mine.next.message).toBe(
+    'Raise any objection to the decisions that were sent round on 16 November 2026 by 23 November 2026',
+  )
   expect(kayden.overdue).toBeGreaterThan(3)
   expect((await (await as('yvonne')).get('/api/caseload')).body.children).toHaveLength(1)
   expect((await (await as('nadia')).get('/api/caseload')).body.children).toEqual([])
@@ -144,6 +148,13 @@ test('brothers and sisters are found, and their plans are checked against each o
   const plans = ids.map((id) => sample(id) as unknown as CarePlanRecord)
   expect(report).toMatchObject(JSON.parse(JSON.stringify(checkSiblingGroup(plans, { asAt }))))
   expect(report.differences.length).toBeGreaterThan(0)
+  const { children } = (await priya.get('/api/caseload')).body
+  expect(children.map(({ siblings }: { siblings?: string }) => siblings)).toEqual([
+    ...ids.map(() => 'LA0071841'),
+    // Joss and Kayden have brothers and sisters, and none with a plan here.
+    undefined,
+    undefined,
+  ])
   // Sadie works with none of them.
   expect((await (await as('sadie')).get('/api/siblings')).body.groups).toEqual([])
   expect((await (await as('sadie')).get('/api/siblings/LA0071841')).status).toBe(404)

@@ -37,6 +37,12 @@ function changeTo(sectionId: string): { member: string; value: unknown } {
   return own[sectionId] ?? { member, value: Array.isArray(value) ? [] : {} }
 }
 
+/** Of a part that a young person does not read, what was written to them. */
+const newsIn = (role: string, member: string): unknown =>
+  role === 'young-person' && member === 'state'
+    ? { whatChanged: (sample(planOfJoss).state as { whatChanged: string }).whatChanged }
+    : undefined
+
 const cases = readers.flatMap((user) =>
   sections.map(({ id }) => ({ user: user.id, role: user.role, section: id })),
 )
@@ -49,7 +55,7 @@ test.each(cases)('$user, $role, and the section $section of Joss’s plan', asyn
   const access = formAccess(role, 'care-plan').members.get(member)
   expect(body.sections.map(({ id }: { id: string }) => id).includes(section)).toBe(access !== 'none')
 
-  if (access === 'none') expect(body.record).not.toHaveProperty(member)
+  if (access === 'none') expect(body.record[member]).toEqual(newsIn(role, member))
   const answer = await person.put(plan, { ...body.record, [member]: value }, body.version)
   if (access === 'write') {
     expect(answer).toMatchObject({ status: 200, body: { by: { user, role } } })
@@ -107,6 +113,18 @@ test.each(['alison', 'beth', 'yvonne', 'joss'])('%s gets no report on the whole 
     expect((await person.get(`/api/${path}`)).status, path).toBe(403)
   }
   expect((await person.get('/api/caseload')).body.children[0]).not.toHaveProperty('summary')
+})
+
+test('a young person is told that what was written to them may have changed, as staff are', async () => {
+  const { as } = await aCouncil({}, [joss])
+  const [priya, child, carer] = [await as('priya'), await as('joss'), await as('yvonne')]
+  const { record } = (await priya.get(plan)).body
+  await priya.put(plan, { ...record, state: { ...record.state, whatChanged: 'You see Nan more' } }, 1)
+  const changedFor = async (reader: typeof priya) =>
+    (await reader.get(`${plan}/versions`)).body.versions[1].changed
+  expect(await changedFor(priya)).toEqual(['/state'])
+  expect(await changedFor(child)).toEqual(['/state'])
+  expect(await changedFor(carer)).toEqual([])
 })
 
 test('a timetable has no duty on a part that its reader does not read', async () => {

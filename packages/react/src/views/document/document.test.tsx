@@ -193,6 +193,19 @@ test('headings look by their level: those of a document in a page are not larger
   expect([...looks(2)].sort()).toEqual(['H2 govuk-heading-l', 'H3 govuk-heading-m', 'H4 govuk-heading-s'])
 })
 
+test('the notice on the plan for the court does not promise more than is left out', () => {
+  const plan = samplePlan('nine-year-old')
+  const { container } = render(
+    <CourtPlanDocument name="A child" court={courtPlan(plan, { asAt: '2026-11-21' })} />,
+  )
+  // The fields of the placement are left out; who does what names the carer all the same.
+  expect(container.textContent).toContain('Yvonne Bascombe')
+  expect(
+    screen.getByText(/fields for the name and address .* are left out\. Other parts may still name them/),
+  ).toBeDefined()
+  expect(screen.getByText(/read it through before it goes to anyone/)).toBeDefined()
+})
+
 test('it is drawn on a server', async () => {
   expect(renderToString(await documentOf('pep', sampleRecord('other/pep') as object))).toContain('A record')
 })

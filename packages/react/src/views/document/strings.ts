@@ -20,7 +20,7 @@ export const documentStrings: DocumentStrings = {
   asAt: (day) => `As at ${day}`,
   court: 'Care plan for the court',
   courtNote:
-    'The words are those of the record. The name and address of the carer or home are left out, because a plan for the court goes to everyone in the case.',
+    'These are the words of the record, and nobody has weighed them. A plan for the court goes to everyone in the case, so the fields for the name and address of the carer or home are left out. Other parts may still name them, such as who does what: read it through before it goes to anyone.',
   missing: 'Still to be written',
   restsOn: (sources) => `Asked for by ${sources}`,
   yes: 'Yes',

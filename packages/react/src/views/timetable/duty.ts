@@ -25,6 +25,13 @@ export interface Duty {
   }[]
 }
 
+/**
+ * What there is to do or to know. A title is that of the rule, which may ask for several things one after another; the message says
+ * which of them this is. Of what was done in time the message says no more than the day.
+ */
+export const whatOf = ({ status, title, message }: Pick<Duty, 'status' | 'title' | 'message'>): string =>
+  status === 'met' ? title : message
+
 /** The duties of a timetable by what somebody has to do about them. */
 export interface DutiesByTurn {
   readonly overdue: readonly Duty[]

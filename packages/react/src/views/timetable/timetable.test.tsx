@@ -1,7 +1,7 @@
 import { timetable } from '@open-care-plan/rules'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { samplePlan } from '../../../test/samples.ts'
 import { byWhatTheyWaitFor, type Duty, dutiesByTurn } from './duty.ts'
 import { timetableStrings } from './strings.ts'
@@ -98,6 +98,34 @@ test('what several duties wait for is said once, with one way there, and names t
   expect(onGoTo).toHaveBeenCalledExactlyOnceWith('/legal/lookedAfterFrom')
 })
 
+describe('a rule that asks for several things, one after another', () => {
+  const title = 'Decisions and record of the review sent round'
+  const of = (parts: Partial<Duty>) => render(<Timetable duties={[aDuty({ title, ...parts })]} asAt={asAt} />)
+  const what = () => document.querySelector('.timetable__duty .timetable__what')?.textContent
+
+  test.each([
+    [{ status: 'pending', dueOn: '2026-11-23' }, 'Raise any objection by 23 November 2026'],
+    [{ status: 'pending' }, 'Raise any objection'],
+    [{ status: 'overdue', dueOn: '2026-11-01' }, 'Send the record round now'],
+    [{ status: 'unknown', dueOn: '2026-11-01' }, 'Enter the day on which the record was ready'],
+    [{ status: 'late', dueOn: '2026-11-01', doneOn: '2026-11-03' }, 'The decisions were sent round late'],
+  ] as const)('%o says which of them it is, and of what rule', (parts, message) => {
+    const { container } = of({ ...parts, message })
+    expect(what()).toBe(`Review ${message}`)
+    expect(container.querySelector('.timetable__why')?.textContent).toContain(`${title} · `)
+  })
+
+  test('what was done in time is called as the rule', () => {
+    of({ status: 'met', dueOn: '2026-11-23', doneOn: '2026-11-16', message: 'Done on 16 November 2026' })
+    expect(what()).toBe(`Review ${title}`)
+  })
+
+  test('the picture of the year says which of them it is', () => {
+    const { container } = of({ dueOn: '2026-11-23', message: 'Raise any objection by 23 November 2026' })
+    expect(container.querySelector('.year-picture__mark title')?.textContent).toMatch(/^Raise any objection/)
+  })
+})
+
 test.each([
   [{ status: 'overdue', dueOn: '2026-11-01' }, 'Was due by 1 November 2026'],
   [{ status: 'pending', dueOn: '2026-11-30' }, 'By 30 November 2026'],
@@ -150,7 +178,9 @@ test('every duty of the sample plans stands in a list exactly once', () => {
 test('a duty leads to its place in the plan, and says which it is', async () => {
   const onGoTo = vi.fn()
   render(<Timetable duties={[aDuty({ dueOn: '2026-11-30' })]} asAt={asAt} onGoTo={onGoTo} />)
-  screen.getByRole('button', { name: 'Go to its place in the plan: First review, 30 November 2026' }).click()
+  screen
+    .getByRole('button', { name: 'Go to its place in the plan: Hold the first review by 30 November 2026' })
+    .click()
   expect(onGoTo).toHaveBeenCalledWith('/reviews')
 })
 

@@ -1,6 +1,6 @@
 import { createElement, type ReactElement } from 'react'
 import { addMonths, dayInWords, monthOf } from '../shared/days.ts'
-import { byWhatTheyWaitFor, type Duty, dutiesByTurn } from './duty.ts'
+import { byWhatTheyWaitFor, type Duty, dutiesByTurn, whatOf } from './duty.ts'
 import { type TimetableStrings, timetableStrings } from './strings.ts'
 import { YearKey, YearPicture } from './year-picture.tsx'
 
@@ -80,7 +80,7 @@ function DutyList({ title, duties, level, strings, onGoTo }: DutyListProps): Rea
                   <button type="button" className="timetable__go" onClick={() => onGoTo(duty.path)}>
                     {strings.goTo}
                     <span className="govuk-visually-hidden">
-                      {others.length === 0
+                      {duty.status === 'met'
                         ? `: ${duty.title}, ${dayInWords(duty.dueOn ?? '')}`
                         : `: ${duty.message}`}
                     </span>
@@ -102,21 +102,25 @@ interface OneDutyProps {
 
 const OneDuty = ({ duty, strings }: OneDutyProps): ReactElement => (
   <>
-    <What duty={duty} strings={strings} />
+    <What duty={duty} text={whatOf(duty)} strings={strings} />
     <p className="timetable__when">{whenOf(duty, strings)}</p>
-    {duty.dueOn === undefined && duty.doneOn === undefined && (
-      <p className="timetable__when">{duty.message}</p>
-    )}
     <p className="timetable__why">
+      {duty.status !== 'met' && `${duty.title} · `}
       {strings.because(duty.trigger.what, duty.trigger.on && dayInWords(duty.trigger.on))} ·{' '}
       {citationOf(duty)}
     </p>
   </>
 )
 
-const What = ({ duty, strings }: OneDutyProps): ReactElement => (
+const What = ({
+  duty,
+  text,
+  strings,
+}: OneDutyProps & {
+  readonly text: string
+}): ReactElement => (
   <p className="timetable__what">
-    <span className="timetable__kind">{strings.kind[duty.kind] ?? duty.kind}</span> {duty.title}
+    <span className="timetable__kind">{strings.kind[duty.kind] ?? duty.kind}</span> {text}
   </p>
 )
 
@@ -136,7 +140,7 @@ const WaitingDuties = ({ duties, strings }: WaitingDutiesProps): ReactElement =>
       <ul className="govuk-details__text timetable__list">
         {[...duties.entries()].map(([at, duty]) => (
           <li key={`${at}${duty.ruleId}`}>
-            <What duty={duty} strings={strings} />
+            <What duty={duty} text={duty.title} strings={strings} />
             <p className="timetable__why">{citationOf(duty)}</p>
           </li>
         ))}

@@ -8,7 +8,7 @@ import {
   monthOf,
   monthsBetween,
 } from '../shared/days.ts'
-import type { Duty, DutyStatus } from './duty.ts'
+import { type Duty, type DutyStatus, whatOf } from './duty.ts'
 import { inLanes, markSize } from './lanes.ts'
 import type { TimetableStrings } from './strings.ts'
 
@@ -78,7 +78,7 @@ export function YearPicture({ duties, asAt, from, strings }: YearPictureProps): 
               className={`year-picture__mark year-picture__mark--${duty.status}`}
               transform={`translate(${x} ${y + rowHeight / 2 + lane * markSize})`}
             >
-              <title>{`${duty.title}: ${strings.status[duty.status]}, ${dayInWords(duty.on)}`}</title>
+              <title>{`${whatOf(duty)}: ${strings.status[duty.status]}, ${dayInWords(duty.on)}`}</title>
               <Mark status={duty.status} />
             </g>
           ))}
