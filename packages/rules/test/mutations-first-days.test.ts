@@ -76,11 +76,14 @@ const newSince: Readonly<Record<string, { readonly before: number; readonly rule
       'placement/out-of-area-approved',
       'time-limits/notice-to-area-authority',
       // Children and Families Act 2014 ss.14 and 15, from 22 April 2014
+      'court/application-documents',
       'court/extension-reasons',
       'court/permanence-provisions',
       'court/where-the-child-will-live',
       'time-limits/care-proceedings',
       'time-limits/extension-of-proceedings',
+      // Children and Families Act 2014 s.98, from 13 May 2014
+      'care-leaver/staying-put-asked',
       // SI 2014/1917, from 18 August 2014
       'plan-content/trafficking-asylum-status',
       'review-iro/matter-trafficking-asylum',
@@ -89,6 +92,8 @@ const newSince: Readonly<Record<string, { readonly before: number; readonly rule
       'placement/long-term-foster-conditions',
       'time-limits/ceasing-approved',
       'time-limits/visits-long-term-foster',
+      // Modern Slavery Act 2015 s.48, from 26 March 2015 at the earliest
+      'uasc/trafficking-advocate',
       // Modern Slavery Act 2015 s.52, from 1 November 2015
       'uasc/national-referral',
     ],

@@ -34,19 +34,23 @@ export const ceasingMessages = {
     'Enter the day on which the child stopped being looked after, or the new day: it was planned for {plannedFor}',
 } as const
 
-/** Orders with which a child goes to live with somebody for good, or under which a care order ends of itself. */
+/** Orders with which a child goes to live with somebody, under which a care order ends of itself, or made in place of one. */
 const endings: ReadonlySet<CourtOrder['kind']> = new Set([
   'adoption-order',
   'special-guardianship-order',
   'child-arrangements-order',
+  'supervision-order',
 ])
+
+/** Orders under which the child is in care: where a court ends one, being looked after may end with it. */
+const careOrders: ReadonlySet<CourtOrder['kind']> = new Set(['care-order', 'interim-care-order'])
 
 /** Whether the record has an order of the day with which a court ended it: then nobody at the authority decided. */
 const endedByCourt = (legal: LegalPosition | undefined, on: string | undefined): boolean =>
   on !== undefined &&
   legal?.orders?.some(
     ({ kind, madeOn, endedOn }) =>
-      (endings.has(kind) && madeOn === on) || (kind === 'care-order' && endedOn === on),
+      (endings.has(kind) && madeOn === on) || (careOrders.has(kind) && endedOn === on),
   ) === true
 
 /** When being looked after ends; else what is to be said instead. */

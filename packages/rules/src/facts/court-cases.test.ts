@@ -80,3 +80,12 @@ test('nothing is before the court any more about a child who has died', () => {
   expect(pending(asAt)).toBe(false)
   expect(pending('2026-11-22')).toBe(true)
 })
+
+test('nothing is before the court any more from the eighteenth birthday on', () => {
+  const pending = (dateOfBirth: string, kind: 'care' | 'placement' = 'care') =>
+    courtCases(aPlan({ child: { dateOfBirth }, proceedings: [{ id: 'a', kind }] }), kind, asAt)[0]?.pending
+  expect(pending('2008-11-22')).toBe(true)
+  expect(pending('2008-11-21')).toBe(false)
+  expect(pending('2008-11-22', 'placement')).toBe(true)
+  expect(pending('2008-11-21', 'placement')).toBe(false)
+})

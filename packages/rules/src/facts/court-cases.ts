@@ -1,9 +1,11 @@
-import type {
-  CarePlanRecord,
-  CourtOrder,
-  LegalPosition,
-  LegalStatusPeriod,
-  Proceedings,
+import {
+  birthday,
+  type CarePlanRecord,
+  type Child,
+  type CourtOrder,
+  type LegalPosition,
+  type LegalStatusPeriod,
+  type Proceedings,
 } from '@open-care-plan/model'
 import { earlier } from '../timetable/period.ts'
 import { happenedBy } from './by-day.ts'
@@ -24,13 +26,12 @@ export const appliedOn = ({ submittedOn, issuedOn }: Proceedings): string | unde
 /** The applications of one kind that were made by a day, in the order of the record. One without a date counts as made. */
 export function courtCases(
   { proceedings, legal, child }: CarePlanRecord,
-  kind: NonNullable<Proceedings['kind']>,
+  kind: 'care' | 'placement',
   day: string,
 ): readonly CourtCase[] {
   // Most children have none, and this is asked of every plan.
   if (proceedings === undefined || proceedings.length === 0) return none
-  // There is nothing left to decide about a child who has died.
-  const over = happenedBy(child.diedOn, day)
+  const over = isNoChild(child, day)
   const cases: CourtCase[] = []
   for (const [at, value] of proceedings.entries()) {
     if (value.kind !== kind || (appliedOn(value) ?? '') > day) continue
@@ -38,6 +39,10 @@ export function courtCases(
   }
   return cases
 }
+
+/** There is nothing left to decide about a child who has died or is 18 (CA 1989 ss.31(3), 105). An adoption order could come later. */
+const isNoChild = ({ dateOfBirth, diedOn }: Child, day: string) =>
+  happenedBy(diedOn, day) || (dateOfBirth !== undefined && birthday(dateOfBirth, 18) <= day)
 
 /** A case of which nobody wrote down the decision is over all the same once there is the order that ends it. */
 const isPending = (value: Proceedings, legal: LegalPosition | undefined, day: string) =>

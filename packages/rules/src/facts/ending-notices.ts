@@ -5,6 +5,7 @@ import { noticeRecipients } from './notice-recipients.ts'
 import { isOutOfArea, isOutsideEnglandAndWales } from './out-of-area.ts'
 import type { EndedPlacement } from './placement-endings.ts'
 import { placementSetting } from './placement-setting.ts'
+import { hasDied } from './relationship.ts'
 
 type Recipient = NonNullable<EndingNotice['to']>
 
@@ -33,10 +34,10 @@ export interface NoticesOfEnding {
 }
 
 /**
- * Whom the record shows to be entitled to notice of an ending, and who had it: everybody who had notice of the placement, the
- * carer or the parent with whom the child lives, and the authority of another area (SI 2010/959 reg 14). One who was told
- * without a name in the record stands for each of their kind. What somebody was told again, and what was told to somebody who
- * did not have to be, is no matter.
+ * Whom the record shows to be entitled to notice of an ending, and who had it: everybody of regulation 13 who had notice of the
+ * placement and was alive at its end, the carer or the parent with whom the child lives, and the authority of another area
+ * (SI 2010/959 reg 14). One who was told without a name in the record stands for each of their kind. What somebody was told again,
+ * and what was told to somebody who did not have to be, is no matter.
  */
 export function noticesOfEnding(ended: EndedPlacement, { plan, asAt }: RuleContext): NoticesOfEnding {
   const { ending, path } = ended
@@ -83,23 +84,30 @@ function entitled(
   plan: CarePlanRecord,
 ): Entitled[] {
   const isElsewhere = isOutOfArea(value, plan) === true && !isOutsideEnglandAndWales(value)
+  const told = value.notices === undefined ? toldOfEnding(ofEnding) : toldOfPlacement(value.notices, endedOn)
+  const hadDied = (personId: string | undefined) =>
+    personId !== undefined &&
+    plan.people?.some((one) => one.id === personId && hasDied(one, endedOn)) === true
   return [
-    ...(value.notices === undefined ? toldOfEnding(ofEnding) : toldOfPlacement(value.notices, endedOn)),
+    ...told.filter(({ personId }) => !hadDied(personId)),
     { to: placementSetting(value) === 'parents' ? 'parent' : 'carer' },
     ...(isElsewhere ? [{ to: 'area-authority' } as const] : []),
   ]
 }
 
+/** Those whom regulation 13 names: notice to another person of the placement makes no duty at its end. */
+const isNamedIn13 = (to: Recipient | undefined): to is Recipient => to !== undefined && to !== 'other'
+
 function toldOfPlacement(notices: readonly PlacementNotice[], endedOn: string): Entitled[] {
   return notices.flatMap(({ to, personId, on, withheld }): Entitled[] =>
-    to === undefined || on === undefined || on > endedOn || withheld === true ? [] : [named(to, personId)],
+    isNamedIn13(to) && on !== undefined && on <= endedOn && withheld !== true ? [named(to, personId)] : [],
   )
 }
 
 /** Where nobody recorded who had notice of the placement: whoever was told of its end, and is named in regulation 13. */
 function toldOfEnding(notices: readonly Located<EndingNotice>[]): Entitled[] {
   return notices.flatMap(({ value: { to, personId } }): Entitled[] =>
-    to === undefined || to === 'other' ? [] : [named(to, personId)],
+    isNamedIn13(to) ? [named(to, personId)] : [],
   )
 }
 

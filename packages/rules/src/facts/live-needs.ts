@@ -14,6 +14,15 @@ export const isDropped = ({ outcomes = [] }: Need) => outcomes.length > 0 && out
 /** Whether an action was not stopped, and says what is done. */
 export const isAction = ({ what, status }: Action) => status !== 'stopped' && said(what)
 
+interface Finished {
+  readonly status?: string
+  readonly doneOn?: string
+}
+
+/** Whether an action or a decision is done by a day; of what has no day, whether it is marked as done. */
+export const isDone = ({ status, doneOn }: Finished, asAt: string) =>
+  doneOn === undefined ? status === 'done' : doneOn <= asAt
+
 /** Whether the plan says what is done about a need: an open outcome of it has an action. */
 export const hasAction = ({ value: { outcomes = [] } }: Located<Need>) =>
   outcomes.some((outcome) => !isClosed(outcome) && outcome.actions?.some(isAction) === true)

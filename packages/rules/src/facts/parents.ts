@@ -1,4 +1,5 @@
-import type { CarePlanRecord, Person } from '@open-care-plan/model'
+import type { CarePlanRecord, LegalPosition, Person } from '@open-care-plan/model'
+import { legalBasisOn } from './legal-basis.ts'
 import type { Located } from './located.ts'
 import { hasDied } from './relationship.ts'
 
@@ -39,6 +40,13 @@ function isParent({ relationship, parentalResponsibility }: Person, adopted: boo
   if (parentalResponsibility === 'yes' || relationship === 'adoptive-parent') return true
   return !adopted && (relationship === 'mother' || relationship === 'father')
 }
+
+/**
+ * Whether the Act asks what the parents wish on a day. From a placement order on it does not: an authority that may place a child for
+ * adoption need no longer ask them (SI 2005/389 reg 45(2)(a)).
+ */
+export const parentsAreAsked = (legal: LegalPosition | undefined, on: string): boolean =>
+  legalBasisOn(legal, on) !== 'placement-order'
 
 interface AboutSomebody {
   readonly personId?: string

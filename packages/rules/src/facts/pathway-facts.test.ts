@@ -85,6 +85,18 @@ describe('what the young person is', () => {
       { age: 15, category: 'none', entitledFrom: undefined },
     ],
     [
+      'none yet, before the sixteenth birthday, where the plan does not say since when',
+      born('2010-12-01', { eligibility: 'eligible' }),
+      '2026-11-30',
+      { age: 15, category: 'none', entitledFrom: undefined },
+    ],
+    [
+      'as recorded, on the sixteenth birthday',
+      born('2010-12-01', { eligibility: 'eligible' }),
+      '2026-12-01',
+      { age: 16, category: 'eligible', entitledFrom: undefined },
+    ],
+    [
       'not known, where the entitlement recorded begins later and the young person is 16',
       born('2010-08-01', { eligibility: 'relevant', eligibilityFrom: '2026-12-01' }),
       '2026-11-21',
@@ -122,6 +134,24 @@ describe('whether support goes on', () => {
       'at 23, after telling the authority of a course',
       born('2003-05-05', { ...former, returnToEducationToldOn: '2026-09-01' }),
       '2026-11-21',
+      true,
+    ],
+    [
+      'at 22, asked on 1 April 2018',
+      born('1996-01-01', { ...former, askedForSupportOn: '2018-04-01' }),
+      '2018-04-01',
+      true,
+    ],
+    [
+      'at 22, asked on the day before and not again',
+      born('1996-01-01', { ...former, askedForSupportOn: '2018-03-31' }),
+      '2018-06-01',
+      false,
+    ],
+    [
+      'at 23 in 2016, after telling the authority of a course',
+      born('1993-01-01', { ...former, returnToEducationToldOn: '2016-03-01' }),
+      '2016-06-01',
       true,
     ],
     ['without a date of birth', aPathwayPlan(former), '2026-11-21', undefined],
@@ -162,5 +192,14 @@ describe('since when the duties have run', () => {
   test('an eligible child is owed them from 18 on', () => {
     const plan = born('2008-06-01', { eligibility: 'eligible', eligibilityFrom: '2024-06-01' })
     expect(pathwayFacts(plan, '2026-06-01').dutiesFrom).toBe('2026-06-01')
+  })
+
+  test('a request that is older than the law on support after 21 begins nothing', () => {
+    const plan = born('1995-05-05', {
+      eligibility: 'former-relevant',
+      eligibilityFrom: '2013-05-05',
+      askedForSupportOn: '2018-03-31',
+    })
+    expect(pathwayFacts(plan, '2018-06-01').dutiesFrom).toBe('2013-05-05')
   })
 })

@@ -27,6 +27,28 @@ test.each<[string, Parameters<typeof aPathwayPlan>[0], string | undefined]>([
     'money',
   ],
   [
+    'a matter whose only action was stopped',
+    {
+      matters: [
+        { id: 'm', matter: 'money', actions: [{ id: 'a', what: 'A budget each month', status: 'stopped' }] },
+        health,
+        contingency,
+      ],
+    },
+    'money',
+  ],
+  [
+    'a matter whose only action has an owner and a day, and no words',
+    {
+      matters: [
+        { id: 'm', matter: 'money', actions: [{ id: 'a', by: '2026-12-01', owner: { name: 'Ife' } }] },
+        health,
+        contingency,
+      ],
+    },
+    'money',
+  ],
+  [
     'a matter with blanks',
     {
       matters: [

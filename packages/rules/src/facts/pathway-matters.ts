@@ -1,6 +1,6 @@
 import type { PathwayMatter, PathwayPlan, pathwayMatters } from '@open-care-plan/model'
+import { isAction } from './live-needs.ts'
 import { said } from './located.ts'
-import { present } from './present.ts'
 
 type Matter = keyof typeof pathwayMatters
 
@@ -32,6 +32,9 @@ export function unspokenMatters(plan: PathwayPlan, matters: readonly Matter[]): 
   return missing
 }
 
-/** Whether the plan says what is needed or done. What the young person says of it alone is not yet a plan. */
+/**
+ * Whether the plan says what is needed or done. What the young person says of it alone is not yet a plan, nor is an action that was
+ * stopped, or that has no words.
+ */
 const isSpokenOf = ({ need, howMet, actions }: PathwayMatter) =>
-  said(need) || said(howMet) || present(actions)
+  said(need) || said(howMet) || actions?.some(isAction) === true

@@ -3,6 +3,7 @@ import type { RuleContext, Verdict } from '../engine/rule.ts'
 import { conflict, judge, unknown } from '../engine/verdicts.ts'
 import { regulationsFrom, relaxedBetween } from '../timetable/judged-days.ts'
 import { runsOn } from './by-day.ts'
+import { legalBasisOn } from './legal-basis.ts'
 import { type Located, said } from './located.ts'
 
 /** The most days of one short break, and of all in a year: SI 2010/959 reg 48(2)(c). */
@@ -37,11 +38,13 @@ const agreementOnly = ({ plan: { legal }, asAt }: RuleContext): boolean =>
   legal?.statuses?.some((period) => period.status === 'V4' && runsOn(period, asAt)) === true
 
 /** Under an agreement only what has ended can be a break: what runs on is the agreement. */
-function breaksOf({ facts, asAt }: RuleContext, onlyAgreement: boolean): Break[] {
+function breaksOf({ plan, facts, asAt }: RuleContext, onlyAgreement: boolean): Break[] {
   const breaks: Break[] = []
   for (const { value, path } of facts.placements) {
     const { from, to, planned } = value
     if (from === undefined || from < regulationsFrom || planned === true) continue
+    // What began under another legal status was no short break.
+    if ((legalBasisOn(plan.legal, from) ?? 'short-breaks') !== 'short-breaks') continue
     const ended = to !== undefined && to <= asAt
     if (onlyAgreement && !ended) continue
     const until = ended ? to : asAt

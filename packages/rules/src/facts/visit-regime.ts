@@ -120,14 +120,20 @@ function temporarilyApproved({ approval, section22C }: Placement, day: string): 
   return (temporary.from ?? '') <= day && day < earlier(never, temporary.fullApprovalOn)
 }
 
+/** A first approval for a time cannot last longer: reg 24. */
+const longestApproval = { days: 16 * 7 }
+
 /**
- * The day from which approval for a time had run out, with no full approval on record: whether it was given is not known. While
- * a refusal is under review, the approval goes on.
+ * The day from which approval for a time had run out, with no full approval on record: whether it was given is not known. Where
+ * nobody entered its last day, it ran out with the longest time it can have. While a refusal is under review, the approval goes on.
  */
-export function approvalRanOutFrom({ approval }: Placement): string | undefined {
-  const { until, extendedUntil, extensionGround, fullApprovalOn } = approval?.temporary ?? {}
-  const last = extendedUntil ?? (extensionGround === 'decision-under-review' ? undefined : until)
-  return last === undefined || fullApprovalOn !== undefined ? undefined : lastDayOf({ days: 1 }, last)
+export function approvalRanOutFrom({ approval, from: placedOn }: Placement): string | undefined {
+  const { temporary } = approval ?? {}
+  if (temporary === undefined || temporary.fullApprovalOn !== undefined) return undefined
+  const { from = placedOn, until, extendedUntil, extensionGround } = temporary
+  const longest = from === undefined ? undefined : lastDayOf(longestApproval, from)
+  const last = extendedUntil ?? (extensionGround === 'decision-under-review' ? undefined : (until ?? longest))
+  return last === undefined ? undefined : lastDayOf({ days: 1 }, last)
 }
 
 const arrangedByAnother = ({ arrangedByAnother = '' }: Placement) => arrangedByAnother.trim() !== ''

@@ -113,6 +113,17 @@ function confirmed({ value: { approval } }: OwnPlacement, day: string): boolean 
   return decision !== 'ended' && decidedOn !== undefined && decidedOn <= day
 }
 
-/** Whether a care order was made on that day for a child who already lived with the parent. */
-const orderMadeOn = ({ legal }: RegimeFacts, { start }: OwnPlacement, day: string) =>
-  day > start && (legal?.statuses ?? []).some(({ status, from }) => status === 'C2' && from === day)
+/**
+ * Whether a care order was made on that day for a child who already lived with the parent. A further row of the status is the same
+ * order, and after a placement order the care order before it stands again: only an order on record shows that it is new.
+ */
+function orderMadeOn({ legal }: RegimeFacts, { start }: OwnPlacement, day: string): boolean {
+  if (day <= start) return false
+  const { statuses = [], orders = [] } = legal ?? {}
+  if (orders.some(({ kind, madeOn }) => kind === 'care-order' && madeOn === day)) return true
+  const earlierOrder = statuses.some(({ status = '', from = '' }) => orderBefore.has(status) && from < day)
+  return !earlierOrder && statuses.some(({ status, from }) => status === 'C2' && from === day)
+}
+
+/** A care order, or a placement or freeing order, before which one may have been made. */
+const orderBefore: ReadonlySet<string> = new Set(['C2', 'D1', 'E1'])

@@ -44,6 +44,8 @@ export interface DutyPlaces {
   readonly excuse?: string | undefined
   /** A limit of guidance, which SI 2020/445 did not relax. */
   readonly guidance?: boolean
+  /** The day on which something began that went on under the rules as they were relaxed then, whatever the last day. */
+  readonly beganOn?: string
 }
 
 /**
@@ -60,7 +62,7 @@ export function dutyVerdict(duty: Duty, asAt: string, places: DutyPlaces): Verdi
   if (state === 'due') return due(path, data, messages.due)
   if (state === 'unknown') return unknown(path, data, messages.unknown)
   if (excuse !== undefined) return judge(path, data, excuse)
-  if (!guidance && relaxedOn(dueOn)) return judge(path, data, 'relaxed')
+  if (!guidance && [dueOn, places.beganOn ?? dueOn].some(relaxedOn)) return judge(path, data, 'relaxed')
   return state === 'late' ? late(path, data, messages.late) : overdue(path, data, messages.overdue)
 }
 

@@ -30,7 +30,7 @@ export function readyVerdict(
   if (preparedOn !== undefined && preparedOn <= start)
     return pass(at, { ...data, from: start, dueOn: start, doneOn: preparedOn })
   const duty = { from: start, dueOn: workingDays.add(start, count), doneOn: preparedOn, kept: false }
-  const verdict = dutyVerdict(duty, asAt, { path: at, data })
+  const verdict = dutyVerdict(duty, asAt, { path: at, data, beganOn: start })
   const inTime = verdict.outcome === 'pass' && verdict.kind === undefined
   return inTime && !said(reason) ? unknown(`${path}/reasonNotReadyBefore`, verdict.data, 'noReason') : verdict
 }

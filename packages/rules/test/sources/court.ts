@@ -38,7 +38,11 @@ export const courtSources: Readonly<Record<string, RuleSource>> = {
     adoption,
     'ss.26–27, 46(6), 51A',
   ),
-  'court/application-documents': must('court-c110a', 'secondary', always, familyProcedure, 'PD12A'),
+  'court/application-documents': {
+    ...must('court-c110a', 'secondary', law2014, familyProcedure, 'PD12A'),
+    differs:
+      'The working table has no date. The list came with the practice direction as it was revised for the new section 32',
+  },
   'court/five-sections': practice('court-lac9929-shape', 'secondary', always, circular),
   'court/statement-headings': practice(
     'court-swet',

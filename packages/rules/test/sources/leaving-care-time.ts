@@ -5,7 +5,7 @@ const leavers = 'SI 2010/2571'
 /** On what the rules of this part rest. */
 export const leavingCareTimeSources: Readonly<Record<string, RuleSource>> = {
   'care-leaver/adviser': must('pw-pa', 'read', always, leavers, 'reg 8(1)'),
-  'care-leaver/adviser-21-to-24': must('pw-pa-25', 'read', always, act, 's.23CZB'),
+  'care-leaver/adviser-21-to-24': must('pw-pa-25', 'read', '2018-04-01', act, 's.23CZB'),
   'care-leaver/staying-close': must(
     'pw-staying-close',
     'read',
@@ -13,11 +13,11 @@ export const leavingCareTimeSources: Readonly<Record<string, RuleSource>> = {
     'Children’s Wellbeing and Schools Act 2026',
     's.7',
   ),
-  'care-leaver/staying-put': must('pw-staying-put', 'read', always, act, 's.23CZA'),
+  'care-leaver/staying-put': must('pw-staying-put', 'read', '2014-05-13', act, 's.23CZA'),
   'care-leaver/staying-put-asked': must(
     'pw-staying-put-asked',
     'unconfirmed',
-    always,
+    '2014-05-13',
     act,
     'Sch 2 para 19BA',
   ),

@@ -39,7 +39,11 @@ export const uascSources: Readonly<Record<string, RuleSource>> = {
     ...should('uasc-placement-safety', 'unconfirmed', guidanceFrom, migrantChildren),
     differs,
   },
-  'uasc/trafficking-advocate': should('uasc-guardian', 'read', always, 'MSA 2015', 's.48'),
+  'uasc/trafficking-advocate': {
+    ...should('uasc-guardian', 'read', '2015-03-26', 'MSA 2015', 's.48'),
+    differs:
+      'The working table has no date. Nothing of the Act was law before Royal Assent on 26 March 2015; the section began later, area by area',
+  },
   'uasc/trafficking-screening': {
     ...should('uasc-trafficking-screen', 'unconfirmed', guidanceFrom, migrantChildren),
     differs,

@@ -21,9 +21,10 @@ const suits: LeavingAccommodation = {
   rightsUnderstood: 'Went through the tenancy with Ros: notice, repairs, guests',
   landlordChecked: true,
 }
-const plan = (changes: LeavingAccommodation = {}) => aCareLeaver({ accommodation: { ...suits, ...changes } })
+const plan = (changes: LeavingAccommodation = {}) =>
+  aRelevantChild('2026-07-01', { accommodation: { ...suits, ...changes } })
 const without = (...left: (keyof LeavingAccommodation)[]) =>
-  aCareLeaver({
+  aRelevantChild('2026-07-01', {
     accommodation: Object.fromEntries(
       Object.entries(suits).filter(([name]) => !left.includes(name as keyof LeavingAccommodation)),
     ),
@@ -57,8 +58,8 @@ testPathwayRule(rule, [
     expect: { outcome: 'pass', path: '/accommodation' },
   },
   {
-    name: 'the same for a relevant child, who pays nothing',
-    pathwayPlan: aRelevantChild('2026-07-01', { accommodation: { ...suits, weeklyRent: 0 } }),
+    name: 'the same where the young person pays nothing',
+    pathwayPlan: plan({ weeklyRent: 0 }),
     asAt,
     expect: 'pass',
   },
@@ -70,9 +71,7 @@ testPathwayRule(rule, [
   })),
   {
     name: 'a blank, and a factor that nobody answered',
-    pathwayPlan: aCareLeaver({
-      accommodation: { providedByAuthority: true, ...suits, safety: ' ', location: '' },
-    }),
+    pathwayPlan: plan({ safety: ' ', location: '' }),
     asAt,
     expect: [absentAt('safety'), absentAt('location')],
   },
@@ -107,13 +106,31 @@ testPathwayRule(rule, [
   },
   {
     name: 'nothing is recorded of accommodation',
-    pathwayPlan: aCareLeaver(),
+    pathwayPlan: aRelevantChild('2026-07-01'),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/accommodation/providedByAuthority' },
   },
   {
     name: 'the young person found it for themselves',
-    pathwayPlan: aCareLeaver({ accommodation: { providedByAuthority: false } }),
+    pathwayPlan: aRelevantChild('2026-07-01', { accommodation: { providedByAuthority: false } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'it begins today, and the landlord was not checked',
+    pathwayPlan: plan({ from: asAt, landlordChecked: false }),
+    asAt,
+    expect: absentAt('landlordChecked'),
+  },
+  {
+    name: 'it begins tomorrow, and the landlord was not checked yet',
+    pathwayPlan: plan({ from: '2026-11-22', landlordChecked: false }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'a former relevant young person, of whom regulation 9 does not speak',
+    pathwayPlan: aCareLeaver({ accommodation: { providedByAuthority: true, landlordChecked: false } }),
     asAt,
     expect: 'notApplicable',
   },

@@ -3,7 +3,8 @@ import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import { missingFields } from '../../engine/missing-fields.ts'
 import { absent, conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { afterCare } from '../../facts/pathway-conditions.ts'
+import { notAfter } from '../../facts/by-day.ts'
+import { relevant } from '../../facts/pathway-conditions.ts'
 
 const path = '/accommodation'
 
@@ -12,14 +13,14 @@ export const rule = definePathwayRule({
   also: ['pw-accommodation-suitable'],
   title: 'Suitable accommodation',
   requirement:
-    'Accommodation that the authority provides must suit the young person’s needs, with the landlord checked, the young person’s wishes and education taken into account, and each factor of Schedule 2 answered.',
+    'Accommodation that the authority provides for a relevant child must suit the young person’s needs, with the landlord checked, the young person’s wishes and education taken into account, and each factor of Schedule 2 answered.',
   force: 'must',
   standing: 'read',
   citation: [cite('SI 2010/2571', 'reg 9'), cite('SI 2010/2571', 'Sch 2'), cite('CA 1989', 's.23B(10)')],
   why: 'A room with a broken lock, three buses from college, undoes a year of everybody’s work.',
   doesNotJudge:
-    'Whether the accommodation is good, and whether what is said of it is so. Where an eligible child lives is their placement, and is looked at in the care plan.',
-  when: afterCare,
+    'Whether the accommodation is good, and whether what is said of it is so. Where an eligible child lives is their placement, and is looked at in the care plan. Regulation 9 says what is suitable for a relevant child alone: the home of a former relevant young person is one of the ten matters of their plan. A home that has not begun is passed over.',
+  when: [relevant],
   messages: {
     pass: 'Each factor of the accommodation is answered, and the landlord is checked',
     provided: 'Say whether the authority provides the accommodation',
@@ -40,8 +41,9 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: path,
-  evaluate: ({ pathwayPlan: { accommodation = {} } }) => {
-    const { providedByAuthority, code, landlordChecked } = accommodation
+  evaluate: ({ pathwayPlan: { accommodation = {} }, asAt }) => {
+    const { providedByAuthority, code, from, landlordChecked } = accommodation
+    if (!notAfter(from, asAt)) return notApplicable('The accommodation has not begun')
     if (providedByAuthority === undefined) return unknown(`${path}/providedByAuthority`, {}, 'provided')
     if (!providedByAuthority) return notApplicable('The authority does not provide the accommodation')
     const wanting = missingFields({ value: accommodation, path }, factors)

@@ -76,6 +76,29 @@ testPathwayRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/preparedOn' },
   },
+  {
+    name: 'asked on 1 April 2018, and there is no adviser',
+    pathwayPlan: bornOn('1996-05-05', { askedForSupportOn: '2018-04-01', adviser: {} }),
+    asAt: '2018-04-01',
+    expect: [
+      { outcome: 'fail', kind: 'absent', path: '/adviser/name' },
+      { outcome: 'needsReview', kind: 'unknown', path: '/assessmentOn' },
+      { outcome: 'needsReview', kind: 'unknown', path: '/preparedOn' },
+    ],
+  },
+  {
+    name: 'asked on the day before, and there is no adviser',
+    pathwayPlan: bornOn('1996-05-05', { askedForSupportOn: '2018-03-31', adviser: {} }),
+    asAt: '2018-06-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/askedForSupportOn',
+      data: { from: '2018-03-31' },
+      message:
+        'Ask the young person whether they still want support: the request of 31 March 2018 is older than the law that gives it',
+    },
+  },
   { name: 'the twenty-first birthday', pathwayPlan: bornOn('2005-11-21'), asAt, expect: 'pass' },
   { name: 'the day before it', pathwayPlan: bornOn('2005-11-22'), asAt, expect: 'notApplicable' },
   {

@@ -74,6 +74,16 @@ testPathwayRule(rule, [
     asAt,
     expect: { outcome: 'fail', kind: 'absent' },
   },
+  {
+    name: 'at 23 in 2016, after asking for support, which the law did not give yet',
+    pathwayPlan: aPathwayPlan({
+      child: { id: 'c', dateOfBirth: '1993-01-01' },
+      eligibility: 'former-relevant',
+      askedForSupportOn: '2016-03-01',
+    }),
+    asAt: '2016-06-01',
+    expect: 'notApplicable',
+  },
   ...notAfterCare.map(([name, pathwayPlan]) => ({
     name,
     pathwayPlan,

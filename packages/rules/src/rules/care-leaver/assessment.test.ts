@@ -1,4 +1,4 @@
-import { PathwayAssessment } from '@open-care-plan/model'
+import { PathwayAssessment, type PathwayPlan } from '@open-care-plan/model'
 import { aPathwayPlan } from '@open-care-plan/model/testing'
 import { aCareLeaver, anEligibleChild, aRelevantChild } from '../../../test/pathway.ts'
 import { testPathwayRule } from '../../../test/test-rule.ts'
@@ -9,6 +9,9 @@ const nine = Object.keys(PathwayAssessment.shape) as (keyof PathwayAssessment)[]
 const without = (...left: (keyof PathwayAssessment)[]): PathwayAssessment =>
   Object.fromEntries(nine.filter((name) => !left.includes(name)).map((name) => [name, 'Looked at']))
 const whole = without()
+/** Sixteen on 21 August 2026. */
+const sixteen = (parts: Partial<PathwayPlan> = {}) =>
+  anEligibleChild({ child: { id: 'c', dateOfBirth: '2010-08-21' }, ...parts })
 const absentAt = (field: keyof PathwayAssessment) =>
   ({
     outcome: 'fail',
@@ -83,6 +86,59 @@ testPathwayRule(rule, [
     pathwayPlan: anEligibleChild({ assessmentOn: '2026-11-22', assessment: { money: 'Saves' } }),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'eligible since the sixteenth birthday, and the three months for the assessment still run',
+    pathwayPlan: sixteen({ eligibilityFrom: '2026-08-21', assessment: { money: 'Saves' } }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/assessment',
+      message: 'Complete the assessment of needs by 21 November 2026',
+    },
+  },
+  {
+    name: 'the same with nothing entered yet',
+    pathwayPlan: sixteen(),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', path: '/assessment' },
+  },
+  {
+    name: 'the same with all nine things looked at',
+    pathwayPlan: sixteen({ assessment: whole }),
+    asAt,
+    expect: { outcome: 'pass', path: '/assessment' },
+  },
+  {
+    name: 'complete within the three months, and nothing of money',
+    pathwayPlan: sixteen({ assessmentOn: '2026-10-01', assessment: without('money') }),
+    asAt,
+    expect: absentAt('money'),
+  },
+  {
+    name: 'the three months were over yesterday',
+    pathwayPlan: sixteen({ eligibilityFrom: '2026-08-21', assessment: without('money') }),
+    asAt: '2026-11-22',
+    expect: absentAt('money'),
+  },
+  {
+    name: 'a relevant child for whom the three months still run',
+    pathwayPlan: aRelevantChild('2026-08-21', { assessment: { money: 'Saves' } }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', path: '/assessment' },
+  },
+  {
+    name: 'something is left out, and nobody entered when it was complete or since when the child is eligible',
+    pathwayPlan: anEligibleChild({ assessment: without('money', 'skills') }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/assessmentOn',
+      message:
+        'Enter the day on which the assessment of needs was complete, or since when the young person has been entitled: it says nothing of some matters yet',
+    },
   },
   {
     name: 'a young person who qualifies for advice alone',

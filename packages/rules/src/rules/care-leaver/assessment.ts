@@ -2,9 +2,10 @@ import type { PathwayAssessment } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { absent, due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { said } from '../../facts/located.ts'
 import { anyPathwayPlan } from '../../facts/pathway-conditions.ts'
+import { firstMonths } from '../../facts/pathway-first-months.ts'
 import { present } from '../../facts/present.ts'
 
 const path = '/assessment'
@@ -20,11 +21,14 @@ export const rule = definePathwayRule({
   citation: [cite('SI 2010/959', 'reg 42(2)'), cite('SI 2010/2571', 'reg 5')],
   why: 'What nobody asked about is in no plan, and a young person seldom brings up money, papers or fear without being asked.',
   doesNotJudge:
-    'Whether the assessment looked closely, and whether it was right. That there is nothing of a kind is an answer, if the assessment says so.',
+    'Whether the assessment looked closely, and whether it was right. That there is nothing of a kind is an answer, if the assessment says so. An assessment that is not recorded as complete is not looked at while the three months for it run, regulation 42(1) and, for a relevant child, regulation 5(3).',
   when: anyPathwayPlan,
   messages: {
     pass: 'The assessment looked at all that it has to',
+    due: 'Complete the assessment of needs by {dueOn}',
     unknown: 'Enter what the assessment of needs looked at',
+    complete:
+      'Enter the day on which the assessment of needs was complete, or since when the young person has been entitled: it says nothing of some matters yet',
     healthAndDevelopment: 'Enter what the assessment found of health and development',
     educationAndWork: 'Enter what the assessment found of education, training and work',
     traffickingAndAsylum:
@@ -38,20 +42,29 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: path,
-  evaluate: ({ pathwayPlan: { assessment, assessmentOn }, asAt }) => {
+  evaluate: ({ pathwayPlan, asAt }) => {
+    const { assessment, assessmentOn } = pathwayPlan
     if (assessmentOn !== undefined && assessmentOn > asAt) {
       return notApplicable('The assessment is not complete yet')
     }
-    if (assessment === undefined || !present(assessment)) return unknown(path)
-    const wanting: Verdict[] = []
-    for (const field of matters) {
-      if (said(assessment[field])) continue
-      if (field === 'traffickingAndAsylum' && (assessmentOn ?? asAt) < askedFrom) continue
-      wanting.push(absent(`${path}/${field}`, {}, field))
-    }
-    return wanting
+    const wanting = notLookedAt(assessment ?? {}, assessmentOn ?? asAt)
+    if (wanting.length === 0) return pass(path)
+    const time = assessmentOn === undefined ? firstMonths(pathwayPlan, asAt) : undefined
+    if (time?.state === 'running') return due(path, { dueOn: time.dueOn })
+    if (!present(assessment)) return unknown(path)
+    return time?.state === 'open' ? unknown('/assessmentOn', {}, 'complete') : wanting
   },
 })
+
+function notLookedAt(assessment: PathwayAssessment, on: string): Verdict[] {
+  const wanting: Verdict[] = []
+  for (const field of matters) {
+    if (said(assessment[field])) continue
+    if (field === 'traffickingAndAsylum' && on < askedFrom) continue
+    wanting.push(absent(`${path}/${field}`, {}, field))
+  }
+  return wanting
+}
 
 /** The day on which SI 2014/1917 put trafficking and asylum among them. */
 const askedFrom = '2014-08-18'

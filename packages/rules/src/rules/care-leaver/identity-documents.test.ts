@@ -75,10 +75,47 @@ testPathwayRule(rule, [
     expect: { outcome: 'pass', kind: 'due' },
   },
   {
-    name: 'the eighteenth birthday, and there are none',
+    name: 'the eighteenth birthday, and there are none: proof of status may not be needed',
     pathwayPlan: at17(),
     asAt: '2027-06-02',
-    expect: { outcome: 'fail', kind: 'overdue', path },
+    expect: [
+      {
+        outcome: 'fail',
+        kind: 'overdue',
+        path,
+        data: {
+          missing: 'a birth certificate or passport; a National Insurance number; a bank account',
+        },
+      },
+      { outcome: 'needsReview', kind: 'unknown', path },
+    ],
+  },
+  {
+    name: 'at 19, every paper, and nothing on proof of status',
+    pathwayPlan: at19(birth, insurance, bank),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path,
+      message: 'Add proof of status, or record that it is not needed',
+    },
+  },
+  {
+    name: 'at 19, proof of status of which nothing is said',
+    pathwayPlan: at19(birth, insurance, bank, { id: 's', kind: 'proof-of-status' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path },
+  },
+  {
+    name: 'at 19, proof of status that was asked for, and so is needed',
+    pathwayPlan: at19(birth, insurance, bank, held('proof-of-status', { state: 'asked-for' })),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      data: { missing: 'proof of status, or that it is not needed' },
+    },
   },
   {
     name: 'at 19, no bank account: that it is not needed does not do',

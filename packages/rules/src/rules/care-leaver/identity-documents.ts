@@ -1,6 +1,7 @@
 import { addDays, birthday, type IdentityPaper } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
+import type { Verdict } from '../../engine/rule.ts'
 import { due, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { anyPathwayPlan } from '../../facts/pathway-conditions.ts'
@@ -18,38 +19,62 @@ export const rule = definePathwayRule({
   citation: [cite('Scrutiny review 2019', 'ss.7, 9')],
   why: 'Without papers there is no flat, no wage and no benefit, and getting them takes longer than the money lasts.',
   doesNotJudge:
-    'Whether a paper is genuine, and whether it can be had at all: some children from abroad have none to ask for. The last day is taken to be the one before the eighteenth birthday. A paper that has run out is not counted.',
+    'Whether a paper is genuine, and whether it can be had at all: some children from abroad have none to ask for. The last day is taken to be the one before the eighteenth birthday. A paper that has run out is not counted. From 18 on, where no entry says anything of proof of status, it asks: not everybody needs it.',
   when: anyPathwayPlan,
   messages: {
     pass: 'The papers are there',
     unknown: 'Add the identity papers that are there, or record that there are none',
     due: 'Get by {dueOn}: {missing}',
     overdue: 'Get what the young person should have had by 18: {missing}',
+    status: 'Add proof of status, or record that it is not needed',
     age: 'Enter the young person’s date of birth',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
+  gatherAt: path,
   evaluate: ({ pathwayPlan: { identityPapers, child }, asAt, facts: { age } }) => {
     if (identityPapers === undefined) return unknown(path)
-    let missing: string | undefined
-    for (const { name, anyOf } of wanted) {
-      if (identityPapers.some((paper) => counts(paper, anyOf, asAt))) continue
-      missing = missing === undefined ? name : `${missing}; ${name}`
-    }
-    if (missing === undefined) return pass(path)
+    const lacking = wanted.filter(({ anyOf }) => !identityPapers.some((paper) => counts(paper, anyOf, asAt)))
+    if (lacking.length === 0) return pass(path)
     if (age === undefined) return unknown('/child/dateOfBirth', {}, 'age')
-    if (age >= 18) return overdue(path, { missing })
-    return due(path, { missing, dueOn: addDays(birthday(child.dateOfBirth as string, 18), -1) })
+    if (age >= 18) return afterEighteen(lacking, identityPapers)
+    return due(path, {
+      missing: named(lacking),
+      dueOn: addDays(birthday(child.dateOfBirth as string, 18), -1),
+    })
   },
 })
 
+/** Each paper that is lacking should be there by now; but proof of status, of which nothing is said, may not be needed. */
+function afterEighteen(lacking: readonly Wanted[], papers: readonly IdentityPaper[]): readonly Verdict[] {
+  const open = !papers.some(
+    ({ kind, state, on }) => kind === 'proof-of-status' && (state ?? on) !== undefined,
+  )
+  const late = open ? lacking.filter((paper) => paper !== proofOfStatus) : lacking
+  const verdicts: Verdict[] = late.length === 0 ? [] : [overdue(path, { missing: named(late) })]
+  if (late.length < lacking.length) verdicts.push(unknown(path, {}, 'status'))
+  return verdicts
+}
+
+const named = (papers: readonly Wanted[]) => papers.map(({ name }) => name).join('; ')
+
 type Kind = NonNullable<IdentityPaper['kind']>
 
-/** What has to be there, and which papers do for it. */
-const wanted: readonly { readonly name: string; readonly anyOf: readonly Kind[] }[] = [
+/** Something that has to be there, and which papers do for it. */
+interface Wanted {
+  readonly name: string
+  readonly anyOf: readonly Kind[]
+}
+
+const proofOfStatus: Wanted = {
+  name: 'proof of status, or that it is not needed',
+  anyOf: ['proof-of-status'],
+}
+
+const wanted: readonly Wanted[] = [
   { name: 'a birth certificate or passport', anyOf: ['birth-certificate', 'passport'] },
   { name: 'a National Insurance number', anyOf: ['national-insurance'] },
   { name: 'a bank account', anyOf: ['bank-account'] },
-  { name: 'proof of status, or that it is not needed', anyOf: ['proof-of-status'] },
+  proofOfStatus,
 ]
 
 /** Whether a paper is one of these and is there on the day. Only proof of status is something that not everybody needs. */

@@ -35,10 +35,21 @@ testPathwayRule(rule, [
     },
   },
   {
-    name: 'the same for a relevant child, with no day',
-    pathwayPlan: aRelevantChild('2026-07-01', { housing: { register: 'refused-local-connection' } }),
+    name: 'the same for a relevant child',
+    pathwayPlan: aRelevantChild('2026-07-01', { housing: refused }),
     asAt,
     expect: 'fail',
+  },
+  {
+    name: 'refused, and nobody entered on which day: it may have been before the law',
+    pathwayPlan: plan({ register: 'refused-local-connection' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/housing/registerOn',
+      message: 'Enter the day on which the young person was refused for want of a local connection',
+    },
   },
   {
     name: 'refused on 1 August 2025',

@@ -61,10 +61,52 @@ testPathwayRule(rule, [
     expect: 'pass',
   },
   {
-    name: '£2,000, not paid by 1 April 2023',
-    pathwayPlan: then({ amount: 2000 }),
+    name: '£2,000, to be paid after 1 April 2023',
+    pathwayPlan: then({ amount: 2000, paidOn: '2023-04-02' }),
     asAt: '2023-04-01',
     expect: { outcome: 'fail', kind: 'conflict', data: { amount: '£2,000', least: '£3,000' } },
+  },
+  {
+    name: '£2,000, and nobody entered when it was paid: it may have been before 1 April 2023',
+    pathwayPlan: then({ amount: 2000 }),
+    asAt: '2023-04-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/settingUpHome/paidOn',
+      data: { amount: '£2,000', least: '£3,000' },
+      message: 'Enter the day on which the £2,000 was paid: from 1 April 2023 the allowance is £3,000',
+    },
+  },
+  {
+    name: '£2,000 with no day, for somebody who was 16 on the day before it rose',
+    pathwayPlan: aCareLeaver({
+      child: { id: 'c', dateOfBirth: '2007-03-31' },
+      settingUpHome: { amount: 2000 },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown' },
+  },
+  {
+    name: '£2,000 with no day, for somebody who was 16 only on the day it rose',
+    pathwayPlan: aCareLeaver({
+      child: { id: 'c', dateOfBirth: '2007-04-01' },
+      settingUpHome: { amount: 2000 },
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict' },
+  },
+  {
+    name: '£2,000 with no day and no date of birth',
+    pathwayPlan: aPathwayPlan({ eligibility: 'eligible', settingUpHome: { amount: 2000 } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/settingUpHome/paidOn' },
+  },
+  {
+    name: '£1,900 with no day, which was too little before too',
+    pathwayPlan: then({ amount: 1900 }),
+    asAt: '2023-04-01',
+    expect: { outcome: 'fail', kind: 'conflict' },
   },
   {
     name: '£2,000, paid on 31 March 2023',

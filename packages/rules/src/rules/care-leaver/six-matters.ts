@@ -1,7 +1,9 @@
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
-import { absent, pass } from '../../engine/verdicts.ts'
+import { absent, due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { notAfter } from '../../facts/by-day.ts'
 import { eligible } from '../../facts/pathway-conditions.ts'
+import { firstMonths } from '../../facts/pathway-first-months.ts'
 import { unspokenMatters } from '../../facts/pathway-matters.ts'
 
 const path = '/matters'
@@ -18,16 +20,24 @@ export const rule = definePathwayRule({
   inForce: { from: '2011-04-01' },
   why: 'What is not begun before 18 has to be learned on the first night alone.',
   doesNotJudge:
-    'Whether what is said of a matter is enough: only whether the plan says what is needed or done. The other matters of the Schedule have a rule of their own, as their paragraphs are to be confirmed.',
+    'Whether what is said of a matter is enough: only whether the plan says what is needed or done; an action that was stopped, or has no words, says nothing. A plan without a day on which it was ready is not looked at while the three months for the assessment run, regulation 42(1), as it follows on the assessment. The other matters of the Schedule have a rule of their own, as their paragraphs are to be confirmed.',
   when: [eligible],
   messages: {
     pass: 'The pathway plan speaks of all six matters',
+    due: 'Have these in the pathway plan as soon as possible after the assessment: {matters}',
+    open: 'Enter the day on which the pathway plan was ready, or since when the young person has been eligible: it has no word of {matters}',
     absent: 'Add to the pathway plan what it has no word of: {matters}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
-  evaluate: ({ pathwayPlan }) => {
+  evaluate: ({ pathwayPlan, asAt }) => {
     const missing = unspokenMatters(pathwayPlan, matters)
-    return missing === undefined ? pass(path) : absent(path, { matters: missing })
+    if (missing === undefined) return pass(path)
+    const { preparedOn } = pathwayPlan
+    if (!notAfter(preparedOn, asAt)) return notApplicable('The pathway plan is not ready yet')
+    const state = preparedOn === undefined ? firstMonths(pathwayPlan, asAt).state : 'over'
+    if (state === 'running') return due(path, { matters: missing })
+    if (state === 'open') return unknown(path, { matters: missing }, 'open')
+    return absent(path, { matters: missing })
   },
 })
 

@@ -22,6 +22,7 @@ export const rule = defineRule({
   force: 'must',
   standing: 'unconfirmed',
   citation: [cite('CA 1989', 'Sch 2 para 19BA')],
+  inForce: { from: '2014-05-13' },
   why: 'Most young people do not leave home at 18. One who may stay has to hear of it early, from both sides, and without being pressed.',
   doesNotJudge:
     'Whether the question was put freely: Staying Put is not forced on anybody, and is not refused because carers are short. That it is first raised at the first review after 16 is how authorities do it, and not in the Act.',

@@ -62,6 +62,30 @@ testPathwayRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: `${path}/lookedAtOn` },
   },
   {
+    name: 'recorded as a relevant child up to 18, with no support: the section may not speak of them',
+    pathwayPlan: aCareLeaver({ eligibility: 'relevant', stayingPut: { startedOn: eighteenOn } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      message:
+        'Decide whether the young person was still looked after on the eighteenth birthday: only then must the authority support the arrangement, and the plan has them as a relevant child before it',
+    },
+  },
+  {
+    name: 'recorded as a relevant child up to 18, looked at and supported all the same',
+    pathwayPlan: plan({}, { eligibility: 'relevant' }),
+    asAt,
+    expect: { outcome: 'pass', path },
+  },
+  {
+    name: 'recorded as an eligible child up to 18, with no support',
+    pathwayPlan: plan({ support: '' }, { eligibility: 'eligible' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: `${path}/support` },
+  },
+  {
     name: 'looked at only before it began',
     pathwayPlan: plan({ lookedAtOn: '2025-05-01' }),
     asAt,

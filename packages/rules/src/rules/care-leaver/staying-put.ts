@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { said } from '../../facts/located.ts'
 import { formerRelevant } from '../../facts/pathway-conditions.ts'
 
@@ -16,9 +16,10 @@ export const rule = definePathwayRule({
   force: 'must',
   standing: 'read',
   citation: [cite('CA 1989', 's.23CZA')],
+  inForce: { from: '2014-05-13' },
   why: 'A home that goes on after 18 goes on because somebody pays for the room and asks how it is.',
   doesNotJudge:
-    'Whether the support and the money are enough, how often the arrangement has to be looked at, and whether a reason to give no support is a good one. Such a reason takes away the support alone: the arrangement is monitored all the same.',
+    'Whether the support and the money are enough, how often the arrangement has to be looked at, and whether a reason to give no support is a good one. Such a reason takes away the support alone: the arrangement is monitored all the same. The section speaks of those who were looked after up to 18, section 23C(1)(b): of somebody whom the plan has as a relevant child before 18, what is wanting is for a person to look at.',
   when: [formerRelevant],
   messages: {
     pass: 'The arrangement is looked at and supported',
@@ -27,6 +28,8 @@ export const rule = definePathwayRule({
     moneyAgreed: 'Enter the money that the carer gets, or why there is no support',
     startedOn: 'Enter the day on which the Staying Put arrangement began',
     age: 'Enter the young person’s date of birth',
+    relevant:
+      'Decide whether the young person was still looked after on the eighteenth birthday: only then must the authority support the arrangement, and the plan has them as a relevant child before it',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: path,
@@ -46,10 +49,12 @@ export const rule = definePathwayRule({
     if (lookedAtOn === undefined || lookedAtOn > asAt || lookedAtOn < startedOn) {
       wanting.push(unknown(`${path}/lookedAtOn`, {}, 'lookedAtOn'))
     }
-    if (said(reasonNoSupport)) return wanting
-    if (!said(support)) wanting.push(absent(`${path}/support`, {}, 'support'))
-    if (!said(moneyAgreed)) wanting.push(absent(`${path}/moneyAgreed`, {}, 'moneyAgreed'))
-    return wanting
+    if (!said(reasonNoSupport)) {
+      if (!said(support)) wanting.push(absent(`${path}/support`, {}, 'support'))
+      if (!said(moneyAgreed)) wanting.push(absent(`${path}/moneyAgreed`, {}, 'moneyAgreed'))
+    }
+    const doubtful = wanting.length > 0 && pathwayPlan.eligibility === 'relevant'
+    return doubtful ? judge(path, {}, 'relevant') : wanting
   },
 })
 

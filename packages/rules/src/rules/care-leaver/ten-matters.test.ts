@@ -54,6 +54,14 @@ testPathwayRule(rule, [
     asAt,
     expect: { outcome: 'fail', kind: 'absent', data: { matters: 'health, mental health included' } },
   },
+  {
+    name: 'a matter with only an action that was stopped and says nothing',
+    pathwayPlan: aCareLeaver({
+      matters: [...without('money'), { id: 'm', matter: 'money', actions: [{ id: 'a', status: 'stopped' }] }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', data: { matters: 'money' } },
+  },
   { name: 'no matter at all', pathwayPlan: aCareLeaver(), asAt, expect: { outcome: 'fail', kind: 'absent' } },
   {
     name: 'nobody entered what the young person is entitled to',

@@ -19,7 +19,7 @@ export const rule = definePathwayRule({
   citation: [cite('SI 2010/2571', 'reg 6'), cite('SI 2010/2571', 'Sch 1')],
   why: 'A plan that is all about a flat forgets the doctor, the friends and the form that runs out.',
   doesNotJudge:
-    'Whether what is said of a matter is enough, or right for this young person: only whether the plan says what is needed or done. What happens if things change may stand in the list of its own.',
+    'Whether what is said of a matter is enough, or right for this young person: only whether the plan says what is needed or done. An action that was stopped, or has no words, says nothing. What happens if things change may stand in the list of its own.',
   when: afterCare,
   messages: {
     pass: 'The pathway plan speaks of all ten matters',

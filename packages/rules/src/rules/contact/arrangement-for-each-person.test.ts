@@ -163,10 +163,14 @@ testRule(rule, [
     },
   },
   {
-    name: 'placed with the mother, who is named as the carer: only the father is asked about',
+    name: 'placed with the mother, who is named as the carer: the father may live there too',
     plan: homeUnderCareOrder({ carer: { name: 'Kim' } }, { people: [kim, father], contact: [] }),
     asAt,
-    expect: { outcome: 'fail', data: { personId: 'person-2', who: 'the child’s father' } },
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      data: { personId: 'person-2', who: 'the child’s father' },
+    },
   },
   {
     name: 'placed with a parent, and not with which',
@@ -241,4 +245,31 @@ testRule(rule, [
     },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'a step-parent who fosters the child as a connected person',
+    plan: inCareIn(
+      { type: 'U3', section22C: 'connected-foster-carer', carer: { name: 'Ray' } },
+      { people: [kim, { id: 'person-6', name: 'Ray', relationship: 'step-parent' }], contact },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'with a connected foster carer, a mother lives elsewhere',
+    plan: inCareIn(
+      { type: 'U3', section22C: 'connected-foster-carer', carer: { name: 'Gran' } },
+      { people: [kim, gran], contact: [] },
+    ),
+    asAt,
+    expect: { outcome: 'fail', path: '/people/0' },
+  },
+  {
+    name: 'a mother and baby unit, where a parent may live with the child',
+    plan: inCareIn(
+      { type: 'R3', section22C: 'other-arrangements', carer: { organisation: 'Seaview' } },
+      { people: [kim], contact: [] },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/people/0' },
+  },
 ])

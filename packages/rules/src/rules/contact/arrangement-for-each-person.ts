@@ -23,7 +23,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A person whom the plan does not mention is a person the child may lose.',
   doesNotJudge:
-    'Whether the family time is enough, safe and good for the child, and whether everyone who matters is in the record. Brothers and sisters who are looked after elsewhere have a rule of their own.',
+    'Whether the family time is enough, safe and good for the child, and whether everyone who matters is in the record. Brothers and sisters who are looked after elsewhere have a rule of their own. Who shares the home with a parent or with family who foster, or is in a mother and baby unit with the child, it asks.',
   when: regulatedPlan,
   messages: {
     pass: 'The plan sets out family time, or why there is none, with everyone it names',
@@ -92,25 +92,27 @@ const friends: readonly Person['relationship'][] = ['friend', 'former-carer', 'o
 const isFamily = ({ relationship, parentalResponsibility }: Person) =>
   parentalResponsibility === 'yes' || !friends.includes(relationship)
 
-/** Whether the child lives with a person who is the carer: with a parent, or with family or friends who foster. */
+/** Whether the child lives with a person: with a parent, with family or friends who foster, or with a parent in a unit. */
 function livesWithChild(
   person: Person,
   { plan, facts: { placement } }: RuleContext,
 ): 'yes' | 'no' | 'perhaps' {
   if (placement === undefined) return 'no'
-  const isParent = isParental(person)
-  const mayBeCarer = isParent
-    ? placementSetting(placement.value) === 'parents'
-    : isConnectedFosterCare(placement.value)
-  if (!mayBeCarer) return 'no'
-  const carer = placement.value.carer?.name
-  const named = (plan.people ?? []).filter(({ name }) => said(name) && name === carer)
-  // Of two with the name of the carer nobody can say which it is.
-  if (named.length === 0 || (named.length > 1 && named.includes(person))) return 'perhaps'
-  if (named.includes(person)) return 'yes'
-  // A carer's partner is often in the record too; a parent who is not the carer lives elsewhere.
-  return isParent ? 'no' : 'perhaps'
+  const { value } = placement
+  // To a family centre or a mother and baby unit a child goes with a parent, or is alone there.
+  if (value.type === 'R3') return isParental(person) ? 'perhaps' : 'no'
+  const mayLiveThere = isConnectedFosterCare(value)
+    ? mayFoster(person)
+    : isParental(person) && placementSetting(value) === 'parents'
+  if (!mayLiveThere) return 'no'
+  // Of two with the name of the carer nobody can say which it is. The carer's partner is often in the record too.
+  const named = (plan.people ?? []).filter(({ name }) => said(name) && name === value.carer?.name)
+  return named.length === 1 && named[0] === person ? 'yes' : 'perhaps'
 }
+
+/** A step-parent without parental responsibility may be the connected person who fosters; a parent may not. */
+const mayFoster = (person: Person) =>
+  !isParental(person) || (person.relationship === 'step-parent' && person.parentalResponsibility !== 'yes')
 
 const isParental = ({ relationship, parentalResponsibility }: Person) =>
   parentalResponsibility === 'yes' ||

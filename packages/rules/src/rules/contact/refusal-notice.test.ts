@@ -283,4 +283,51 @@ testRule(rule, [
     expect: { outcome: 'notApplicable', message: 'No refusal of contact is on record' },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'the child was under two when contact was refused, and is older since',
+    plan: refused(
+      { notices: [mother, iro], noticeGave: [...noticeGave] },
+      { child: { dateOfBirth: '2024-10-03' } },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the child turned two on the day contact was refused',
+    plan: refused(
+      { notices: [mother, iro], noticeGave: [...noticeGave] },
+      { child: { dateOfBirth: '2024-10-02' } },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
+  {
+    name: 'to a parent at once, without a name, and again to the mother by name',
+    plan: told(
+      child,
+      { id: 'notice-2', to: 'parent', on: refusedFrom },
+      { ...mother, id: 'again', on: '2026-10-12' },
+      iro,
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'to the mother at once, and later to a parent without a name, where there are two',
+    plan: refused(
+      {
+        notices: [child, mother, { id: 'later', to: 'parent', on: '2026-10-12' }, iro],
+        noticeGave: [...noticeGave],
+      },
+      { people: [aPerson(), aPerson({ id: 'person-2', relationship: 'father' })] },
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/contact/0/refusal/notices/2/on' },
+  },
+  {
+    name: 'to the mother at once, and again to a parent without a name, where there is no other',
+    plan: told(child, mother, { id: 'again', to: 'parent', on: '2026-10-12' }, iro),
+    asAt,
+    expect: 'pass',
+  },
 ])

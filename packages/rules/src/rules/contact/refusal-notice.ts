@@ -1,4 +1,4 @@
-import { type ContactNotice, contactNoticeContents } from '@open-care-plan/model'
+import { ageOn, type ContactNotice, contactNoticeContents } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
@@ -14,7 +14,6 @@ import {
 } from '../../facts/contact-refusals.ts'
 import { type Located, lastByDate, located, said } from '../../facts/located.ts'
 import { parentsOf } from '../../facts/parents.ts'
-import { isUnderTwo } from '../../facts/small-children.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 import { regulationsFrom } from '../../timetable/judged-days.ts'
 
@@ -72,7 +71,7 @@ function noticesOf(refused: RefusedContact, context: RuleContext): Verdict[] {
   const soonest = context.workingDays.add(from, 1)
   return [
     ...missing(all, given, refused, context, soonest),
-    ...tooLate(given, data, soonest),
+    ...tooLate(given, parentIds(context), data, soonest),
     ...(given.length === 0 ? [] : contents(refused, from)),
   ].map((verdict) => unlessRelaxed(unlessNotEntitled(verdict, refused), from))
 }
@@ -83,19 +82,16 @@ function missing(
   all: Notices,
   given: Notices,
   { refusal: { from = '' }, path, who }: RefusedContact,
-  { plan, facts, asAt }: RuleContext,
+  context: RuleContext,
   soonest: string,
 ): Verdict[] {
-  const toParent = (notices: Notices, id: string | undefined) =>
-    notices.some(
-      ({ value: { to, personId = id } }) => to === 'parent' && (id === undefined || personId === id),
-    )
   const to = (notices: Notices, whom: ContactNotice['to']) => notices.some(({ value }) => value.to === whom)
   const explained = all.filter(({ value: { reason } }) => said(reason))
-  const parents = parentsOf(plan, asAt)
-  const ids = parents.recorded ? parents.reachable.map(({ value }) => value.id) : [undefined]
-  const parentsLeft = ids.filter((id) => !toParent(given, id))
-  const childLeft = !isUnderTwo(facts) && !to(given, 'child') && !to(explained, 'child')
+  const parentsLeft = parentIds(context).filter((id) => !toParent(given, id))
+  const { dateOfBirth } = context.plan.child
+  // A baby could not read it then; that the child is older by now is no matter.
+  const wasUnderTwo = dateOfBirth !== undefined && ageOn(dateOfBirth, from) < 2
+  const childLeft = !wasUnderTwo && !to(given, 'child') && !to(explained, 'child')
   const iroLeft = !to(given, 'iro')
   if (!childLeft && parentsLeft.length === 0 && !iroLeft) return []
   const unexplained = {
@@ -115,15 +111,30 @@ function missing(
     return [judge(at, data(parentsLeft.length > 0, iroLeft), 'reasons')]
   }
   const left = data(unexplained.parent, unexplained.iro)
-  return [asAt <= soonest ? due(at, left) : overdue(at, left)]
+  return [context.asAt <= soonest ? due(at, left) : overdue(at, left)]
 }
+
+/** The parents who have to have notice; one without an id where nobody recorded who they are. */
+function parentIds({ plan, asAt }: RuleContext): readonly (string | undefined)[] {
+  const parents = parentsOf(plan, asAt)
+  return parents.recorded ? parents.reachable.map(({ value }) => value.id) : [undefined]
+}
+
+/** A notice that names nobody may have gone to each parent. */
+const toParent = (notices: Notices, id: string | undefined) =>
+  notices.some(({ value: { to, personId = id } }) => to === 'parent' && (id === undefined || personId === id))
 
 /**
  * The notice that came last, of each one's first; one without a reason comes before those that have one. On the next working day it
  * may still have been at once: the record has no time of day.
  */
-function tooLate(given: Notices, data: { who: string; from: string }, soonest: string): Verdict[] {
-  const after = given.filter((one) => (one.value.on ?? '') > data.from && !isAgain(one, given))
+function tooLate(
+  given: Notices,
+  parents: readonly (string | undefined)[],
+  data: { who: string; from: string },
+  soonest: string,
+): Verdict[] {
+  const after = given.filter((one) => (one.value.on ?? '') > data.from && !isAgain(one, given, parents))
   const unexcused = after.filter(({ value: { on = '', reason } }) => on > soonest && !said(reason))
   const last = lastByDate(unexcused.length > 0 ? unexcused : after, ({ on }) => on)
   if (last === undefined) return []
@@ -131,12 +142,20 @@ function tooLate(given: Notices, data: { who: string; from: string }, soonest: s
   return [(unexcused.length > 0 ? late : judge)(`${last.path}/on`, { ...data, doneOn })]
 }
 
-/** Whether the same recipient had notice before. */
-const isAgain = ({ value }: Located<ContactNotice>, given: Notices) =>
-  given.some(
-    ({ value: { to, personId, on = '' } }) =>
-      to === value.to && personId === value.personId && on < (value.on ?? ''),
+/** Whether the recipient had notice before: where it names no parent, every one of them. */
+function isAgain(
+  { value: { to, personId, on = '' } }: Located<ContactNotice>,
+  given: Notices,
+  parents: readonly (string | undefined)[],
+): boolean {
+  const before = given.filter(({ value }) => value.to === to && (value.on ?? '') < on)
+  if (to === 'parent' && personId === undefined) {
+    return before.length > 0 && parents.every((id) => toParent(before, id))
+  }
+  return before.some(
+    ({ value }) => personId === undefined || value.personId === undefined || value.personId === personId,
   )
+}
 
 const parts: Readonly<Record<keyof typeof contactNoticeContents, string>> = {
   decision: 'the decision',

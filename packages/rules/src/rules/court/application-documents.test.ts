@@ -45,5 +45,27 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/documents' },
   },
+  {
+    name: 'none is listed, and the young person is 18',
+    plan: inCourt({ documents: [] }, { child: { dateOfBirth: '2008-11-21' } }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'an application of the day before the list of today, still before the court',
+    plan: inCourt({ submittedOn: '2014-04-21', issuedOn: '2014-04-23', documents: ['care-plan'] }),
+    asAt: '2014-05-01',
+    expect: {
+      outcome: 'notApplicable',
+      path: '/proceedings/0',
+      message: 'The application was made before there was this list',
+    },
+  },
+  {
+    name: 'an application of the first day of the list of today',
+    plan: inCourt({ submittedOn: '2014-04-22', issuedOn: '2014-04-23', documents: documents.slice(1) }),
+    asAt: '2014-05-01',
+    expect: { outcome: 'fail', kind: 'absent', data: { document: 'chronology' } },
+  },
   { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
 ])

@@ -2,9 +2,12 @@ import type { Proceedings } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, unknown } from '../../engine/verdicts.ts'
-import { beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
+import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { appliedOn, beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
+
+/** The first day of the list, with that of the new section 32. */
+const listFrom = '2014-04-22'
 
 export const rule = defineRule({
   id: 'court/application-documents',
@@ -15,6 +18,7 @@ export const rule = defineRule({
   force: 'must',
   standing: 'secondary',
   citation: [cite('FPR 2010', 'PD12A'), cite('Form C110A')],
+  inForce: { from: listFrom },
   why: 'A court that has everything on the first day can decide about the child sooner.',
   doesNotJudge:
     'What is in the documents, and whether the court asked for others. A document that is to follow counts once it is listed.',
@@ -39,6 +43,10 @@ const documents = {
 } as const satisfies Record<NonNullable<Proceedings['documents']>[number], string>
 
 function missingDocuments({ value, path }: CourtCase): Verdict[] {
+  const on = appliedOn(value)
+  if (on !== undefined && on < listFrom) {
+    return [notApplicable('The application was made before there was this list', path)]
+  }
   const at = `${path}/documents`
   const listed: readonly string[] | undefined = value.documents
   if (listed === undefined) return [unknown(at)]

@@ -1,5 +1,5 @@
 import { aContactArrangement, aPlan } from '@open-care-plan/model/testing'
-import { courtPlanSays, inCourt } from '../../../test/court.ts'
+import { aHearing, courtPlanSays, inCourt } from '../../../test/court.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './contact.ts'
 
@@ -20,7 +20,7 @@ testRule(rule, [
   },
   {
     name: 'nothing about family time',
-    plan: inCourt({}, { contact: [] }),
+    plan: courtPlanSays({}, { contact: [] }),
     asAt,
     expect: {
       outcome: 'fail',
@@ -31,9 +31,33 @@ testRule(rule, [
   },
   {
     name: 'an arrangement that says nothing',
-    plan: inCourt({}, { contact: [{ id: 'contact-1', personId: 'person-1' }] }),
+    plan: courtPlanSays({}, { contact: [{ id: 'contact-1', personId: 'person-1' }] }),
     asAt,
     expect: 'fail',
+  },
+  {
+    name: 'no plan for the court is there, and the case has just begun',
+    plan: inCourt(),
+    asAt: '2026-06-17',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/proceedings/0/plan/contact',
+      message:
+        'Enter, by the day that the court set, the family time that is arranged or proposed, and what others say of it',
+    },
+  },
+  {
+    name: 'no plan for the court is there on the day before the final hearing',
+    plan: inCourt({ hearings: [aHearing('final', { on: '2026-11-22' })] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown' },
+  },
+  {
+    name: 'no plan for the court is there on the day of the final hearing',
+    plan: inCourt({ hearings: [aHearing('final', { on: asAt })] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/proceedings/0/plan/contact' },
   },
   { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
 ])

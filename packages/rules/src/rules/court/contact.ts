@@ -1,10 +1,11 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import type { Verdict } from '../../engine/rule.ts'
-import { absent, judge, pass } from '../../engine/verdicts.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { judge, pass } from '../../engine/verdicts.ts'
 import { saysHow, saysWhyNot } from '../../facts/contact-arrangements.ts'
 import { beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
+import { wantingIn } from '../../facts/court-plan.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -22,22 +23,21 @@ export const rule = defineRule({
   messages: {
     pass: 'The plan for the court sets out family time',
     absent: 'Enter the family time that is arranged or proposed, and what others say of it, for the court',
+    unknown:
+      'Enter, by the day that the court set, the family time that is arranged or proposed, and what others say of it',
     judge:
       'Decide whether the family time of the care plan is what is proposed to the court, and enter what others say of it',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/proceedings',
-  evaluate: ({ facts, plan }) =>
-    beforeTheCourt(facts.careCases).map((one) =>
-      contactOf(
-        one,
-        (plan.contact ?? []).some((each) => saysHow(each) || saysWhyNot(each)),
-      ),
-    ),
+  evaluate: (context) => beforeTheCourt(context.facts.careCases).map((one) => contactOf(one, context)),
 })
 
-function contactOf({ value, path }: CourtCase, elsewhere: boolean): Verdict {
+function contactOf(one: CourtCase, { plan: { contact = [] }, asAt }: RuleContext): Verdict {
+  const { value, path } = one
   const at = `${path}/plan/contact`
   if (said(value.plan?.contact)) return pass(at)
-  return elsewhere ? judge(at) : absent(at)
+  return contact.some((each) => saysHow(each) || saysWhyNot(each))
+    ? judge(at)
+    : wantingIn(one, 'contact', asAt)
 }

@@ -50,6 +50,12 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'nothing on what it means for the child, and the young person is 18',
+    plan: inCourt({ extensions: [silent] }, { child: { dateOfBirth: '2008-11-21' } }),
+    asAt,
+    expect: 'notApplicable',
+  },
   { name: 'no extension', plan: extended(), asAt, expect: 'notApplicable' },
   { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
 ])

@@ -1,8 +1,9 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { absent, pass } from '../../engine/verdicts.ts'
+import { pass } from '../../engine/verdicts.ts'
 import { beforeTheCourt } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
+import { wantingIn } from '../../facts/court-plan.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -20,11 +21,13 @@ export const rule = defineRule({
   messages: {
     pass: 'The plan says how the needs would be met in the long term',
     absent: 'Enter how the long-term plan would meet the child’s current and future needs',
+    unknown:
+      'Enter, by the day that the court set, how the long-term plan would meet the child’s current and future needs',
   },
-  outcomes: ['pass', 'fail', 'notApplicable'],
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/proceedings',
-  evaluate: ({ facts }) =>
-    beforeTheCourt(facts.careCases).map(({ value, path }) =>
-      said(value.plan?.howMet) ? pass(`${path}/plan/howMet`) : absent(`${path}/plan/howMet`),
+  evaluate: ({ facts, asAt }) =>
+    beforeTheCourt(facts.careCases).map((one) =>
+      said(one.value.plan?.howMet) ? pass(`${one.path}/plan/howMet`) : wantingIn(one, 'howMet', asAt),
     ),
 })

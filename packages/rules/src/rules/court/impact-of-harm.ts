@@ -1,8 +1,9 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { absent, pass } from '../../engine/verdicts.ts'
+import { pass } from '../../engine/verdicts.ts'
 import { beforeTheCourt } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
+import { wantingIn } from '../../facts/court-plan.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -20,12 +21,15 @@ export const rule = defineRule({
   messages: {
     pass: 'The plan sets out the impact of harm',
     absent: 'Enter what the harm suffered, or likely to be suffered, has done or would do to the child',
+    unknown:
+      'Enter, by the day that the court set, what the harm suffered, or likely to be suffered, has done or would do to the child',
   },
-  outcomes: ['pass', 'fail', 'notApplicable'],
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/proceedings',
-  evaluate: ({ facts, plan }) =>
-    beforeTheCourt(facts.careCases).map(({ value, path }) => {
+  evaluate: ({ facts, plan, asAt }) =>
+    beforeTheCourt(facts.careCases).map((one) => {
+      const { value, path } = one
       if (said(value.plan?.impactOfHarm)) return pass(`${path}/plan/impactOfHarm`)
-      return said(plan.reasons?.harm) ? pass('/reasons/harm') : absent(`${path}/plan/impactOfHarm`)
+      return said(plan.reasons?.harm) ? pass('/reasons/harm') : wantingIn(one, 'impactOfHarm', asAt)
     }),
 })

@@ -1,9 +1,10 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { absent, judge, pass } from '../../engine/verdicts.ts'
+import { judge, pass } from '../../engine/verdicts.ts'
 import { beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
+import { wantingIn } from '../../facts/court-plan.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -23,6 +24,8 @@ export const rule = defineRule({
     pass: 'The plan sets out the child’s needs for the court',
     absent:
       'Enter the child’s current and future needs for the court, those that come from the harm included',
+    unknown:
+      'Enter, by the day that the court set, the child’s current and future needs, those that come from the harm included',
     judge:
       'Decide whether the needs of the care plan cover later needs and those that come from the harm, and enter them for the court',
   },
@@ -31,8 +34,9 @@ export const rule = defineRule({
   evaluate: (context) => beforeTheCourt(context.facts.careCases).map((one) => needsOf(one, context)),
 })
 
-function needsOf({ value, path }: CourtCase, { facts }: RuleContext): Verdict {
+function needsOf(one: CourtCase, { facts, asAt }: RuleContext): Verdict {
+  const { value, path } = one
   const at = `${path}/plan/needs`
   if (said(value.plan?.needs)) return pass(at)
-  return facts.needs.some((need) => said(need.value.statement)) ? judge(at) : absent(at)
+  return facts.needs.some((need) => said(need.value.statement)) ? judge(at) : wantingIn(one, 'needs', asAt)
 }

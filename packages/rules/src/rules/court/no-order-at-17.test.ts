@@ -12,6 +12,8 @@ const orderOn = (madeOn: string, dateOfBirth: string, child = {}) =>
     child: { dateOfBirth, ...child },
     legal: { orders: [{ id: 'order-1', kind: 'care-order', madeOn }] },
   })
+/** Born eighteen years before the day. */
+const adult = '2008-11-21'
 const finalOn = (on: string) => ({ hearings: [aHearing('final', { on })] })
 
 testRule(rule, [
@@ -79,6 +81,13 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'fail', kind: 'conflict', path: '/proceedings/0', data: { tooOldOn: asAt } },
   },
+  {
+    name: 'nearly eighteen, and the case still runs',
+    plan: born('2008-11-22'),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/proceedings/0', data: { tooOldOn: '2025-11-22' } },
+  },
+  { name: 'eighteen, and the court never decided', plan: born(adult), asAt, expect: 'notApplicable' },
   {
     name: 'sixteen and married, and the case still runs',
     plan: born('2010-11-21', {}, { married: true }),

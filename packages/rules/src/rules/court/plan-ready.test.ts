@@ -149,6 +149,16 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/proceedings' },
   },
   {
+    name: 'no plan is there, the court never decided, and the young person is 18',
+    plan: inCourt({}, { child: { dateOfBirth: '2008-11-21' } }),
+    asAt,
+    expect: {
+      outcome: 'notApplicable',
+      path: '/proceedings/0',
+      message: 'The case is over, and no day of a decision is recorded',
+    },
+  },
+  {
     name: 'an interim care order, and no proceedings on record',
     plan: aPlan({ legal: { statuses: [aLegalStatus('C1', '2026-06-16')] } }),
     asAt,

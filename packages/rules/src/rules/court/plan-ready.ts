@@ -2,11 +2,10 @@ import type { LegalPosition } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, conflict, due, late, pass, unknown } from '../../engine/verdicts.ts'
-import { happenedBy } from '../../facts/by-day.ts'
+import { absent, conflict, due, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import type { CourtCase } from '../../facts/court-cases.ts'
 import { careCaseKnown } from '../../facts/court-conditions.ts'
-import { hearingsOf } from '../../facts/court-time.ts'
+import { awaitsPlan, finalHearingOn } from '../../facts/court-plan.ts'
 import { finalPlan } from '../../facts/plan-sought.ts'
 
 export const rule = defineRule({
@@ -44,11 +43,9 @@ export const rule = defineRule({
 function beforeTheOrder(one: CourtCase, asAt: string): Verdict {
   const { value, path } = one
   const { plan } = value
-  // A final hearing that was put off is listed again: the order waits for the last of them.
-  const on = hearingsOf(one, 'final').at(-1)?.on
+  const on = finalHearingOn(one)
   if (plan === undefined) {
-    // The court says by when there has to be a plan, and the record has no place for that day.
-    return happenedBy(on, asAt) ? absent(`${path}/plan`) : unknown(`${path}/plan`, {}, 'inTime')
+    return awaitsPlan(one, asAt) ? unknown(`${path}/plan`, {}, 'inTime') : absent(`${path}/plan`)
   }
   const { preparedOn } = plan
   if (preparedOn === undefined) return unknown(`${path}/plan/preparedOn`)
@@ -65,6 +62,9 @@ function beforeTheOrder(one: CourtCase, asAt: string): Verdict {
 /** Of a case that is decided, only what is certain to have ended in a care order is looked at. */
 function underTheOrder({ value, path }: CourtCase, legal: LegalPosition | undefined): Verdict {
   const { decidedOn: on, plan } = value
+  if (on === undefined && plan === undefined) {
+    return notApplicable('The case is over, and no day of a decision is recorded', path)
+  }
   const made = (legal?.orders ?? []).some(({ kind, madeOn }) => kind === 'care-order' && madeOn === on)
   if (on === undefined || !made) return pass(path)
   const doneOn = plan?.preparedOn

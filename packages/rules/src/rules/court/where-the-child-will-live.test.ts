@@ -1,6 +1,6 @@
 import type { PermanencePlan } from '@open-care-plan/model'
 import { aPlan } from '@open-care-plan/model/testing'
-import { courtPlanSays, inCourt } from '../../../test/court.ts'
+import { aHearing, courtPlanSays, inCourt } from '../../../test/court.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './where-the-child-will-live.ts'
 
@@ -43,7 +43,7 @@ testRule(rule, [
   },
   {
     name: 'a plan for permanence that was given up',
-    plan: inCourt({}, { permanence: { plans: [{ id: 'plan-1', plan: 'LTRELFR', to: asAt }] } }),
+    plan: courtPlanSays({}, { permanence: { plans: [{ id: 'plan-1', plan: 'LTRELFR', to: asAt }] } }),
     asAt,
     expect: 'fail',
   },
@@ -92,6 +92,30 @@ testRule(rule, [
     plan: courtPlanSays({ final: 'H' }, main('ADOPTION')),
     asAt,
     expect: 'pass',
+  },
+  {
+    name: 'no plan for the court is there, and the case has just begun',
+    plan: inCourt(),
+    asAt: '2026-06-17',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/proceedings/0/plan/where',
+      message:
+        'Enter, by the day that the court set, where the child will live in the long term: with a parent, family or a friend, by adoption, or in other long-term care',
+    },
+  },
+  {
+    name: 'no plan for the court is there on the day before the final hearing',
+    plan: inCourt({ hearings: [aHearing('final', { on: '2026-11-22' })] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown' },
+  },
+  {
+    name: 'no plan for the court is there on the day of the final hearing',
+    plan: inCourt({ hearings: [aHearing('final', { on: asAt })] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/proceedings/0/plan/where' },
   },
   { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
 ])

@@ -2,9 +2,10 @@ import type { CarePlanRecord, PermanencePlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, conflict, judge, pass } from '../../engine/verdicts.ts'
+import { conflict, judge, pass } from '../../engine/verdicts.ts'
 import { beforeTheCourt, type CourtCase } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
+import { wantingIn } from '../../facts/court-plan.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { mainPlans, runningPlans } from '../../facts/permanence-plans.ts'
 import { finalPlan } from '../../facts/plan-sought.ts'
@@ -26,6 +27,8 @@ export const rule = defineRule({
     pass: 'The plan says where the child will live in the long term',
     absent:
       'Enter where the child will live in the long term: with a parent, family or a friend, by adoption, or in other long-term care',
+    unknown:
+      'Enter, by the day that the court set, where the child will live in the long term: with a parent, family or a friend, by adoption, or in other long-term care',
     judge:
       'Decide whether the overall aim says where the child will live in the long term, and enter it for the court',
     conflict:
@@ -36,14 +39,15 @@ export const rule = defineRule({
   evaluate: ({ facts, plan, asAt }) => beforeTheCourt(facts.careCases).map((one) => routeOf(one, plan, asAt)),
 })
 
-function routeOf({ value, path }: CourtCase, plan: CarePlanRecord, asAt: string): Verdict {
+function routeOf(one: CourtCase, plan: CarePlanRecord, asAt: string): Verdict {
+  const { value, path } = one
   const at = `${path}/plan/where`
   const mains = mainPlans(runningPlans(plan, asAt))
   if (contradicts(finalPlan(value), mains)) return conflict(`${path}/plan/final`)
   if (said(value.plan?.where)) return pass(at)
   const [main] = mains
   if (main !== undefined) return pass(main.path)
-  return said(plan.permanence?.aim) ? judge(at) : absent(at)
+  return said(plan.permanence?.aim) ? judge(at) : wantingIn(one, 'where', asAt)
 }
 
 /** Adoption before the court and nowhere among the main plans, or the other way round. "Other" may be anything. */

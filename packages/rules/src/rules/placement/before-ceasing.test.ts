@@ -246,4 +246,23 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/ceasing' },
   },
+  {
+    name: 'it has ended, and the record says only with whom the child lives since',
+    plan: plan({ lookedAfterUntil: '2026-10-30', ceasing: { livesAfter: 'parent' } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/legal/ceasing' },
+  },
+  {
+    name: 'an interim care order ended that day, on which the court made a supervision order',
+    plan: plan({
+      lookedAfterUntil: '2026-10-30',
+      orders: [
+        { id: 'order-1', kind: 'interim-care-order', madeOn: '2026-06-16', endedOn: '2026-10-30' },
+        { id: 'order-2', kind: 'supervision-order', madeOn: '2026-10-30' },
+      ],
+      ceasing: { livesAfter: 'parent', assessedOn: '2026-10-10' },
+    }),
+    asAt,
+    expect: { outcome: 'notApplicable', message: 'A court ended it, by the order of that day' },
+  },
 ])

@@ -43,7 +43,8 @@ export const rule = defineRule({
     const { on: endedOn, ended } = day
     const { plan, asAt } = context
     const { ceasing: decision } = plan.legal ?? {}
-    if (ended && !present(decision)) return unknown(path, { endedOn }, 'ended')
+    // With whom the child lives since is no decision.
+    if (ended && !present({ ...decision, livesAfter: undefined })) return unknown(path, { endedOn }, 'ended')
     const { assessedOn: doneOn, wishes, helpAfter } = decision ?? {}
     const assessed = happenedBy(doneOn, asAt)
     const wanting = wantingOf([

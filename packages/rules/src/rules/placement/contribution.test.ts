@@ -72,4 +72,39 @@ testRule(rule, [
     },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'to begin next month, and not written yet',
+    plan: inCareIn({ planned: true, from: '2026-12-21', plan: { dailyCare: 'Breakfast together at seven' } }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/plan',
+      message: 'Enter how the placement will help to meet the child’s needs before the placement begins',
+    },
+  },
+  {
+    name: 'not written on the fifth working day, over a weekend',
+    plan: inCareIn({ from: '2026-11-13', plan: { dailyCare: 'Breakfast together at seven' } }),
+    asAt: '2026-11-20',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/plan',
+      data: { dueOn: '2026-11-20' },
+      message: 'Enter how the placement will help to meet the child’s needs by 20 November 2026',
+    },
+  },
+  {
+    name: 'not written on the day after the fifth working day',
+    plan: inCareIn({ from: '2026-11-13', plan: { dailyCare: 'Breakfast together at seven' } }),
+    asAt,
+    expect: 'fail',
+  },
+  {
+    name: 'lived there before care began, and not written on the day care began',
+    plan: inCareIn({ from: '2025-06-01', plan: { dailyCare: 'Breakfast together at seven' } }),
+    asAt: '2025-09-01',
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2025-09-08' } },
+  },
 ])

@@ -1,5 +1,5 @@
 import type { EndingNotice, PlacementEnding, PlacementNotice } from '@open-care-plan/model'
-import { aPlacement } from '@open-care-plan/model/testing'
+import { aPerson, aPlacement } from '@open-care-plan/model/testing'
 import { endedOn, movedOn } from '../../../test/endings.ts'
 import { homeUnderCareOrder, inCareIn, shortBreaks } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
@@ -412,5 +412,29 @@ testRule(rule, [
       kind: 'unknown',
       path: '/placements/0/ending/notices/4/to',
     },
+  },
+  {
+    name: 'another person had notice of the placement, whom regulation 13 does not name',
+    plan: movedOn(whole, { notices: [...told, { id: 'n7', to: 'other', on: '2025-08-20' }] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a father who had notice of the placement died before it ended',
+    plan: {
+      ...movedOn({ ...whole, notices: without('e3') }, { notices: told }),
+      people: [aPerson(), aPerson({ id: 'person-2', relationship: 'father', diedOn: '2026-02-01' })],
+    },
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a father who had notice of the placement died after it ended',
+    plan: {
+      ...movedOn({ ...whole, notices: without('e3') }, { notices: told }),
+      people: [aPerson(), aPerson({ id: 'person-2', relationship: 'father', diedOn: '2026-09-01' })],
+    },
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue' },
   },
 ])

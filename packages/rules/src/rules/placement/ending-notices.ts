@@ -28,7 +28,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Where the next bed is, and who knows of it, decides whether a move is a move or a fall.',
   doesNotJudge:
-    'Whether notice came early enough to be of use, and whether the new home is the right one. Where the notices of the placement itself are not recorded, only the carer and the authority of the area are asked for. A placement that had to end at once has a rule of its own.',
+    'Whether notice came early enough to be of use, and whether the new home is the right one. Where the notices of the placement itself are not recorded, only the carer and the authority of the area are asked for. Other persons than those of regulation 13, and people who had died by then, are left out. A placement that had to end at once has a rule of its own.',
   when: ordinaryPlan,
   messages: {
     pass: 'Other arrangements, the IRO and the notices came before each placement ended',

@@ -232,4 +232,17 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/ending/notices/0/to' },
   },
+  {
+    name: 'another person had notice of the placement, and none of its end',
+    plan: movedOn(
+      {
+        reason: 'ALLEG',
+        immediateRisk: 'An allegation that the police took up',
+        notices: [notice('carer', dueOn)],
+      },
+      { notices: [{ id: 'n1', to: 'other', on: '2025-08-20' }] },
+    ),
+    asAt,
+    expect: 'pass',
+  },
 ])

@@ -26,7 +26,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'After a sudden move the people around a child still look for them in the old place.',
   doesNotJudge:
-    'Whether the risk was such that the placement had to end at once. Where the notices of the placement itself are not recorded, only the carer and the authority of the area are asked for.',
+    'Whether the risk was such that the placement had to end at once. Where the notices of the placement itself are not recorded, only the carer and the authority of the area are asked for. Other persons than those of regulation 13, and people who had died by then, are left out.',
   when: ordinaryPlan,
   messages: {
     pass: 'Notice of each placement that ended at once was given in time',

@@ -84,4 +84,15 @@ testRule(rule, [
   { name: 'with a parent', plan: homeUnderCareOrder(), asAt, expect: 'notApplicable' },
   { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },
   { name: 'only in short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'to begin next month, and nothing is answered for yet',
+    plan: chosen(undefined, { planned: true, from: '2026-12-21' }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: at,
+      message: 'Answer before the placement begins for what the law puts before it',
+    },
+  },
 ])

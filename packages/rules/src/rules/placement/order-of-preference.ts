@@ -2,12 +2,13 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { absent, due, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { placementAwayFromParents } from '../../facts/away-from-parents.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { isConnectedFosterCare, placementSetting } from '../../facts/placement-setting.ts'
+import { isToBegin } from '../../facts/placement-time.ts'
 
 export const rule = defineRule({
   id: 'placement/order-of-preference',
@@ -24,6 +25,7 @@ export const rule = defineRule({
   when: ordinaryPlan,
   messages: {
     pass: 'The plan answers for what the law puts before this placement',
+    due: 'Answer before the placement begins for what the law puts before it',
     parents: 'Enter why the child cannot live with a parent or other person with parental responsibility',
     familyAndFriends: 'Enter who among family and friends was considered as a foster carer, and why not',
     otherOptions: 'Enter which other placements were considered, and why this one is the most appropriate',
@@ -45,7 +47,9 @@ export const rule = defineRule({
     if ((setting === 'childrens-home' || setting === 'other') && !said(otherOptions)) {
       wanting.push(unknown(`${path}/choice/otherOptions`, {}, 'otherOptions'))
     }
-    return passUnless(wanting, path)
+    return wanting.length > 0 && isToBegin(value, context.asAt)
+      ? due(`${path}/choice`)
+      : passUnless(wanting, path)
   },
 })
 

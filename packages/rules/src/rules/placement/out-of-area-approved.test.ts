@@ -1,4 +1,5 @@
 import type { OutOfAreaApproval, Placement } from '@open-care-plan/model'
+import { aLegalStatus } from '@open-care-plan/model/testing'
 import { inCareIn, placedForAdoption, shortBreaks } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './out-of-area-approved.ts'
@@ -362,4 +363,30 @@ testRule(rule, [
   { name: 'in the area', plan: inCareIn({ inArea: true }), asAt, expect: 'notApplicable' },
   { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },
   { name: 'only in short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'lived there before care began, and approved before the first day in care',
+    plan: far(whole, { from: '2021-04-30' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'lived there before care began, and approved the day after the first day in care',
+    plan: far({ ...whole, approvedOn: '2025-09-02' }, { from: '2021-04-30' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', data: { on: '2025-09-02', dueOn: from } },
+  },
+  {
+    name: 'the placement began on remand, to which other rules applied',
+    plan: inCareIn(
+      { type: 'K2', provider: 'PR4', inArea: false, emergency: false },
+      {
+        legal: {
+          lookedAfterFrom: from,
+          statuses: [aLegalStatus('J1', from, { to: '2025-10-01' }), aLegalStatus('C2', '2025-10-01')],
+        },
+      },
+    ),
+    asAt,
+    expect: 'notApplicable',
+  },
 ])

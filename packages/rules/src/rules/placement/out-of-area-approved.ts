@@ -3,7 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { doneBefore } from '../../engine/done-before.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
-import type { Verdict } from '../../engine/rule.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -11,6 +11,7 @@ import { type Located, said } from '../../facts/located.ts'
 import { isOutOfArea, outOfAreaRulesFrom } from '../../facts/out-of-area.ts'
 import { hasBegun, section22CPlacement } from '../../facts/placement-plan.ts'
 import { isConnectedFosterCare, placementSetting } from '../../facts/placement-setting.ts'
+import { placementNotJudged, placementStart } from '../../facts/placement-time.ts'
 import { present } from '../../facts/present.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 
@@ -26,7 +27,7 @@ export const rule = defineRule({
   inForce: { from: outOfAreaRulesFrom },
   why: 'Far from home a child can drop out of everybody’s sight. Somebody senior has to want it, and the council there has to know.',
   doesNotJudge:
-    'Whether the placement is the best to be had and fits the plan, and whether the reason not to consult relatives is good. The child’s wishes have a rule of their own. What may be left until later in an emergency is to be confirmed, so a person looks at it.',
+    'Whether the placement is the best to be had and fits the plan, and whether the reason not to consult relatives is good. The child’s wishes have a rule of their own. What may be left until later in an emergency is to be confirmed, so a person looks at it. Where the child lived there before care began, the day on which it began counts. A placement that began on remand or in short breaks is passed over.',
   when: ordinaryPlan,
   messages: {
     pass: 'The placement outside the area was approved, and what had to come first did',
@@ -66,10 +67,12 @@ export const rule = defineRule({
     const outside = isOutOfArea(value, context.plan)
     if (outside === undefined) return unknown(`${path}/inArea`, {}, 'area')
     if (!outside) return notApplicable('The placement is in the area of the authority')
-    if (value.from !== undefined && value.from < outOfAreaRulesFrom) {
+    if (value.from !== undefined && placementStart(value, context.facts) < outOfAreaRulesFrom) {
       return notApplicable('The placement began before 27 January 2014, when regulation 11 was another')
     }
-    return exception(placement) ?? approval(placement, context.asAt)
+    const passedOver = placementNotJudged(value, context)
+    if (passedOver !== undefined) return notApplicable(passedOver)
+    return exception(placement) ?? approval(placement, context)
   },
 })
 
@@ -101,14 +104,18 @@ function exception({ value, path }: Located<Placement>): Verdict | undefined {
     : undefined
 }
 
-function approval({ value, path }: Located<Placement>, asAt: string): Verdict | readonly Verdict[] {
+function approval(
+  { value, path }: Located<Placement>,
+  { facts, asAt }: RuleContext,
+): Verdict | readonly Verdict[] {
   const at = `${path}/approval/outOfArea`
   const record = value.approval?.outOfArea ?? {}
   if (!hasBegun(value, asAt)) return happenedBy(record.approvedOn, asAt) ? passUnless([], at) : due(at)
+  const start = placementStart(value, facts)
   const wanting = [
-    ...byWhom({ value: record, path: at }, value.from as string, asAt),
-    ...whoWasAsked({ value: record, path: at }, value.from as string, asAt),
-  ].map((verdict) => unlessRelaxed(verdict, value.from as string))
+    ...byWhom({ value: record, path: at }, start, asAt),
+    ...whoWasAsked({ value: record, path: at }, start, asAt),
+  ].map((verdict) => unlessRelaxed(verdict, start))
   if (wanting.length === 0 || value.emergency === false) return passUnless(wanting, at)
   if (value.emergency === true) return judge(at, { lacking: lackingOf(wanting) }, 'emergency')
   const inTime = wanting.filter(({ kind }) => kind !== 'late')

@@ -39,8 +39,8 @@ testRule(rule, [
         message: 'Enter the family time that goes with this placement, or the reasons why there is none',
       },
       {
-        outcome: 'fail',
-        kind: 'absent',
+        outcome: 'needsReview',
+        kind: 'unknown',
         path: '/placements/0/plan/contactOrders',
         message: 'Enter the section 34 orders about contact that are in force, or that there are none',
       },
@@ -60,7 +60,7 @@ testRule(rule, [
     ),
     asAt,
     expect: {
-      outcome: 'fail',
+      outcome: 'needsReview',
       message: 'Enter the section 8 orders that are in force, or that there are none',
     },
   },
@@ -72,7 +72,7 @@ testRule(rule, [
     ),
     asAt,
     expect: {
-      outcome: 'fail',
+      outcome: 'needsReview',
       message: 'Enter the orders about contact that are in force, or that there are none',
     },
   },
@@ -84,7 +84,7 @@ testRule(rule, [
     ),
     asAt,
     expect: {
-      outcome: 'fail',
+      outcome: 'needsReview',
       message: 'Enter the orders about contact that are in force, or that there are none',
     },
   },

@@ -3,7 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext } from '../../engine/rule.ts'
-import { absent, notApplicable } from '../../engine/verdicts.ts'
+import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { saysHow, saysWhyNot } from '../../facts/contact-arrangements.ts'
@@ -22,7 +22,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'The carer is the one who gets the child ready for family time, and who is there afterwards.',
   doesNotJudge:
-    'Whether everybody who matters is thought of: each person is looked at by the rule on arrangements. What is set out elsewhere in the plan counts; whether the carer has it is not seen.',
+    'Whether everybody who matters is thought of: each person is looked at by the rule on arrangements. What is set out elsewhere in the plan counts; whether the carer has it is not seen. Where nothing is said of orders there may be none, so that it asks.',
   when: ordinaryPlan,
   messages: {
     pass: 'The plan has what a placement plan says of family time',
@@ -32,7 +32,7 @@ export const rule = defineRule({
     section8: 'Enter the section 8 orders that are in force, or that there are none',
     contactChanges: 'Enter how changes to family time are made known',
   },
-  outcomes: ['pass', 'fail', 'notApplicable'],
+  outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
     const placed = placementPlan(context)
     if (typeof placed === 'string') return notApplicable(placed)
@@ -44,7 +44,7 @@ export const rule = defineRule({
         nobody || setsOutContact(value, context) ? undefined : absent(`${path}/contact`, {}, 'contact'),
         said(value.contactOrders) || plan.legal?.orders !== undefined
           ? undefined
-          : absent(`${path}/contactOrders`, {}, whichOrders(facts)),
+          : unknown(`${path}/contactOrders`, {}, whichOrders(facts)),
         nobody || said(value.contactChanges)
           ? undefined
           : absent(`${path}/contactChanges`, {}, 'contactChanges'),

@@ -182,6 +182,18 @@ testRule(rule, [
     expect: 'needsReview',
   },
   {
+    name: 'a child of four, at a nursery or in a reception class, whose key stage is not recorded',
+    plan: withPlacementPlan({ school }, { ...learning(), child: { dateOfBirth: '2021-11-22' } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown' },
+  },
+  {
+    name: 'a child of five, whose key stage is not recorded',
+    plan: withPlacementPlan({ school }, { ...learning(), child: { dateOfBirth: '2021-11-21' } }),
+    asAt,
+    expect: 'fail',
+  },
+  {
     name: 'a young person of 17, whose key stage is not recorded',
     plan: withPlacementPlan({ school }, { ...learning(), child: { dateOfBirth: '2009-11-21' } }),
     asAt,
@@ -189,7 +201,13 @@ testRule(rule, [
   },
   {
     name: 'a young person of 16, whose key stage is not recorded',
-    plan: withPlacementPlan({ school }, { ...learning(), child: { dateOfBirth: '2009-11-22' } }),
+    plan: withPlacementPlan({ school }, { ...learning(), child: { dateOfBirth: '2010-11-21' } }),
+    asAt,
+    expect: 'needsReview',
+  },
+  {
+    name: 'a young person of 15, whose key stage is not recorded',
+    plan: withPlacementPlan({ school }, { ...learning(), child: { dateOfBirth: '2010-11-22' } }),
     asAt,
     expect: 'fail',
   },

@@ -82,8 +82,8 @@ function aboutTeacher({ value, path }: Located<PlacementPlan>, { plan, facts }: 
 }
 
 function keyStageByAge(age: number | undefined) {
-  if (age !== undefined && age < 4) return 'early-years'
-  return age !== undefined && age >= 17 ? 'post-16' : undefined
+  if (age !== undefined && age < 5) return 'early-years'
+  return age !== undefined && age >= 16 ? 'post-16' : undefined
 }
 
 function aboutSpecialNeeds({ value, path }: Located<PlacementPlan>, plan: CarePlanRecord): Verdict[] {

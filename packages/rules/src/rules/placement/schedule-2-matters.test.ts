@@ -161,4 +161,42 @@ testRule(rule, [
   },
   { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },
   { name: 'only in short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'to begin next month, and not written yet',
+    plan: inCareIn({ planned: true, from: '2026-12-21', plan: { dailyCare: 'Breakfast together at seven' } }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/plan',
+      message: 'Complete the placement plan before the placement begins',
+    },
+  },
+  {
+    name: 'not written on the fifth working day, over a weekend',
+    plan: inCareIn({ from: '2026-11-13', plan: { dailyCare: 'Breakfast together at seven' } }),
+    asAt: '2026-11-20',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/plan',
+      data: { dueOn: '2026-11-20' },
+      message: 'Complete the placement plan by 20 November 2026',
+    },
+  },
+  {
+    name: 'not written on the day after the fifth working day',
+    plan: inCareIn({ from: '2026-11-13', plan: { dailyCare: 'Breakfast together at seven' } }),
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'absent', path },
+      { outcome: 'needsReview', kind: 'judge', path },
+    ],
+  },
+  {
+    name: 'lived there before care began, and not written on the day care began',
+    plan: inCareIn({ from: '2025-06-01', plan: { dailyCare: 'Breakfast together at seven' } }),
+    asAt: '2025-09-01',
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2025-09-08' } },
+  },
 ])

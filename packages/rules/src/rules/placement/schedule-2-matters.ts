@@ -8,6 +8,7 @@ import { hasIndependentVisitor } from '../../facts/independent-visitor.ts'
 import { said } from '../../facts/located.ts'
 import { type PlanOfPlacement, placementPlan } from '../../facts/placement-plan.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
+import { unlessPlanDue } from '../../facts/placement-time.ts'
 import { present } from '../../facts/present.ts'
 
 export const rule = defineRule({
@@ -26,6 +27,8 @@ export const rule = defineRule({
   when: ordinaryPlan,
   messages: {
     pass: 'The placement plan speaks of every matter that applies to this kind of placement',
+    due: 'Complete the placement plan before the placement begins',
+    soon: 'Complete the placement plan by {dueOn}',
     absent: 'Add to the placement plan what it has no word of: {matters}',
     judge: 'Check whether the placement plan needs a word on matters that are to be confirmed: {matters}',
   },
@@ -43,7 +46,7 @@ export const rule = defineRule({
     const wanting: Verdict[] = []
     if (missing !== undefined) wanting.push(absent(placed.path, { matters: missing.join(', ') }))
     if (toConfirm !== undefined) wanting.push(judge(placed.path, { matters: toConfirm.join(', ') }))
-    return passUnless(wanting, placed.path)
+    return passUnless(unlessPlanDue(wanting, placed.placement.value, placed.path, context), placed.path)
   },
 })
 

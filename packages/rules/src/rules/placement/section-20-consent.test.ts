@@ -151,4 +151,31 @@ testRule(rule, [
     asAt,
     expect: 'needsReview',
   },
+  {
+    name: 'by a parent and by the young person, on a day on which they were 15',
+    plan: agreed({ ...whole, ownConsent: true }, asOf('2009-09-02')),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/legal/section20/consentOn',
+      data: { on: since },
+      message:
+        'Say whose agreement is dated 1 September 2025: the child was under 16 then, and others are recorded to have agreed',
+    },
+  },
+  {
+    name: 'by the mother, and by a grandmother without parental responsibility',
+    plan: agreed(
+      { ...whole, consentBy: ['person-1', 'person-2'] },
+      {
+        people: [
+          aPerson(),
+          aPerson({ id: 'person-2', relationship: 'grandparent', parentalResponsibility: 'no' }),
+        ],
+      },
+    ),
+    asAt,
+    expect: 'pass',
+  },
 ])

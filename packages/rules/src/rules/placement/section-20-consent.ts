@@ -28,7 +28,8 @@ export const rule = defineRule({
   standing: 'secondary',
   citation: [cite('CA 1989', 's.20')],
   why: 'A child who lives away from home by agreement does so lawfully only while the agreement is a real one.',
-  doesNotJudge: 'Whether the consent was informed, free and by somebody able to give it.',
+  doesNotJudge:
+    'Whether the consent was informed, free and by somebody able to give it. Of several who agreed, one who may hold parental responsibility is enough.',
   when: [...ordinaryPlan, underSection20],
   messages: {
     pass: 'The record shows who agreed, when, and how they were informed',
@@ -38,6 +39,8 @@ export const rule = defineRule({
     informed: 'Enter how those who agreed were informed',
     noResponsibility: 'Check the agreement: somebody who agreed does not hold parental responsibility',
     tooYoung: 'Check the agreement: the child was under 16 on {on}, and could not agree for themselves',
+    whose:
+      'Say whose agreement is dated {on}: the child was under 16 then, and others are recorded to have agreed',
     afterwards: 'Check the agreement: it is dated {on}, after accommodation under section 20 began on {from}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -68,12 +71,16 @@ function whoAgreed(
   if (ownConsent === true) {
     const on = consentOn ?? ''
     const tooYoung = dateOfBirth !== undefined && on !== '' && ageOn(dateOfBirth, on) < 16
-    return tooYoung ? [conflict(`${path}/ownConsent`, { on }, 'tooYoung')] : []
+    if (!tooYoung) return []
+    return consentBy.length > 0
+      ? [judge(`${path}/consentOn`, { on }, 'whose')]
+      : [conflict(`${path}/ownConsent`, { on }, 'tooYoung')]
   }
   if (consentBy.length === 0) return [absent(`${path}/consentBy`, {}, 'consentBy')]
-  return consentBy.flatMap((personId, at) =>
-    holdsNone(plan, personId) ? [conflict(`${path}/consentBy/${at}`, { personId }, 'noResponsibility')] : [],
-  )
+  // That others agreed as well, who need not have been asked, takes nothing from an agreement.
+  return consentBy.every((personId) => holdsNone(plan, personId))
+    ? consentBy.map((personId, at) => conflict(`${path}/consentBy/${at}`, { personId }, 'noResponsibility'))
+    : []
 }
 
 const holdsNone = ({ people }: CarePlanRecord, personId: string) =>

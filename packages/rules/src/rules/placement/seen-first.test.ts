@@ -160,4 +160,13 @@ testRule(rule, [
   { name: 'in foster care', plan: inCareIn(), asAt, expect: 'notApplicable' },
   { name: 'no placements are recorded', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'lived there before care began, and saw it before the first day in care',
+    plan: aCareOrderPlan({
+      placements: [aPlacement('2026-04-01', { ...supported, seenFirstOn: '2026-04-02' })],
+      legal: { lookedAfterFrom: '2026-05-06', statuses: [aLegalStatus('C2', '2026-05-06')] },
+    }),
+    asAt,
+    expect: 'pass',
+  },
 ])

@@ -5,6 +5,7 @@ import { due, late, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
+import { placementStart } from '../../facts/placement-time.ts'
 import { seeing } from '../../facts/seen-first.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
@@ -21,7 +22,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Supported accommodation is the first place that many choose for themselves, and nobody can choose what they have not seen.',
   doesNotJudge:
-    'Whether it really was not practicable, and whether the child was free to say no. A placement that has ended is passed over, and accommodation after care is for the pathway plan. Where no day of the decision is recorded, it was decided by the day the placement began. In an emergency it asks why.',
+    'Whether it really was not practicable, and whether the child was free to say no. A placement that has ended is passed over, and accommodation after care is for the pathway plan. Where no day of the decision is recorded, it was decided by the day the placement began, or care began for a child who lived there before. In an emergency it asks why.',
   when: ordinaryPlan,
   messages: {
     pass: 'The child saw the accommodation first, or the plan says why not',
@@ -40,10 +41,11 @@ export const rule = defineRule({
       const { from, to } = placement
       // The child may live there though an end is entered: one before the beginning is no end.
       if (to !== undefined && to <= asAt && facts.placement?.path !== `/placements/${at}`) continue
-      if (from !== undefined && notJudgedOn(legal, from) !== undefined) continue
+      const start = from === undefined ? {} : { from: placementStart(placement, facts) }
+      if (start.from !== undefined && notJudgedOn(legal, start.from) !== undefined) continue
       verdicts ??= []
       if (said(placement.reasonNotSeen)) continue
-      const seen = seeing(placement, asAt)
+      const seen = seeing({ ...placement, ...start }, asAt)
       if (seen.state === 'seen') continue
       const path = `/placements/${at}/seenFirstOn`
       if (seen.state === 'late' && placement.emergency !== true) {

@@ -351,4 +351,15 @@ testRule(rule, [
     },
   },
   { name: 'not in short breaks', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
+  {
+    name: 'six months in foster care under section 20, and since then short breaks',
+    plan: series([aBreak('2026-01-09', '2026-07-06'), aBreak('2026-10-09', '2026-10-11')], {
+      legal: {
+        lookedAfterFrom: '2026-01-09',
+        statuses: [aLegalStatus('V2', '2026-01-09', { to: '2026-07-06' }), aLegalStatus('V3', '2026-07-06')],
+      },
+    }),
+    asAt,
+    expect: 'pass',
+  },
 ])

@@ -27,7 +27,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A weekend away is not a life in care, until the weekends grow. Then the child has a right to the whole plan.',
   doesNotJudge:
-    'Where the child was between two breaks, and whether the plan is good. The day on which a break begins is not counted. What Schedule 2 paragraph 3 asks is to be confirmed and not looked at, nor how often a break is visited. Where only the agreement is recorded, the days of a break may not be.',
+    'Where the child was between two breaks, and whether the plan is good. The day on which a break begins is not counted. What Schedule 2 paragraph 3 asks is to be confirmed and not looked at, nor how often a break is visited. Where only the agreement is recorded, the days of a break may not be. A placement that began under another legal status is not counted.',
   when: [inShortBreaks, lookedAfter],
   messages: {
     pass: 'The short breaks keep within the limits, and the plan says what it has to say',

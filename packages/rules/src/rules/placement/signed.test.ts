@@ -1,5 +1,5 @@
 import type { Signature } from '@open-care-plan/model'
-import { aCareOrderPlan } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus } from '@open-care-plan/model/testing'
 import { accommodatedIn, homeUnderCareOrder, inCareIn } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './signed.ts'
@@ -167,5 +167,29 @@ testRule(rule, [
     }),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/plan/signatures/1/capacity' },
+  },
+  {
+    name: 'lived there before care began: the five working days run from the first day in care',
+    plan: inCareIn({ from: '2025-06-01', plan: { preparedOn: '2025-09-01', signatures: [] } }),
+    asAt: '2025-09-08',
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2025-09-08' } },
+  },
+  {
+    name: 'lived there before care began, and unsigned the day after the fifth working day',
+    plan: inCareIn({ from: '2025-06-01', plan: { preparedOn: '2025-09-01', signatures: [] } }),
+    asAt: '2025-09-09',
+    expect: 'fail',
+  },
+  {
+    name: 'the placement began before the regulations',
+    plan: inCareIn(
+      { from: '2010-06-01', plan: { preparedOn: '2010-06-01', signatures: [] } },
+      {
+        child: { dateOfBirth: '2004-01-01' },
+        legal: { lookedAfterFrom: '2010-06-01', statuses: [aLegalStatus('C2', '2010-06-01')] },
+      },
+    ),
+    asAt: '2012-06-01',
+    expect: 'notApplicable',
   },
 ])

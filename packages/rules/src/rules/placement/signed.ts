@@ -7,6 +7,7 @@ import { ordinaryPlan } from '../../facts/conditions.ts'
 import { located } from '../../facts/located.ts'
 import { placementPlan } from '../../facts/placement-plan.ts'
 import { type PlacementSetting, placementSetting } from '../../facts/placement-setting.ts'
+import { placementNotJudged, planDueOn } from '../../facts/placement-time.ts'
 
 type Capacity = Signature['capacity']
 
@@ -32,7 +33,8 @@ export const rule = defineRule({
   citation: [cite('SI 2010/959', 'reg 9(3)')],
   inForce: { from: '2011-04-01' },
   why: 'Who signs has read it. A carer who has not seen the plan cannot keep it.',
-  doesNotJudge: 'Whether the person who signed was asked what they think of it.',
+  doesNotJudge:
+    'Whether the person who signed was asked what they think of it. Where the child lived there before care began, the time runs from the day on which it began. A placement that began on remand, in short breaks or before the regulations is passed over.',
   when: ordinaryPlan,
   messages: {
     pass: 'The placement plan is agreed and signed',
@@ -52,6 +54,8 @@ export const rule = defineRule({
     const placed = placementPlan(context)
     if (typeof placed === 'string') return notApplicable(placed)
     const { value, path, placement } = placed
+    const passedOver = placementNotJudged(placement.value, context)
+    if (passedOver !== undefined) return notApplicable(passedOver)
     const at = `${path}/signatures`
     const setting = placementSetting(placement.value)
     const capacities = setting === undefined ? anybody : appropriate[setting]
@@ -65,7 +69,7 @@ export const rule = defineRule({
     const { from } = placement.value
     if (from === undefined || from > context.asAt) return due(at)
     // A plan that was not practicable before has five working days, and cannot be signed before it is there.
-    const dueOn = context.workingDays.add(from, 5)
+    const dueOn = planDueOn(placement.value, context)
     if (context.asAt <= dueOn) return due(at, { dueOn }, 'soon')
     const unclear = given.find(({ value: { capacity } }) => capacity === undefined)
     if (unclear !== undefined) return unknown(`${unclear.path}/capacity`, {}, 'capacity')

@@ -1,4 +1,4 @@
-import { aCareOrderPlan } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus } from '@open-care-plan/model/testing'
 import { inCareIn, since, withPlacementPlan } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './views-iro-told.ts'
@@ -146,5 +146,60 @@ testRule(rule, [
     plan: inCareIn(),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'lived there before care began: by the first day in care is in time',
+    plan: inCareIn({
+      from: '2025-06-01',
+      emergency: false,
+      plan: { childsWishesOn: '2025-08-30', iroToldOn: since },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'lived there before care began, and heard the day after care began',
+    plan: inCareIn({
+      from: '2025-06-01',
+      emergency: false,
+      plan: { childsWishesOn: '2025-09-02', iroToldOn: since },
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', data: { on: '2025-09-02', dueOn } },
+  },
+  {
+    name: 'the placement began on remand, to which other rules applied',
+    plan: withPlacementPlan(
+      { childsWishesOn: '2025-10-01', iroToldOn: '2025-10-01' },
+      {
+        legal: {
+          lookedAfterFrom: since,
+          statuses: [aLegalStatus('J1', since, { to: '2026-02-01' }), aLegalStatus('C2', '2026-02-01')],
+        },
+      },
+    ),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'the placement began before the regulations',
+    plan: inCareIn(
+      { from: '2010-06-01', plan: { childsWishesOn: '2010-06-20', iroToldOn: '2010-06-20' } },
+      {
+        child: { dateOfBirth: '2004-01-01' },
+        legal: { lookedAfterFrom: '2010-06-01', statuses: [aLegalStatus('C2', '2010-06-01')] },
+      },
+    ),
+    asAt: '2012-06-01',
+    expect: 'notApplicable',
+  },
+  {
+    name: 'heard late, while the rules were relaxed for coronavirus',
+    plan: inCareIn(
+      { from: '2020-06-01', plan: { childsWishesOn: '2020-06-02', iroToldOn: '2020-06-01' } },
+      { legal: { lookedAfterFrom: '2020-06-01', statuses: [aLegalStatus('C2', '2020-06-01')] } },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0/plan/childsWishesOn' },
   },
 ])

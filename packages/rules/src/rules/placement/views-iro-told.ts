@@ -7,7 +7,9 @@ import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { hasBegun, type PlanOfPlacement, placementPlan } from '../../facts/placement-plan.ts'
+import { placementNotJudged, placementStart } from '../../facts/placement-time.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 
 export const rule = defineRule({
   id: 'placement/views-iro-told',
@@ -20,7 +22,8 @@ export const rule = defineRule({
   citation: [cite('SI 2010/959', 'reg 9(1)(b)')],
   inForce: { from: '2011-04-01' },
   why: 'Asked beforehand, a child can say what would make the move bearable. Asked afterwards, only what was not.',
-  doesNotJudge: 'What weight the wishes had, and whether it was practicable to ask in an emergency.',
+  doesNotJudge:
+    'What weight the wishes had, and whether it was practicable to ask in an emergency. Where the child lived there before care began, the day on which it began counts. A placement that began on remand, in short breaks or before the regulations is passed over.',
   when: ordinaryPlan,
   messages: {
     pass: 'The child’s wishes were looked to and the IRO was told before the placement began',
@@ -33,6 +36,7 @@ export const rule = defineRule({
       'Say why the child’s wishes could not be heard sooner than {on}: the placement was made in an emergency on {dueOn}',
     iroEmergency:
       'Say why the IRO could not be told sooner than {on}: the placement began on {dueOn}, in an emergency or before there was an IRO',
+    ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
@@ -44,14 +48,26 @@ export const rule = defineRule({
       const done = happenedBy(childsWishesOn, asAt) && happenedBy(iroToldOn, asAt)
       return done ? passUnless([], placed.path) : due(placed.path)
     }
-    return passUnless([...aboutWishes(context, placed), ...aboutIro(context, placed)], placed.path)
+    const passedOver = placementNotJudged(placed.placement.value, context)
+    if (passedOver !== undefined) return notApplicable(passedOver)
+    const dueOn = placementStart(placed.placement.value, context.facts)
+    return passUnless(
+      [...aboutWishes(context, placed, dueOn), ...aboutIro(context, placed, dueOn)].map((verdict) =>
+        unlessRelaxed(verdict, dueOn),
+      ),
+      placed.path,
+    )
   },
 })
 
-function aboutWishes({ facts, asAt }: RuleContext, { value, path, placement }: PlanOfPlacement): Verdict[] {
+function aboutWishes(
+  { facts, asAt }: RuleContext,
+  { value, path, placement }: PlanOfPlacement,
+  dueOn: string,
+): Verdict[] {
   const { childsWishesOn: on, childsWishes } = value
   const at = `${path}/childsWishesOn`
-  const { from: dueOn = '', emergency } = placement.value
+  const { emergency } = placement.value
   if (!happenedBy(on, asAt)) {
     // A child under two cannot be asked: what is written instead of a day is enough.
     return isUnderTwo(facts) && said(childsWishes) ? [] : [unknown(at, {}, 'wishes')]
@@ -65,9 +81,10 @@ function aboutWishes({ facts, asAt }: RuleContext, { value, path, placement }: P
 function aboutIro(
   { plan, asAt }: RuleContext,
   { value: { iroToldOn: on }, path, placement }: PlanOfPlacement,
+  dueOn: string,
 ): Verdict[] {
   const at = `${path}/iroToldOn`
-  const { from: dueOn = '', emergency } = placement.value
+  const { emergency } = placement.value
   if (!happenedBy(on, asAt)) return [unknown(at, {}, 'iro')]
   if (on <= dueOn) return []
   const { appointedOn, former } = plan.iro ?? {}

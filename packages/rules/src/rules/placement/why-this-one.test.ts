@@ -1,3 +1,4 @@
+import { aCareOrderPlan } from '@open-care-plan/model/testing'
 import { homeUnderCareOrder, inCareIn, placedForAdoption } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './why-this-one.ts'
@@ -42,4 +43,27 @@ testRule(rule, [
     expect: { outcome: 'fail', path: '/placements/0/choice/reason' },
   },
   { name: 'placed for adoption', plan: placedForAdoption(), asAt, expect: 'notApplicable' },
+  {
+    name: 'to begin next month, and not said yet why',
+    plan: inCareIn({ planned: true, from: '2026-12-21' }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/choice/reason',
+      message: 'Enter why this placement was chosen before it begins',
+    },
+  },
+  {
+    name: 'proposed, and nobody knows yet from when',
+    plan: aCareOrderPlan({ placements: [{ id: 'placement-1', planned: true, type: 'U6' }] }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due' },
+  },
+  {
+    name: 'not planned, and the first day is not recorded',
+    plan: aCareOrderPlan({ placements: [{ id: 'placement-1', type: 'U6' }] }),
+    asAt,
+    expect: 'fail',
+  },
 ])

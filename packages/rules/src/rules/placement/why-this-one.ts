@@ -1,9 +1,10 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { absent, notApplicable, pass } from '../../engine/verdicts.ts'
+import { absent, due, notApplicable, pass } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { section22CPlacement } from '../../facts/placement-plan.ts'
+import { isToBegin } from '../../facts/placement-time.ts'
 
 export const rule = defineRule({
   id: 'placement/why-this-one',
@@ -19,6 +20,7 @@ export const rule = defineRule({
   when: ordinaryPlan,
   messages: {
     pass: 'The plan says why this placement was chosen',
+    due: 'Enter why this placement was chosen before it begins',
     absent: 'Enter why this placement was chosen for the child',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
@@ -26,6 +28,8 @@ export const rule = defineRule({
     const placement = section22CPlacement(context)
     if (typeof placement === 'string') return notApplicable(placement)
     const { value, path } = placement
-    return said(value.choice?.reason) ? pass(`${path}/choice`) : absent(`${path}/choice/reason`)
+    if (said(value.choice?.reason)) return pass(`${path}/choice`)
+    const at = `${path}/choice/reason`
+    return isToBegin(value, context.asAt) ? due(at) : absent(at)
   },
 })

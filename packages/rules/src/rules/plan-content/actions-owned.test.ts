@@ -38,6 +38,18 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'an action with the day on which it was done, which is not marked as done',
+    plan: withActions(anAction(), { id: 'action-2', what: 'Ask', doneOn: asAt }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an action that is to be done tomorrow, which nobody owns',
+    plan: withActions({ id: 'action-2', what: 'Ask', doneOn: '2026-11-22', by: '2026-11-22' }),
+    asAt,
+    expect: { outcome: 'fail', path: '/needs/0/outcomes/0/actions/0/owner' },
+  },
+  {
     name: 'nobody named',
     plan: withActions(unowned),
     asAt,

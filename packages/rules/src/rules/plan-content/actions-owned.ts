@@ -5,7 +5,7 @@ import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { isAction, isClosed } from '../../facts/live-needs.ts'
+import { isAction, isClosed, isDone } from '../../facts/live-needs.ts'
 import { said } from '../../facts/located.ts'
 
 export const rule = defineRule({
@@ -25,7 +25,7 @@ export const rule = defineRule({
     none: 'Add what will be done, by whom and by when: the plan has no action',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
-  evaluate({ plan: { needs = [] } }) {
+  evaluate({ plan: { needs = [] }, asAt }) {
     const wanting: Verdict[] = []
     let open = 0
     let any = false
@@ -34,7 +34,7 @@ export const rule = defineRule({
         any ||= (planned.actions ?? []).some(isAction)
         if (isClosed(planned)) continue
         for (const [at, action] of (planned.actions ?? []).entries()) {
-          if (!isAction(action) || action.status === 'done') continue
+          if (!isAction(action) || isDone(action, asAt)) continue
           open++
           if (isOwned(action) && action.by !== undefined) continue
           wanting.push(...missing(action, `/needs/${need}/outcomes/${outcome}/actions/${at}`))

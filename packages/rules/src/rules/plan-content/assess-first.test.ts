@@ -31,6 +31,36 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  ...[[], [assessment]].map((assessments) => ({
+    name: `a plan from an earlier time in care, and ${assessments.length} assessments after it`,
+    plan: aSection20Plan({
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        earlierTimes: [{ id: 'time-1', from: '2020-01-06', to: '2020-11-02' }],
+        statuses: [aLegalStatus('V2', '2025-09-01')],
+      },
+      state: { preparedOn: '2020-01-10' },
+      assessments,
+    }),
+    asAt,
+    expect: { outcome: 'needsReview' as const, kind: 'judge' as const, path: '/state/preparedOn' },
+  })),
+  ...(
+    [
+      ['2011-03-31', 'notApplicable'],
+      ['2011-04-01', 'fail'],
+    ] as const
+  ).map(([preparedOn, outcome]) => ({
+    name: `a plan of ${preparedOn}, before the assessment: the regulations are of 1 April 2011`,
+    plan: aSection20Plan({
+      child: { dateOfBirth: '2005-05-14' },
+      legal: { lookedAfterFrom: '2011-03-01', statuses: [aLegalStatus('V2', '2011-03-01')] },
+      state: { preparedOn },
+      assessments: [{ ...assessment, completedOn: '2011-06-01' }],
+    }),
+    asAt: '2012-03-01',
+    expect: outcome,
+  })),
   {
     name: 'assessed the day after the plan was made',
     plan: aSection20Plan({ state, assessments: [{ ...assessment, completedOn: '2025-09-13' }] }),

@@ -1,11 +1,12 @@
-import type { Assessment } from '@open-care-plan/model'
+import type { Assessment, CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
+import { judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { lookedAfter, notRemand } from '../../facts/conditions.ts'
 import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
 import { byDate, located } from '../../facts/located.ts'
+import { regulationsFrom } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
   id: 'plan-content/assess-first',
@@ -27,11 +28,15 @@ export const rule = defineRule({
       'Complete an assessment of the child’s needs, or add the one that was made: the plan was made on {preparedOn}, and none is recorded',
     unknown: 'Enter the day on which the assessment of the child’s needs was complete',
     preparedOn: 'Enter the day on which the first care plan was ready',
+    earlierTime:
+      'Decide whether the needs were assessed before the plan for this time in care was made: the plan is of {preparedOn}, from before it',
     legalStatus: 'Enter the legal status of the child on the day the plan was made',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate({ plan, asAt, facts }) {
     const preparedOn = happenedBy(plan.state?.preparedOn, asAt) ? plan.state.preparedOn : undefined
+    if (preparedOn !== undefined && preparedOn < regulationsFrom)
+      return notApplicable('The plan was made before 1 April 2011, when the regulations came into force')
     // A plan that was ready before the child became looked after was made for the status that then began.
     const { lookedAfterFrom = '' } = facts
     const madeFor = preparedOn === undefined || preparedOn >= lookedAfterFrom ? preparedOn : lookedAfterFrom
@@ -45,8 +50,9 @@ export const rule = defineRule({
     const undated = assessments.find(({ value }) => value.completedOn === undefined)
     if (done === undefined) {
       if (undated !== undefined) return unknown(`${undated.path}/completedOn`)
-      return plan.assessments === undefined || preparedOn === undefined
-        ? unknown('/assessments')
+      if (plan.assessments === undefined || preparedOn === undefined) return unknown('/assessments')
+      return isOfEarlierTime(plan, preparedOn, lookedAfterFrom)
+        ? judge('/state/preparedOn', { preparedOn }, 'earlierTime')
         : overdue('/assessments', { preparedOn })
     }
     const { completedOn = '' } = done.value
@@ -54,12 +60,18 @@ export const rule = defineRule({
     if (preparedOn === undefined)
       return isReady(plan.state?.status) ? unknown('/state/preparedOn', {}, 'preparedOn') : pass(path)
     if (completedOn <= preparedOn) return pass(path)
+    if (isOfEarlierTime(plan, preparedOn, lookedAfterFrom))
+      return judge('/state/preparedOn', { preparedOn }, 'earlierTime')
     // One without a day may have come first.
     return undated === undefined
       ? late(path, { completedOn, preparedOn })
       : unknown(`${undated.path}/completedOn`)
   },
 })
+
+/** Whether a plan may have been made for an earlier time in care, and only revised for this one. */
+const isOfEarlierTime = ({ legal }: CarePlanRecord, preparedOn: string, lookedAfterFrom: string) =>
+  preparedOn < lookedAfterFrom && (legal?.earlierTimes ?? []).length > 0
 
 /** Of what kind an assessment was need not be recorded. */
 const mayBeOfNeeds = ({ kind = 'needs' }: Assessment) => kind === 'needs' || kind === 'reassessment'

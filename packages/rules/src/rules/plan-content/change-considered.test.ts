@@ -1,4 +1,4 @@
-import { aCareOrderPlan, aPlan, aReview } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aLegalStatus, aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './change-considered.ts'
 
@@ -34,6 +34,51 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'pass', kind: 'due', path: '/reviews/0/heldOn' },
   },
+  {
+    name: 'the plan was changed the day before the review, as it could not wait',
+    plan: aCareOrderPlan({
+      state: { ...considered, revisedOn: '2026-10-11', reasonNotConsidered: 'A move at night' },
+      reviews: [review],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/state/reasonNotConsidered' },
+  },
+  {
+    name: 'the plan was changed on the first day of a placement for adoption',
+    plan: aCareOrderPlan({
+      state: change,
+      reviews: [],
+      placements: [aPlacement('2025-09-01', { to: '2026-10-12' }), aPlacement('2026-10-12', { type: 'A5' })],
+    }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'the plan was changed the day before a placement for adoption',
+    plan: aCareOrderPlan({
+      state: change,
+      reviews: [],
+      placements: [aPlacement('2025-09-01', { to: '2026-10-13' }), aPlacement('2026-10-13', { type: 'A5' })],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent' },
+  },
+  ...(
+    [
+      ['2011-03-31', 'notApplicable'],
+      ['2011-04-01', 'fail'],
+    ] as const
+  ).map(([revisedOn, outcome]) => ({
+    name: `changed on ${revisedOn}, and no review considered it: the regulations are of 1 April 2011`,
+    plan: aCareOrderPlan({
+      child: { dateOfBirth: '2005-05-14' },
+      legal: { lookedAfterFrom: '2010-09-01', statuses: [aLegalStatus('C2', '2010-09-01')] },
+      state: { ...change, revisedOn },
+      reviews: [],
+    }),
+    asAt: '2012-03-01',
+    expect: outcome,
+  })),
   {
     name: 'the plan was changed the day before the review',
     plan: aCareOrderPlan({ state: { ...considered, revisedOn: '2026-10-11' }, reviews: [review] }),

@@ -5,7 +5,10 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, due, judge, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { lookedAfter, notRemand } from '../../facts/conditions.ts'
 import { located, said } from '../../facts/located.ts'
+import { isPlacedForAdoptionOn } from '../../facts/placed-for-adoption.ts'
+import { forAdoption } from '../../facts/placement-plan.ts'
 import { isDraft } from '../../facts/plan-draft.ts'
+import { regulationsFrom } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
   id: 'plan-content/change-considered',
@@ -32,7 +35,11 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate({ plan, asAt }) {
-    const { state = {}, revision = 1 } = plan
+    const { state = {}, revision = 1, placements = [] } = plan
+    const changedOn = state.revisedOn ?? asAt
+    if (changedOn < regulationsFrom) return notApplicable('The plan was revised before 1 April 2011')
+    if (placements.some((placement) => isPlacedForAdoptionOn(placement, changedOn, asAt)))
+      return notApplicable(forAdoption)
     if (state.significantChange === undefined) {
       return revision > 1
         ? unknown('/state/significantChange', {}, 'significant')
@@ -40,8 +47,11 @@ export const rule = defineRule({
     }
     if (!state.significantChange)
       return notApplicable('This revision makes no significant change to the plan')
-    if (state.consideredAtReviewId !== undefined) return ofReview(plan, state, asAt)
+    const ofIt = state.consideredAtReviewId === undefined ? undefined : ofReview(plan, state, asAt)
+    if (ofIt?.outcome === 'pass') return ofIt
+    // A review that came later does no harm where none could come first.
     if (said(state.reasonNotConsidered)) return judge('/state/reasonNotConsidered', {}, 'reason')
+    if (ofIt !== undefined) return ofIt
     const path = '/state/consideredAtReviewId'
     if (isDraft(plan)) return due(path)
     return plan.reviews === undefined ? unknown(path) : absent(path)

@@ -40,6 +40,23 @@ testRule(rule, [
     },
   },
   {
+    name: 'nothing about consent, and the child lives where no placement plan is made',
+    plan: aCareOrderPlan({ placements: [aPlacement('2026-01-05', { section22C: 'not-22C' })] }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  ...(
+    [
+      ['on the fifth working day', '2026-11-16', 'pass'],
+      ['on the sixth', '2026-11-17', 'fail'],
+    ] as const
+  ).map(([day, on, outcome]) => ({
+    name: `nothing about consent ${day} of a placement`,
+    plan: aCareOrderPlan({ placements: [aPlacement('2026-11-09')] }),
+    asAt: on,
+    expect: outcome,
+  })),
+  {
     name: 'only in the plan of a placement that has ended',
     plan: aCareOrderPlan({
       placements: [

@@ -1,4 +1,11 @@
-import { aCareOrderPlan, aPerson, aPlan, aSection20Plan, aView } from '@open-care-plan/model/testing'
+import {
+  aCareOrderPlan,
+  aLegalStatus,
+  aPerson,
+  aPlan,
+  aSection20Plan,
+  aView,
+} from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './views.ts'
 
@@ -19,6 +26,16 @@ testRule(rule, [
   {
     name: 'a parent whose name is not given, where only one can be meant',
     plan: aSection20Plan({ people: [mother], views: [ofChild, unnamed] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'under a placement order no parent is asked for',
+    plan: aCareOrderPlan({
+      legal: { lookedAfterFrom: '2025-09-01', statuses: [aLegalStatus('E1', '2026-03-02')] },
+      people: [mother],
+      views: [ofChild],
+    }),
     asAt,
     expect: 'pass',
   },

@@ -7,7 +7,7 @@ import { absent, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { regulatedPlan } from '../../facts/conditions.ts'
 import { type Located, located } from '../../facts/located.ts'
-import { entriesByPerson, parentsOf } from '../../facts/parents.ts'
+import { entriesByPerson, parentsAreAsked, parentsOf } from '../../facts/parents.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
 
@@ -22,7 +22,8 @@ export const rule = defineRule({
   citation: [cite('SI 2010/959', 'reg 5(1)(e)'), cite('CA 1989', 's.22(4)–(5)')],
   inForce: { from: '2011-04-01' },
   why: 'People hold to a plan that they had a part in.',
-  doesNotJudge: 'Whether others should have been asked too, and how much weight each view was given.',
+  doesNotJudge:
+    'Whether others should have been asked too, and how much weight each view was given. From a placement order on parents are not asked for (SI 2005/389 reg 45(2)(a)).',
   when: regulatedPlan,
   messages: {
     pass: 'The plan has the wishes and feelings of those whom the law names, or why not',
@@ -54,6 +55,7 @@ export const rule = defineRule({
 const parental: readonly (string | undefined)[] = ['parent', 'person-with-parental-responsibility']
 
 function ofParents({ plan, asAt }: RuleContext, views: readonly Located<View>[]): Verdict[] {
+  if (!parentsAreAsked(plan.legal, asAt)) return []
   const { recorded, reachable } = parentsOf(plan, asAt)
   const theirs = views.filter(({ value }) => parental.includes(value.whose))
   if (!recorded) return theirs.length > 0 ? [] : [unknown('/people', {}, 'people')]

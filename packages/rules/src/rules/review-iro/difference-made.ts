@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, notApplicable, pass } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
+import { isDone } from '../../facts/live-needs.ts'
 import { said } from '../../facts/located.ts'
 import { eachDecision } from '../../facts/review-decisions.ts'
 
@@ -30,16 +31,6 @@ export const rule = defineRule({
     return wanting.length === 0 ? pass('/needs') : wanting
   },
 })
-
-interface Finished {
-  readonly status?: string
-  readonly doneOn?: string
-  readonly difference?: string
-}
-
-/** Done by the day; of what has no day, what is marked as done. */
-const isDone = ({ status, doneOn }: Finished, asAt: string) =>
-  doneOn === undefined ? status === 'done' : doneOn <= asAt
 
 /** Counts the actions that are done, and adds those that do not say what came of them. */
 function actionsDone({ facts, asAt }: RuleContext, wanting: Verdict[]): number {

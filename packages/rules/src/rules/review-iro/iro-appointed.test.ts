@@ -43,6 +43,31 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/iro/appointedOn' },
   },
+  {
+    name: 'the first IRO of this time in care, after its first review; another was IRO of an earlier time',
+    plan: plan({
+      name,
+      appointedOn: '2025-11-03',
+      former: [{ id: 'former-1', name: 'Joan Marl', from: '2015-01-05', to: '2016-02-01' }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/iro/appointedOn', data: { doneOn: '2025-11-03' } },
+  },
+  ...(
+    [
+      ['2011-03-31', 'pass'],
+      ['2011-04-01', 'fail'],
+    ] as const
+  ).map(([reviewed, outcome]) => ({
+    name: `first reviewed on ${reviewed}, before there was an IRO: section 25A is of 1 April 2011`,
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2011-03-07' },
+      reviews: [aReview(reviewed)],
+      iro: { name, appointedOn: '2011-04-05', former: [] },
+    }),
+    asAt: '2012-03-01',
+    expect: outcome,
+  })),
   { name: 'named, and no review has been held', plan: plan({ name }, false), asAt, expect: 'pass' },
   {
     name: 'taken over from a former IRO on the next working day',

@@ -5,6 +5,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { judge, late, pass, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { byDate, located, said } from '../../facts/located.ts'
+import { regulationsFrom } from '../../timetable/judged-days.ts'
 
 export const rule = defineRule({
   id: 'review-iro/iro-appointed',
@@ -37,7 +38,7 @@ export const rule = defineRule({
     if (!named)
       return last === undefined ? unknown('/iro/name') : judge('/iro/name', { from: last }, 'vacant')
     return [
-      beforeReview(iro, facts.reviews[0]?.value.heldOn),
+      beforeReview(iro, facts.reviews[0]?.value.heldOn, facts.lookedAfterFrom),
       ...vacancies(iro, facts.lookedAfterFrom, asAt, workingDays),
     ]
   },
@@ -54,10 +55,12 @@ const lastToLeave = (iro: Iro | undefined, asAt: string): string | undefined => 
         .at(-1)
 }
 
-function beforeReview(iro: Iro | undefined, firstReview: string | undefined): Verdict {
+function beforeReview(iro: Iro | undefined, firstReview: string | undefined, since = ''): Verdict {
   const path = '/iro/appointedOn'
-  if (firstReview === undefined) return pass(path)
-  const former = iro?.former ?? []
+  // Section 25A came into force with the regulations.
+  if (firstReview === undefined || firstReview < regulationsFrom) return pass(path)
+  // An IRO of an earlier time in care is none of this one.
+  const former = (iro?.former ?? []).filter(({ to }) => to === undefined || to > since)
   const appointed = [iro?.appointedOn, ...former.map(({ from }) => from)]
   const first = appointed.filter((day) => day !== undefined).sort()[0]
   const data = { dueOn: firstReview }

@@ -33,6 +33,12 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'somebody else whose name goes on after a hyphen',
+    plan: plan({ state: { preparedBy: 'Ruth Calder-Smith, social worker' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'the IRO is not independent, as the record says itself',
     plan: plan({ iro: { ...iro, independent: false } }),
     asAt,

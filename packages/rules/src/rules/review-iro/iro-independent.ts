@@ -6,6 +6,7 @@ import { conflict, judge, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
+import { isNamed } from '../../facts/named-first.ts'
 
 export const rule = defineRule({
   id: 'review-iro/iro-independent',
@@ -91,11 +92,4 @@ function addVisit(clashes: Verdict[], { plan, facts }: RuleContext, name: string
     )
     return
   }
-}
-
-/** Whether a text is a name, alone or with a role after it: "Ruth Calder, social worker". */
-function isNamed(text: string | undefined, name: string): boolean {
-  if (text === undefined || !text.startsWith(name)) return false
-  const rest = text.slice(name.length).trimStart()
-  return rest === '' || ',;(–-'.includes(rest.charAt(0))
 }

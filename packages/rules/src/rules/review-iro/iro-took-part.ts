@@ -5,6 +5,7 @@ import { judge, pass, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
 import { said } from '../../facts/located.ts'
+import { isNamed } from '../../facts/named-first.ts'
 
 export const rule = defineRule({
   id: 'review-iro/iro-took-part',
@@ -38,7 +39,5 @@ export const rule = defineRule({
 
 function namesIro(chair: string, iro: Iro | undefined): boolean {
   // The reason why somebody else chaired may name the IRO too.
-  const first = chair.trimStart()
-  if (said(iro?.name) && first.startsWith(iro.name.trim())) return true
-  return (iro?.former ?? []).some(({ name }) => said(name) && first.startsWith(name.trim()))
+  return [iro, ...(iro?.former ?? [])].some((one) => said(one?.name) && isNamed(chair, one.name.trim()))
 }

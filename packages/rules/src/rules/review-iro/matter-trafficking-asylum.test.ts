@@ -12,10 +12,22 @@ testReviewMatter(rule, 'trafficking-asylum', {
   before: '2014-08-17',
   cases: [
     {
-      name: 'there is reason to believe that the child was trafficked',
-      plan: plan({ modernSlavery: { victim: 'suspected' } }),
+      name: 'there was reason to believe that the child was trafficked',
+      plan: plan({ modernSlavery: { victim: 'suspected', screenedOn: '2026-01-05' } }),
       asAt,
       expect: { outcome: 'fail', kind: 'absent', path: '/reviews/0/matters' },
+    },
+    {
+      name: 'there is reason to believe so, and nobody entered since when',
+      plan: plan({ modernSlavery: { victim: 'suspected' } }),
+      asAt,
+      expect: { outcome: 'needsReview', kind: 'judge', path: '/reviews/0/matters', data: { on: heldOn } },
+    },
+    {
+      name: 'referred only after the review',
+      plan: plan({ modernSlavery: { victim: 'suspected', nrmReferredOn: '2026-09-25' } }),
+      asAt,
+      expect: { outcome: 'needsReview', kind: 'judge', data: { firstOn: '2026-09-25' } },
     },
     {
       name: 'a claim is meant and not made yet',
@@ -43,7 +55,7 @@ testReviewMatter(rule, 'trafficking-asylum', {
         outcome: 'needsReview',
         kind: 'judge',
         path: '/reviews/0/matters',
-        data: { on: heldOn, screenedOn: '2026-09-25' },
+        data: { on: heldOn, firstOn: '2026-09-25' },
       },
     },
     {

@@ -20,8 +20,10 @@ export const rule = requireReviewMatter({
   matter: 'trafficking-asylum',
   messages: {
     ...matterMessages('the needs that come from trafficking or from seeking asylum'),
-    screened:
-      'Decide whether it was known at the review of {on} that the child may be a victim of trafficking, and consider it at the next: it was looked at on {screenedOn}',
+    firstOn:
+      'Decide whether it was known at the review of {on} that the child may be a victim of trafficking, and consider it at the next: the first day in the record is {firstOn}',
+    undated:
+      'Decide whether it was known at the review of {on} that the child may be a victim of trafficking: no day is recorded on which anybody looked at it',
   },
   unless: notConcerned,
 })
@@ -37,8 +39,9 @@ function notConcerned(
   if (!facts.possiblyTrafficked) {
     return 'The record does not say that the child may be a victim of trafficking, or is alone and seeks asylum'
   }
-  const { screenedOn } = modernSlavery ?? {}
-  return screenedOn !== undefined && screenedOn > on
-    ? judge(`${path}/matters`, { on, screenedOn }, 'screened')
-    : undefined
+  const { screenedOn, nrmReferredOn, reasonableGroundsOn, conclusiveGroundsOn } = modernSlavery ?? {}
+  const days = [screenedOn, nrmReferredOn, reasonableGroundsOn, conclusiveGroundsOn]
+  const first = days.filter((day) => day !== undefined).sort()[0]
+  if (first === undefined) return judge(`${path}/matters`, { on }, 'undated')
+  return first > on ? judge(`${path}/matters`, { on, firstOn: first }, 'firstOn') : undefined
 }

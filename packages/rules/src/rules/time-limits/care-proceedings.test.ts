@@ -7,7 +7,8 @@ import { rule } from './care-proceedings.ts'
 // Sent and issued on Monday 15 June 2026: 26 weeks that begin with that day end on 13 December, and a count of 182 days on
 // 14 December.
 const sameDay = { submittedOn: '2026-06-15', extensions: [] }
-const decidedOn = (day: string, changes = {}) => inCourt({ ...sameDay, decidedOn: day, ...changes })
+const decidedOn = (day: string, changes = {}, parts: Parameters<typeof inCourt>[1] = {}) =>
+  inCourt({ ...sameDay, decidedOn: day, ...changes }, parts)
 const extension: Extension = { id: 'extension-1', grantedOn: '2026-11-20', until: '2027-01-29' }
 const asAt = '2027-06-01'
 const data = {
@@ -215,5 +216,42 @@ testRule(rule, [
     plan: inCourt(sameDay, { child: { diedOn: '2026-11-02' } }),
     asAt,
     expect: 'notApplicable',
+  },
+  {
+    name: 'still running after the 26 weeks, on the seventeenth birthday',
+    plan: inCourt(sameDay, { child: { dateOfBirth: '2009-12-20' } }),
+    asAt: '2026-12-20',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/proceedings/0/decidedOn',
+      data: { ...data, seventeenOn: '2026-12-20' },
+      message:
+        'Decide how the case is to end: no care or supervision order can be made for a young person who has reached 17, which was on 20 December 2026',
+    },
+  },
+  {
+    name: 'still running after the 26 weeks, the day before the seventeenth birthday',
+    plan: inCourt(sameDay, { child: { dateOfBirth: '2009-12-21' } }),
+    asAt: '2026-12-20',
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
+  {
+    name: 'decided after the 26 weeks, in which the young person reached 17',
+    plan: decidedOn('2027-01-15', {}, { child: { dateOfBirth: '2009-12-01' } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'decided after the 26 weeks, and the young person reached 17 only after them',
+    plan: decidedOn('2027-01-15', {}, { child: { dateOfBirth: '2009-12-20' } }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'decided in time after the seventeenth birthday',
+    plan: decidedOn('2026-12-10', {}, { child: { dateOfBirth: '2009-12-01' } }),
+    asAt,
+    expect: 'pass',
   },
 ])

@@ -1,4 +1,4 @@
-import { addDays, type Proceedings } from '@open-care-plan/model'
+import { addDays, birthday, type Proceedings } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
@@ -24,7 +24,7 @@ export const rule = defineRule({
   inForce: { from: law },
   why: 'Half a year is a tenth of the life of a child of five, and all of it is spent not knowing.',
   doesNotJudge:
-    'Whether the case could have been decided sooner, and who was the cause of delay. Two countings are in use: the Act begins with the day of issue (181 days on), the court service’s own system counts 26 weeks from the day of sending (182 days on; where that day is not recorded, from the day of issue). Only what is late by both is called late.',
+    'Whether the case could have been decided sooner, and who was the cause of delay. Two countings are in use: the Act begins with the day of issue (181 days on), the court service’s own system counts 26 weeks from the day of sending (182 days on; where that day is not recorded, from the day of issue). Only what is late by both is called late. What the time means once the young person has reached 17, when no care or supervision order can be made, is for a person.',
   when: [careCaseKnown],
   messages: {
     pass: 'The court decided within the time',
@@ -41,6 +41,8 @@ export const rule = defineRule({
       'Decide which counting the court goes by: the 26 weeks ended on {dueOn} counted from the day of issue, and on {courtServiceOn} as the court service counts',
     unknown: 'Enter the extensions of the 26 weeks, or record that there are none: they ended on {dueOn}',
     until: 'Enter the last day of each extension: the time ended on {dueOn} without it',
+    seventeen:
+      'Decide how the case is to end: no care or supervision order can be made for a young person who has reached 17, which was on {seventeenOn}',
     issued: 'Enter the day on which the court issued the application: the 26 weeks begin with it',
     decided: 'Enter the day on which the court decided: that was due by {dueOn}',
   },
@@ -48,10 +50,19 @@ export const rule = defineRule({
   timetable: 'court',
   countedFrom: 'The court issued the application',
   gatherAt: '/proceedings',
-  evaluate: ({ facts, asAt }) => facts.careCases.map((one) => inTime(one, asAt, facts.died)),
+  evaluate: ({ plan, facts, asAt }) => {
+    const { dateOfBirth } = plan.child
+    const seventeenOn = dateOfBirth === undefined ? undefined : birthday(dateOfBirth, 17)
+    return facts.careCases.map((one) => inTime(one, asAt, facts.died, seventeenOn))
+  },
 })
 
-function inTime({ value, path, pending }: CourtCase, asAt: string, died: boolean): Verdict {
+function inTime(
+  { value, path, pending }: CourtCase,
+  asAt: string,
+  died: boolean,
+  seventeenOn: string | undefined,
+): Verdict {
   const { issuedOn: from, submittedOn, decidedOn } = value
   if (from === undefined) return unknown(`${path}/issuedOn`, {}, 'issued')
   if (from > asAt) return notApplicable('The court has not issued the application yet', path)
@@ -71,6 +82,10 @@ function inTime({ value, path, pending }: CourtCase, asAt: string, died: boolean
   if (!done && !pending) return unknown(at, data, 'decided')
   const state = dutyState({ from, dueOn, doneOn: decidedOn, kept: true }, asAt)
   if (state === 'met') return pass(at, data)
+  // What was decided late was late in any case if there was still time for an order when the limit passed.
+  if (seventeenOn !== undefined && seventeenOn <= (done ? dueOn : asAt)) {
+    return judge(at, { ...data, seventeenOn }, 'seventeen')
+  }
   if (state === 'due') return due(at, data, extended === undefined ? 'due' : 'extended')
   if (value.extensions === undefined) return unknown(`${path}/extensions`, data)
   if (open) return unknown(`${path}/extensions`, data, 'until')

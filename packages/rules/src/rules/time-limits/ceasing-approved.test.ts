@@ -8,6 +8,13 @@ const asAt = '2026-11-21'
 const child = '2016-05-14'
 const seventeen = '2009-06-01'
 const approved: Ceasing = { approvedOn: '2026-10-30', approvedByRole: 'nominated-officer' }
+const inCareTo = '2026-10-20'
+const underInterimOrder = (orders: LegalPosition['orders']) =>
+  plan(
+    { lookedAfterUntil: inCareTo, ceasing: { approvedOn: '2026-10-22' }, orders: orders ?? [] },
+    child,
+    'C1',
+  )
 const plan = (
   legal: Partial<LegalPosition>,
   dateOfBirth: string | undefined = child,
@@ -212,4 +219,36 @@ testRule(rule, [
     expect: { outcome: 'needsReview', path: '/legal/lookedAfterUntil' },
   },
   { name: 'nothing is said of an end', plan: plan({}), asAt, expect: 'notApplicable' },
+  {
+    name: 'a court made a supervision order in place of the interim care order',
+    plan: underInterimOrder([{ id: 'order-1', kind: 'supervision-order', madeOn: inCareTo }]),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'a court ended the interim care order',
+    plan: underInterimOrder([
+      { id: 'order-1', kind: 'interim-care-order', madeOn: since, endedOn: inCareTo },
+    ]),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'the interim care order had ended the day before',
+    plan: underInterimOrder([
+      { id: 'order-1', kind: 'interim-care-order', madeOn: since, endedOn: '2026-10-19' },
+    ]),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'looked after since before the calendar of working days begins, which is not needed',
+    plan: plan(
+      { lookedAfterFrom: '2009-06-01', lookedAfterUntil: '2026-10-30', ceasing: approved },
+      '2009-03-01',
+      'C2',
+    ),
+    asAt,
+    expect: 'pass',
+  },
 ])

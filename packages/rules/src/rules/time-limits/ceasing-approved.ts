@@ -1,4 +1,4 @@
-import { ageOn } from '@open-care-plan/model'
+import { addDays, ageOn } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext } from '../../engine/rule.ts'
@@ -9,6 +9,9 @@ import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 
 const path = '/legal/ceasing'
+
+/** Twenty working days never take longer, whatever holidays fall in them; then no calendar is needed. */
+const fortyDays = 40
 
 export const rule = defineRule({
   id: 'time-limits/ceasing-approved',
@@ -22,7 +25,7 @@ export const rule = defineRule({
   inForce: { from: '2015-04-01' },
   why: 'Somebody senior, who is not worn down by the case, has to ask whether the child is safe to go.',
   doesNotJudge:
-    'Whether the decision is right, and whether it was the authority’s: a court may end it too, which is known where it made an order that day. A director who approves for a child under 16, or in care, is taken to be the officer who is nominated.',
+    'Whether the decision is right, and whether it was the authority’s: a court may end it too, which is known where it made or ended an order that day. A director who approves for a child under 16, or in care, is taken to be the officer who is nominated.',
   when: ceasing,
   messages: {
     pass: 'The decision was approved before it took effect',
@@ -49,7 +52,7 @@ export const rule = defineRule({
     const { on: endedOn, ended } = day
     const since = facts.lookedAfterFrom
     if (since === undefined) return unknown('/legal/lookedAfterFrom', {}, 'lookedAfterFrom')
-    if (workingDays.add(since, 20) > endedOn) {
+    if (addDays(since, fortyDays) > endedOn && workingDays.add(since, 20) > endedOn) {
       return notApplicable('The child has been looked after for fewer than 20 working days by then')
     }
     const { approvedOn: doneOn, approvedByRole } = plan.legal?.ceasing ?? {}

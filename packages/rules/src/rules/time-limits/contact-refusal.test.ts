@@ -17,6 +17,13 @@ const under = (order: Partial<CourtOrder>) => ({
     orders: [{ id: 'order-1', kind: 'contact-order' as const, ...order }],
   },
 })
+const statuses = (first: 'C1' | 'C2', then: 'V2' | 'E1', on: string) => ({
+  legal: {
+    lookedAfterFrom: since,
+    statuses: [aLegalStatus(first, since, { to: on }), aLegalStatus(then, on)],
+    orders: [],
+  },
+})
 
 testRule(rule, [
   {
@@ -252,4 +259,35 @@ testRule(rule, [
     },
   },
   { name: 'no contact was refused', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
+  {
+    name: 'refused for three weeks, and the interim care order ended on the third day',
+    plan: refused({ until: '2026-10-20' }, statuses('C1', 'V2', '2026-10-04')),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      data: { who, from: refusedFrom, dueOn, doneOn: '2026-10-20' },
+      message:
+        'Decide whether the child was still in care after 8 October 2026: only then did contact with the child’s mother have to go on without an order',
+    },
+  },
+  {
+    name: 'refused for three weeks, and a placement order was made on the fourth day',
+    plan: refused({ until: '2026-10-20' }, statuses('C2', 'E1', '2026-10-05')),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path },
+  },
+  {
+    name: 'refused for three weeks, and the order ended on the ninth day, when seven whole days were over',
+    plan: refused({ until: '2026-10-20' }, statuses('C2', 'V2', '2026-10-10')),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path },
+  },
+  {
+    name: 'refused for three weeks, and the order ended on the tenth day',
+    plan: refused({ until: '2026-10-20' }, statuses('C2', 'V2', '2026-10-11')),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path },
+  },
 ])

@@ -1,4 +1,4 @@
-import { addDays } from '@open-care-plan/model'
+import { addDays, type CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
@@ -12,6 +12,7 @@ import {
   statusThen,
   unlessNotEntitled,
 } from '../../facts/contact-refusals.ts'
+import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
 import { said } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { type Duty, dutyVerdict } from '../../timetable/duty.ts'
@@ -27,7 +28,7 @@ export const rule = defineRule({
   citation: [cite('CA 1989', 's.34(6)')],
   why: 'To keep a child from a parent for longer is a decision for a court, before which both can speak.',
   doesNotJudge:
-    'Whether it was urgent. Parents, guardians and holders of parental responsibility are known to be named in section 34(1); of anybody else a person is asked. The first day is counted as one of the seven; on the eighth a person decides, as the record has no time of day. One refusal straight after another is seen only where both are recorded, and then each by itself.',
+    'Whether it was urgent. Parents, guardians and holders of parental responsibility are known to be named in section 34(1); of anybody else a person is asked. The first day is counted as one of the seven; on the eighth a person decides, as the record has no time of day. Whether the child was still in care when the seven days were over is for a person where the record does not show it. One refusal straight after another is seen only where both are recorded, and then each by itself.',
   when: [contactRefused, ...timeLimits],
   messages: {
     pass: 'Contact was refused for seven days at most, and the record says why',
@@ -44,6 +45,8 @@ export const rule = defineRule({
       'Say whether section 34(1) or an order gives contact with {who}: if so, it could not be refused after {dueOn} without an order',
     status: statusThen,
     from: 'Enter the day on which contact with {who} was refused',
+    after:
+      'Decide whether the child was still in care after {dueOn}: only then did contact with {who} have to go on without an order',
     reason: 'Enter why it was urgent to refuse contact with {who}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -69,9 +72,22 @@ function lasting(refused: RefusedContact, { plan, asAt }: RuleContext): Verdict[
   const dueOn = addDays(from, 6)
   const verdict = ofLastDay({ from, dueOn, doneOn, kept: false }, asAt, `${path}/until`, who)
   if (verdict.outcome === 'pass') return [verdict]
+  if (verdict.outcome === 'fail' && !stillInCare(plan, dueOn)) {
+    return [judge(`${path}/until`, verdict.data, 'after')]
+  }
   const ordered = contactOrderOn(plan.legal, addDays(dueOn, 1)) !== undefined
   return [ordered ? judge(`${path}/until`, verdict.data, 'order') : unlessNotEntitled(verdict, refused)]
 }
+
+/**
+ * Whether the record shows that section 34 still bound the authority when the seven days were over: on the eighth day and the
+ * ninth, as they can end on the eighth. A placement order takes its place.
+ */
+const stillInCare = ({ legal }: CarePlanRecord, dueOn: string): boolean =>
+  [1, 2].every((days) => {
+    const basis = legalBasisOn(legal, addDays(dueOn, days))
+    return isInCare(basis) === true && basis !== 'placement-order'
+  })
 
 function ofLastDay(duty: Duty, asAt: string, path: string, who: string): Verdict {
   const { from, dueOn, doneOn } = duty

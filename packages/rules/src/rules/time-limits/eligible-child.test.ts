@@ -280,4 +280,16 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'fail', kind: 'conflict', path: '/leavingCare/eligibleFrom' },
   },
+  {
+    name: '13 weeks counted with the first day, so that it is recorded a day sooner: on that day',
+    plan: since('2026-06-01', { eligibility: 'eligible', eligibleFrom: '2026-08-30' }, { earlierTimes: [] }),
+    asAt: '2026-08-30',
+    expect: 'pass',
+  },
+  {
+    name: 'recorded two days sooner: on that day',
+    plan: since('2026-06-01', { eligibility: 'eligible', eligibleFrom: '2026-08-29' }, { earlierTimes: [] }),
+    asAt: '2026-08-29',
+    expect: { outcome: 'fail', kind: 'conflict', path: '/leavingCare/eligibility' },
+  },
 ])

@@ -1,4 +1,10 @@
-import { birthday, type CarePlanRecord, careLeaverEligibilityCodes, daysBetween } from '@open-care-plan/model'
+import {
+  addDays,
+  birthday,
+  type CarePlanRecord,
+  careLeaverEligibilityCodes,
+  daysBetween,
+} from '@open-care-plan/model'
 import type { CareLeaverCategory, CareLeaverStanding } from '../../care-leaver/category.ts'
 import { standingOf } from '../../care-leaver/standing-of.ts'
 import { standingMessages, standingUnknown } from '../../care-leaver/standing-unknown.ts'
@@ -57,6 +63,11 @@ export const rule = defineRule({
       return category === 'none' ? pass(path) : unknown(path, { category: label(category) })
     }
     if (recorded === category) return sinceWhen(plan, standing)
+    if (plan.leavingCare?.eligibleFrom === asAt) {
+      // Recorded one day early: counted the other way it began today.
+      const tomorrow = standingOf(plan, addDays(asAt, 1))
+      if (tomorrow.category === recorded) return sinceWhen(plan, tomorrow)
+    }
     if (
       maybeRelevant.has(recorded) &&
       category === 'none' &&

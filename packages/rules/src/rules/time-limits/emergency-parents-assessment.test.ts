@@ -145,7 +145,7 @@ testRule(rule, [
     name: 'it was decided that the placement ends, and it goes on',
     plan: placed({ ...whole, decision: 'ended' }),
     asAt,
-    expect: { outcome: 'fail', kind: 'conflict', path: '/placements/0/to', data: { from: '2025-09-29' } },
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0/to', data: { from: '2025-09-29' } },
   },
   {
     name: 'it was decided that the placement ends, and it ended',
@@ -196,5 +196,36 @@ testRule(rule, [
     plan: placed({ parentInterviewedOn: '2025-09-01', reviewedOn: '2025-09-12' }, '2025-09-01', '2025-09-16'),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: `${at}/assessedOn` },
+  },
+  {
+    name: 'it was decided that the placement ends, and its end is planned for the day after tomorrow',
+    plan: placed({ ...whole, decision: 'ended' }, '2025-09-01', '2025-10-02'),
+    asAt: '2025-09-30',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/to',
+      data: { placementId: 'placement-1', from: '2025-09-29', dueOn: '2025-10-02' },
+      message:
+        'End the placement on 2 October 2025, as it is planned: it was decided on 29 September 2025 that it ends',
+    },
+  },
+  {
+    name: 'the placement began while the rules were relaxed for coronavirus, and the last days came after',
+    plan: placed(
+      {
+        ...whole,
+        parentInterviewedOn: '2020-09-22',
+        assessedOn: '2020-10-12',
+        reviewedOn: '2020-10-12',
+        decidedOn: '2020-10-20',
+      },
+      '2020-09-22',
+    ),
+    asAt: '2020-12-20',
+    expect: [
+      { outcome: 'needsReview', kind: 'judge', path: `${at}/assessedOn`, data: { dueOn: '2020-10-06' } },
+      { outcome: 'needsReview', kind: 'judge', path: `${at}/reviewedOn` },
+    ],
   },
 ])

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { conflict, notApplicable, pass } from '../../engine/verdicts.ts'
+import { due, judge, notApplicable, pass } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { endedBy, type OwnPlacement, ownPlacements, withParents } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
@@ -21,7 +21,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'The child is back in the home they were taken from, and each day before the assessment is a risk nobody has weighed.',
   doesNotJudge:
-    'Whether the assessment was thorough and the decision right. Of a placement that ended before the last day for a step, the step is not asked for.',
+    'Whether the assessment was thorough and the decision right. Of a placement that ended before the last day for a step, the step is not asked for. No days are named for the end of a placement once it is decided: whether it came soon enough is for a person.',
   when: timeLimits,
   messages: {
     pass: 'Interview, assessment, review and decision were in time',
@@ -43,7 +43,9 @@ export const rule = defineRule({
     decidedOverdue: 'Decide now whether the placement goes on: that was due by {dueOn}',
     decidedUnknown:
       'Enter the day on which it was decided whether the placement goes on: that was due by {dueOn}',
-    conflict: 'End the placement, or enter the day it ended: that was decided on {from}',
+    endDue: 'End the placement on {dueOn}, as it is planned: it was decided on {from} that it ends',
+    judge:
+      'End the placement, or enter the day it ended: that was decided on {from}, and the regulation names no days',
     ...relaxedMessage,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -76,6 +78,7 @@ function steps(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Ver
     dutyVerdict({ from, dueOn, doneOn, kept: false }, asAt, {
       path: `${at}/${field}`,
       data: { placementId: value.id },
+      beganOn: start,
       messages: {
         due: `${name}Due`,
         late: `${name}Late`,
@@ -98,9 +101,18 @@ function steps(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Ver
   if (endedOn !== undefined) verdicts = verdicts.filter((verdict) => !isOwedNoMore(verdict, endedOn))
   if (decision === 'ended' && decidedOn !== undefined && decidedOn < asAt) {
     const data = { placementId: value.id, from: decidedOn }
-    const doneOn = happenedBy(value.to, asAt) ? value.to : undefined
-    const at = `${path}/to`
-    verdicts.push(doneOn === undefined ? conflict(at, data) : pass(at, { ...data, doneOn }))
+    verdicts.push(ending(`${path}/to`, value.to, data, asAt))
   }
   return verdicts
+}
+
+/** What is said of the end of a placement that was decided on. */
+function ending(
+  at: string,
+  to: string | undefined,
+  data: { readonly placementId: string; readonly from: string },
+  asAt: string,
+): Verdict {
+  if (to === undefined) return judge(at, data)
+  return happenedBy(to, asAt) ? pass(at, { ...data, doneOn: to }) : due(at, { ...data, dueOn: to }, 'endDue')
 }

@@ -149,4 +149,44 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'fail', kind: 'late', path: '/education/pepCompletedOn' },
   },
+  {
+    name: 'a young person of 16 who came to college the day after coming into care, and the PEP was late',
+    plan: pep(
+      { schoolFrom: '2025-09-02', pepStartedOn: '2025-09-17', pepCompletedOn: '2025-10-01' },
+      undefined,
+      '2009-09-01',
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/education/pepStartedOn',
+      data: { from },
+      message:
+        'Decide from when the PEP was due: the child became looked after on 1 September 2025, and may not have been in education then',
+    },
+  },
+  {
+    name: 'a young person of 16 who was at college by then, and the PEP was late',
+    plan: pep(
+      { schoolFrom: from, pepStartedOn: '2025-09-17', pepCompletedOn: '2025-10-01' },
+      undefined,
+      '2009-09-01',
+    ),
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'late', path: '/education/pepStartedOn' },
+      { outcome: 'fail', kind: 'late', path: '/education/pepCompletedOn' },
+    ],
+  },
+  {
+    name: 'a day short of 16, who came to the present school later, and the PEP was late',
+    plan: pep(
+      { schoolFrom: '2025-09-02', pepStartedOn: '2025-09-17', pepCompletedOn: ready },
+      undefined,
+      '2009-09-02',
+    ),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/education/pepStartedOn' },
+  },
 ])

@@ -2,8 +2,8 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { judge, notApplicable } from '../../engine/verdicts.ts'
 import { inEducation } from '../../facts/conditions.ts'
+import { mayHaveHadNoSchool } from '../../facts/pep-schooling.ts'
 import { firstReviewFrom } from '../../facts/review-record.ts'
-import { mayHaveBeenTooYoung } from '../../facts/schooling.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
@@ -23,7 +23,7 @@ export const rule = defineRule({
   ],
   why: 'Coming into care often means lost lessons, and without a plan nobody makes them up.',
   doesNotJudge:
-    'Whether the PEP is a good one. A PEP ready on the day of the first review is ready for it; where no review has been held, it is looked for by the twentieth working day. Some authorities have other limits of their own. Where a time in care began on remand or in short breaks, the days are counted from their end.',
+    'Whether the PEP is a good one. A PEP ready on the day of the first review is ready for it; where no review has been held, it is looked for by the twentieth working day. Some authorities have other limits of their own. Whether a child under five, or a young person of 16 or over who came to the present school or college later, was in education then is for a person. Where a time in care began on remand or in short breaks, the days are counted from their end.',
   when: [...timeLimits, inEducation],
   messages: {
     pass: 'The PEP was started in time and ready for the first review',
@@ -36,7 +36,7 @@ export const rule = defineRule({
     readyOverdue: 'Have the PEP ready now: it was due by {dueOn}, for the first review',
     readyUnknown:
       'Enter the day on which the first PEP was ready: it was due by {dueOn}, for the first review',
-    tooYoung:
+    noSchool:
       'Decide from when the PEP was due: the child became looked after on {from}, and may not have been in education then',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -65,8 +65,8 @@ export const rule = defineRule({
       }),
     ]
     const open = verdicts.some(({ outcome }) => outcome !== 'pass')
-    return open && mayHaveBeenTooYoung(plan, from)
-      ? judge('/education/pepStartedOn', { from }, 'tooYoung')
+    return open && mayHaveHadNoSchool(plan, from)
+      ? judge('/education/pepStartedOn', { from }, 'noSchool')
       : verdicts
   },
 })

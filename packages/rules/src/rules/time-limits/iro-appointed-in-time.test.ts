@@ -109,4 +109,30 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'pass', path: '/iro' },
   },
+  {
+    name: 'a former IRO of an earlier time in care, who had gone by the day this one began',
+    plan: plan({
+      serviceToldOn,
+      appointedOn: '2026-01-20',
+      former: [{ id: 'f', from: '2019-01-01', to: from }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late', path: '/iro/appointedOn', data: { doneOn: '2026-01-20' } },
+  },
+  {
+    name: 'a former IRO of an earlier time in care, without the day of appointment',
+    plan: plan({ serviceToldOn, appointedOn: '2026-01-20', former: [{ id: 'f', to: '2020-01-01' }] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'a former IRO who went the day after this time in care began',
+    plan: plan({
+      serviceToldOn,
+      appointedOn: '2026-01-20',
+      former: [{ id: 'f', from: '2019-01-01', to: '2025-12-23' }],
+    }),
+    asAt,
+    expect: 'pass',
+  },
 ])

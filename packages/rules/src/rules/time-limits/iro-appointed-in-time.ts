@@ -7,6 +7,8 @@ import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
 
+type FormerIro = NonNullable<Iro['former']>[number]
+
 export const rule = defineRule({
   id: 'time-limits/iro-appointed-in-time',
   also: ['t-iro-appointed'],
@@ -42,28 +44,43 @@ export const rule = defineRule({
     const from = judgedFrom(legal, since, asAt)
     if (from === undefined) return notApplicable(notJudgedOn(legal, since) as string)
     const told = { from, dueOn: workingDays.add(from, 2), doneOn: iro?.serviceToldOn, kept: false }
-    const appointed = { from, dueOn: workingDays.add(from, 5), doneOn: firstAppointed(iro), kept: false }
+    const appointed = {
+      from,
+      dueOn: workingDays.add(from, 5),
+      doneOn: firstAppointed(iro, since),
+      kept: false,
+    }
     return [
       dutyVerdict(told, asAt, {
         path: '/iro/serviceToldOn',
         guidance: true,
         messages: { due: 'toldDue', late: 'toldLate', overdue: 'toldOverdue', unknown: 'toldUnknown' },
       }),
-      consideringFormer(dutyVerdict(appointed, asAt, { path: '/iro/appointedOn', guidance: true }), iro),
+      consideringFormer(
+        dutyVerdict(appointed, asAt, { path: '/iro/appointedOn', guidance: true }),
+        iro,
+        since,
+      ),
     ]
   },
 })
 
-/** The day of the earliest appointment on record. */
-const firstAppointed = (iro: Iro | undefined): string | undefined =>
-  [iro?.appointedOn, ...(iro?.former ?? []).map(({ from }) => from)]
+/** Whether a former IRO was one in this time in care: who had gone before it began was the IRO of an earlier one. */
+const isOfThisTime = ({ to }: FormerIro, since: string) => to === undefined || to > since
+
+/** The day of the earliest appointment on record for this time in care. */
+const firstAppointed = (iro: Iro | undefined, since: string): string | undefined =>
+  [
+    iro?.appointedOn,
+    ...(iro?.former ?? []).filter((former) => isOfThisTime(former, since)).map(({ from }) => from),
+  ]
     .filter((day) => day !== undefined)
     .sort()[0]
 
 /** An appointment that looks late may have followed one that is not recorded, or not with its date. */
-function consideringFormer(verdict: Verdict, iro: Iro | undefined): Verdict {
+function consideringFormer(verdict: Verdict, iro: Iro | undefined, since: string): Verdict {
   if (verdict.kind !== 'late') return verdict
   if (iro?.former === undefined) return unknown('/iro/former', verdict.data, 'former')
-  const undated = iro.former.findIndex(({ from }) => from === undefined)
+  const undated = iro.former.findIndex((former) => former.from === undefined && isOfThisTime(former, since))
   return undated < 0 ? verdict : unknown(`/iro/former/${undated}/from`, verdict.data)
 }

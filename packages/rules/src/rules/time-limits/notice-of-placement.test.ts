@@ -332,8 +332,8 @@ testRule(rule, [
     },
   },
   {
-    name: 'everybody was told but a child who was not yet two',
-    plan: placed(toAll(from, 'child', 'school'), {}, { child: { id: 'child-1', dateOfBirth: '2023-09-02' } }),
+    name: 'everybody was told but a child who was not yet five',
+    plan: placed(toAll(from, 'child', 'school'), {}, { child: { id: 'child-1', dateOfBirth: '2020-09-02' } }),
     asAt,
     expect: {
       outcome: 'needsReview',
@@ -341,12 +341,12 @@ testRule(rule, [
       path: '/placements/0/notices',
       data: { placementId: 'placement-1', from, dueOn: from },
       message:
-        'Decide whether notice had to be given to a child under two: none is recorded of the placement that began on 1 September 2025',
+        'Decide whether notice had to be given to a child under five: none is recorded of the placement that began on 1 September 2025',
     },
   },
   {
-    name: 'everybody was told but a child of two',
-    plan: placed(toAll(from, 'child', 'school'), {}, { child: { id: 'child-1', dateOfBirth: '2023-09-01' } }),
+    name: 'everybody was told but a child of five',
+    plan: placed(toAll(from, 'child'), {}, { child: { id: 'child-1', dateOfBirth: '2020-09-01' } }),
     asAt,
     expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'child' } },
   },
@@ -456,5 +456,86 @@ testRule(rule, [
           'Give written notice now of the placement that began on 2 September 2025, to: school; it was due by 9 September 2025',
       },
     ],
+  },
+  {
+    name: 'everybody was told but a child whose date of birth nobody entered',
+    plan: placed(toAll(from, 'child', 'school'), {}, { child: { id: 'child-1' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/notices',
+      data: { placementId: 'placement-1', from, dueOn: from },
+      message:
+        'Enter the date of birth: it decides whether the child had to be told of the placement that began on 1 September 2025, of which no notice to them is recorded',
+    },
+  },
+  {
+    name: 'the child was left out, with the reason',
+    plan: placed([
+      ...toAll(from, 'child'),
+      notice('child', undefined, { withheld: true, reason: 'She would not understand a letter' }),
+    ]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices/5/withheld',
+      data: { to: 'child', dueOn: from },
+      message:
+        'Decide whether the age and understanding of the child made notice of the placement that began on 1 September 2025 inappropriate',
+    },
+  },
+  {
+    name: 'the child was left out, without a reason',
+    plan: placed([...toAll(from, 'child'), notice('child', undefined, { withheld: true })]),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/notices/5/reason' },
+  },
+  {
+    name: 'the holder of a contact order was left out, with the reason',
+    plan: placed([
+      ...toAll(from),
+      notice('contact-order-holder', undefined, {
+        withheld: true,
+        reason: 'He threatened to take the child',
+      }),
+    ]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'no notice to a school, and the child came to the present one the day after the placement began',
+    plan: placed(toAll(from, 'school'), {}, { education: { inEducation: true, schoolFrom: '2025-09-02' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices',
+      data: { placementId: 'placement-1', from, dueOn: from, schoolFrom: '2025-09-02' },
+      message:
+        'Decide whether a school had to be told of the placement that began on 1 September 2025: the child came to the present school on 2 September 2025, and no notice to one before is recorded',
+    },
+  },
+  {
+    name: 'the school to which the child came after the placement began was told when the child came',
+    plan: placed(
+      [...toAll(from, 'school'), notice('school', '2025-09-22')],
+      {},
+      { education: { inEducation: true, schoolFrom: '2025-09-22' } },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices/5',
+      data: { to: 'school', dueOn: from, doneOn: '2025-09-22' },
+    },
+  },
+  {
+    name: 'no notice to the school to which the child came on the day of the placement',
+    plan: placed(toAll(from, 'school'), {}, { education: { inEducation: true, schoolFrom: from } }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue', data: { recipients: 'school' } },
   },
 ])

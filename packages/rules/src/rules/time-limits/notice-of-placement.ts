@@ -30,7 +30,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A school, a surgery or a parent that does not know where the child is cannot look after their part.',
   doesNotJudge:
-    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were. One notice to a parent is enough here, though each has to have one. Whether a parent with whom the child is placed has to have notice of that too: the text that was read names parents and does not say. That parent is known by the name of the carer. Whether it had to be given to a child under two is for a person. Notice to the authority of another area is not checked here. Notice on the day of the placement counts as before it.',
+    'Whether it was really not practicable to give notice, and whether leaving somebody out was right. Holders of contact orders and the last carer are not asked for, because the record does not say who they were. One notice to a parent is enough here, though each has to have one. Whether a parent with whom the child is placed has to have notice of that too: the text that was read names parents and does not say. That parent is known by the name of the carer. Whether it had to be given to a child under five, and to a school where the child came to the present one only after the placement began, is for a person. Notice to the authority of another area is not checked here. Notice on the day of the placement counts as before it.',
   when: timeLimits,
   messages: {
     pass: 'The notices of each placement were given in time',
@@ -42,7 +42,15 @@ export const rule = defineRule({
     late: 'Notice to the {to} was given on {doneOn}: it was due by {dueOn}',
     unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
     on: 'Enter the day on which notice was given to the {to}',
-    baby: 'Decide whether notice had to be given to a child under two: none is recorded of the placement that began on {from}',
+    young:
+      'Decide whether notice had to be given to a child under five: none is recorded of the placement that began on {from}',
+    age: 'Enter the date of birth: it decides whether the child had to be told of the placement that began on {from}, of which no notice to them is recorded',
+    understanding:
+      'Decide whether the age and understanding of the child made notice of the placement that began on {from} inappropriate',
+    school:
+      'Decide whether a school had to be told of the placement that began on {from}: the child came to the present school on {schoolFrom}, and no notice to one before is recorded',
+    schoolLate:
+      'Decide whether this school had to be told: the child came to the present school on {schoolFrom}, after the placement began on {from}',
     parents:
       'Decide whether a parent with whom the child was not placed had to be told of the placement that began on {from}: no notice to a parent is recorded',
     parentLate:
@@ -55,7 +63,8 @@ export const rule = defineRule({
     judge:
       'Decide whether notice to the {to} could not be given sooner: it was given on {doneOn}, and due by {dueOn}',
     withheld: 'Say why the {to} was left out of the notices',
-    conflict: 'Give notice to the {to}: only a parent or the last carer may be left out',
+    conflict:
+      'Give notice to the {to}: only a parent, the holder of a contact order or the last carer may be left out',
     placements: 'Enter the placements, or record that there are none',
     start: 'Enter the day on which the placement began',
     ...relaxedMessage,
@@ -99,6 +108,9 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   const parents = placedWithParents(value, context.plan, asAt)
   const judged = firstOfEach(given).flatMap((notice) => {
     const verdict = judgeNotice(notice, placement, limits, context)
+    const schoolFrom = notice.value.to === 'school' ? cameToSchool(placement, context.plan) : undefined
+    if (verdict?.kind === 'late' && schoolFrom !== undefined)
+      return judge(verdict.path, { ...verdict.data, schoolFrom }, 'schoolLate')
     if (verdict === undefined || verdict.outcome === 'pass' || notice.value.to !== 'parent')
       return verdict ?? []
     const isAtHome = wentHome(notice.value.personId, parents, value)
@@ -117,11 +129,19 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
     limits,
     asAt,
   )
-  const ask = (message: string) => judge(`${path}/notices`, { ...data, dueOn: limits.latestOn }, message)
+  const dueData = { ...data, dueOn: limits.latestOn }
+  const ask = (message: string) => judge(`${path}/notices`, dueData, message)
   const isOver = asAt > limits.latestOn
-  const isBaby = isOver && wasUnderTwo(placement, context.plan) && lacks(['child'])
+  const child = isOver && lacks(['child']) ? ofTheChild(placement, context.plan) : undefined
+  const school = isOver && lacks(['school']) ? ofTheSchool(placement, context.plan) : undefined
   const mayBeParent = isOver && placedWith.includes('perhaps') && lacks(['parent'])
-  return [...judged, ...silence, ...(isBaby ? [ask('baby')] : []), ...(mayBeParent ? [ask('parents')] : [])]
+  const asked = [
+    ...(child === 'young' ? [ask(child)] : []),
+    ...(child === 'age' ? [unknown(`${path}/notices`, dueData, child)] : []),
+    ...(school === undefined ? [] : [judge(`${path}/notices`, { ...dueData, schoolFrom: school }, 'school')]),
+    ...(mayBeParent ? [ask('parents')] : []),
+  ]
+  return [...judged, ...silence, ...asked]
 }
 
 /** What is said of those to whom no notice is recorded. */
@@ -151,8 +171,25 @@ function ofSilence(
   return [endedOn === undefined ? overdue(at, said) : overdue(at, { ...said, endedOn }, 'ended')]
 }
 
-const wasUnderTwo = ({ start }: OwnPlacement, { child: { dateOfBirth } }: CarePlanRecord) =>
-  dateOfBirth !== undefined && ageOn(dateOfBirth, start) < 2
+/** What leaves it open whether a child had to be told, which depends on age and understanding. */
+function ofTheChild(
+  { start }: OwnPlacement,
+  { child: { dateOfBirth } }: CarePlanRecord,
+): 'young' | 'age' | undefined {
+  if (dateOfBirth === undefined) return 'age'
+  return ageOn(dateOfBirth, start) < 5 ? 'young' : undefined
+}
+
+/** Whether the child was of an age for school when the placement began, and is in education now. */
+const isOfSchoolAge = ({ start }: OwnPlacement, { child, education }: CarePlanRecord) =>
+  education?.inEducation === true && child.dateOfBirth !== undefined && ageOn(child.dateOfBirth, start) >= 5
+
+/** The first day at the present school, where that is after the placement began: whether there was one before is not known. */
+const cameToSchool = ({ start }: OwnPlacement, { education }: CarePlanRecord): string | undefined =>
+  education?.schoolFrom !== undefined && start < education.schoolFrom ? education.schoolFrom : undefined
+
+const ofTheSchool = (placement: OwnPlacement, plan: CarePlanRecord) =>
+  isOfSchoolAge(placement, plan) ? cameToSchool(placement, plan) : undefined
 
 /** Of several notices to one person the first counts. A further authority and further people have no limit here. */
 function firstOfEach(given: readonly Located<PlacementNotice>[]): Located<PlacementNotice>[] {
@@ -168,6 +205,14 @@ function firstOfEach(given: readonly Located<PlacementNotice>[]): Located<Placem
   )
 }
 
+/** Those whom the regulation lets the authority leave out: a child for want of age and understanding, the others for safety. */
+const mayBeLeftOut: ReadonlySet<Recipient> = new Set([
+  'child',
+  'parent',
+  'contact-order-holder',
+  'last-carer',
+])
+
 function judgeNotice(
   { value: notice, path }: Located<PlacementNotice>,
   { value: placement, path: placementPath, start: from }: OwnPlacement,
@@ -178,8 +223,9 @@ function judgeNotice(
   if (whole !== true && withheld !== true && on !== undefined && on <= dueOn) return undefined
   const data = { placementId: placement.id, to: noticeRecipients[to], from, dueOn }
   if (withheld === true) {
-    if (to !== 'parent' && to !== 'last-carer') return conflict(`${path}/withheld`, data)
-    return said(reason) ? undefined : unknown(`${path}/reason`, data, 'withheld')
+    if (!mayBeLeftOut.has(to)) return conflict(`${path}/withheld`, data)
+    if (!said(reason)) return unknown(`${path}/reason`, data, 'withheld')
+    return to === 'child' ? judge(`${path}/withheld`, data, 'understanding') : undefined
   }
   if (on === undefined) {
     if (!said(reason)) return unknown(`${path}/on`, data, 'on')
@@ -205,12 +251,9 @@ function toSomebodyNotFound({ to, personId }: PlacementNotice, plan: CarePlanRec
 
 /** Who has to be told whenever a child is placed, as far as the record shows that there is such a person; one of each row. */
 function required(placement: OwnPlacement, { plan }: RuleContext, parent: boolean): Recipient[][] {
-  const { child, education } = plan
-  const { start } = placement
-  const atSchool =
-    education?.inEducation === true && child.dateOfBirth !== undefined && ageOn(child.dateOfBirth, start) >= 5
+  const atSchool = isOfSchoolAge(placement, plan) && cameToSchool(placement, plan) === undefined
   return [
-    ...(wasUnderTwo(placement, plan) ? [] : [['child' as const]]),
+    ...(ofTheChild(placement, plan) === undefined ? [['child' as const]] : []),
     ...(parent ? [['parent' as const]] : []),
     ['health-body'],
     ['gp-now', 'gp-before'],

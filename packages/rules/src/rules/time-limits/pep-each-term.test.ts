@@ -262,4 +262,10 @@ testRule(rule, [
     asAt: '2026-01-01',
     expect: { outcome: 'needsReview', kind: 'judge', path: '/education/termDates/0' },
   },
+  {
+    name: 'at 16 or over, before the first day at the present college',
+    plan: plan([], { schoolFrom: '2026-01-05', termDates: [autumn] }, { dateOfBirth: '2009-05-14' }),
+    asAt: '2025-12-20',
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/education/termDates/0' },
+  },
 ])

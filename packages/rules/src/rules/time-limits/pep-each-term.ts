@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { inEducation } from '../../facts/conditions.ts'
-import { mayHaveBeenTooYoung } from '../../facts/schooling.ts'
+import { mayHaveHadNoSchool } from '../../facts/pep-schooling.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
@@ -29,7 +29,7 @@ export const rule = defineRule({
   ],
   why: 'A term is a long time to a child who has fallen behind. What did not help by Christmas is not to go on until summer.',
   doesNotJudge:
-    'Whether the review was a good one, and whether the dates of the terms are those of the child’s own school. Only terms that are recorded and began after the child became looked after are looked at; a PEP that was ready in a term needs no other review in it.',
+    'Whether the review was a good one, and whether the dates of the terms are those of the child’s own school. Only terms that are recorded and began after the child became looked after are looked at; a PEP that was ready in a term needs no other review in it. Whether a child under five, or a young person of 16 or over who came to the present school or college later, was in education then is for a person.',
   when: [...timeLimits, inEducation],
   messages: {
     pass: 'The PEP was reviewed in each term',
@@ -41,7 +41,7 @@ export const rule = defineRule({
     terms: 'Enter the dates of the terms of the child’s school: the PEP is to be reviewed in each',
     termDay: 'Enter the first and the last day of this term',
     laterTerms: 'Enter the dates of the terms since {to}: the PEP is to be reviewed in each',
-    tooYoung:
+    noSchool:
       'Decide whether the child was in education in the term from {from}: there is no review of the PEP in it',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -130,8 +130,8 @@ function verdictOf({ from, to: dueOn, at }: Term, { plan, asAt }: RuleContext): 
   if (inHolidays !== undefined && inHolidays.on <= asAt) {
     return dutyVerdict({ ...duty, doneOn: inHolidays.on }, asAt, { path: inHolidays.path, guidance: true })
   }
-  if (mayHaveBeenTooYoung(plan, from)) {
-    return judge(`${termsPath}/${at}`, { from }, 'tooYoung')
+  if (mayHaveHadNoSchool(plan, from)) {
+    return judge(`${termsPath}/${at}`, { from }, 'noSchool')
   }
   const undated = pepReviews?.findIndex(({ on }) => on === undefined) ?? -1
   if (undated >= 0) return unknown(`${reviewsPath}/${undated}/on`, { from, dueOn }, 'undated')

@@ -144,4 +144,16 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/plan/preparedOn' },
   },
+  {
+    name: 'the placement began while the rules were relaxed for coronavirus, and the last day came after',
+    plan: placed({ preparedOn: '2020-10-10' }, '2020-09-22'),
+    asAt: '2020-12-20',
+    expect: { outcome: 'needsReview', kind: 'judge', data: { dueOn: '2020-09-29' } },
+  },
+  {
+    name: 'the placement began the day after those days',
+    plan: placed({ preparedOn: '2020-10-10' }, '2020-09-26'),
+    asAt: '2020-12-20',
+    expect: { outcome: 'fail', kind: 'late' },
+  },
 ])

@@ -154,4 +154,46 @@ testRule(rule, [
     asAt: '2025-12-18',
     expect: 'notApplicable',
   },
+  {
+    name: 'extended while the rules were relaxed for coronavirus, and the panel and the IRO came after',
+    plan: approved(
+      {
+        ...whole,
+        from: '2020-02-03',
+        until: '2020-05-25',
+        extendedOn: '2020-05-20',
+        extendedUntil: '2020-07-20',
+        panelViewsOn: '2020-06-10',
+        iroToldOn: '2020-06-10',
+      },
+      '2020-02-03',
+    ),
+    asAt: '2020-12-20',
+    expect: [
+      { outcome: 'needsReview', kind: 'judge', path: `${at}/panelViewsOn`, data: { dueOn: '2020-05-20' } },
+      { outcome: 'needsReview', kind: 'judge', path: `${at}/iroToldOn` },
+    ],
+  },
+  {
+    name: 'extended by more than eight weeks while the rules were relaxed for coronavirus',
+    plan: approved(
+      {
+        ...whole,
+        from: '2020-05-04',
+        until: '2020-08-24',
+        extendedOn: '2020-08-20',
+        extendedUntil: '2020-12-14',
+        panelViewsOn: '2020-08-10',
+        iroToldOn: '2020-08-10',
+      },
+      '2020-05-04',
+    ),
+    asAt: '2020-12-20',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: `${at}/extendedUntil`,
+      data: { dueOn: '2020-10-19' },
+    },
+  },
 ])

@@ -7,7 +7,7 @@ import { happenedBy } from '../../facts/by-day.ts'
 import { said } from '../../facts/located.ts'
 import { type PlacedApproval, temporaryApprovals } from '../../facts/temporary-approvals.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
-import { relaxedMessage } from '../../timetable/duty.ts'
+import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 import { relaxedOn } from '../../timetable/judged-days.ts'
 
 const eightWeeks = 8 * 7
@@ -78,7 +78,10 @@ function length({ value, path, placementId }: PlacedApproval): Verdict[] {
   if (extensionGround === undefined)
     return [...after, unknown(`${path}/extensionGround`, data, 'extensionGround')]
   const at = `${path}/extendedUntil`
-  return [...after, relaxedOn(dueOn) ? judge(at, data, 'relaxed') : conflict(at, data)]
+  return [
+    ...after,
+    relaxedOn(dueOn) || relaxedOn(extendedOn ?? dueOn) ? judge(at, data, 'relaxed') : conflict(at, data),
+  ]
 }
 
 /** What has to come before the extension. */
@@ -103,6 +106,6 @@ function firstSteps({ value, path, placementId }: PlacedApproval, asAt: string):
     if (doneOn === undefined) return [unknown(at, data, name)]
     if (extendedOn === undefined) return []
     const done = { ...data, doneOn }
-    return [doneOn <= extendedOn ? pass(at, done) : late(at, done, message)]
+    return [doneOn <= extendedOn ? pass(at, done) : unlessRelaxed(late(at, done, message), extendedOn)]
   }
 }

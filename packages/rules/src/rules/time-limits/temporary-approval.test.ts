@@ -68,4 +68,10 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'judge', data: { dueOn: '2020-06-22' } },
   },
   { name: 'no temporary approval', plan: aVisitedPlan([]), asAt: '2026-02-01', expect: 'notApplicable' },
+  {
+    name: 'approved for 24 weeks while the rules were relaxed for coronavirus',
+    plan: approved({ from: '2020-07-01', until: '2020-12-16' }, { from: '2020-07-01' }),
+    asAt: '2020-12-20',
+    expect: { outcome: 'needsReview', kind: 'judge', data: { dueOn: '2020-10-21' } },
+  },
 ])

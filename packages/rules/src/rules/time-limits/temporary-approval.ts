@@ -54,7 +54,7 @@ function length(
   const dueOn = addDays(from, sixteenWeeks)
   const data = { placementId, from, dueOn }
   if (until !== undefined && until > dueOn) {
-    return relaxedOn(dueOn)
+    return relaxedOn(dueOn) || relaxedOn(from)
       ? judge(`${path}/until`, data, 'relaxed')
       : conflict(`${path}/until`, { ...data, until })
   }

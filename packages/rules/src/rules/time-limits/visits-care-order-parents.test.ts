@@ -70,4 +70,42 @@ testRule(rule, [
     asAt: '2025-12-01',
     expect: 'notApplicable',
   },
+  {
+    name: 'the care order stands in two rows: the second is no new order',
+    plan: aVisitedPlan(visitsOn('2025-09-05', '2025-10-13'), placement, {
+      legal: {
+        lookedAfterFrom: from,
+        statuses: [aLegalStatus('C2', from, { to: '2025-10-20' }), aLegalStatus('C2', '2025-10-20')],
+      },
+    }),
+    asAt: '2025-11-24',
+    expect: { outcome: 'pass', kind: 'due', data: { after: '2025-10-13', dueOn: '2025-11-24' } },
+  },
+  {
+    name: 'a second row, and a care order was made that day',
+    plan: aVisitedPlan(visitsOn('2025-09-05', '2025-10-13'), placement, {
+      legal: {
+        lookedAfterFrom: from,
+        statuses: [aLegalStatus('C2', from, { to: '2025-10-20' }), aLegalStatus('C2', '2025-10-20')],
+        orders: [{ id: 'order-1', kind: 'care-order', madeOn: '2025-10-20' }],
+      },
+    }),
+    asAt: '2025-11-24',
+    expect: { outcome: 'fail', kind: 'overdue', data: { after: '2025-10-13', dueOn: '2025-10-27' } },
+  },
+  {
+    name: 'a placement order was revoked, and the care order before it stands again',
+    plan: aVisitedPlan(visitsOn('2025-09-05', '2025-10-13'), placement, {
+      legal: {
+        lookedAfterFrom: '2025-01-06',
+        statuses: [
+          aLegalStatus('C2', '2025-01-06', { to: '2025-03-03' }),
+          aLegalStatus('E1', '2025-03-03', { to: '2025-10-20' }),
+          aLegalStatus('C2', '2025-10-20'),
+        ],
+      },
+    }),
+    asAt: '2025-11-24',
+    expect: { outcome: 'pass', kind: 'due', data: { after: '2025-10-13', dueOn: '2025-11-24' } },
+  },
 ])

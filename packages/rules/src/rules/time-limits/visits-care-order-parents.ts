@@ -15,7 +15,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'The order says that the child is at risk at home, and home is where the child is.',
   doesNotJudge:
-    'Whether the visits were good ones, and whether a visit at which the child was not seen is a visit to the child: regulation 29 allows for a visitor who is unable to speak to the child, so where a limit was kept only by such a visit a person is asked. A placement that begins under an order already made has its first visit counted from its own beginning.',
+    'Whether the visits were good ones, and whether a visit at which the child was not seen is a visit to the child: regulation 29 allows for a visitor who is unable to speak to the child, so where a limit was kept only by such a visit a person is asked. A placement that begins under an order already made has its first visit counted from its own beginning. A care order is taken to be new where it is the first on record; after another, or after a placement order, only where an order of that day is recorded.',
   when: timeLimits,
   messages: visitMessages,
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],

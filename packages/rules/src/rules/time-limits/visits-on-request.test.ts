@@ -4,6 +4,7 @@ import { aVisitedPlan } from '../../../test/visits.ts'
 import { rule } from './visits-on-request.ts'
 
 const asAt = '2025-12-01'
+const unseen = (on: string) => aVisit(on, { seen: false, alone: false, whyNotAlone: 'unable' })
 
 testRule(rule, [
   {
@@ -153,5 +154,44 @@ testRule(rule, [
     plan: aVisitedPlan(undefined, {}, { visitRequests: [{ id: 'request-1', on: '2025-10-01' }] }),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/visits' },
+  },
+  {
+    name: 'a notice of concern, and a visit in that week at which the child was not seen',
+    plan: aVisitedPlan([unseen('2025-10-13')], { noticesOfConcern: [{ id: 'n', on: '2025-10-06' }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/visits/0',
+      data: { from: '2025-10-06', doneOn: '2025-10-13' },
+      message:
+        'Decide whether the visit on 13 October 2025 counts, when the child was not seen: one was asked for, or a concern raised, on 6 October 2025',
+    },
+  },
+  {
+    name: 'a notice of concern, and the child was seen at the second visit of that week',
+    plan: aVisitedPlan([unseen('2025-10-08'), aVisit('2025-10-13')], {
+      noticesOfConcern: [{ id: 'n', on: '2025-10-06' }],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a notice of concern, and the child was not seen in that week nor at a visit before it',
+    plan: aVisitedPlan([unseen('2025-10-05')], { noticesOfConcern: [{ id: 'n', on: '2025-10-06' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'overdue', path: '/placements/0/noticesOfConcern/0' },
+  },
+  {
+    name: 'a request, and a visit in that week at which the child was not seen',
+    plan: aVisitedPlan([unseen('2025-10-13')], {}, { visitRequests: [{ id: 'r', on: '2025-10-06' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/visits/0' },
+  },
+  {
+    name: 'a visit that was asked for, at which the child was not seen',
+    plan: aVisitedPlan([{ ...unseen('2025-10-13'), requestedOn: '2025-10-06' }]),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/visits/0' },
   },
 ])

@@ -181,4 +181,25 @@ testRule(rule, [
     asAt: '2025-09-28',
     expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2025-09-26' } },
   },
+  {
+    name: 'nobody entered the end of the approval, and four weeks hold up to the sixteen weeks it can have',
+    plan: aVisitedPlan(weekly, { ...placement, approval: { temporary: { from } } }, reviewed),
+    asAt: '2025-10-18',
+    expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2025-10-17' } },
+  },
+  {
+    name: 'nobody entered the end of the approval, and visits are six weeks apart after its sixteen weeks',
+    plan: aVisitedPlan(
+      [...weekly, ...visitsOn('2025-09-26', '2025-10-20', '2025-11-15', '2025-12-10', '2026-01-05')],
+      { ...placement, approval: { temporary: { from } } },
+      reviewed,
+    ),
+    asAt: '2026-02-10',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/approval/temporary/fullApprovalOn',
+      data: { after: '2026-01-05', dueOn: '2026-02-02', latestOn: '2026-02-16' },
+    },
+  },
 ])

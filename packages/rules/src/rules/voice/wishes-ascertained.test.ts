@@ -1,5 +1,6 @@
 import {
   aCareOrderPlan,
+  aLegalStatus,
   aPerson,
   aPlacement,
   aPlan,
@@ -31,6 +32,25 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'pass', path: '/views' },
   },
+  ...(
+    [
+      ['the day before a placement order', '2026-11-19', 'fail'],
+      ['the day of a placement order', '2026-11-18', 'pass'],
+    ] as const
+  ).map(([day, ordered, outcome]) => ({
+    name: `the plan was changed on ${day}, and the mother was not asked`,
+    plan: aCareOrderPlan({
+      legal: {
+        lookedAfterFrom: '2025-09-01',
+        statuses: [aLegalStatus('C2', '2025-09-01', { to: ordered }), aLegalStatus('E1', ordered)],
+      },
+      state: changed,
+      people: [mother],
+      views: [aView('2026-11-04')],
+    }),
+    asAt,
+    expect: outcome,
+  })),
   {
     name: 'asked six months before the change, to the day',
     plan: aCareOrderPlan({ state: changed, views: [aView('2026-05-18')] }),

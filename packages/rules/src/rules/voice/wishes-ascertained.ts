@@ -7,7 +7,7 @@ import { notApplicable, overdue, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type DatedDecision, datedDecisions } from '../../facts/decisions.ts'
 import { said } from '../../facts/located.ts'
-import { parentsOf } from '../../facts/parents.ts'
+import { parentsAreAsked, parentsOf } from '../../facts/parents.ts'
 
 export const rule = defineRule({
   id: 'voice/wishes-ascertained',
@@ -20,7 +20,7 @@ export const rule = defineRule({
   citation: [cite('CA 1989', 's.22(4)')],
   why: 'Asked beforehand, people can still change what is decided. Told afterwards, they can only be sorry or glad.',
   doesNotJudge:
-    'Decisions that have no day in the record, older ones, whether others besides the parents were asked, and whether it was practicable to ask.',
+    'Decisions that have no day in the record, older ones, whether others besides the parents were asked, and whether it was practicable to ask. From a placement order on parents are not asked for (SI 2005/389 reg 45(2)(a)).',
   when: ordinaryPlan,
   parameters: {
     lookBackMonths: {
@@ -67,7 +67,8 @@ export const rule = defineRule({
       if (!childWasAsked(context, decision, time)) {
         wanting.push(notAsked(plan.views, decision, decision.path, 'Child'))
       }
-      for (const { value: person, path } of reachable) {
+      const asked = parentsAreAsked(plan.legal, decision.on) ? reachable : []
+      for (const { value: person, path } of asked) {
         if (!parentWasAsked(plan, person, time)) {
           wanting.push(notAsked(plan.views, decision, path, 'Parent', person.id))
         }
