@@ -1,5 +1,6 @@
 import type { PlacementPlan } from '@open-care-plan/model'
 import { placementPlan } from '../facts/placement-plan.ts'
+import { unlessPlanDue } from '../facts/placement-time.ts'
 import { defineRule } from './define-rule.ts'
 import { missingFields } from './missing-fields.ts'
 import { passUnless } from './pass-unless.ts'
@@ -7,6 +8,8 @@ import type { Rule, RuleDefinition } from './rule.ts'
 import { notApplicable } from './verdicts.ts'
 
 interface RequiredOfPlacementPlan extends Omit<RuleDefinition, 'evaluate' | 'outcomes' | 'messages'> {
+  /** What the rule asks for, as it follows “Enter”: while there is time, it is only due. */
+  readonly what: string
   /** What is said where all of it is there. */
   readonly pass: string
   /** Each field that has to say something, and what is said where it does not. */
@@ -14,17 +17,23 @@ interface RequiredOfPlacementPlan extends Omit<RuleDefinition, 'evaluate' | 'out
 }
 
 /** A rule that asks only whether the placement plan of where the child lives has some fields. */
-export function requirePlacementPlan({ fields, pass, ...words }: RequiredOfPlacementPlan): Rule {
+export function requirePlacementPlan({ fields, what, pass, ...words }: RequiredOfPlacementPlan): Rule {
   const names = Object.keys(fields) as (keyof PlacementPlan & string)[]
   return defineRule({
     ...words,
-    messages: { pass, ...fields },
+    messages: {
+      pass,
+      due: `Enter ${what} before the placement begins`,
+      soon: `Enter ${what} by {dueOn}`,
+      ...fields,
+    },
     outcomes: ['pass', 'fail', 'notApplicable'],
     evaluate: (context) => {
       const placed = placementPlan(context)
-      return typeof placed === 'string'
-        ? notApplicable(placed)
-        : passUnless(missingFields<PlacementPlan>(placed, names), placed.path)
+      if (typeof placed === 'string') return notApplicable(placed)
+      const { path, placement } = placed
+      const missing = missingFields<PlacementPlan>(placed, names)
+      return passUnless(unlessPlanDue(missing, placement.value, path, context), path)
     },
   })
 }

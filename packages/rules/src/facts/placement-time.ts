@@ -1,4 +1,4 @@
-import type { Placement } from '@open-care-plan/model'
+import { addDays, type Placement } from '@open-care-plan/model'
 import type { RuleContext, Verdict } from '../engine/rule.ts'
 import { due } from '../engine/verdicts.ts'
 import { notJudgedOn } from '../timetable/judged-days.ts'
@@ -29,6 +29,9 @@ export const planDueOn = (
   { facts, workingDays }: Pick<RuleContext, 'facts' | 'workingDays'>,
 ): string => workingDays.add(placementStart(placement, facts), 5)
 
+/** More days than five working days ever are. */
+const enoughDays = 14
+
 /**
  * What the placement plan lacks or, while there is time to write it, that it is due: before the placement begins, under the
  * message `due`, and then by the fifth working day, under `soon`.
@@ -41,7 +44,9 @@ export function unlessPlanDue(
 ): readonly Verdict[] {
   if (wanting.length === 0) return wanting
   if (isToBegin(placement, context.asAt)) return [due(path)]
-  if (placement.from === undefined) return wanting
+  const { from } = placement
+  const { asAt, facts } = context
+  if (from === undefined || asAt > addDays(placementStart(placement, facts), enoughDays)) return wanting
   const dueOn = planDueOn(placement, context)
-  return context.asAt <= dueOn ? [due(path, { dueOn }, 'soon')] : wanting
+  return asAt <= dueOn ? [due(path, { dueOn }, 'soon')] : wanting
 }

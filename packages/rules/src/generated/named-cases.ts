@@ -526,6 +526,10 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'placement/daily-care': [
     { name: 'the placement plan says how the child is cared for', outcomes: ['pass'] },
     { name: 'a placement plan that does not say it', outcomes: ['fail'] },
+    { name: 'a placement plan that does not say it, before the placement begins', outcomes: ['pass'] },
+    { name: 'a placement plan that does not say it on the fifth working day', outcomes: ['pass'] },
+    { name: 'a placement plan that does not say it on the sixth working day', outcomes: ['fail'] },
+    { name: 'a placement of long ago, for whose days there is no calendar', outcomes: ['fail'] },
     { name: 'no placement plan, which is reported on its own', outcomes: ['notApplicable'] },
   ],
   'placement/delegation': [

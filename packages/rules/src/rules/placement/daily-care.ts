@@ -14,6 +14,7 @@ export const rule = requirePlacementPlan({
   why: 'Meals, bedtimes, who fetches the child from school: a child settles where the people know.',
   doesNotJudge: 'Whether the care described is good, and whether it keeps the child safe.',
   when: ordinaryPlan,
+  what: 'how the child is cared for day to day and kept safe',
   pass: 'The placement plan says how the child is cared for day to day',
   fields: { dailyCare: 'Enter how the child is cared for day to day and kept safe' },
 })

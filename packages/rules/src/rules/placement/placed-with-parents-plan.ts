@@ -15,6 +15,7 @@ export const rule = requirePlacementPlan({
   why: 'Home again, a child is safest where parent and authority both know what was agreed and what will be told.',
   doesNotJudge: 'Whether the assessment is sound. Support to the parent has a rule of its own.',
   when: [...ordinaryPlan, placedWithParents, inCare],
+  what: 'what was assessed, agreed and decided with the parent',
   pass: 'The placement plan records what is asked of a placement with a parent',
   fields: {
     parentAssessment: 'Enter what was assessed of the parent, what was found and what was decided',
