@@ -177,6 +177,7 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'the own consent of a young person, on the sixteenth birthday', outcomes: ['pass'] },
     { name: 'nothing about consent', outcomes: ['fail'] },
     { name: 'nothing about consent, and the child lives where no placement plan is made', outcomes: ['notApplicable'] },
+    { name: 'nothing about consent before the placement begins', outcomes: ['pass'] },
     { name: 'nothing about consent on the fifth working day of a placement', outcomes: ['pass'] },
     { name: 'nothing about consent on the sixth of a placement', outcomes: ['fail'] },
     { name: 'only in the plan of a placement that has ended', outcomes: ['fail'] },
@@ -864,6 +865,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
   'placement/placed-with-parents-plan': [
     { name: 'every matter is there', outcomes: ['pass'] },
     { name: 'every matter is missing', outcomes: ['fail'] },
+    { name: 'every matter is missing, before the placement begins', outcomes: ['pass'] },
+    { name: 'every matter is missing on the fifth working day', outcomes: ['pass'] },
     { name: 'foster care', outcomes: ['notApplicable'] },
     { name: 'with a parent, and not in care', outcomes: ['notApplicable'] },
     { name: 'with a parent, and no placement plan, which is reported on its own', outcomes: ['notApplicable'] },

@@ -35,6 +35,27 @@ testRule(rule, [
     ],
   },
   {
+    name: 'every matter is missing, before the placement begins',
+    plan: homeUnderCareOrder({ from: '2026-11-22', plan: { preparedOn: asAt } }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      path: '/placements/0/plan',
+      message: 'Enter what was assessed, agreed and decided with the parent before the placement begins',
+    },
+  },
+  {
+    name: 'every matter is missing on the fifth working day',
+    plan: homeUnderCareOrder({ plan: { preparedOn: since } }),
+    asAt: '2025-09-08',
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      message: 'Enter what was assessed, agreed and decided with the parent by 8 September 2025',
+    },
+  },
+  {
     name: 'foster care',
     plan: inCareIn({ plan: { preparedOn: since } }),
     asAt,

@@ -45,6 +45,16 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'nothing about consent before the placement begins',
+    plan: aCareOrderPlan({ placements: [aPlacement('2026-11-22')] }),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      kind: 'due',
+      message: 'Say who consents to routine, planned and emergency treatment before the placement begins',
+    },
+  },
   ...(
     [
       ['on the fifth working day', '2026-11-16', 'pass'],
