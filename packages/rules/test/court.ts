@@ -1,5 +1,6 @@
 import type { CarePlanRecord, CourtPlan, Hearing, Proceedings } from '@open-care-plan/model'
 import { aPlan } from '@open-care-plan/model/testing'
+import type { RuleCase } from './test-rule.ts'
 
 type Parts = NonNullable<Parameters<typeof aPlan>[0]>
 
@@ -38,3 +39,28 @@ export const aHearing = (kind: NonNullable<Hearing['kind']>, changes: Partial<He
   kind,
   ...changes,
 })
+
+/** The day of these checks, on which a final hearing may be. */
+const asAt = '2026-11-21'
+
+/** A field of the plan for the court, which is asked for while the whole plan may still come, and is absent once the final hearing has. */
+export const awaitingPlan = (field: keyof CourtPlan, message: string): RuleCase[] => [
+  {
+    name: 'no plan for the court is there, and the case has just begun',
+    plan: inCourt(),
+    asAt: '2026-06-17',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: `/proceedings/0/plan/${field}`, message },
+  },
+  {
+    name: 'no plan for the court is there on the day before the final hearing',
+    plan: inCourt({ hearings: [aHearing('final', { on: '2026-11-22' })] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown' },
+  },
+  {
+    name: 'no plan for the court is there on the day of the final hearing',
+    plan: inCourt({ hearings: [aHearing('final', { on: asAt })] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: `/proceedings/0/plan/${field}` },
+  },
+]

@@ -1,8 +1,8 @@
 import type { Placement } from '@open-care-plan/model'
 import type { Verdict } from '../engine/rule.ts'
 import { judge } from '../engine/verdicts.ts'
-import { later } from '../timetable/period.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { placementStart } from './placement-time.ts'
 
 /** What has to be done before a child in care is placed with a parent, and by which day. */
 export interface BeforePlacing {
@@ -17,9 +17,9 @@ export interface BeforePlacing {
 }
 
 /** Reads by which day a child had to be assessed, and the placement approved, who is placed with a parent. */
-export function beforePlacing({ from = '' }: Placement, { lookedAfterFrom }: CaseFacts): BeforePlacing {
-  const dueOn = later(from, lookedAfterFrom)
-  return { dueOn, said: (verdicts) => (dueOn === lookedAfterFrom ? verdicts.map(asked) : verdicts) }
+export function beforePlacing(placement: Placement, facts: CaseFacts): BeforePlacing {
+  const dueOn = placementStart(placement, facts)
+  return { dueOn, said: (verdicts) => (dueOn === facts.lookedAfterFrom ? verdicts.map(asked) : verdicts) }
 }
 
 const asked = (verdict: Verdict): Verdict =>

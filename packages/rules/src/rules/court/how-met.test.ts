@@ -1,5 +1,5 @@
 import { aNeed, aPlan } from '@open-care-plan/model/testing'
-import { aHearing, courtPlanSays, inCourt } from '../../../test/court.ts'
+import { awaitingPlan, courtPlanSays } from '../../../test/court.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './how-met.ts'
 
@@ -24,30 +24,10 @@ testRule(rule, [
     },
   },
   { name: 'blanks only', plan: courtPlanSays({ howMet: '  ' }), asAt, expect: 'fail' },
-  {
-    name: 'no plan for the court is there, and the case has just begun',
-    plan: inCourt(),
-    asAt: '2026-06-17',
-    expect: {
-      outcome: 'needsReview',
-      kind: 'unknown',
-      path: '/proceedings/0/plan/howMet',
-      message:
-        'Enter, by the day that the court set, how the long-term plan would meet the child’s current and future needs',
-    },
-  },
-  {
-    name: 'no plan for the court is there on the day before the final hearing',
-    plan: inCourt({ hearings: [aHearing('final', { on: '2026-11-22' })] }),
-    asAt,
-    expect: { outcome: 'needsReview', kind: 'unknown' },
-  },
-  {
-    name: 'no plan for the court is there on the day of the final hearing',
-    plan: inCourt({ hearings: [aHearing('final', { on: asAt })] }),
-    asAt,
-    expect: { outcome: 'fail', kind: 'absent', path: '/proceedings/0/plan/howMet' },
-  },
+  ...awaitingPlan(
+    'howMet',
+    'Enter, by the day that the court set, how the long-term plan would meet the child’s current and future needs',
+  ),
   {
     name: 'the court never decided, and the young person is 18',
     plan: courtPlanSays({}, { child: { dateOfBirth: '2008-11-21' } }),

@@ -1,6 +1,6 @@
 import type { PermanencePlan } from '@open-care-plan/model'
 import { aPlan } from '@open-care-plan/model/testing'
-import { aHearing, courtPlanSays, inCourt } from '../../../test/court.ts'
+import { awaitingPlan, courtPlanSays, inCourt } from '../../../test/court.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './where-the-child-will-live.ts'
 
@@ -93,29 +93,9 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
-  {
-    name: 'no plan for the court is there, and the case has just begun',
-    plan: inCourt(),
-    asAt: '2026-06-17',
-    expect: {
-      outcome: 'needsReview',
-      kind: 'unknown',
-      path: '/proceedings/0/plan/where',
-      message:
-        'Enter, by the day that the court set, where the child will live in the long term: with a parent, family or a friend, by adoption, or in other long-term care',
-    },
-  },
-  {
-    name: 'no plan for the court is there on the day before the final hearing',
-    plan: inCourt({ hearings: [aHearing('final', { on: '2026-11-22' })] }),
-    asAt,
-    expect: { outcome: 'needsReview', kind: 'unknown' },
-  },
-  {
-    name: 'no plan for the court is there on the day of the final hearing',
-    plan: inCourt({ hearings: [aHearing('final', { on: asAt })] }),
-    asAt,
-    expect: { outcome: 'fail', kind: 'absent', path: '/proceedings/0/plan/where' },
-  },
+  ...awaitingPlan(
+    'where',
+    'Enter, by the day that the court set, where the child will live in the long term: with a parent, family or a friend, by adoption, or in other long-term care',
+  ),
   { name: 'no proceedings', plan: aPlan(), asAt, expect: 'notApplicable' },
 ])

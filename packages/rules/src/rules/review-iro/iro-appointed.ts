@@ -4,6 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { judge, late, pass, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
+import { isOfThisTime } from '../../facts/former-iro.ts'
 import { byDate, located, said } from '../../facts/located.ts'
 import { regulationsFrom } from '../../timetable/judged-days.ts'
 
@@ -59,8 +60,7 @@ function beforeReview(iro: Iro | undefined, firstReview: string | undefined, sin
   const path = '/iro/appointedOn'
   // Section 25A came into force with the regulations.
   if (firstReview === undefined || firstReview < regulationsFrom) return pass(path)
-  // An IRO of an earlier time in care is none of this one.
-  const former = (iro?.former ?? []).filter(({ to }) => to === undefined || to > since)
+  const former = (iro?.former ?? []).filter((one) => isOfThisTime(one, since))
   const appointed = [iro?.appointedOn, ...former.map(({ from }) => from)]
   const first = appointed.filter((day) => day !== undefined).sort()[0]
   const data = { dueOn: firstReview }

@@ -5,9 +5,9 @@ import { runsOn } from '../../facts/by-day.ts'
 import type { HeldReview } from '../../facts/latest-review.ts'
 import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
 import { withParents } from '../../facts/own-placements.ts'
+import { placementStart } from '../../facts/placement-time.ts'
 import { matterMessages, requireReviewMatter } from '../../facts/review-matters.ts'
 import { beforeAssessment } from '../../facts/visit-regime.ts'
-import { later } from '../../timetable/period.ts'
 
 export const rule = requireReviewMatter({
   id: 'review-iro/matter-visits',
@@ -39,7 +39,7 @@ function notBeforeAssessment({ plan, facts }: RuleContext, review: HeldReview): 
       withParents(value) &&
       value.planned !== true &&
       runsOn(value, on) &&
-      beforeAssessment(value, later(value.from ?? '', facts.lookedAfterFrom)),
+      beforeAssessment(value, placementStart(value, facts)),
   )
   if (placement === undefined || isInCare(legalBasisOn(plan.legal, on)) === false) {
     return 'The child was not living with a parent in a placement made before an assessment'

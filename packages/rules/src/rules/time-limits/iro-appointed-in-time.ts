@@ -3,11 +3,10 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
+import { isOfThisTime } from '../../facts/former-iro.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
 import { judgedFrom, notJudgedOn } from '../../timetable/judged-days.ts'
-
-type FormerIro = NonNullable<Iro['former']>[number]
 
 export const rule = defineRule({
   id: 'time-limits/iro-appointed-in-time',
@@ -64,9 +63,6 @@ export const rule = defineRule({
     ]
   },
 })
-
-/** Whether a former IRO was one in this time in care: who had gone before it began was the IRO of an earlier one. */
-const isOfThisTime = ({ to }: FormerIro, since: string) => to === undefined || to > since
 
 /** The day of the earliest appointment on record for this time in care. */
 const firstAppointed = (iro: Iro | undefined, since: string): string | undefined =>
