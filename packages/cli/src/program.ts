@@ -32,7 +32,7 @@ import { version } from './version.ts'
 export function defineProgram() {
   const program = new Command('open-care-plan')
     .description("Checks a looked-after child's care plan against the law and guidance of England.")
-    .version(version, '--version', 'print the version')
+    .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('Add --help for the options and examples')

@@ -35,6 +35,7 @@ type InputProblemCode =
   | 'another-plan'
   | 'no-revision'
   | 'not-wording'
+  | 'not-json-lines'
   | 'not-an-outcome'
 
 /** What was read, or every reason why it could not be. */

@@ -1,5 +1,5 @@
 import type { Io } from '../io.ts'
-import type { InputProblem, Reading } from './input-problem.ts'
+import { type InputProblem, type Reading, refused } from './input-problem.ts'
 import { type OutcomeLine, outcomeOf } from './outcome-line.ts'
 import { parseJson } from './parse-json.ts'
 import { readPlainText } from './read-text.ts'
@@ -18,6 +18,7 @@ export async function readOutcomes(
 ): Promise<Reading<readonly LineReading[]>> {
   const text = await readPlainText(file, io)
   if (!text.ok) return text
+  if (isOneValue(text.value)) return refused(oneValueInstead)
   return {
     ok: true,
     value: text.value
@@ -26,6 +27,23 @@ export async function readOutcomes(
         written.trim() === '' ? [] : [{ line: at + 1, reading: readLine(written, at + 1) }],
       ),
   }
+}
+
+/** A plan, say: told of line by line, its every line would be a mistake. */
+function isOneValue(text: string): boolean {
+  if (!/^\s*[{[]/.test(text) || !text.trim().includes('\n')) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const oneValueInstead: InputProblem = {
+  code: 'not-json-lines',
+  message: 'The file holds one JSON value over many lines, not an outcome on each line',
+  remedy: 'Write each outcome on a line of its own, or check a plan with open-care-plan check',
 }
 
 function readLine(written: string, line: number): Reading<OutcomeLine> {

@@ -34,6 +34,8 @@ test.each([
 test.each([
   ['Ada sleeps better', 'Nothing says by when'],
   ['SW to finish the plan by 30 June 2026', 'The date had passed when the plan was written'],
+  ['SW to finish the plan by 31 June 2027', 'There is no such day in the calendar'],
+  ['Bank account opened on 13 September 2026, shown by 31/02/2027', 'There is no such day in the calendar'],
   ['House rules agreed on 2 September', 'The date had passed when the plan was written'],
   ['Bank account opened by 13 September 2026', 'The date had passed when the plan was written'],
   ['Tutoring from 1 October 2026', 'The date is when it starts, and nothing says when it is to be reached'],

@@ -3,8 +3,9 @@ import { chosen } from '../../choices.ts'
 import type { Context } from '../../command.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import { courtPlanText } from '../../formatters/court-plan.ts'
-import { jsonText } from '../../formatters/json.ts'
+import { formatJson, jsonText } from '../../formatters/json.ts'
 import { formatProblems } from '../../formatters/problems.ts'
+import type { InputProblem } from '../../input/input-problem.ts'
 import { unreadable } from '../../input/other-record.ts'
 import { readOne } from '../../input/read-each.ts'
 import { type RawReportOptions, reportDay } from '../report/report-options.ts'
@@ -30,17 +31,17 @@ export async function runCourtPlan(
   const output = await reportOutput(raw, [name], io)
 
   const { file, reading } = await readOne(name, io, 'plan')
-  if (!reading.ok) {
-    io.stderr.write(formatProblems(file, reading.problems))
+  const refuse = async (problems: readonly InputProblem[]): Promise<ExitCode> => {
+    io.stderr.write(formatProblems(file, problems))
+    // For a program; nothing is written over an earlier report.
+    if (format === 'json' && raw.output === undefined) await output.write(formatJson([{ file, problems }]))
     return exitCodes.couldNotRun
   }
+  if (!reading.ok) return refuse(reading.problems)
   const { value, text } = reading.value
   const plan = readCarePlan(value)
-  if (!plan.ok) {
-    const wanted = { kind: 'care-plan', hasRecordOption: false } as const
-    io.stderr.write(formatProblems(file, unreadable(reading.value, plan.issues, wanted)))
-    return exitCodes.couldNotRun
-  }
+  if (!plan.ok)
+    return refuse(unreadable(reading.value, plan.issues, { kind: 'care-plan', hasRecordOption: false }))
   const courtPlan = checking.courtPlan(plan.record, { asAt })
   await output.write(
     format === 'json'

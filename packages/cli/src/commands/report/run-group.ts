@@ -3,7 +3,7 @@ import type { Profile } from '@open-care-plan/rules'
 import type { Context } from '../../command.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import type { CheckedGroup } from '../../formatters/checked-file.ts'
-import { jsonText } from '../../formatters/json.ts'
+import { formatJson, jsonText } from '../../formatters/json.ts'
 import { formatProblems } from '../../formatters/problems.ts'
 import type { TextOptions } from '../../formatters/text/text-options.ts'
 import { type FileProblems, type GroupPlan, locateInGroup, readGroup } from '../../input/read-group.ts'
@@ -40,13 +40,18 @@ export async function runGroup<R extends DocumentReport>(
   const { format, failOn, asAt, asAtToday } = ruleOptions(raw, io.today)
   if (names.length < 2) throw new UsageError(tooFew.message, tooFew.remedy)
   const output = await reportOutput(raw, names, io)
-  const refuse = (refused: readonly FileProblems[]): ExitCode => {
-    for (const { file, problems } of refused) io.stderr.write(formatProblems(file, problems))
+  const profile = await chosenProfile(raw.profile, context, '--profile: ')
+  if (!profile.ok) {
+    io.stderr.write(formatProblems(raw.profile, profile.problems))
     return exitCodes.couldNotRun
   }
-
-  const profile = await chosenProfile(raw.profile, context, '--profile: ')
-  if (!profile.ok) return refuse([{ file: raw.profile, problems: profile.problems }])
+  const refuse = async (refused: readonly FileProblems[]): Promise<ExitCode> => {
+    for (const { file, problems } of refused) io.stderr.write(formatProblems(file, problems))
+    // A program is told in the format that it asked for; nothing is written over an earlier report.
+    if (format !== 'text' && raw.output === undefined)
+      await output.write(format === 'json' ? formatJson(refused) : sarifReport(refused, context))
+    return exitCodes.couldNotRun
+  }
   const { plans: given, refused } = await readGroup(names, io)
   if (refused.length > 0) return refuse(refused)
   const misfit = misfits(given)

@@ -3,8 +3,8 @@ import type { Expression, Lean } from './expression.ts'
 /**
  * What a date in a text is. A `deadline` is an end or a due date; a `day` one on which something happens; `first` the first time of
  * what is done again and again: these three bind an outcome to time. A `start` has no end; a `past` day went by before the plan was
- * written; a `birth` is when somebody was born; `background` belongs to a reason and not to the plan. `review` is a review without a
- * date, `season`, `repeat` (how often), `length` (of a course) and `vague` ("as soon as possible") are words of time that no
+ * written; an `impossible` one is in no calendar (31 February); a `birth` is when somebody was born; `background` belongs to a reason
+ * and not to the plan. `review` is a review without a date, `season`, `repeat` (how often), `length` (of a course) and `vague` ("as soon as possible") are words of time that no
  * calendar holds.
  */
 export type DateKind =
@@ -13,6 +13,7 @@ export type DateKind =
   | 'first'
   | 'start'
   | 'past'
+  | 'impossible'
   | 'birth'
   | 'background'
   | 'review'

@@ -25,6 +25,11 @@ export const missing: Refusal = {
 }
 
 export const refused: Readonly<Record<Exclude<DateKind, Met>, Refusal>> = {
+  impossible: {
+    reason: 'There is no such day in the calendar.',
+    ask: 'By which day is it meant to be done?',
+    weight: 10,
+  },
   past: {
     reason: 'The date had passed when the plan was written.',
     ask: 'By which day from now on will it be done?',

@@ -40,7 +40,7 @@ export function monthDate(scan: Scan, at: number): Mention | undefined {
 
 function withDay(scan: Scan, first: number, end: number, month: number, day: number): Mention | undefined {
   const { year, last } = yearAfter(scan.source, scan.words, end, scan.plan, true)
-  if (!exists(year, month, day)) return undefined
+  if (!exists(year, month, day)) return noDate('impossible', first, last)
   const frame = frameOf(scan, first)
   return judge(scan, { what: dayExpression(year, month, day, frame), frame, last, needs: 'nothing' })
 }

@@ -23,6 +23,11 @@ test.each([
   ['by 30/8/26', 'by 30/8/26: past'],
   ['by 14/9/26', 'by 14/9/26: deadline'],
   ['after 2/10/26', 'after 2/10/26: start'],
+  ['by 31/4/27', '31/4/27: impossible'],
+  ['31/9/26', '31/9/26: impossible'],
+  ['by 2027-02-29', '2027-02-29: impossible'],
+  ['by 2028-02-29', 'by 2028-02-29: deadline'],
+  ['by 31/04/2027 or by 2/10', '31/04/2027: impossible; by 2/10: deadline'],
   ['to see Mum 14/11 and 28/11', '14/11: day; 28/11: day'],
 ])('%s', (text, expected) => {
   expect(kindsIn(text)).toBe(expected)
@@ -35,8 +40,9 @@ test.each([
   'reduce bites by 2/3',
   'by 8.40',
   'by 9.30 every night',
-  '31/9/26',
-  'by 31/4/27',
+  '32/1/27',
+  '13/13/27',
+  'by 31/4',
   '1/2/3/4',
   '0151-496-0123',
   'flat 3/10, Mill Lane',

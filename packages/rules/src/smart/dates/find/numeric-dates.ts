@@ -2,7 +2,7 @@ import { type Word, wordAt } from '../../../text/read-text.ts'
 import { exists } from '../calendar/day.ts'
 import type { Expression } from '../expression.ts'
 import { isEnd, judge } from '../judge.ts'
-import type { Mention } from '../mention.ts'
+import { type Mention, noDate } from '../mention.ts'
 import type { Scan } from '../scan.ts'
 import { events } from '../words/review-words.ts'
 import { afterDay } from './after-day.ts'
@@ -57,13 +57,20 @@ function wholeDate(scan: Scan, at: number, first: number, second: number): Menti
   const { words, source } = scan
   const third = words[at + 4]
   const length = lengthOf(words[at] as Word)
-  if (length === 4) return dated(scan, at, at + 5, first, second, digitsOf(source, third))
+  if (length === 4) return whole(scan, at, first, second, digitsOf(source, third))
   const year = yearFrom(source, third)
   if (year === 0 || length > 2) return undefined
   // 10/25/26 can only be the American order.
   const [month, day] = second > 12 ? [first, second] : [second, first]
-  return dated(scan, at, at + 5, year, month, day)
+  return whole(scan, at, year, month, day)
 }
+
+/** Three numbers like those of a date are one, were it of a day that never comes. */
+const whole = (scan: Scan, at: number, year: number, month: number, day: number): Mention | undefined =>
+  dated(scan, at, at + 5, year, month, day) ??
+  (month >= 1 && month <= 12 && day >= 1 && day <= 31 && !exists(year, month, day)
+    ? noDate('impossible', at, at + 5)
+    : undefined)
 
 function dated(
   scan: Scan,
