@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs'
 import { exitCodes } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import type { FileId, Io } from './io.ts'
 import { main } from './main.ts'
 import { rules } from './rules.ts'
 
@@ -8,8 +9,19 @@ import { rules } from './rules.ts'
 const today = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date())
 
+/** A pipe is no file; there may be no standard input at all. */
+function stdinFile(): FileId | undefined {
+  try {
+    const status = fstatSync(0)
+    return status.isFile() ? status : undefined
+  } catch {
+    return undefined
+  }
+}
+
 const io: Io = {
   stdin: process.stdin,
+  stdinFile,
   stdout: { write: (text) => void process.stdout.write(text) },
   stderr: { write: (text) => void process.stderr.write(text) },
   isTTY: process.stdout.isTTY === true,

@@ -3,9 +3,17 @@ interface TextSink {
   write(text: string): void
 }
 
+/** A file whatever it is called: the device that it is on, and its number there. */
+export interface FileId {
+  readonly dev: number
+  readonly ino: number
+}
+
 /** All that the program has of the world outside: what a test replaces. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>
+  /** Which file standard input is, where it is one: `command < plan.json`. */
+  stdinFile?(): FileId | undefined
   readonly stdout: TextSink
   readonly stderr: TextSink
   /** Whether standard output is a terminal. */

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,6 +59,54 @@ test('reads standard input, and the same plan and day give the same report byte 
   expect(first).toMatchObject({ status: 0, stderr: '' })
   expect(first.stdout).toBe(second.stdout)
   expect(JSON.parse(first.stdout)).toMatchObject({ plan: { id: 'plan-1' }, asAt: '2026-11-21' })
+})
+
+test('a plan on standard input is not overwritten by its own report', async () => {
+  const cwd = await folder()
+  await writeFile(join(cwd, 'plan.json'), plan)
+  const input = await open(join(cwd, 'plan.json'))
+  const child = spawn(process.execPath, [...nodeArgs, 'check', '-', '--output', 'plan.json'], {
+    cwd,
+    stdio: [input.fd, 'pipe', 'pipe'],
+  })
+  const [status] = (await once(child, 'close')) as [number | null]
+  await input.close()
+  expect(status).toBe(2)
+  expect(await readFile(join(cwd, 'plan.json'), 'utf8')).toBe(plan)
+})
+
+test('a profile that could not be written leaves no empty file in its place', async () => {
+  const cwd = await folder()
+  const call = `ulimit -f 0; exec "${process.execPath}" ${nodeArgs.join(' ')} profile init council.json`
+  const child = spawn('sh', ['-c', call], { cwd })
+  let said = ''
+  child.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  const [status] = (await once(child, 'close')) as [number | null]
+  expect(said).toContain('"council.json" could not be written (EFBIG)')
+  expect(status).toBe(2)
+  expect(await readdir(cwd)).toEqual([])
+})
+
+test('a program that is stopped while it writes leaves nothing of the report', async () => {
+  const cwd = await folder()
+  const module = new URL('../src/output/removed-when-stopped.ts', import.meta.url).href
+  const script = `
+    import { writeFile } from 'node:fs/promises'
+    import { removedWhenStopped } from '${module}'
+    await removedWhenStopped('half.tmp', async () => {
+      await writeFile('half.tmp', 'half')
+      console.log('written')
+      await new Promise((done) => setTimeout(done, 60_000))
+    })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd })
+  await once(child.stdout, 'data')
+  expect(await readdir(cwd)).toEqual(['half.tmp'])
+  child.kill('SIGTERM')
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null]
+  expect(signal).toBe('SIGTERM')
+  expect(await readdir(cwd)).toEqual([])
 })
 
 test('a reader that stops early, as head does, is no error', async () => {

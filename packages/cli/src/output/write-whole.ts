@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../usage-error.ts'
+import { removedWhenStopped } from './removed-when-stopped.ts'
 
 /** A file that a report may be written to. */
 export interface OutputFile {
@@ -52,8 +53,10 @@ export async function writeWhole(
       await writeFile(path, text)
       return
     }
-    await writeFile(temporary, text, { flag: 'wx', flush: true, ...(mode !== undefined && { mode }) })
-    await rename(temporary, path)
+    await removedWhenStopped(temporary, async () => {
+      await writeFile(temporary, text, { flag: 'wx', flush: true, ...(mode !== undefined && { mode }) })
+      await rename(temporary, path)
+    })
   } catch (error) {
     await rm(temporary, { force: true })
     throw new UsageError(

@@ -10,6 +10,14 @@ export function flushDrafts(within?: Node | null): void {
   for (const { flush } of liveDrafts(within)) flush()
 }
 
+/** Forgets what is typed at a place of a form, or in all of it: the host has put something else there. */
+export function dropDrafts(within: Node, path: readonly (string | number)[] = []): void {
+  for (const { peek, drop } of liveDrafts(within)) {
+    const typed = peek()
+    if (typed && path.every((token, index) => String(typed.path[index]) === String(token))) drop()
+  }
+}
+
 /**
  * What is typed and not in its form yet, without a change to any form. For a host that keeps what is typed while somebody goes
  * on typing: nothing is drawn for it. Every control of the theme that holds a draft tells of it; the others hand over at once.

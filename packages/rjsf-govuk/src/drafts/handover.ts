@@ -77,6 +77,13 @@ export class Handover<Value> {
     this.#flushAgain(this.#isUnderway())
   }
 
+  /** Forgets what was typed and what is on its way: another answer was put in its place. */
+  drop(): void {
+    clearTimeout(this.#timer)
+    this.#waiting = undefined
+    this.#handed = []
+  }
+
   /** Whether a value from outside replaces what the control shows. */
   isReplacedBy(value: Value): boolean {
     return this.#waiting === undefined && !this.#handed.some((each) => this.asked.same(each, value))

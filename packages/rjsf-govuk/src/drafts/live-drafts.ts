@@ -12,6 +12,8 @@ export interface LiveDraft {
   readonly flush: () => void
   readonly flushForSubmit: () => void
   readonly peek: () => PendingDraft | undefined
+  /** Forgets what is typed: the host has put something else in its place. */
+  readonly drop: () => void
 }
 
 // One for the page, whichever entry of the package it is asked through.

@@ -28,7 +28,11 @@ export function useBoxDraft(text: string, commit: (text: string) => void, meant?
   const [known, setKnown] = useState(text)
   const [shown, setShown] = useState({ text })
   const [isEmpty, setIsEmpty] = useState(text === '')
-  const handover = useHandover(known, { commit, same: Object.is }, meant, element)
+  const restore = () => {
+    setShown({ text: known })
+    setIsEmpty(known === '')
+  }
+  const handover = useHandover(known, { commit, same: Object.is }, meant, element, restore)
   if (known !== text) {
     setKnown(text)
     if (handover.isReplacedBy(text)) {

@@ -35,7 +35,7 @@ export function useDraft<Value>(
   const [draft, setDraft] = useState(value)
   const [known, setKnown] = useState(value)
   const element = useRef<HTMLElement | null>(null)
-  const handover = useHandover(known, { commit, same }, meant, element)
+  const handover = useHandover(known, { commit, same }, meant, element, () => setDraft(known))
   if (!Object.is(known, value) && !same(known, value)) {
     setKnown(value)
     if (handover.isReplacedBy(value)) setDraft(value)

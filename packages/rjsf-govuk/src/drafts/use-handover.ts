@@ -14,18 +14,22 @@ export interface Meant<Value> {
  *
  * @param known What the form has.
  * @param element An element of the control.
+ * @param restore Shows again what the form has.
  */
 export function useHandover<Value>(
   known: Value,
   asked: Asked<Value>,
   meant: Meant<Value> | undefined,
   element: RefObject<HTMLElement | null>,
+  restore: () => void,
 ): Handover<Value> {
   const [handover] = useState(() => new Handover(asked))
   const latest = useRef(meant)
+  const restored = useRef(restore)
   useInsertionEffect(() => {
     handover.asked = asked
     latest.current = meant
+    restored.current = restore
   })
   useEffect(() => handover.settle(known), [handover, known])
   useEffect(() => {
@@ -35,7 +39,11 @@ export function useHandover<Value>(
       const at = latest.current
       return pending && at && { path: at.path, value: at.read(pending.value) }
     }
-    const forget = addDraft({ element, flush, flushForSubmit, peek })
+    const drop = (): void => {
+      handover.drop()
+      restored.current()
+    }
+    const forget = addDraft({ element, flush, flushForSubmit, peek, drop })
     return () => {
       forget()
       handover.leave()

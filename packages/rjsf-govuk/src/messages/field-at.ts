@@ -4,6 +4,7 @@ import type { Named, Strings } from '../strings/strings.ts'
 import { uiAt } from '../visibility/ui-at.ts'
 import { type UiTree, uiOption } from '../visibility/ui-tree.ts'
 import type { Path } from './mistake.ts'
+import { readPath } from './read-path.ts'
 
 /** The form whose messages are written. */
 export interface FormAsked {
@@ -11,6 +12,8 @@ export interface FormAsked {
   readonly schema: SchemaNode | undefined
   readonly uiSchema: UiTree | undefined
   readonly strings: Strings
+  /** The record, where it is known: the UI schema of an item may hang on the item. */
+  readonly data?: unknown
 }
 
 /** What a form asks at one place. */
@@ -22,7 +25,8 @@ export interface FieldAsked {
 }
 
 /** What is asked at a place, and what it is called. */
-export function fieldAt(form: FormAsked, path: Path, titleGiven?: string): FieldAsked {
+export function fieldAt(form: FormAsked, given: Path, titleGiven?: string): FieldAsked {
+  const path = readPath(form.schema, given)
   const schemas = form.schema ? schemasAt(form.schema, path) : []
   const uiSchema = uiAt(form, path)
   const title = titleOf(form, path, schemas, uiSchema, titleGiven)

@@ -41,6 +41,23 @@ describe('an answer that is wrong', () => {
   })
 })
 
+test('a name that is written in digits is no item of a list', () => {
+  const schema: RJSFSchema = { type: 'object', required: ['2024'], properties: { 2024: text } }
+  expect(messagesOf({ name: 'digits', schema, data: {}, says: [] })).toEqual(['Enter 2024'])
+})
+
+test('a function of the UI schema is asked for the item', () => {
+  const schema = one({ type: 'array', items: { type: 'object', required: ['n'], properties: { n: text } } })
+  const items = (item: { readonly own?: string }) => ({
+    n: { 'ui:errorMessages': { required: item.own ?? 'None' } },
+  })
+  const data = { it: [{ own: 'Say a number' }, {}] }
+  expect(messagesOf({ name: 'items', schema, data, ui: { it: { items } } as UiSchema, says: [] })).toEqual([
+    'Say a number',
+    'None',
+  ])
+})
+
 describe('an item of a list', () => {
   const items: RJSFSchema = { type: 'object', title: 'An achievement' }
   const schema = one({ type: 'array', items })

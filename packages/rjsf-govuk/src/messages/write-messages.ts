@@ -5,11 +5,11 @@ import { type ChosenKind, withoutCascades } from './cascade.ts'
 import type { FormAsked } from './field-at.ts'
 import { missingIn } from './missing-parts.ts'
 import { type Mistake, type Path, pathOf } from './mistake.ts'
+import { readPath } from './read-path.ts'
 import { isMissing, wordMistake } from './word-mistake.ts'
 
+/** A form, and the record that was checked: without it nothing is left out for not being asked. */
 export interface MessagesAsked extends FormAsked {
-  /** The record that was checked; without it nothing is left out for not being asked. */
-  readonly data?: unknown
   readonly chosen?: ChosenKind | undefined
 }
 
@@ -21,7 +21,9 @@ export interface MessagesAsked extends FormAsked {
 export function writeMessages<Each extends Mistake>(mistakes: readonly Each[], form: MessagesAsked): Each[] {
   const { schema, data, chosen = () => undefined } = form
   const asked =
-    data === undefined ? mistakes : mistakes.filter((mistake) => isAsked(form, data, pathOf(mistake)))
+    data === undefined
+      ? mistakes
+      : mistakes.filter((mistake) => isAsked(form, data, readPath(schema, pathOf(mistake))))
   const own = withoutCascades(asked, schema, chosen) as readonly Each[]
   const each = own.flatMap((mistake) =>
     isMissing(mistake, valueAt(data, pathOf(mistake))) ? missingIn(mistake, form) : [mistake],

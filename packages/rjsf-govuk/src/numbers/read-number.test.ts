@@ -22,6 +22,8 @@ test.each([
   ['1\u202f250', 1250],
   ['1e21', 1e21],
   ['9007199254740991', Number.MAX_SAFE_INTEGER],
+  ['9007199254740991.0', Number.MAX_SAFE_INTEGER],
+  ['0012.50', 12.5],
 ])('%j is %d', (text, number) => {
   expect(readNumber(text)).toBe(number)
 })
@@ -47,6 +49,7 @@ test.each([
   ['--3'],
   ['£20'],
   ['9007199254740993'],
+  ['9007199254740993.0'],
 ])('%j is no number', (text) => {
   expect(readNumber(text)).toBeUndefined()
 })

@@ -12,7 +12,7 @@ const plain = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
  * behind a pound sign. Commas and spaces are read only where they part thousands: whoever types `1,5` may mean another
  * number than the one that we would make of it.
  *
- * Undefined where it is no number, and where a whole number is too long to be held to its last digit. The caller then keeps
+ * Undefined where it is no number, and where its digits before the point are too many to be held. The caller then keeps
  * what was typed, for it is better to ask again than to hold something else.
  */
 export function readNumber(text: string, { prefix, suffix }: Affixes = {}): number | undefined {
@@ -24,9 +24,11 @@ export function readNumber(text: string, { prefix, suffix }: Affixes = {}): numb
   const digits = grouped.test(rest) ? rest.replace(/[, ]/g, '') : rest
   if (!plain.test(digits)) return undefined
   const number = Number(digits)
-  const isHeld = /^\d+$/.test(digits)
-    ? String(number) === digits.replace(/^0+(?=\d)/, '')
-    : Number.isFinite(number)
+  const whole = /^\d+(?=\.\d*$|$)/.exec(digits)?.[0]
+  const isHeld =
+    whole === undefined
+      ? Number.isFinite(number)
+      : String(Math.trunc(number)) === whole.replace(/^0+(?=\d)/, '')
   if (!isHeld) return undefined
   return sign !== '' && !sign.startsWith('+') && number !== 0 ? -number : number
 }

@@ -5,9 +5,20 @@ import { isGroup } from './group.ts'
 
 /**
  * What a field is to those who read it: a box under a label, several controls under a legend, a checkbox that carries its
- * own name, a group of fields, a list, a choice between kinds of answer, or something without a control.
+ * own name, a group of fields, a list, a choice between kinds of answer, words and no
+ * control, or something that cannot be shown.
  */
-export type FieldKind = 'box' | 'choice' | 'checkbox' | 'object' | 'list' | 'union' | 'fixed' | 'own' | 'none'
+export type FieldKind =
+  | 'box'
+  | 'choice'
+  | 'checkbox'
+  | 'object'
+  | 'list'
+  | 'union'
+  | 'fixed'
+  | 'own'
+  | 'words'
+  | 'none'
 
 export function kindOf({ schema, uiSchema, registry, children }: FieldTemplateProps): FieldKind {
   const { schemaUtils, globalUiOptions } = registry
@@ -30,8 +41,9 @@ export function kindOf({ schema, uiSchema, registry, children }: FieldTemplatePr
   if (type === 'object' || (type === undefined && (schema.properties || schema.additionalProperties)))
     return 'object'
   if (type === 'boolean' && (widget === undefined || widget === 'checkbox')) return 'checkbox'
-  if (type === 'null') return 'none'
+  if (type === 'null') return 'words'
   if (isFixed(schema) && widget === undefined) return 'fixed'
+  if (isFilled(schema) && widget === undefined) return 'none'
   const isKnown = type === undefined ? schema.enum !== undefined || 'const' in schema : boxes.has(type)
   if (!isKnown) return 'none'
   return isGroup(schema, uiSchema) ? 'choice' : 'box'
@@ -39,6 +51,10 @@ export function kindOf({ schema, uiSchema, registry, children }: FieldTemplatePr
 
 const boxes: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean'])
 
-/** One value and no other, which nobody needs to be asked. A yes is asked for: it is somebody’s consent. */
+/** One value and no other that can be shown, which nobody needs to be asked. */
 const isFixed = ({ const: only }: FieldTemplateProps['schema']): boolean =>
   typeof only === 'string' || typeof only === 'number'
+
+/** One value and no other, whether or not it is shown. A yes is asked for: it is somebody’s consent. */
+export const isFilled = (schema: FieldTemplateProps['schema']): boolean =>
+  'const' in schema && typeof schema.const !== 'boolean'

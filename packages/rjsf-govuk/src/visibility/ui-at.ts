@@ -1,4 +1,5 @@
 import { certainSchemasAt, type SchemaNode, schemasAt } from '../schema/schemas-at.ts'
+import { valueAt } from './condition.ts'
 import { isTree, type UiTree, uiBelow } from './ui-tree.ts'
 
 type Path = readonly (string | number)[]
@@ -8,20 +9,28 @@ export interface FormWithUi {
   /** Without it nobody knows where `ui:definitions` belong. */
   readonly schema: SchemaNode | undefined
   readonly uiSchema: UiTree | undefined
+  /** The record, where it is known: the UI schema of an item may hang on the item. */
+  readonly data?: unknown
 }
 
 /**
  * The UI schema of one place, with what `ui:definitions` have for the schema that is referred to there. What stands at the
  * place itself comes first. Of the kinds that an answer may be of the members are known, for they have names of their own.
  */
-export function uiAt({ schema, uiSchema }: FormWithUi, path: Path): UiTree | undefined {
+export function uiAt({ schema, uiSchema, data }: FormWithUi, path: Path): UiTree | undefined {
+  const below = (ui: UiTree | undefined, index: number) =>
+    uiBelow(
+      ui,
+      path[index] as string | number,
+      data === undefined ? undefined : valueAt(data, path.slice(0, index + 1)),
+    )
   const definitions = uiSchema?.['ui:definitions']
-  if (!isTree(definitions) || schema === undefined) return path.reduce<UiTree | undefined>(uiBelow, uiSchema)
+  if (!isTree(definitions) || schema === undefined)
+    return path.reduce<UiTree | undefined>((ui, _, index) => below(ui, index), uiSchema)
   let at = uiSchema
   for (const index of Array(path.length + 1).keys()) {
     const here = path.slice(0, index)
-    const last = here.at(-1)
-    if (last !== undefined) at = uiBelow(at, last)
+    if (index > 0) at = below(at, index - 1)
     const certain = certainSchemasAt(schema, here)
     for (const each of schemasAt(schema, here)) {
       const defined = typeof each.$ref === 'string' ? definitions[each.$ref] : undefined

@@ -8,13 +8,25 @@ export const isTree = (value: unknown): value is UiTree =>
 export const uiOption = (ui: UiTree | undefined, name: string): unknown =>
   ui?.[`ui:${name}`] ?? (isTree(ui?.['ui:options']) ? ui['ui:options'][name] : undefined)
 
-/** The UI schema of a member of an object, or of an item of a list. */
-export function uiBelow(ui: UiTree | undefined, token: string | number): UiTree | undefined {
+/** The UI schema of a member of an object, or of an item of a list. rjsf asks a function for that of an item, with the item. */
+export function uiBelow(ui: UiTree | undefined, token: string | number, item?: unknown): UiTree | undefined {
   if (ui === undefined) return undefined
   if (typeof token === 'number') {
     const items: unknown = Array.isArray(ui.items) ? (ui.items[token] ?? ui.additionalItems) : ui.items
-    return isTree(items) ? items : undefined
+    const own = typeof items === 'function' ? asked(items as UiOfItem, item, token) : items
+    return isTree(own) ? own : undefined
   }
   const below = token.startsWith('ui:') ? undefined : (ui[token] ?? ui.additionalProperties)
   return isTree(below) ? below : undefined
+}
+
+type UiOfItem = (item: unknown, index: number) => unknown
+
+/** A function of the host may count on an item, or on a context that only rjsf has. */
+function asked(ui: UiOfItem, item: unknown, index: number): unknown {
+  try {
+    return ui(item, index)
+  } catch {
+    return undefined
+  }
 }

@@ -7,6 +7,9 @@ import { UsageError } from '../../usage-error.ts'
 /** A profile that is read from a file ends in .json or stands in a folder; everything else is an id. */
 const isFile = (name: string): boolean => /\.json$|[\\/]/i.test(name)
 
+/** The file that a profile is read from, in a list; none where it is named by its id. */
+export const profileFiles = (name: string): readonly string[] => (isFile(name) ? [name] : [])
+
 /** The profile by its id, or out of a file. Throws UsageError, with the option, where there is no such id. */
 export async function chosenProfile(
   name: string,

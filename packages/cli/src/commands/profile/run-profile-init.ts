@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { parse, resolve } from 'node:path'
 import { chosen } from '../../choices.ts'
 import type { Context } from '../../command.ts'
@@ -36,8 +36,7 @@ export async function runProfileInit(
     extensions: [],
   }
   try {
-    // `wx`: never over a file that is there, even one that came in the meantime.
-    await writeFile(resolve(io.cwd, file), `${JSON.stringify(profile, null, 2)}\n`, { flag: 'wx' })
+    await writeNew(resolve(io.cwd, file), `${JSON.stringify(profile, null, 2)}\n`)
   } catch (error) {
     throw refusal(file, (error as NodeJS.ErrnoException).code)
   }
@@ -45,6 +44,19 @@ export async function runProfileInit(
     `${file} is written, and changes nothing yet.\nSet rules to "off" or "review" and limits under "parameters", by the ids of\nopen-care-plan explain --list, then see what it comes to:\n  open-care-plan profile check ${file}\n`,
   )
   return exitCodes.clean
+}
+
+/** Writes a file whole or not at all, and never over one that is there, even one that came in the meantime. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(text)
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await file.close()
+  }
 }
 
 /** The name of the file as an id; where that cannot be one, a name for an example. */

@@ -1,7 +1,6 @@
-import { realpath } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Io } from '../../io.ts'
-import { type OutputFile, outputFile, writeWhole } from '../../output/write-whole.ts'
+import { isInput } from '../../output/is-input.ts'
+import { outputFile, writeWhole } from '../../output/write-whole.ts'
 import { textWidth } from '../../terminal/layout.ts'
 import { type Style, styleOf, wantsColour } from '../../terminal/style.ts'
 import { UsageError } from '../../usage-error.ts'
@@ -19,7 +18,12 @@ export async function reportOutput(
   io: Io,
 ): Promise<ReportOutput> {
   const file = output === undefined ? undefined : await outputFile(output, io.cwd)
-  if (file !== undefined) await refuseToOverwrite(file, read, io.cwd)
+  if (file !== undefined && (await isInput(file, read, io))) {
+    throw new UsageError(
+      `--output: "${file.name}" is a file to read, and would be overwritten`,
+      'Choose another file for the report',
+    )
+  }
   const onTerminal = io.isTTY && file === undefined
   return {
     layout: {
@@ -27,17 +31,5 @@ export async function reportOutput(
       style: styleOf(wantsColour(color, onTerminal, io.env)),
     },
     write: async (text) => (file === undefined ? io.stdout.write(text) : writeWhole(file, text)),
-  }
-}
-
-async function refuseToOverwrite(output: OutputFile, files: readonly string[], cwd: string): Promise<void> {
-  for (const file of files) {
-    const path = await realpath(resolve(cwd, file)).catch(() => undefined)
-    if (path === output.path) {
-      throw new UsageError(
-        `--output: "${output.name}" is a file to read, and would be overwritten`,
-        'Choose another file for the report',
-      )
-    }
   }
 }

@@ -8,7 +8,7 @@ import { formatProblems } from '../../formatters/problems.ts'
 import type { TextOptions } from '../../formatters/text/text-options.ts'
 import { type FileProblems, type GroupPlan, locateInGroup, readGroup } from '../../input/read-group.ts'
 import { UsageError } from '../../usage-error.ts'
-import { chosenProfile } from '../profile/chosen-profile.ts'
+import { chosenProfile, profileFiles } from '../profile/chosen-profile.ts'
 import { findsAtOrAbove } from './fail-on.ts'
 import type { RawRuleOptions } from './report-options.ts'
 import { reportOutput } from './report-output.ts'
@@ -39,7 +39,7 @@ export async function runGroup<R extends DocumentReport>(
   const { io } = context
   const { format, failOn, asAt, asAtToday } = ruleOptions(raw, io.today)
   if (names.length < 2) throw new UsageError(tooFew.message, tooFew.remedy)
-  const output = await reportOutput(raw, names, io)
+  const output = await reportOutput(raw, [...names, ...profileFiles(raw.profile)], io)
   const profile = await chosenProfile(raw.profile, context, '--profile: ')
   if (!profile.ok) {
     io.stderr.write(formatProblems(raw.profile, profile.problems))

@@ -9,7 +9,7 @@ import { formatText } from '../../formatters/text.ts'
 import type { Wanted } from '../../input/other-record.ts'
 import { readEach } from '../../input/read-each.ts'
 import type { Expected } from '../../input/read-object.ts'
-import { chosenProfile } from '../profile/chosen-profile.ts'
+import { chosenProfile, profileFiles } from '../profile/chosen-profile.ts'
 import { checkFile } from './check-file.ts'
 import { findsAtOrAbove } from './fail-on.ts'
 import type { RawRuleOptions } from './report-options.ts'
@@ -35,7 +35,7 @@ export async function runReports(
 ): Promise<ExitCode> {
   const { io } = context
   const options = ruleOptions(raw, io.today)
-  const output = await reportOutput(raw, files, io)
+  const output = await reportOutput(raw, [...files, ...profileFiles(raw.profile)], io)
 
   const profile = await chosenProfile(raw.profile, context, '--profile: ')
   if (!profile.ok) {

@@ -11,7 +11,7 @@ import { type Reading, read } from '../../input/input-problem.ts'
 import { unreadable } from '../../input/other-record.ts'
 import { readOne } from '../../input/read-each.ts'
 import type { ObjectText } from '../../input/read-object.ts'
-import { chosenProfile } from '../profile/chosen-profile.ts'
+import { chosenProfile, profileFiles } from '../profile/chosen-profile.ts'
 import { failOnChoices } from '../report/fail-on.ts'
 import { type RawRuleOptions, type RecordKind, recordKinds, reportDay } from '../report/report-options.ts'
 import { reportOutput } from '../report/report-output.ts'
@@ -35,7 +35,7 @@ export async function runTimetable(
   const record = chosen('--record', raw.record, recordKinds)
   const failOn = chosen('--fail-on', raw.failOn, failOnChoices)
   const day = reportDay(raw.asAt, io.today)
-  const output = await reportOutput(raw, [name], io)
+  const output = await reportOutput(raw, [name, ...profileFiles(raw.profile)], io)
   const profile = await chosenProfile(raw.profile, context, '--profile: ')
   if (!profile.ok) {
     io.stderr.write(formatProblems(raw.profile, profile.problems))

@@ -7,6 +7,7 @@ import {
 } from '@rjsf/utils'
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { useStrings } from '../../strings/strings-provider.tsx'
+import { valueAt } from '../../visibility/condition.ts'
 import { uiOption } from '../../visibility/ui-tree.ts'
 import { KindContext, placeKey, useFrame } from '../place.tsx'
 import { useSession } from '../session.tsx'
@@ -92,21 +93,33 @@ function useKind(props: KindFieldProps, kinds: readonly RJSFSchema[]) {
   /** What was written under the kinds that are not chosen. */
   const kept = useRef<Map<number, unknown>>(undefined)
   kept.current ??= remembered && sameData(remembered.data, formData) ? new Map(remembered.kept) : new Map()
-  const own = useRef(ofKinds(kinds, formData))
-  const isEdited = useRef(false)
+  const now = ofKinds(kinds, formData)
+  /** With what the kind was last decided, and what stands there once what was chosen here has come back. */
+  const [seen, setSeen] = useState(now)
+  const expected = useRef(now)
+  const settled = useRef(now)
+  /** What was there when something was written in the fields of the kind. */
+  const edit = useRef<{ readonly from: unknown }>(undefined)
+  const isOwn = (edit.current && edit.current.from !== formData) || sameData(expected.current, now)
 
   // The record was changed from outside, as by loading another: it says which kind it is. What is written in the fields of
-  // the kind itself changes nothing about which it is, however much it looks like another half-way.
-  useEffect(() => {
-    const before = own.current
-    own.current = ofKinds(kinds, formData)
-    if (sameData(before, own.current)) return
-    if (isEdited.current) {
-      isEdited.current = false
-      return
+  // the kind itself changes nothing about which it is, however much it looks like another half-way. It is decided before
+  // anything is drawn: the fields of the old kind would put their marks into a record that has none.
+  if (!sameData(seen, now)) {
+    setSeen(now)
+    if (!isOwn) {
+      const isGone = isNothing(formData) && formData !== null
+      const found = isGone ? none(kinds) : closest(schemaUtils, schema, kinds, formData, chosen)
+      if (found !== chosen && (isGone || !fits(schemaUtils, kinds, chosen, formData))) setChosen(found)
     }
-    const found = closest(schemaUtils, schema, kinds, formData, chosen)
-    if (found !== chosen && !fits(schemaUtils, kinds, chosen, formData)) setChosen(found)
+  }
+  useEffect(() => {
+    if (sameData(settled.current, now)) return
+    settled.current = now
+    // What was written before belongs to the record that was here.
+    if (!isOwn) kept.current = new Map()
+    expected.current = now
+    if (edit.current?.from !== formData) edit.current = undefined
   })
 
   useEffect(() => {
@@ -139,12 +152,15 @@ function useKind(props: KindFieldProps, kinds: readonly RJSFSchema[]) {
       data: formData,
       kept: before,
     })
-    own.current = ofKinds(kinds, data)
+    expected.current = ofKinds(kinds, data)
     setChosen(next)
     onChange(data, fieldPathId.path, undefined, id)
   }
   const change: KindFieldProps['onChange'] = (value, path, errors, changedId) => {
-    isEdited.current = true
+    const at = path.slice(fieldPathId.path.length)
+    // What is as it was comes back as it was: a record that is loaded next would be taken for it.
+    const { formData: from } = latest.current
+    if (!sameData(valueAt(from, at), value)) edit.current = { from }
     const isWhole = path.length === fieldPathId.path.length
     onChange(isWhole && value === undefined && takesNull(kinds) ? null : value, path, errors, changedId)
   }
@@ -180,7 +196,9 @@ function closest(
   data: unknown,
   chosen: number | undefined,
 ): number | undefined {
-  if (!isAsked(kinds)) return kinds.findIndex(({ type }) => type !== 'null')
+  if (!isAsked(kinds)) return none(kinds)
+  const nothing = data === null ? kinds.findIndex(({ type }) => type === 'null') : -1
+  if (nothing >= 0) return nothing
   if (isNothing(data)) return chosen
   const found = utils.getClosestMatchingOption(
     data as never,
@@ -190,6 +208,10 @@ function closest(
   )
   return found < 0 ? chosen : found
 }
+
+/** Which kind it is where nothing is there: none, unless there is only one. */
+const none = (kinds: readonly RJSFSchema[]): number | undefined =>
+  isAsked(kinds) ? undefined : kinds.findIndex(({ type }) => type !== 'null')
 
 const isNothing = (data: unknown): boolean =>
   data === undefined ||

@@ -1,4 +1,5 @@
 import type { RJSFSchema, SchemaUtilsType } from '@rjsf/utils'
+import { isRecord } from '../../schema/is-record.ts'
 
 export interface KindSwitch {
   readonly from: number | undefined
@@ -50,9 +51,6 @@ export function switchKind(
 /** Whether a kind is a group of fields. */
 export const isObjectKind = (kind: RJSFSchema | undefined): boolean =>
   kind !== undefined && (kind.type === 'object' || kind.properties !== undefined)
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The mark of a kind. A yes is no mark: it is somebody’s to say. */
 function onlyValue({ const: only, enum: values }: RJSFSchema): unknown {

@@ -23,13 +23,14 @@ import { PlaceContext, placeKey } from '../place.tsx'
 import { type Session, SessionProvider, useSession } from '../session.tsx'
 import { theme } from '../theme.ts'
 import { translateWith } from '../translate.ts'
-import { type Describe, KeepingForm, type KeepingFormProps } from './keeping-form.ts'
+import { type Describe, type FormChange, KeepingForm, type KeepingFormProps } from './keeping-form.ts'
 import { omitHidden as withoutHidden } from './omit-hidden.ts'
 import { type FocusOn, ID_PREFIX, idOfPath, useFocusOn } from './use-focus-on.ts'
 import { withoutEmptyParts } from './without-empty-parts.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rjsf’s own default; the host’s data may be anything
-export interface FormProps<Data = any> extends Omit<RjsfFormProps<Data>, 'ref'> {
+export interface FormProps<Data = any> extends Omit<RjsfFormProps<Data>, 'ref' | 'onChange'> {
+  readonly onChange?: ((event: FormChange<Data>, id?: string) => void) | undefined
   /** The words of the form: `enGB`, `cy` or others. Those of `StringsProvider` around it where none are given. */
   readonly strings?: Strings | undefined
   /** Level of the form’s own headings, under those of the page. 2 where nothing is given. */
@@ -64,14 +65,17 @@ export const Form = forwardRef(function Form(props: FormProps, ref: Ref<RjsfForm
   const { strings, headingLevel = 2, openItem, ...rest } = props
   const open = openItem && idOfPath(props, openItem)
   const place = useMemo(() => ({ heading: headingLevel, fieldsets: 0 }), [headingLevel])
-  const form = (
-    <PlaceContext.Provider value={place}>
-      <SessionProvider open={open}>
-        <Themed {...rest} formRef={ref} />
-      </SessionProvider>
-    </PlaceContext.Provider>
+  const around = useStrings()
+  return (
+    // Drawn with words of its own or without: a form that is given some later stays the same form.
+    <StringsProvider strings={strings ?? around}>
+      <PlaceContext.Provider value={place}>
+        <SessionProvider open={open}>
+          <Themed {...rest} formRef={ref} />
+        </SessionProvider>
+      </PlaceContext.Provider>
+    </StringsProvider>
   )
-  return strings ? <StringsProvider strings={strings}>{form}</StringsProvider> : form
 })
 
 interface ThemedProps extends Omit<FormProps, 'strings' | 'headingLevel' | 'openItem'> {
@@ -86,6 +90,7 @@ function Themed(props: ThemedProps): ReactElement {
     fields,
     widgets,
     templates,
+    onChange,
     onSubmit,
     schema,
     uiSchema,
@@ -110,6 +115,8 @@ function Themed(props: ThemedProps): ReactElement {
   const prepare = useCallback((data: unknown) => withoutEmptyParts(schema as SchemaNode, data), [schema])
   const describe = useDescribe(props, strings, session)
   const submit = useSubmit(props, prepare)
+  const leaving = useRef(false)
+  const change = useChange(onChange, leaving)
   const ref = useFocusOn(props, session)
   const given: KeepingFormProps = {
     noHtml5Validate: true,
@@ -125,6 +132,8 @@ function Themed(props: ThemedProps): ReactElement {
     validator,
     describe,
     prepare,
+    leaving,
+    ...(onChange && { onChange: change }),
     ...(uiSchema && { uiSchema }),
     ...(onSubmit && { onSubmit: submit }),
   }
@@ -149,6 +158,18 @@ function useDescribe(
         chosen: (path) => session?.kinds.get(placeKey(path)),
       }),
     [schema, uiSchema, strings, session],
+  )
+}
+
+type Change = NonNullable<FormProps['onChange']>
+
+/** Tells the host of a change, and where the form is going. */
+function useChange(onChange: FormProps['onChange'], leaving: { readonly current: boolean }): Change {
+  const now = useRef(onChange)
+  now.current = onChange
+  return useCallback(
+    (event, ...id) => now.current?.(leaving.current ? { ...event, leaving: true } : event, ...id),
+    [leaving],
   )
 }
 

@@ -1,5 +1,7 @@
-import RjsfForm, { type FormProps as RjsfFormProps } from '@rjsf/core'
+import RjsfForm, { type IChangeEvent, type FormProps as RjsfFormProps } from '@rjsf/core'
 import type { RJSFValidationError, ValidationData } from '@rjsf/utils'
+import { flushSync } from 'react-dom'
+import { dropDrafts, flushDrafts } from '../../drafts/flush-drafts.ts'
 import { apartWhileTyping } from './apart-while-typing.ts'
 import { stillWhileTyping } from './still-while-typing.ts'
 
@@ -9,10 +11,22 @@ type Validate = RjsfForm['validate']
 /** Puts what a validator found into words. `data` is what was checked. */
 export type Describe = (errors: RJSFValidationError[], data: unknown) => RJSFValidationError[]
 
+/** What a host hears of a change. */
+// biome-ignore lint/suspicious/noExplicitAny: rjsf’s own default
+export interface FormChange<Data = any> extends IChangeEvent<Data> {
+  /**
+   * True where the form is being taken off the page, and hands over what was typed last. A host that draws forms of several
+   * records with a `key` keeps it for the record that the form was of, and not for the one that it shows now.
+   */
+  readonly leaving?: true
+}
+
 export interface KeepingFormProps extends RjsfFormProps {
   readonly describe: Describe
   /** Leaves out of a record, before it is checked, what nobody answered. */
   readonly prepare: (data: unknown) => unknown
+  /** Is true from when the form is taken off the page. */
+  readonly leaving: { current: boolean }
 }
 
 /**
@@ -24,9 +38,36 @@ export class KeepingForm extends RjsfForm {
   declare readonly props: Readonly<KeepingFormProps>
   #ends: readonly (() => void)[] = []
 
+  constructor(props: KeepingFormProps) {
+    super(props)
+    const { reset, setFieldValue } = this
+    // What is typed and not handed over is of the answers that go: it may not come after them.
+    this.reset = () => {
+      this.#dropDrafts([])
+      reset()
+    }
+    this.setFieldValue = (fieldPath, value) => {
+      this.#dropDrafts(Array.isArray(fieldPath) ? fieldPath : fieldPath.split('.'))
+      setFieldValue(fieldPath, value)
+    }
+  }
+
+  #dropDrafts(path: readonly (string | number)[]): void {
+    const form: unknown = this.formElement.current
+    if (form instanceof Node) dropDrafts(form, path)
+  }
+
+  /** Checks what is typed, as a form that is sent does. */
+  override validateForm(): boolean {
+    const form: unknown = this.formElement.current
+    if (form instanceof Node) flushSync(() => flushDrafts(form))
+    return super.validateForm()
+  }
+
   override componentDidMount(): void {
     // StrictMode takes a form off and puts it back.
     Reflect.deleteProperty(this, 'setState')
+    this.props.leaving.current = false
     super.componentDidMount?.()
     const form: unknown = this.formElement.current
     if (form instanceof HTMLFormElement) this.#ends = [apartWhileTyping(form), stillWhileTyping(form)]
@@ -38,6 +79,7 @@ export class KeepingForm extends RjsfForm {
    */
   override componentWillUnmount(): void {
     for (const end of this.#ends) end()
+    this.props.leaving.current = true
     super.componentWillUnmount?.()
     this.setState = (update, then) => {
       const next = typeof update === 'function' ? update(this.state, this.props) : update

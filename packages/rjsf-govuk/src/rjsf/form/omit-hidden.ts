@@ -6,6 +6,7 @@ import {
   type UiSchema,
   type ValidatorType,
 } from '@rjsf/utils'
+import { isRecord } from '../../schema/is-record.ts'
 import { declaredNames, type SchemaNode, schemasAt } from '../../schema/schemas-at.ts'
 import { holds } from '../../visibility/condition.ts'
 import { conditionOf } from '../../visibility/is-visible.ts'
@@ -24,27 +25,29 @@ export function omitHidden(
   data: unknown,
   validator: ValidatorType,
 ): unknown {
-  return askedOf({ root: schema, uiSchema, utils: createSchemaUtils(validator, schema) }, schema, data, [])
+  const utils = createSchemaUtils(validator, schema)
+  return askedOf({ root: schema, uiSchema, record: data, utils }, schema, data, [])
 }
 
 interface Asking {
   readonly root: RJSFSchema
   readonly uiSchema: UiSchema | undefined
+  readonly record: unknown
   readonly utils: SchemaUtilsType
 }
 
 function askedOf(asking: Asking, schema: RJSFSchema, data: unknown, path: Path): unknown {
-  const { utils, root, uiSchema } = asking
+  const { utils, root, uiSchema, record } = asking
   const now = withKind(utils, utils.retrieveSchema(schema, data as never), data)
   if (Array.isArray(data)) {
     return data.map((item, index) => askedOf(asking, itemSchema(now, index), item, [...path, index]))
   }
-  if (typeof data !== 'object' || data === null) return data
+  if (!isRecord(data)) return data
   const declared = declaredNames(schemasAt(root as SchemaNode, path))
   const kept: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(data)) {
     const property = now.properties?.[name]
-    const condition = conditionOf(uiAt({ schema: root, uiSchema }, [...path, name]))
+    const condition = conditionOf(uiAt({ schema: root, uiSchema, data: record }, [...path, name]))
     if (condition !== undefined && !holds(condition, data)) continue
     const isAsked = typeof property === 'object' && !(ADDITIONAL_PROPERTY_FLAG in property)
     if (!isAsked && declared.has(name)) continue

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { withoutEmptyParts } from './without-empty-parts.ts'
 
 const address = { type: 'object', required: ['street'], properties: { street: {} } }
+const file = new File(['x'], 'x.txt')
 const schema = {
   required: ['home'],
   properties: {
@@ -22,6 +23,7 @@ test.each([
   ['in the item of a list', { list: [{ at: {} }] }, { list: [{}] }],
   ['what the schema does not know', { own: {} }, { own: {} }],
   ['text', 'x', 'x'],
+  ['a file of the host', { work: file }, { work: file }],
 ])('%s', (_, data, left) => {
   expect(withoutEmptyParts(schema, data)).toEqual(left)
 })

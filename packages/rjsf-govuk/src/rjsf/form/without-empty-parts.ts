@@ -1,3 +1,4 @@
+import { isRecord } from '../../schema/is-record.ts'
 import { type SchemaNode, schemasAt } from '../../schema/schemas-at.ts'
 
 type Path = readonly (string | number)[]
@@ -25,9 +26,6 @@ export function withoutEmptyParts(schema: SchemaNode, data: unknown, path: Path 
   }
   return changed ? kept : data
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isEmpty = (value: unknown): boolean =>
   Array.isArray(value)

@@ -19,7 +19,8 @@ const unspelt: ReadonlySet<string> = new Set(['email', 'tel', 'url', 'number', '
 export function BaseInputTemplate(props: BaseInputTemplateProps): ReactElement {
   const { id, schema, options, registry, onChange, onChangeOverride } = props
   const type = typeOf(props)
-  const isNumber = type === 'number' || isNumeric(schema.type)
+  // Digits of a text are no number: a code may begin with a nought.
+  const isNumber = isNumeric(schema.type) || (type === 'number' && schema.type === undefined)
   const prefix = textOption(props, 'prefix')
   const suffix = textOption(props, 'suffix')
   const { box, isEmpty } = useBoxText(

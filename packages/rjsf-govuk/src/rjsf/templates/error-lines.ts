@@ -2,6 +2,7 @@ import type { RJSFValidationError } from '@rjsf/utils'
 import { errorId } from '../../components/field/ids.ts'
 import { type FormAsked, fieldAt } from '../../messages/field-at.ts'
 import { type Path, pathOf } from '../../messages/mistake.ts'
+import { readPath } from '../../messages/read-path.ts'
 
 /** One line of the error summary. */
 export interface ErrorLine {
@@ -20,11 +21,12 @@ export function errorLines(
   for (const { property, message, stack } of errors) {
     const path = pathOf({ property })
     const ids = [...path.map((_, index) => idOf(path.slice(0, path.length - index))), idOf([])]
-    const id = ids[0] ?? ''
-    if (lines.has(id)) continue
-    const items = itemsAround(form, path)
     const text = message ?? stack
-    lines.set(id, { ids, text: items.length > 0 ? form.strings.messages.ofItems(text, items) : text })
+    // The form as a whole is no question, and may have more than one thing wrong.
+    const place = path.length === 0 ? text : JSON.stringify(path)
+    if (lines.has(place)) continue
+    const items = itemsAround(form, readPath(form.schema, path))
+    lines.set(place, { ids, text: items.length > 0 ? form.strings.messages.ofItems(text, items) : text })
   }
   return [...lines.values()]
 }

@@ -8,10 +8,10 @@ import { type HeadingLevel, Label, type TextSize } from '../../components/field/
 import { useStrings } from '../../strings/strings-provider.tsx'
 import { uiOption } from '../../visibility/ui-tree.ts'
 import { FieldPathContext, useFieldPath } from '../field-path.ts'
-import { Fixed } from '../fixed.tsx'
+import { Filled, Fixed } from '../fixed.tsx'
 import { hintsOf } from '../hint.ts'
 import { Hints } from '../hints.tsx'
-import { kindOf } from '../kind.ts'
+import { isFilled, kindOf } from '../kind.ts'
 import { labelOf } from '../label-of.ts'
 import { FrameContext, KindContext, placeKey, useItemLabel, usePlace } from '../place.tsx'
 import { useIsAside } from '../session.tsx'
@@ -25,7 +25,14 @@ export function FieldTemplate(props: FieldTemplateProps): ReactElement {
   const { registry, children, hidden, fieldPathId } = props
   const at = useFieldPath(fieldPathId)
   if (fieldPathId.path.length === 0) assertValidatorRuns(registry.schemaUtils.getValidator())
-  if (hidden) return <div hidden>{children}</div>
+  if (hidden) {
+    return (
+      <div hidden>
+        {isFilled(props.schema) && <Filled {...filledOf(props)} />}
+        {children}
+      </div>
+    )
+  }
   const Wrap = registry.templates.WrapIfAdditionalTemplate
   return (
     <FieldPathContext.Provider value={at}>
@@ -51,9 +58,11 @@ function Content(props: FieldTemplateProps): ReactElement {
   if (kind === 'object' || kind === 'list' || kind === 'union') {
     return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
   }
+  if (kind === 'words') return <Words {...props} label={label} isAside={isAside} />
   if (kind === 'none' || kind === 'own') {
     return (
       <div hidden={isAside}>
+        {kind === 'none' && isFilled(schema) && <Filled {...filledOf(props)} />}
         <Message id={props.id} error={error} />
         {children}
       </div>
@@ -61,15 +70,7 @@ function Content(props: FieldTemplateProps): ReactElement {
   }
   if (kind === 'fixed') {
     return (
-      <Fixed
-        label={label}
-        value={schema.const as string | number}
-        data={props.formData}
-        required={props.required === true}
-        hidden={isAside || (isMark && error === undefined)}
-        onChange={props.onChange}
-        path={props.fieldPathId.path}
-      >
+      <Fixed {...filledOf(props)} label={label} hidden={isAside || (isMark && error === undefined)}>
         <Message id={props.id} error={error} />
       </Fixed>
     )
@@ -82,6 +83,36 @@ function Content(props: FieldTemplateProps): ReactElement {
         children
       )}
     </Question>
+  )
+}
+
+const filledOf = ({ schema, formData, required, onChange, fieldPathId }: FieldTemplateProps) => ({
+  value: schema.const as unknown,
+  data: formData as unknown,
+  required: required === true,
+  onChange,
+  path: fieldPathId.path,
+})
+
+/** Words between questions, as a schema of the type `null` has them: its title, and what it says of itself. */
+function Words({
+  id,
+  schema,
+  uiSchema,
+  label,
+  isAside,
+}: Pick<FieldTemplateProps, 'id' | 'schema' | 'uiSchema' | 'label'> & {
+  readonly isAside: boolean
+}): ReactElement {
+  const hasTitle = (uiOption(uiSchema, 'title') ?? schema.title) !== undefined
+  if (!hasTitle && hintsOf(schema, uiSchema).length === 0) return <div hidden={isAside} />
+  return (
+    <div className="govuk-form-group" hidden={isAside}>
+      {hasTitle && label && (
+        <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{label}</p>
+      )}
+      <Hints id={id} schema={schema} uiSchema={uiSchema} />
+    </div>
   )
 }
 

@@ -6,9 +6,6 @@ import { expect, test } from 'vitest'
 import { structureProblems } from '../../../test/structure.ts'
 import { Form } from '../form/form.tsx'
 
-// jsdom has no CSS of its own.
-globalThis.CSS ??= { escape: (id: string) => id } as typeof CSS
-
 const text: RJSFSchema = { type: 'string' }
 
 test('a part that may be left out is added and removed, and focus follows', async () => {

@@ -9,6 +9,7 @@ import type {
 import type { MouseEvent, ReactElement } from 'react'
 import { classes } from '../../components/attributes.ts'
 import { Button } from '../../components/button.tsx'
+import { Fieldset } from '../../components/field/fieldset.tsx'
 import { controlWithId } from '../../components/focus.ts'
 import { inSentence, readableName } from '../../strings/readable-name.ts'
 import { useStrings } from '../../strings/strings-provider.tsx'
@@ -34,16 +35,17 @@ export function MultiSchemaFieldTemplate(props: MultiSchemaFieldTemplateProps): 
   )
 }
 
-export function FallbackFieldTemplate({
-  typeSelector,
-  schemaField,
-}: FallbackFieldTemplateProps): ReactElement {
-  return (
+/** An answer of a type that the schema does not say: which type it is, and the answer, under the name of both. */
+export function FallbackFieldTemplate(props: FallbackFieldTemplateProps): ReactElement {
+  const { schema, uiSchema, typeSelector, schemaField } = props
+  const title = labelOf(schema, uiSchema, [])
+  const fields = (
     <>
       {typeSelector}
       {schemaField}
     </>
   )
+  return title ? <Fieldset legend={title}>{fields}</Fieldset> : fields
 }
 
 /** A schema that holds itself is opened one turn at a time. */
@@ -95,8 +97,7 @@ export function OptionalDataControlsTemplate(props: OptionalDataControlsTemplate
 /** rjsf calls the button after its part: `<id>__optionalAdd`, and `<id>__optionalRemove` once it is there. */
 function focusPart(form: HTMLElement | null, button: string, isAdded: boolean): void {
   const part = button.replace(/__optional(?:Add|Remove)$/u, '')
-  const goal = form?.querySelector(`#${CSS.escape(isAdded ? part : `${part}__optionalAdd`)}`)
-  const control = goal && controlWithId(goal.id, goal)
+  const control = form && controlWithId(isAdded ? part : `${part}__optionalAdd`, form)
   control?.focus()
 }
 

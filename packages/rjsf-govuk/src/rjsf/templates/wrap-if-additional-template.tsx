@@ -5,6 +5,7 @@ import { FormGroup } from '../../components/field/form-group.tsx'
 import { Label } from '../../components/field/label.tsx'
 import { Input } from '../../components/text-input.tsx'
 import { useStrings } from '../../strings/strings-provider.tsx'
+import { idAround, keyId } from './added-property.ts'
 import { RegisteredButton } from './registered-button.tsx'
 
 /** A part that somebody added under a name of their own: the name can be changed, and the part taken away. */
@@ -16,8 +17,8 @@ export function WrapIfAdditionalTemplate(props: WrapIfAdditionalTemplateProps): 
   return (
     <Fieldset legend={label} legendProps={{ size: 's' }} className="govuk-form-list__item">
       <FormGroup>
-        <Label htmlFor={`${id}-key`}>{strings.fieldName(label)}</Label>
-        <KeyBox key={label} {...props} />
+        <Label htmlFor={keyId(id)}>{strings.fieldName(label)}</Label>
+        <KeyBox {...props} />
       </FormGroup>
       {children}
       {!disabled && !readonly && (
@@ -27,7 +28,13 @@ export function WrapIfAdditionalTemplate(props: WrapIfAdditionalTemplateProps): 
             id={`${id}__remove`}
             registry={props.registry}
             uiSchema={props.uiSchema}
-            onClick={props.onRemoveProperty}
+            onClick={() => {
+              props.onRemoveProperty()
+              // The button goes with the part: focus goes to what adds one again.
+              setTimeout(() =>
+                document.getElementById(`${idAround(id, label, props.registry)}__add`)?.focus(),
+              )
+            }}
           >
             {strings.remove}
             <span className="govuk-visually-hidden">{` ${label}`}</span>
@@ -44,6 +51,11 @@ export function WrapIfAdditionalTemplate(props: WrapIfAdditionalTemplateProps): 
  */
 function KeyBox({ id, label, disabled, readonly, onKeyRename }: WrapIfAdditionalTemplateProps): ReactElement {
   const [typed, setTyped] = useState(label)
+  const [known, setKnown] = useState(label)
+  if (known !== label) {
+    setKnown(label)
+    setTyped(label)
+  }
   const handOver = () => {
     const name = typed.trim()
     if (name === '') setTyped(label)
@@ -51,15 +63,18 @@ function KeyBox({ id, label, disabled, readonly, onKeyRename }: WrapIfAdditional
   }
   return (
     <Input
-      id={`${id}-key`}
-      name={`${id}-key`}
+      id={keyId(id)}
+      name={keyId(id)}
       width={20}
       value={typed}
       disabled={disabled}
       readOnly={readonly}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') handOver()
+        if (event.key !== 'Enter') return
+        // The name is given, and nothing is sent yet.
+        event.preventDefault()
+        handOver()
       }}
       onBlur={handOver}
     />

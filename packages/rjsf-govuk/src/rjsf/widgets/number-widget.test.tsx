@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react'
 import '@testing-library/jest-dom/vitest'
+import type { WidgetProps } from '@rjsf/utils'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { renderKeptForm } from '../../../test/kept-form.tsx'
 import { renderWidget } from '../../../test/widget-form.tsx'
 import { NumberWidget } from './number-widget.tsx'
 import { RangeWidget } from './range-widget.tsx'
@@ -132,4 +134,34 @@ describe('a range', () => {
     renderWidget({ schema: { type: 'integer' }, uiSchema, widgets })
     expect(box()).not.toHaveAttribute('aria-describedby')
   })
+})
+
+test('a widget of the host gives text, and the record has a number', async () => {
+  const Own = ({ id, onChange }: WidgetProps) => (
+    <input id={id} onChange={(event) => onChange(event.target.value)} />
+  )
+  const { data } = renderKeptForm({
+    schema: { type: 'object', properties: { n: { type: 'number', title: 'Number' } } },
+    uiSchema: { n: { 'ui:widget': Own } },
+  })
+  const own = screen.getByLabelText(/^Number/)
+  await userEvent.type(own, '7')
+  expect(data()).toEqual({ n: 7 })
+  await userEvent.type(own, 'a')
+  expect(data()).toEqual({ n: '7a' })
+  await userEvent.clear(own)
+  expect(JSON.parse(JSON.stringify(data()))).toEqual({})
+})
+
+test('digits of a text keep their noughts', async () => {
+  const { data } = renderKeptForm({
+    schema: {
+      type: 'object',
+      properties: { code: { type: 'string', title: 'Code', pattern: '^[0-9]{6}$' } },
+    },
+    uiSchema: { code: { 'ui:options': { inputType: 'number' } } },
+  })
+  await userEvent.type(screen.getByLabelText(/^Code/), '012345')
+  await userEvent.tab()
+  expect(data()).toEqual({ code: '012345' })
 })
