@@ -17,6 +17,7 @@ export type {
   CourtPlanProjection,
   CourtPlanSection,
 } from './court/court-plan-shape.ts'
+export { UnreadableRecordError } from './court/unreadable-record-error.ts'
 export { type Checker, type CheckOptions, checkCarePlan, createChecker } from './engine/checker.ts'
 export { cite } from './engine/cite.ts'
 export { definePathwayQuestion, defineQuestion, defineServiceQuestion } from './engine/define-question.ts'
@@ -99,6 +100,12 @@ export { england } from './profiles/england.ts'
 export { defineProfile, type Profile, type RuleSetting } from './profiles/profile.ts'
 export type { ProfileCalendar } from './profiles/profile-calendar.ts'
 export { type ProfileChanges, profileChanges } from './profiles/profile-changes.ts'
+export {
+  CommencementDateError,
+  ParameterOrderError,
+  ProfileCycleError,
+  RuleSettingError,
+} from './profiles/profile-errors.ts'
 export type { ProfileIssue, ProfileIssueCode } from './profiles/profile-issues.ts'
 export { profileById, profileIds } from './profiles/profiles.ts'
 export { type ReadProfileResult, readProfile } from './profiles/read-profile.ts'

@@ -42,3 +42,25 @@ export const halfYearSilent: readonly Found[] = [
   nothingSince,
   ...termAndYearOver,
 ]
+
+/** What a review opens that is moved past the days of what came of it: of its record, and of its decisions by their numbers. */
+export const doneBefore = (
+  review: string,
+  members: readonly string[],
+  decisions: readonly number[] = [],
+): readonly Found[] => [
+  ...members.map(
+    (member): Found => [
+      'review-iro/decisions-and-record-sent',
+      'needsReview',
+      `/reviews/${review}/${member}`,
+    ],
+  ),
+  ...decisions.map(
+    (at): Found => [
+      'review-iro/decisions-carried-out',
+      'needsReview',
+      `/reviews/${review}/decisions/${at}/doneOn`,
+    ],
+  ),
+]

@@ -53,6 +53,8 @@ testMutations('What the chronology leaves out, or dates otherwise', [
     opens: [
       otherDateInChronology('event-2025-08-11-placement-end'),
       otherDateInChronology('event-2025-08-11-placement-start'),
+      // It was written down before the day that it has now.
+      ['practice/recorded-late', 'needsReview', '/chronology/event-2025-08-11-placement-end/recordedOn'],
     ],
     points: {},
   },

@@ -138,7 +138,8 @@ testMutations('Where the ordinary rules end', [
     name: 'he is looked after only in short breaks, to a plan that his parents still have to agree, and was never home',
     record: eli,
     change: [set('/legal/shortBreaks', true)],
-    opens: [],
+    // A stay that has gone on for weeks is no short break.
+    opens: [['placement/short-breaks', 'fail', '/placements/0']],
     settles: [latelyTold],
     points: without(everyPoint('notApplicable'), 12),
   },

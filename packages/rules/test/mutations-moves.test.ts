@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkCarePlan } from '../src/index.ts'
+import { doneBefore } from './found.ts'
 import { append, changed, type Found, remove, set, testMutations, yearsEarlier } from './mutate.ts'
 
 const joss = 'nine-year-old'
@@ -117,6 +118,8 @@ testMutations('A placement that ends', [
     opens: [
       ['placement/ended-after-review', 'fail', `${jill}/ending/reviewedOn`],
       ['time-limits/later-reviews', 'fail', '/reviews/review-3'],
+      // What came of it has the days of before.
+      ...doneBefore('review-3', ['recordCompletedOn', 'recordSentOn'], [0, 1]),
     ],
     points: { 18: 'fail' },
   },

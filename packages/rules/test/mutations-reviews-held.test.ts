@@ -192,6 +192,7 @@ testMutations('The IRO is independent', [
     opens: [
       [independent, 'fail', '/workers/worker-priya'],
       [independent, 'fail', '/state/preparedBy'],
+      [independent, 'fail', '/state/signatures/0'],
       [independent, 'fail', '/visits/visit-2026-11-05'],
       ['review-iro/iro-took-part', 'needsReview', `${latest}/iroTookPart`],
     ],
@@ -204,6 +205,8 @@ testMutations('The IRO is independent', [
     opens: [
       [independent, 'fail', '/workers/worker-gwen'],
       [independent, 'fail', '/state/agreedBy'],
+      [independent, 'fail', '/state/returns/0/by'],
+      [independent, 'fail', '/state/signatures/1'],
       ['review-iro/iro-took-part', 'needsReview', `${latest}/iroTookPart`],
     ],
     points: {},

@@ -1,4 +1,10 @@
-import { halfYearSilent, nobodySpokeBefore, otherDateInChronology, wordsOfLongAgo } from './found.ts'
+import {
+  doneBefore,
+  halfYearSilent,
+  nobodySpokeBefore,
+  otherDateInChronology,
+  wordsOfLongAgo,
+} from './found.ts'
 import { append, blank, type Found, remove, set, testMutations } from './mutate.ts'
 
 const joss = 'nine-year-old'
@@ -14,9 +20,11 @@ const thirdReviewMoved: readonly Found[] = [
   otherDateInChronology('event-2025-07-09-review'),
   ['placement/ended-after-review', 'fail', '/placements/placement-jill/ending/reviewedOn'],
 ]
-const laterReviewsMoved = [
+const laterReviewsMoved: readonly Found[] = [
   otherDateInChronology('event-2025-12-10-review'),
   otherDateInChronology('event-2026-06-03-review'),
+  ...doneBefore('review-4', ['decisionsSentOn']),
+  ...doneBefore('review-5', ['decisionsSentOn', 'recordCompletedOn', 'recordSentOn'], [1]),
 ]
 
 testMutations('Point 18: the first review within 20 working days', [
@@ -48,14 +56,18 @@ testMutations('Point 18: the second review within three months of the first', [
     name: 'three months after the first',
     record: joss,
     change: [set(held('review-2'), '2025-02-06')],
-    opens: [secondReviewMoved],
+    opens: [secondReviewMoved, ...doneBefore('review-2', ['decisionsSentOn'])],
     points: {},
   },
   {
     name: 'three months and a day after the first',
     record: joss,
     change: [set(held('review-2'), '2025-02-07')],
-    opens: [['time-limits/second-review', 'fail', '/reviews/review-2'], secondReviewMoved],
+    opens: [
+      ['time-limits/second-review', 'fail', '/reviews/review-2'],
+      secondReviewMoved,
+      ...doneBefore('review-2', ['decisionsSentOn']),
+    ],
     points: { 18: 'fail' },
   },
   {
@@ -78,14 +90,18 @@ testMutations('Point 18: later reviews at most six months apart', [
     name: 'six months after the second',
     record: joss,
     change: [set(held('review-3'), '2025-07-29')],
-    opens: thirdReviewMoved,
+    opens: [...thirdReviewMoved, ...doneBefore('review-3', ['decisionsSentOn'])],
     points: {},
   },
   {
     name: 'six months and a day after the second',
     record: joss,
     change: [set(held('review-3'), '2025-07-30')],
-    opens: [['time-limits/later-reviews', 'fail', '/reviews/review-3'], ...thirdReviewMoved],
+    opens: [
+      ['time-limits/later-reviews', 'fail', '/reviews/review-3'],
+      ...thirdReviewMoved,
+      ...doneBefore('review-3', ['decisionsSentOn', 'recordCompletedOn']),
+    ],
     points: { 18: 'fail' },
   },
   {

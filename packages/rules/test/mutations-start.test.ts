@@ -59,18 +59,29 @@ const moveInChronology = [
   otherDateInChronology('event-2025-08-11-placement-start'),
 ]
 
+/** The carer signs the plan when it is ready. */
+const signed = (placement: string, on: string) => set(`${placement}/plan/signatures/1/on`, on)
+
 testMutations('The placement plan over a bank holiday', [
   {
     name: 'ready on the fifth working day, eight days after the move',
     record: joss,
-    change: [...movesBeforeBankHoliday, set(`${bascombes}/plan/preparedOn`, '2025-08-28')],
+    change: [
+      ...movesBeforeBankHoliday,
+      set(`${bascombes}/plan/preparedOn`, '2025-08-28'),
+      signed(bascombes, '2025-08-28'),
+    ],
     opens: moveInChronology,
     points: {},
   },
   {
     name: 'ready on the sixth working day',
     record: joss,
-    change: [...movesBeforeBankHoliday, set(`${bascombes}/plan/preparedOn`, '2025-08-29')],
+    change: [
+      ...movesBeforeBankHoliday,
+      set(`${bascombes}/plan/preparedOn`, '2025-08-29'),
+      signed(bascombes, '2025-08-29'),
+    ],
     opens: [['time-limits/placement-plan', 'fail', `${bascombes}/plan/preparedOn`], ...moveInChronology],
     points: {},
   },
@@ -83,6 +94,7 @@ const comesBeforeBankHolidays = [
   set('/legal/section20/consentOn', '2026-05-01'),
   set(`${lantern}/from`, '2026-05-01'),
   set(`${lantern}/plan/preparedOn`, '2026-05-11'),
+  signed(lantern, '2026-05-11'),
   set(`${lantern}/plan/childsWishesOn`, '2026-05-01'),
   set(`${lantern}/plan/iroToldOn`, '2026-05-01'),
   set(`${lantern}/notices/no-5/on`, '2026-05-11'),
@@ -116,7 +128,7 @@ testMutations('Everything counted over two bank holidays', [
     name: 'the placement plan a day later',
     record: idris,
     given: comesBeforeBankHolidays,
-    change: [set(`${lantern}/plan/preparedOn`, '2026-05-12')],
+    change: [set(`${lantern}/plan/preparedOn`, '2026-05-12'), signed(lantern, '2026-05-12')],
     opens: [['time-limits/placement-plan', 'fail', `${lantern}/plan/preparedOn`]],
     points: {},
   },

@@ -73,8 +73,12 @@ testMutations('Point 6: contact and return home', [
     name: 'the plan is to go home within six months, and return home is not worked towards',
     record: joss,
     change: [set('/permanence/plans/permanence-foster/plan', 'RETURN6M')],
-    opens: [['contact/return-home', 'fail', '/permanence/plans/permanence-foster/plan']],
-    points: { 6: 'fail' },
+    opens: [
+      ['contact/return-home', 'fail', '/permanence/plans/permanence-foster/plan'],
+      // The plan is from more than six months ago.
+      ['plan-content/permanence-timescale', 'needsReview', '/permanence/plans/permanence-foster/targetDate'],
+    ],
+    points: { 3: 'needsReview', 6: 'fail' },
   },
   {
     name: 'the placement plan does not say how changes are made known',
@@ -140,7 +144,10 @@ testMutations('Point 13: wishes and feelings', [
     name: 'what his mother said is blank',
     record: joss,
     change: [blank('/views/view-leanne/words')],
-    opens: [['voice/views-answered', 'fail', '/views/view-leanne/words']],
+    opens: [
+      ['voice/views-answered', 'fail', '/views/view-leanne/words'],
+      ['plan-content/views', 'fail', '/people/0'],
+    ],
     points: { 13: 'fail' },
   },
   {

@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { prepareForWork } from '../record/prepare.ts'
 import { AppLink } from '../router/app-link.tsx'
 import { navigate, useAddress } from '../router/location.ts'
-import { unsentDrafts } from '../session/drafts.ts'
+import { hasUnsentWork } from '../session/open-work.ts'
 import { useSession } from '../session/session.tsx'
 import { navigationOf } from './navigation.ts'
 import { Offline } from './offline.tsx'
@@ -98,7 +98,7 @@ function Who({ name, role }: { readonly name: string; readonly role: string }): 
   const leave = async () => {
     setBusy(true)
     try {
-      if (user !== null && (await unsentDrafts(user.id)) > 0) navigate('/sign-out')
+      if (user !== null && (await hasUnsentWork(user.id))) navigate('/sign-out')
       else {
         await signOut()
         navigate('/sign-in')

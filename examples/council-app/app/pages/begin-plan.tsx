@@ -62,7 +62,7 @@ export default function BeginPlan(): ReactElement {
         refused.isSignedOut !== true && <ErrorSummary attempt={attempt} errors={summaryOf(refused)} />
       }
     >
-      {refused?.isSignedOut === true && <SignInAgain onSend={() => void begin()} />}
+      {refused?.isSignedOut === true && <SignInAgain isKept={false} onSend={() => void begin()} />}
       <p className="govuk-body">
         The plan begins as revision 1, with what you enter here and nothing else. All of it can be changed
         later.

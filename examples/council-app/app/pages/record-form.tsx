@@ -19,13 +19,14 @@ import { type OpenRecord, useOpenRecord } from '../record/open-record.ts'
 import { restoredStore } from '../record/restored-store.ts'
 import { councilStrings, youngStrings } from '../record/strings.ts'
 import { titleOfRecord } from '../record/title.ts'
-import { Trouble } from '../record/trouble.tsx'
+import { SignInAgain, Trouble } from '../record/trouble.tsx'
 import { useFormTitle } from '../record/use-form-title.ts'
 import { useRecordHome } from '../record/use-record-home.ts'
 import { AppLink } from '../router/app-link.tsx'
 import { navigate } from '../router/location.ts'
 import { onServerBack } from '../server/events.ts'
 import { type Refusal, recordAdapter } from '../server/record-adapter.ts'
+import { openWork } from '../session/open-work.ts'
 import { useSession, useUser } from '../session/session.tsx'
 
 /** The form of a record, page by page. Its pages have addresses of their own: /records/plan-1/form/section/health. */
@@ -62,7 +63,7 @@ function Opened(props: OpenedProps): ReactElement {
 function Writing({ opened, rest, otherRecords }: WritingProps): ReactElement {
   const { id, form: formId, value, revision, source, drafts, draft } = opened
   const { id: userId, name, role, seesReports } = useUser()
-  const { today, profile } = useSession()
+  const { today, profile, hasEnded, csrfToken } = useSession()
   const form = useRef<RecordFormHandle<object>>(null)
   const [refusal, setRefusal] = useState<Refusal>()
   const [isReached, setReached] = useState(draft === undefined)
@@ -71,6 +72,23 @@ function Writing({ opened, rest, otherRecords }: WritingProps): ReactElement {
   const [store] = useState(() => restoredStore(opened, author))
   // The server may be back long before the form tries again by itself.
   useEffect(() => onServerBack(() => void form.current?.flush()), [])
+  useEffect(
+    () =>
+      openWork({
+        flush: async () => form.current?.flush(),
+        isDirty: () => form.current?.isDirty() ?? false,
+      }),
+    [],
+  )
+  // Whoever signed in again in another tab is not asked to here: what waited for it is sent.
+  const sentWith = useRef(csrfToken)
+  useEffect(() => {
+    if (sentWith.current === csrfToken) return
+    sentWith.current = csrfToken
+    void form.current?.flush()
+  }, [csrfToken])
+  const isKept = drafts.keeps === 'device'
+  const send = () => void form.current?.flush()
   const title = titleOfRecord({ form: formId, record: draft?.value ?? value })
   const titled = useMemo(() => ({ ...source, title }), [source, title])
   const route = useMemo(() => routeOfPath(rest), [rest])
@@ -84,10 +102,12 @@ function Writing({ opened, rest, otherRecords }: WritingProps): ReactElement {
         {home.text}
       </AppLink>
       {draft !== undefined && !isReached && <FromDevice savedAt={draft.savedAt} />}
-      {refusal !== undefined && (
+      {hasEnded && <SignInAgain isKept={isKept} onSend={send} />}
+      {refusal !== undefined && !hasEnded && (
         <Trouble
           refusal={refusal}
-          onSend={() => void form.current?.flush()}
+          isKept={isKept}
+          onSend={send}
           addressOf={(path) => placeHref(id, formId, path)}
         />
       )}

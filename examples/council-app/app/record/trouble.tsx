@@ -6,6 +6,8 @@ import { useSession, useUser } from '../session/session.tsx'
 
 export interface TroubleProps {
   readonly refusal: Refusal
+  /** Whether what is typed is kept on this device, and not in this page alone. */
+  readonly isKept: boolean
   /** Sends what there is once more. */
   readonly onSend: () => void
   /** The address of a place of the record. */
@@ -13,9 +15,9 @@ export interface TroubleProps {
 }
 
 /** What to do where the server does not take a record: the form itself says that it does not. */
-export function Trouble({ refusal, onSend, addressOf }: TroubleProps): ReactElement | null {
+export function Trouble({ refusal, isKept, onSend, addressOf }: TroubleProps): ReactElement | null {
   const { status, message, issues } = refusal
-  if (status === 401) return <SignInAgain onSend={onSend} />
+  if (status === 401) return <SignInAgain isKept={isKept} onSend={onSend} />
   return (
     <section className="trouble" aria-labelledby="trouble">
       <h2 className="govuk-heading-s" id="trouble">
@@ -37,7 +39,7 @@ export function Trouble({ refusal, onSend, addressOf }: TroubleProps): ReactElem
 }
 
 /** Signs the same person in again where they are, so that the page stays as it is. */
-export function SignInAgain({ onSend }: Pick<TroubleProps, 'onSend'>): ReactElement {
+export function SignInAgain({ isKept, onSend }: Pick<TroubleProps, 'isKept' | 'onSend'>): ReactElement {
   const { signIn } = useSession()
   const { id, name } = useUser()
   const [hasFailed, setFailed] = useState(false)
@@ -50,7 +52,11 @@ export function SignInAgain({ onSend }: Pick<TroubleProps, 'onSend'>): ReactElem
       <h2 className="govuk-heading-s" id="trouble">
         You have been signed out
       </h2>
-      <p className="govuk-body">What you type is kept on this device. Sign in again, and it is sent.</p>
+      <p className="govuk-body">
+        {isKept
+          ? 'What you type is kept on this device. Sign in again, and it is sent.'
+          : 'Keep this page open: what you type is nowhere else. Sign in again, and it is sent.'}
+      </p>
       <Button type="button" onClick={again}>
         Sign in again as {name}
       </Button>

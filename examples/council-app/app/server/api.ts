@@ -1,3 +1,5 @@
+import type { SessionAnswer } from './answers.ts'
+
 /** A refusal of the server, or that it cannot be reached: then there is no status. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
@@ -19,9 +21,19 @@ export const isAway = ({ status }: { readonly status: number | undefined }): boo
 
 /** Of the session: every write has to show it. */
 let csrfToken: string | undefined
+let user: string | undefined
 
-export const setToken = (token: string | undefined): void => {
-  csrfToken = token
+export const setSession = (session: Pick<SessionAnswer, 'csrfToken' | 'user'>): void => {
+  csrfToken = session.csrfToken
+  user = session.user?.id
+}
+
+const tokenListeners = new Set<(session: SessionAnswer) => void>()
+
+/** Tells when the same person turned out to be signed in anew, with another token. Gives back what ends it. */
+export function onNewToken(listener: (session: SessionAnswer) => void): () => void {
+  tokenListeners.add(listener)
+  return () => tokenListeners.delete(listener)
 }
 
 export const writeHeaders = (): Readonly<Record<string, string>> =>
@@ -39,9 +51,33 @@ export const postJson = <Answer>(path: string, body: object): Promise<Answer> =>
     body: JSON.stringify(body),
   })
 
+/**
+ * Asks the server, once more with a new token where the same person has signed in again in another tab. A page of somebody who
+ * is no longer signed in is told so, whoever else is.
+ */
+export async function askServer(address: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(address, init)
+  if (response.status !== 403) return response
+  const { error } = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as { readonly error?: unknown }
+  if (error !== 'csrf') return response
+  const session = await getJson<SessionAnswer>('/session')
+  if (session.user === null || session.user.id !== user) {
+    return Response.json({ error: 'signed-out', message: 'Sign in to go on' }, { status: 401 })
+  }
+  setSession(session)
+  for (const listener of [...tokenListeners]) listener(session)
+  const headers = new Headers(init.headers)
+  for (const [name, value] of Object.entries(writeHeaders())) headers.set(name, value)
+  return fetch(address, { ...init, headers })
+}
+
 async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(`/api${path}`, init).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
+  const response = await askServer(`/api${path}`, init).catch((error: unknown) => {
+    if (error instanceof ApiProblem || (error instanceof DOMException && error.name === 'AbortError'))
+      throw error
     throw new ApiProblem(undefined, { error: 'unreachable', message: 'The server cannot be reached' })
   })
   const body: unknown = await response.json().catch(() => ({}))

@@ -1,7 +1,7 @@
 import type { RecordAdapter, ServerVersion } from '@open-care-plan/react'
 import { restAdapter } from '@open-care-plan/react'
 import type { RecordAnswer } from './answers.ts'
-import { isAway, writeHeaders } from './api.ts'
+import { askServer, isAway, writeHeaders } from './api.ts'
 import { onSaved } from './events.ts'
 
 /** What the server asks for at a place of a record that it does not take. */
@@ -32,7 +32,7 @@ export function recordAdapter(
     url: recordAddress,
     headers: writeHeaders,
     fetch: async (address, init) => {
-      const response = await fetch(address, init)
+      const response = await askServer(address, init)
       if (!isAway(response)) onAnswer()
       return readAnswer(response, onRefusal)
     },

@@ -1,8 +1,6 @@
-import { type DraftStore, indexedDbDrafts, memoryDrafts } from '@open-care-plan/react'
+import { type DraftStore, memoryDrafts } from '@open-care-plan/react'
 import { draftKeyOf, forgetDraftKey } from './draft-key.ts'
-
-/** Drafts are forgotten by themselves after so many days: these are records of children, on computers that may be shared. */
-const DAYS = 2
+import { sealedDrafts } from './sealed-drafts.ts'
 
 const opened = new Map<string, Promise<DraftStore>>()
 
@@ -11,9 +9,7 @@ export function draftsOf(user: string): Promise<DraftStore> {
   const before = opened.get(user)
   if (before !== undefined) return before
   const opening = draftKeyOf(user).then((encryptWith) =>
-    encryptWith === undefined
-      ? memoryDrafts()
-      : indexedDbDrafts({ name: `council-app-drafts-${user}`, encryptWith, ttlDays: DAYS }),
+    encryptWith === undefined ? memoryDrafts() : sealedDrafts(user, encryptWith),
   )
   opened.set(user, opening)
   return opening

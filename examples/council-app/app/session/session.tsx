@@ -9,11 +9,14 @@ import {
   useState,
 } from 'react'
 import type { SessionAnswer, SignedInUser } from '../server/answers.ts'
-import { ApiProblem, getJson, postJson, setToken } from '../server/api.ts'
+import { ApiProblem, getJson, onNewToken, postJson, setSession } from '../server/api.ts'
 import { listenToServer } from '../server/events.ts'
 import { forgetDrafts } from './drafts.ts'
+import { listenToOtherTabs, tellOtherTabs } from './other-tabs.ts'
 
 export interface Session extends SessionAnswer {
+  /** Whether the one who is signed in here signed out in another tab: what they have open stays, and nothing can be sent. */
+  readonly hasEnded: boolean
   readonly signIn: (user: string) => Promise<void>
   /** Ends the session, and forgets the key of the drafts and the drafts with it. */
   readonly signOut: () => Promise<void>
@@ -45,10 +48,13 @@ export interface SessionProviderProps {
 export function SessionProvider({ waiting, children }: SessionProviderProps): ReactElement {
   const [answer, setAnswer] = useState<SessionAnswer>()
   const [problem, setProblem] = useState<ApiProblem>()
+  const [hasEnded, setEnded] = useState(false)
   const take = useCallback((got: SessionAnswer) => {
-    setToken(got.csrfToken)
+    setSession(got)
     setAnswer(got)
+    setEnded(false)
   }, [])
+  useEffect(() => onNewToken(take), [take])
   const ask = useCallback(() => {
     setProblem(undefined)
     getJson<SessionAnswer>('/session').then(take, (error: unknown) => {
@@ -56,6 +62,17 @@ export function SessionProvider({ waiting, children }: SessionProviderProps): Re
     })
   }, [take])
   useEffect(ask, [ask])
+  const user = answer?.user?.id
+  useEffect(() => {
+    if (user === undefined) return
+    return listenToOtherTabs(() => {
+      getJson<SessionAnswer>('/session').then(
+        (got) => (got.user?.id === user ? take(got) : setEnded(true)),
+        // It is told by the next request.
+        () => undefined,
+      )
+    })
+  }, [user, take])
   // Each session has a stream of its own: that of one that has ended says nothing any more.
   const token = answer?.csrfToken
   useEffect(() => (token === undefined ? undefined : listenToServer()), [token])
@@ -63,19 +80,23 @@ export function SessionProvider({ waiting, children }: SessionProviderProps): Re
     () =>
       answer && {
         ...answer,
-        signIn: async (user) => take(await postJson<SessionAnswer>('/sign-in', { user })),
+        hasEnded,
+        signIn: async (id) => {
+          take(await postJson<SessionAnswer>('/sign-in', { user: id }))
+          tellOtherTabs()
+        },
         signOut: async () => {
-          const { user } = answer
           await postJson('/sign-out', {}).catch((error: unknown) => {
             // A session that has ended already is what was asked for.
             if (!(error instanceof ApiProblem && error.status === 401)) throw error
           })
-          if (user !== null) await forgetDrafts(user.id)
+          if (user !== undefined) await forgetDrafts(user)
           const { csrfToken: _, ...rest } = answer
           take({ ...rest, user: null })
+          tellOtherTabs()
         },
       },
-    [answer, take],
+    [answer, user, hasEnded, take],
   )
   if (session === undefined) return <>{waiting(problem, ask)}</>
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>

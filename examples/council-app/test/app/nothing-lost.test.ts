@@ -170,6 +170,86 @@ test('signing out with work that was not sent asks first, and then leaves nothin
   expect(await stored()).not.toContain('Never sent.')
 })
 
+test('signing out right after a key asks first: the open form hands over before it is counted', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  await loseSaves(page)
+  const out = await page.getByRole('button', { name: 'Sign out' }).elementHandle()
+  await writeIn(page, 'Culture', ' Last words.')
+  await out?.evaluate((button) => (button as HTMLElement).click())
+  await page.getByRole('heading', { level: 1, name: 'There is work that the server does not have' }).waitFor()
+  await page.getByRole('link', { name: /^Children/ }).click()
+  await page.goto(`${site.base}${form}/`)
+  await says(page, /earlier work on this device/)
+})
+
+test('signing out right after a key that can be sent sends it, and does not ask', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  await writeIn(page, 'Culture', ' Sent last.')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Sign in to the demonstration' }).waitFor()
+  expect(await stored()).toContain('Sent last.')
+})
+
+/** Signs out in another tab of the same browser. */
+async function signOutElsewhere(page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(`${site.base}/`)
+  await other.getByRole('button', { name: 'Sign out' }).click()
+  await other.getByRole('heading', { level: 1, name: 'Sign in to the demonstration' }).waitFor()
+  return other
+}
+
+/** Signs Priya in by the page for it. */
+async function signIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Sign in as Priya/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your children' }).waitFor()
+}
+
+test('another tab signs out and in again: what is typed then is sent, and nobody is asked', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  const other = await signOutElsewhere(page)
+  await says(page, 'You have been signed out')
+  await signIn(other)
+  await page.getByText('You have been signed out').waitFor({ state: 'detached' })
+  await type(page, 'Culture', ' After both.')
+  await eventually(stored).toContain('After both.')
+})
+
+test('another tab signs in again, and no save goes through: the work is offered when the page is loaded anew', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  await type(page, 'Culture', ' Before both.')
+  await eventually(stored).toContain('Before both.')
+  const other = await signOutElsewhere(page)
+  await signIn(other)
+  await loseSaves(page)
+  await type(page, 'Culture', ' With a new key.')
+  await says(page, /on this device/)
+  await page.reload()
+  await says(page, /earlier work on this device/)
+  await page.getByRole('button', { name: 'Look at both and choose' }).click()
+  await says(page, /With a new key\./)
+})
+
+test('another tab signs out for good: the first says so, and its work is offered at the next sign-in', async () => {
+  const page = await site.as('Priya')
+  await open(page, 'identity')
+  const other = await signOutElsewhere(page)
+  await says(page, 'You have been signed out')
+  expect(await whatAxeFinds(page)).toEqual([])
+  await type(page, 'Culture', ' Nobody is signed in.')
+  await eventually(async () => (await onDevice(page)).drafts).toHaveLength(1)
+  await page.close({ runBeforeUnload: false })
+  await signIn(other)
+  await other.goto(`${site.base}${form}/`)
+  await says(other, /earlier work on this device/)
+  await other.getByRole('button', { name: 'Look at both and choose' }).click()
+  await says(other, /Nobody is signed in\./)
+})
+
 test('one record in two tabs: one writes at a time, and what was typed comes along', async () => {
   const first = await site.as('Priya')
   await open(first, 'identity')

@@ -147,6 +147,22 @@ test.each([
   })
 })
 
+test.each([
+  ['that no record needs', 100],
+  ['that would end a program', 50_000],
+])('a body of a depth %s is refused, and not for another try', async (_, depth) => {
+  const { as } = await aCouncil()
+  const priya = await as('priya')
+  const { record } = (await priya.get(`/api/records/${planOfJoss}`)).body
+  const deep = '['.repeat(depth) + ']'.repeat(depth)
+  const body = `{"extensions":${deep},${JSON.stringify(record).slice(1)}`
+  const answer = await priya.ask('PUT', `/api/records/${planOfJoss}`, {
+    body,
+    headers: { 'If-Match': '"1"' },
+  })
+  expect(answer).toMatchObject({ status: 400, body: { error: 'too-deep' } })
+})
+
 test('a body that would change how objects work changes nothing', async () => {
   const { as } = await aCouncil()
   const priya = await as('priya')

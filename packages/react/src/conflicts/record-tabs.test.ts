@@ -167,6 +167,30 @@ test('what two tabs typed at one place, when the record was taken by force, wait
   expect(two.store.getSnapshot().conflicts).toMatchObject([{ mine: 'Samuel', theirs: 'Sammy' }])
 })
 
+test('a conflict that is open in one tab is open in another that typed before it opened, and stays', async () => {
+  const { ports } = aBrowser()
+  const open = () => {
+    const store = createRecordStore<Sample>({ value: sample, baseRevision: '3' })
+    return { store, tabs: createRecordTabs({ key: 'k', store, ports, pause: 5, patience: 40 }) }
+  }
+  const [one, two] = [open(), open()]
+  const waiting = [{ place: '/name', mine: 'Sammy', theirs: 'Samuel' }]
+  await one.tabs.open()
+  one.store.set('/name', 'Sammy')
+  one.store.receive({ value: { ...sample, name: 'Samuel' }, revision: '4' })
+  two.store.set('/health/note', 'Eczema')
+  await two.tabs.open()
+  await settled()
+  expect(two.store.getValue()).toMatchObject({ name: 'Sammy', health: { note: 'Eczema' } })
+  expect(two.store.getSnapshot().conflicts).toMatchObject(waiting)
+  expect(await two.tabs.takeOver()).toBe('here')
+  await settled()
+  expect(one.store.getSnapshot().conflicts).toMatchObject(waiting)
+  expect(one.store.getValue()).toEqual(two.store.getValue())
+  one.tabs.close()
+  two.tabs.close()
+})
+
 test('without locks each tab is on its own, and says so', async () => {
   const store = createRecordStore<Sample>({ value: sample })
   const tabs = createRecordTabs({ key: 'k', store, ports: { ...aBrowser().ports, locks: undefined } })

@@ -206,9 +206,10 @@ class Tabs<Value extends object> implements RecordTabs {
       this.#shared = store.getValue()
       return
     }
-    store.receive({ value: kept.value, ...writerOf(kept) }, { origin: 'tab', from: this.#shared })
+    const { value, conflicts } = kept
+    store.receive({ value, ...writerOf(kept) }, { origin: 'tab', from: this.#shared, conflicts })
     store.saved(kept.base)
-    this.#shared = kept.value
+    this.#shared = value
   }
 
   #post(message: Message<Value>) {

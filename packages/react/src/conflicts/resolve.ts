@@ -47,6 +47,10 @@ export function isSettled(value: unknown, { place, kind, theirs }: Conflict): bo
   )
 }
 
+/** A conflict of another version of the record, as it is in this one: what is mine is what stands here. */
+export const withMineOf = (value: unknown, conflict: Conflict): Conflict =>
+  conflict.kind === 'value' ? { ...conflict, mine: getAt(value, conflict.place) } : conflict
+
 function reorder<Value>(value: Value, place: Place, theirs: unknown): Value {
   const list = getAt(value, place)
   if (!isList(list)) return value

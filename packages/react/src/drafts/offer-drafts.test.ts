@@ -106,6 +106,57 @@ describe('after a crash', () => {
     expect(store.getSnapshot().conflicts).toHaveLength(1)
   })
 
+  describe('a conflict that was open, restored where somebody has typed meanwhile', () => {
+    const inConflict = async (drafts: DraftStore) => {
+      await crashed(drafts, (store) => {
+        store.set('/name', 'Sammy')
+        store.receive({ value: { ...sample, name: 'Samuel' }, revision: '4' })
+      })
+    }
+    const choices = ({ store }: ReturnType<typeof open>) =>
+      store.getSnapshot().conflicts.map(({ place, mine, theirs }) => [place, mine, theirs])
+
+    test('elsewhere: it is offered as a conflict, and is open again', async () => {
+      const drafts = memoryDrafts()
+      await inConflict(drafts)
+      const page = open(drafts, { ...sample, name: 'Samuel' }, '4')
+      page.store.set('/health/note', 'Eczema')
+      const [first] = (await page.offer()).offers
+      expect(first?.changes).toEqual([])
+      expect(first?.conflicts).toMatchObject([{ place: '/name', mine: 'Sammy', theirs: 'Samuel' }])
+      first?.restore()
+      expect(page.store.getValue()).toMatchObject({ name: 'Sammy', health: { note: 'Eczema' } })
+      expect(choices(page)).toEqual([['/name', 'Sammy', 'Samuel']])
+    })
+
+    test('over what the server has: every version can be chosen', async () => {
+      const drafts = memoryDrafts()
+      await inConflict(drafts)
+      const page = open(drafts, { ...sample, name: 'Samuel' }, '4')
+      page.store.set('/name', 'Sims')
+      const [first] = (await page.offer()).offers
+      first?.restore()
+      expect(page.store.getValue().name).toBe('Sims')
+      expect(choices(page)).toEqual([
+        ['/name', 'Sims', 'Sammy'],
+        ['/name', 'Sims', 'Samuel'],
+      ])
+    })
+
+    test('in another draft that is in the same conflict: every version can be chosen', async () => {
+      const drafts = memoryDrafts()
+      await inConflict(drafts)
+      await crashed(drafts, (store) => {
+        store.set('/name', 'Sims')
+        store.receive({ value: { ...sample, name: 'Samuel' }, revision: '4' })
+      })
+      const page = open(drafts, { ...sample, name: 'Samuel' }, '4')
+      for (const { restore } of (await page.offer()).offers) restore()
+      const versions = [page.store.getValue().name, ...choices(page).map(([, , theirs]) => theirs)]
+      expect(versions.sort()).toEqual(['Sammy', 'Samuel', 'Sims'])
+    })
+  })
+
   test('what the server has already is not offered, and not kept any longer', async () => {
     const drafts = memoryDrafts()
     const { keeper } = await crashed(drafts, (store) => store.set('/name', 'S'))

@@ -1,3 +1,4 @@
+import { withConflicts } from '../conflicts/collect.ts'
 import type { Conflict } from '../conflicts/conflict.ts'
 import { mergeByPath } from '../conflicts/merge-by-path.ts'
 import { isSettled } from '../conflicts/resolve.ts'
@@ -108,8 +109,10 @@ function offerOf<Value extends object>(
   const merged = mergeByPath<unknown>(draft.base.value, draft.value, current, {
     mineWritten: (place) => lastWriting(written, place),
   })
-  const open = draft.conflicts.filter((conflict) => !isSettled(current, conflict))
-  const conflicts = [...merged.conflicts, ...open]
+  // What the record has now may be what the draft waited to choose over: nobody has chosen it by that.
+  const conflicts = withConflicts(draft.conflicts, merged.conflicts).filter(
+    (conflict) => !isSettled(merged.value, conflict),
+  )
   const disputed = new Set(conflicts.map(({ place }) => place))
   const changes = differences(current, merged.value)
     .filter(({ place }) => !disputed.has(place))
@@ -137,8 +140,8 @@ function takeIn<Value extends object>(draft: Draft<Value>, store: RecordStore<Va
   const { base } = store.getSnapshot()
   if (store.isDirty()) {
     const at = new Date(draft.savedAt).toISOString()
-    const by = draft.author
-    store.receive({ value: draft.value, at, ...(by && { by }) }, { origin: 'draft', from: draft.base.value })
+    const { value, base: begun, conflicts, author: by } = draft
+    store.receive({ value, at, ...(by && { by }) }, { origin: 'draft', from: begun.value, conflicts })
     return
   }
   store.restore(draft)

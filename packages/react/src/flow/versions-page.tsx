@@ -93,10 +93,10 @@ function Offer({ offer, onChosen, pathOf, words, strings }: OfferProps): ReactEl
       <p className="govuk-body">{strings.versions.offerHint}</p>
       <ul className="versions__changes">
         {[
-          ...offer.changes,
-          ...offer.conflicts.map(({ place, mine, base }) => ({ place, was: base, now: mine })),
-        ].map(({ place, was, now }) => (
-          <li key={place}>
+          ...offer.changes.map((change) => ({ ...change, id: change.place })),
+          ...offer.conflicts.map(({ id, place, mine, theirs }) => ({ id, place, was: theirs, now: mine })),
+        ].map(({ id, place, was, now }) => (
+          <li key={id}>
             <Sides
               path={pathOf(place)}
               words={words}

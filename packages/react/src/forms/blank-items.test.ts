@@ -23,6 +23,25 @@ describe('a record has no item in which nothing is said', () => {
   ])('%s stays', (_, value) => {
     expect(withoutBlanks(value)).toEqual(value)
   })
+
+  test.each([
+    [
+      'beside what changed',
+      { about: { name: 'A' }, own: { rows: [null, 1, null] } },
+      { about: { name: 'B' } },
+    ],
+    ['in lists of lists', { name: 'A', own: { rows: [[], [null]] } }, { name: 'B' }],
+  ])('what the record had in a list of its own stays, %s', (_, before, change) => {
+    expect(withoutBlanks({ ...before, ...change }, before)).toEqual({ ...before, ...change })
+  })
+
+  test('what the record had in an item stays, wherever the item stands and whatever is said beside it', () => {
+    const before = { needs: [{ id: 'n1' }, { id: 'n2', own: [null, 1] }] }
+    const form = { needs: [{ id: 'n2', own: [null, 1], text: 'x' }, blank, { id: 'n1', tags: [blank] }] }
+    expect(withoutBlanks(form, before)).toEqual({
+      needs: [{ id: 'n2', own: [null, 1], text: 'x' }, { id: 'n1' }],
+    })
+  })
 })
 
 describe('a form keeps its blank items when a record comes anew', () => {
@@ -77,6 +96,18 @@ describe('a form keeps its blank items when a record comes anew', () => {
     ['the item is gone', { needs: [{ id: 'n1', tags: [blank] }] }, { needs: [] }, { needs: [] }],
     ['there was no form', blank, { likes: ['a'] }, { likes: ['a'] }],
   ])('%s', (_, form, value, expected) => {
-    expect(withBlanksOf(form, value)).toEqual(expected)
+    expect(withBlanksOf(form, withoutBlanks(form), value)).toEqual(expected)
+  })
+
+  test.each([
+    ['as it was', { rows: [null, 1, null] }],
+    ['as somebody changed it', { rows: [null, 2] }],
+  ])('and a list of the record’s own, %s, gets none', (_, own) => {
+    const told = { likes: ['a'], own: { rows: [null, 1, null] } }
+    const form = { ...told, likes: ['a', blank] }
+    expect(withBlanksOf(form, withoutBlanks(form, told), { likes: ['a', 'b'], own })).toEqual({
+      likes: ['a', 'b', blank],
+      own,
+    })
   })
 })

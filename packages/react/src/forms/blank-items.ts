@@ -9,50 +9,76 @@ const isBlank = (item: unknown): boolean => item === undefined || item === null
 /**
  * What a form has as a record has it: rjsf keeps the names of answers that were taken out, and items in which nothing is said
  * yet. A list of which no item says anything is left out.
+ *
+ * @param before What the form was given. What is as it was is the record’s, nulls and all: the form may draw no boxes for it.
  */
-export function withoutBlanks(value: unknown): unknown {
+export function withoutBlanks(value: unknown, before?: unknown): unknown {
+  if (isSame(value, before)) return before
   if (isList(value)) {
-    const said = value.map(withoutBlanks).filter((item) => !isBlank(item))
+    const said = value
+      .map((item, at) => withoutBlanks(item, itemLike(item, at, before)))
+      .filter((item) => !isBlank(item))
     return said.length === 0 && value.length > 0 ? undefined : said
   }
   if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, member]) => {
-      const kept = withoutBlanks(member)
+      const kept = withoutBlanks(member, isObject(before) ? memberOf(before, name) : undefined)
       return kept === undefined ? [] : [[name, kept]]
     }),
   )
 }
 
+/** The item of a list that an item was: by its id, or by where it stands. */
+function itemLike(item: unknown, at: number, list: unknown): unknown {
+  if (!isList(list)) return undefined
+  const id = idOf(item)
+  return id === undefined || idOf(list[at]) === id ? list[at] : list.find((each) => idOf(each) === id)
+}
+
 /**
  * A new value of a record with the blank items of a form: somebody may be about to write in one. Each follows the item that it
  * followed, wherever that stands now; one at the end stays there.
+ *
+ * @param told What the form told the record: where it is as the form has it, no item is blank.
  */
-export function withBlanksOf(form: unknown, value: unknown): unknown {
+export function withBlanksOf(form: unknown, told: unknown, value: unknown): unknown {
+  if (isSame(form, told)) return value
   if (isList(form) && form.some(isBlank)) {
-    if (isSame(withoutBlanks(form), value)) return form
-    return value === undefined || isList(value) ? amongTheBlanks(form, value ?? []) : value
+    if (isSame(told, value)) return form
+    return value === undefined || isList(value) ? amongTheBlanks(form, told, value ?? []) : value
   }
   if (isList(form) && isList(value)) {
     const drawn = new Map(form.map((item) => [idOf(item), item]))
-    return value.map((item) => (idOf(item) === undefined ? item : withBlanksOf(drawn.get(idOf(item)), item)))
+    return value.map((item, at) =>
+      idOf(item) === undefined ? item : withBlanksOf(drawn.get(idOf(item)), itemLike(item, at, told), item),
+    )
   }
   if (!isObject(form) || !(value === undefined || isObject(value))) return value
   const blank = Object.keys(form).flatMap((name) => {
-    const now = withBlanksOf(memberOf(form, name), value && memberOf(value, name))
+    const was = isObject(told) ? memberOf(told, name) : undefined
+    const now = withBlanksOf(memberOf(form, name), was, value && memberOf(value, name))
     return now === undefined ? [] : [[name, now] as const]
   })
   return value === undefined && blank.length === 0 ? undefined : { ...value, ...Object.fromEntries(blank) }
 }
 
-function amongTheBlanks(form: readonly unknown[], value: readonly unknown[]): readonly unknown[] {
+function amongTheBlanks(
+  form: readonly unknown[],
+  told: unknown,
+  value: readonly unknown[],
+): readonly unknown[] {
   const items = [...value]
+  const said = isList(told) ? [...told] : []
   const behind = form.findLastIndex((item) => !isBlank(item))
   let next = 0
   for (const [at, item] of form.entries()) {
-    if (isBlank(item)) items.splice(at > behind ? items.length : next++, 0, item)
-    else
-      next = items.findIndex((each, index) => index >= next && isSame(each, withoutBlanks(item))) + 1 || next
+    if (isBlank(item)) {
+      items.splice(at > behind ? items.length : next++, 0, item)
+      continue
+    }
+    const own = said.shift()
+    next = items.findIndex((each, index) => index >= next && isSame(each, own)) + 1 || next
   }
   return items
 }

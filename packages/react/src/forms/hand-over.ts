@@ -49,7 +49,7 @@ export function handOver<Value extends object>(
   before?: HandOver,
 ): HandOver {
   const told = partOf(store.getValue(), members)
-  const initial = withBlanksOf(before?.getShown(), told) as object
+  const initial = withBlanksOf(before?.getShown(), before?.get(''), told) as object
   let shown: unknown = initial
   let reported: unknown = initial
   let given: unknown = told
@@ -58,7 +58,7 @@ export function handOver<Value extends object>(
   const tell = (next: unknown, named: (data: unknown) => unknown = (data) => data) => {
     const from = given
     shown = next
-    given = withoutBlanks(next) ?? {}
+    given = withoutBlanks(next, told) ?? {}
     isTaking = true
     try {
       store.setSection(section.id, named(given), { from: named(from) })

@@ -27,6 +27,17 @@ describe.each<[place: string, pointer: string, value: unknown]>([
   })
 })
 
+test('an item is named by its number where one before it has its id', () => {
+  const twice = {
+    needs: [
+      { id: 'n1', text: 'x' },
+      { id: 'n1', text: 'y' },
+    ],
+  }
+  expect(placeAt(twice, '/needs/0/text')).toBe('/needs/@n1/text')
+  expect(placeAt(twice, '/needs/1/text')).toBe('/needs/1/text')
+})
+
 test('an item that is gone has no pointer, and nothing stands there', () => {
   expect(pointerTo(record, '/needs/@n9/text')).toBeUndefined()
   expect(getAt(record, '/needs/@n9/text')).toBeUndefined()

@@ -63,15 +63,18 @@ export function pointerTo(value: unknown, place: Place): string | undefined {
   return placeOf(steps)
 }
 
-/** The place that a JSON Pointer means in a record as it stands now: items by their ids, where they have one. */
+/** The place that a JSON Pointer means in a record as it stands now: items by their ids, where they have one of their own. */
 export function placeAt(value: unknown, pointer: string): Place {
   let at = value
   const steps: string[] = []
   for (const step of stepsOf(pointer)) {
     if (isList(at)) {
-      const item: unknown = at[indexIn(at, step)]
-      const id = step.startsWith('@') ? undefined : idOf(item)
-      steps.push(id === undefined ? step : itemStep(id))
+      const index = indexIn(at, step)
+      const item: unknown = at[index]
+      const id = idOf(item)
+      // An id that an item before it has too would name that one.
+      const isNamed = id !== undefined && indexIn(at, itemStep(id)) === index
+      steps.push(isNamed ? itemStep(id) : step)
       at = item
     } else {
       steps.push(step)

@@ -2,7 +2,7 @@ import type { FormDefinition } from '@open-care-plan/schemas/forms'
 import { withConflicts } from '../conflicts/collect.ts'
 import type { Conflict } from '../conflicts/conflict.ts'
 import { mergeByPath } from '../conflicts/merge-by-path.ts'
-import { type Choices, isSettled, resolveConflict } from '../conflicts/resolve.ts'
+import { type Choices, isSettled, resolveConflict, withMineOf } from '../conflicts/resolve.ts'
 import { type Author, type Writing, writing } from './author.ts'
 import { changesOf, lastWriting, writtenOf } from './changes.ts'
 import { differences } from './differences.ts'
@@ -61,11 +61,16 @@ export interface RecordStore<Value extends object> {
    * Takes another's version, field by field. Where it is in conflict with what was typed here, what was typed here stays, and
    * the conflict waits. Gives back the conflicts that are new.
    *
-   * @param options `from`: the version that both began with; left out, the server's.
+   * @param options `from`: the version that both began with; left out, the server's. `conflicts`: what waits for a choice in
+   *   the other's version already, and waits here then.
    */
   readonly receive: (
     incoming: Incoming<Value>,
-    options?: { readonly origin?: 'server' | 'tab' | 'draft'; readonly from?: Value },
+    options?: {
+      readonly origin?: 'server' | 'tab' | 'draft'
+      readonly from?: Value
+      readonly conflicts?: readonly Conflict[]
+    },
   ) => readonly Conflict[]
   /** The server has a value now, as a revision. What was typed since stays a change. */
   readonly saved: (base: Base<Value>) => void
@@ -171,7 +176,10 @@ class Store<Value extends object> implements RecordStore<Value> {
 
   readonly handOver = () => this.#sent.send(this.#snapshot.value)
 
-  readonly receive: RecordStore<Value>['receive'] = (incoming, { origin = 'server', from } = {}) => {
+  readonly receive: RecordStore<Value>['receive'] = (
+    incoming,
+    { origin = 'server', from, conflicts: waiting = [] } = {},
+  ) => {
     this.flush()
     const { value, base } = this.#snapshot
     const theirs = writing(incoming.by, incoming.at)
@@ -179,13 +187,14 @@ class Store<Value extends object> implements RecordStore<Value> {
       ...this.#written(),
       theirsWritten: () => theirs,
     })
+    const conflicts = [...merged.conflicts, ...waiting.map((conflict) => withMineOf(merged.value, conflict))]
     const isServers = incoming.revision !== undefined
     this.#change(merged.value, origin, {
-      conflicts: merged.conflicts,
+      conflicts,
       by: theirs,
       ...(isServers && { base: { value: incoming.value, ...revisionOf(incoming.revision) } }),
     })
-    return merged.conflicts
+    return conflicts.filter((conflict) => !isSettled(merged.value, conflict))
   }
 
   readonly saved = (base: Base<Value>) => {

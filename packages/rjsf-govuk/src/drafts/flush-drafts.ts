@@ -11,8 +11,8 @@ export function flushDrafts(within?: Node | null): void {
 }
 
 /** Forgets what is typed at a place of a form, or in all of it: the host has put something else there. */
-export function dropDrafts(within: Node, path: readonly (string | number)[] = []): void {
-  for (const { peek, drop } of liveDrafts(within)) {
+export function dropDrafts(within: Node | null, path: readonly (string | number)[] = []): void {
+  for (const { peek, drop } of within ? liveDrafts(within) : []) {
     const typed = peek()
     if (typed && path.every((token, index) => String(typed.path[index]) === String(token))) drop()
   }

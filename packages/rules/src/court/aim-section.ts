@@ -2,7 +2,7 @@ import { Permanence, PermanenceOption, PermanencePlan, ReturnHome } from '@open-
 import { cite } from '../engine/cite.ts'
 import { type Located, located, said } from '../facts/located.ts'
 import { runningPlans } from '../facts/permanence-plans.ts'
-import { separationSought } from '../facts/plan-sought.ts'
+import { differentOptions, separationSought } from '../facts/plan-sought.ts'
 import type { CourtPlanGap, CourtPlanPart, CourtPlanSection } from './court-plan-shape.ts'
 import { type CourtPlanSource, courtPlanPath, fromCourtPlan, partOf } from './court-plan-source.ts'
 import { entryOf, saying } from './lines.ts'
@@ -62,6 +62,7 @@ export function aimSection(source: CourtPlanSource): CourtPlanSection {
             'reviewOn',
           ]),
         ),
+        tells: (has) => has('decision') && has('reason'),
         ifEmpty: {
           path: '/permanence/returnHome',
           message: 'Enter whether the plan is for the child to go home, and why',
@@ -105,7 +106,9 @@ function optionsPart({ plan: { permanence }, facts }: CourtPlanSource): CourtPla
 function missingOptions(options: readonly Located<PermanenceOption>[]): CourtPlanGap[] {
   const home = options.some(({ value }) => value.option === 'home-with-support')
   return [
-    ...(options.length < 2 ? [{ path: '/permanence/options', message: 'Add every realistic option' }] : []),
+    ...(differentOptions(options) < 2
+      ? [{ path: '/permanence/options', message: 'Add every realistic option' }]
+      : []),
     ...(home ? [] : [{ path: '/permanence/options', message: 'Add going home with support as an option' }]),
   ]
 }

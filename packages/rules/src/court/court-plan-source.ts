@@ -3,7 +3,7 @@ import { CourtPlan } from '@open-care-plan/model'
 import { type CaseFacts, caseFacts } from '../facts/case-facts.ts'
 import { appliedOn, type CourtCase, courtCases } from '../facts/court-cases.ts'
 import { byDate, lastByDate } from '../facts/located.ts'
-import type { CourtPlanEntry, CourtPlanGap, CourtPlanPart } from './court-plan-shape.ts'
+import type { CourtPlanEntry, CourtPlanGap, CourtPlanLine, CourtPlanPart } from './court-plan-shape.ts'
 import { entryOf } from './lines.ts'
 
 /** What the sections are taken from. */
@@ -55,14 +55,26 @@ interface PartContent {
   readonly title: string
   readonly restsOn?: readonly Citation[]
   readonly entries: readonly CourtPlanEntry[]
-  /** What is said where the part has no entry at all. */
+  /** What is said where the part has no entry at all, or none that tells. */
   readonly ifEmpty?: CourtPlanGap
+  /** Whether an entry that has some fields tells what the part is for: who holds a view is not yet the view. */
+  readonly tells?: (has: (field: string) => boolean) => boolean
   readonly missing?: readonly CourtPlanGap[]
 }
 
 /** One matter of a section. */
 export const partOf = (content: PartContent): CourtPlanPart => {
-  const { id, title, restsOn = [], entries, ifEmpty, missing = [] } = content
-  const empty = entries.length === 0 && ifEmpty !== undefined
-  return { id, title, restsOn, entries, missing: empty ? [ifEmpty, ...missing] : missing }
+  const { id, title, restsOn = [], entries, ifEmpty, tells = () => true, missing = [] } = content
+  const told = entries.some(({ path, lines }) => tells((field) => lines.some(isOf(`${path}/${field}`))))
+  return {
+    id,
+    title,
+    restsOn,
+    entries,
+    missing: told || ifEmpty === undefined ? missing : [ifEmpty, ...missing],
+  }
 }
+
+/** Whether a line is of a field, or of something in the list that the field holds. */
+const isOf = (field: string) => (line: CourtPlanLine) =>
+  line.path === field || line.path.startsWith(`${field}/`)

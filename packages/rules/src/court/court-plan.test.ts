@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyCarePlan, anyDay } from '../../../model/test/arbitrary-record.ts'
 import { aCareCase, aHearing, aPlacementCase, inCourt } from '../../test/court.ts'
+import { AsAtError } from '../engine/errors.ts'
 import { courtPlan } from './court-plan.ts'
 import type { CourtPlanProjection } from './court-plan-shape.ts'
+import { UnreadableRecordError } from './unreadable-record-error.ts'
 
 const asAt = '2026-11-21'
 
@@ -228,6 +230,123 @@ test('section 5 gives the review to come, by the day planned or the day moved to
   const moved = { id: 'r', plannedFor: '2026-11-02', heldOn: '2026-11-30' }
   expect(textsOf(inCourt({}, { reviews: [moved] }), 'reviews')).toEqual(['2026-11-30'])
   expect(textsOf(inCourt({}, { reviews: [{ id: 'r', plannedFor: '2026-11-02' }] }), 'reviews')).toEqual([])
+})
+
+describe('no contact', () => {
+  const none = (changes = {}) =>
+    inCourt({}, { people: [aPerson()], contact: [{ id: 'c', personId: 'person-1', none: true, ...changes }] })
+
+  test('is said, and why is asked', () => {
+    expect(textsOf(none(), 'contact')).toEqual(['Kim', 'Mother', 'Yes'])
+    expect(courtPlan(none(), { asAt }).missing).toContainEqual({
+      path: '/contact/0/reasonIfNone',
+      message: 'Enter why there is no contact, and when that is looked at again',
+    })
+    expect(gapsOf(none())).not.toContain('/proceedings/0/plan/contact')
+  })
+  test('with its reason leaves nothing to ask', () => {
+    const plan = none({ reasonIfNone: 'She is not to know where Sam lives' })
+    expect(textsOf(plan, 'contact')).toContain('She is not to know where Sam lives')
+    expect(gapsOf(plan)).not.toContain('/contact/0/reasonIfNone')
+  })
+  test('is not said of somebody whom the child sees', () => {
+    expect(textsOf(none({ none: false, frequency: 'Every Saturday' }), 'contact')).toEqual([
+      'Kim',
+      'Mother',
+      'Every Saturday',
+    ])
+  })
+})
+
+describe('an entry that does not tell what its part is for leaves the gap', () => {
+  const action = (changes = {}) =>
+    ({
+      needs: [
+        aNeed({ outcomes: [{ id: 'o', actions: [{ id: 'a', what: 'Bedtime routine', ...changes }] }] }),
+      ],
+    }) as const
+  test.each([
+    ['a view with no words', '/views', { views: [{ id: 'v', whose: 'child', on: asAt }] }],
+    ['a need with a domain alone', '/proceedings/0/plan/needs', { needs: [{ id: 'n', domain: 'health' }] }],
+    ['a worker with no name', '/workers', { workers: [{ id: 'w', role: 'social-worker' }] }],
+    [
+      'a trigger and nothing to be done',
+      '/contingencies',
+      { contingencies: [{ id: 'c', trigger: 'Mo is ill' }] },
+    ],
+    [
+      'a decision on going home, and not why',
+      '/permanence/returnHome',
+      { permanence: { returnHome: { decision: 'pursued' } } },
+    ],
+    ['what is done, and not by whom or when', '/needs', action()],
+    ['what is done by when, and not by whom', '/needs', action({ by: '2026-12-01' })],
+  ] as const)('%s', (_, path, parts) => {
+    expect(gapsOf(inCourt({}, parts as Parameters<typeof inCourt>[1]))).toContain(path)
+  })
+  test.each([
+    [
+      'why there is no view',
+      '/views',
+      {
+        views: [
+          { id: 'v', whose: 'child', on: asAt, notObtained: 'Sam is a week old' },
+          aView(asAt, { id: 'm', whose: 'parent' }),
+        ],
+      },
+    ],
+    ['a need in words', '/proceedings/0/plan/needs', { needs: [{ id: 'n', statement: 'Sleep' }] }],
+    ['the name of the IRO', '/workers', { iro: { name: 'Ruth Adeyemi' } }],
+    ['what is to be done', '/contingencies', { contingencies: [{ id: 'c', action: 'Gran comes' }] }],
+    [
+      'going home, and why',
+      '/permanence/returnHome',
+      { permanence: { returnHome: { decision: 'pursued', reason: 'It is safe' } } },
+    ],
+    ['who does what by when', '/needs', { needs: [aNeed()] }],
+  ] as const)('%s closes it', (_, path, parts) => {
+    expect(gapsOf(inCourt({}, parts as Parameters<typeof inCourt>[1]))).not.toContain(path)
+  })
+})
+
+test('what came only after the day is not in it', () => {
+  const later = '2026-11-22'
+  const plan = (on: string) =>
+    inCourt(
+      {
+        hearings: [aHearing('final', { on, result: 'Care order' })],
+        familyMeetingHeldOn: on,
+      },
+      { participation: { disagreements: [{ id: 'd', about: 'The school', settledOn: on }] } },
+    )
+  expect(textsOf(plan(asAt), 'timetable')).toEqual(['Final hearing', asAt, 'Care order'])
+  expect(textsOf(plan(later), 'timetable')).toEqual(['Final hearing', later])
+  expect(textsOf(plan(asAt), 'disagreements')).toEqual(['The school', asAt])
+  expect(textsOf(plan(later), 'disagreements')).toEqual(['The school'])
+  expect(textsOf(plan(asAt), 'family-meeting')).toEqual([asAt])
+  expect(textsOf(plan(later), 'family-meeting')).toEqual([])
+})
+
+describe('what it cannot be made of', () => {
+  test('a day that there is not', () => {
+    expect(() => courtPlan(aPlan(), { asAt: '2026-02-30' })).toThrow(AsAtError)
+  })
+  test.each([[null], [[]], [{}], [{ ...aPlan(), proceedings: 'none' }]])('%j is no record', (value) => {
+    expect(() => courtPlan(value as never, { asAt })).toThrow(UnreadableRecordError)
+  })
+  test('the error says what is wrong, and what to do', () => {
+    try {
+      courtPlan({} as never, { asAt })
+      expect.unreachable()
+    } catch (error) {
+      expect(error).toMatchObject({
+        code: 'E_UNREADABLE_RECORD',
+        message:
+          'The record is not of the shape of a care plan. Read it with readCarePlan first, and put right each of its issues.',
+      })
+      expect((error as UnreadableRecordError).issues.length).toBeGreaterThan(0)
+    }
+  })
 })
 
 describe('any plan of the shape of the model', () => {

@@ -1,10 +1,12 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
+import { type CarePlanRecord, isCalendarDate, readCarePlan } from '@open-care-plan/model'
+import { AsAtError } from '../engine/errors.ts'
 import { aimSection } from './aim-section.ts'
 import type { CourtPlanGap, CourtPlanProjection, CourtPlanSection } from './court-plan-shape.ts'
 import { courtPlanSource } from './court-plan-source.ts'
 import { managementSection } from './management-section.ts'
 import { needsSection } from './needs-section.ts'
 import { placementSection } from './placement-section.ts'
+import { UnreadableRecordError } from './unreadable-record-error.ts'
 import { viewsSection } from './views-section.ts'
 
 /**
@@ -18,8 +20,12 @@ import { viewsSection } from './views-section.ts'
  * themselves tell is not screened. The threshold and the welfare checklist are left to the statement.
  *
  * @param options.asAt the day, `YYYY-MM-DD`: views, plans and orders of a later day are not in it.
+ * @throws AsAtError where `asAt` is not a day; UnreadableRecordError where the value is not of the shape of the model.
  */
 export function courtPlan(plan: CarePlanRecord, { asAt }: { readonly asAt: string }): CourtPlanProjection {
+  if (!isCalendarDate(asAt)) throw new AsAtError(asAt)
+  const read = readCarePlan(plan)
+  if (!read.ok) throw new UnreadableRecordError(read.issues)
   const source = courtPlanSource(plan, asAt)
   const { court } = source
   const sections = [aimSection, needsSection, viewsSection, placementSection, managementSection].map(

@@ -34,6 +34,7 @@ export function managementSection(source: CourtPlanSource): CourtPlanSection {
             entryOf(Action, value, path, ['what', 'owner', 'by', 'status']),
           ),
         ),
+        tells: (has) => has('owner') && has('by'),
         ifEmpty: { path: '/needs', message: 'Enter who does what for the child, and by when' },
       }),
       partOf({
@@ -67,6 +68,7 @@ export function managementSection(source: CourtPlanSource): CourtPlanSection {
             entryOf(Contingency, value, path, ['trigger', 'action', 'owner', 'reviewOn']),
           ),
         ),
+        tells: (has) => has('action'),
         ifEmpty: { path: '/contingencies', message: 'Enter what happens if the plan does not work out' },
       }),
       peoplePart(source),
@@ -106,6 +108,7 @@ function peoplePart({ plan, asAt, court }: CourtPlanSource): CourtPlanPart {
       entryOf(Iro, plan.iro, '/iro', ['name']),
       entryOf(Proceedings, court?.value, court?.path ?? '', ['guardian', 'childsSolicitor']),
     ),
+    tells: (has) => has('name'),
     ifEmpty: { path: '/workers', message: 'Enter the child’s social worker and the IRO' },
   })
 }

@@ -1,13 +1,14 @@
 import { ContactArrangement, Need, Permanence, Person, Reasons, Sibling, View } from '@open-care-plan/model'
 import { cite } from '../engine/cite.ts'
 import { brothersAndSisters } from '../facts/brothers-and-sisters.ts'
+import { saysWhyNot } from '../facts/contact-arrangements.ts'
 import { isLive } from '../facts/live-needs.ts'
 import { located, said } from '../facts/located.ts'
 import { adoptionPlanned } from '../facts/plan-sought.ts'
 import type { CourtPlanEntry, CourtPlanLine, CourtPlanPart, CourtPlanSection } from './court-plan-shape.ts'
 import { type CourtPlanSource, courtPlanPath, fromCourtPlan, partOf } from './court-plan-source.ts'
 import { entryOf, saying } from './lines.ts'
-import { viewFields, viewsOfThePlan } from './views-of-the-plan.ts'
+import { tellsView, viewFields, viewsOfThePlan } from './views-of-the-plan.ts'
 
 /** Section 2: the child's needs, those from harm included, how they are met, family time, and the child's own views. */
 export function needsSection(source: CourtPlanSource): CourtPlanSection {
@@ -39,6 +40,7 @@ export function needsSection(source: CourtPlanSource): CourtPlanSection {
             .filter(({ value }) => isLive(value))
             .map(({ value, path }) => entryOf(Need, value, path, ['domain', 'statement', 'strengths'])),
         ),
+        tells: (has) => has('needs') || has('statement'),
         ifEmpty: {
           path: courtPlanPath(source, 'needs'),
           message: 'Enter the child’s current and future needs, those that come from the harm included',
@@ -63,6 +65,7 @@ export function needsSection(source: CourtPlanSource): CourtPlanSection {
         entries: saying(
           ...viewsOfThePlan(source, 'child').map(({ value, path }) => entryOf(View, value, path, viewFields)),
         ),
+        tells: tellsView,
         ifEmpty: { path: '/views', message: 'Enter what the child wishes and feels about the plan' },
       }),
     ],
@@ -79,7 +82,14 @@ function contactPart(source: CourtPlanSource): CourtPlanPart {
     entries: saying(
       fromCourtPlan(source, 'contact'),
       ...located(plan.contact, '/contact').map(({ value, path }) =>
-        named(source, value.personId, entryOf(ContactArrangement, value, path, contactFields)),
+        named(
+          source,
+          value.personId,
+          entryOf(ContactArrangement, value, path, [
+            ...(value.none === true ? ['none' as const] : []),
+            ...contactFields,
+          ]),
+        ),
       ),
       after,
     ),
@@ -87,8 +97,14 @@ function contactPart(source: CourtPlanSource): CourtPlanPart {
       path: courtPlanPath(source, 'contact'),
       message: 'Enter the family time that is arranged or proposed',
     },
-    missing:
-      after.lines.length === 0 && adoptionPlanned(facts)
+    missing: [
+      ...located(plan.contact, '/contact')
+        .filter(({ value }) => value.none === true && !saysWhyNot(value, source.asAt))
+        .map(({ path }) => ({
+          path: `${path}/reasonIfNone`,
+          message: 'Enter why there is no contact, and when that is looked at again',
+        })),
+      ...(after.lines.length === 0 && adoptionPlanned(facts)
         ? [
             {
               path: '/permanence/contactAfterAdoption',
@@ -96,7 +112,8 @@ function contactPart(source: CourtPlanSource): CourtPlanPart {
                 'Enter with whom the child keeps in touch once placed for adoption, or why with nobody',
             },
           ]
-        : [],
+        : []),
+    ],
   })
 }
 

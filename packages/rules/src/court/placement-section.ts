@@ -64,7 +64,9 @@ function timetablePart({ plan, asAt, court }: CourtPlanSource): CourtPlanPart {
     title: 'Timetable',
     restsOn: [cite('LAC(99)29', 's.4'), cite('CA 1989', 's.32(1)(a)')],
     entries: saying(
-      ...hearings.map(({ value, path }) => entryOf(Hearing, value, path, ['kind', 'on', 'result'])),
+      ...hearings.map(({ value, path }) =>
+        entryOf(Hearing, value, path, notAfter(value.on, asAt) ? ['kind', 'on', 'result'] : ['kind', 'on']),
+      ),
       ...located(court?.value.extensions, `${court?.path ?? ''}/extensions`)
         .filter(({ value }) => notAfter(value.grantedOn, asAt))
         .map(({ value, path }) => entryOf(Extension, value, path, ['grantedOn', 'until', 'reason'])),

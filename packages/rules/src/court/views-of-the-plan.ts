@@ -14,6 +14,9 @@ export const viewFields = [
   'reasonNotFollowed',
 ] as const satisfies readonly (keyof View)[]
 
+/** Whether an entry says what somebody wants, or why nobody knows. */
+export const tellsView = (has: (field: string) => boolean): boolean => has('words') || has('notObtained')
+
 /** Views on where the child lives and whom the child sees, given by the day; those that are only on school or health are not. */
 export const viewsOfThePlan = ({ plan, asAt }: CourtPlanSource, whose: 'child' | 'others'): Located<View>[] =>
   located(plan.views, '/views').filter(

@@ -1,11 +1,11 @@
 import { Disagreement, Proceedings, View } from '@open-care-plan/model'
 import { cite } from '../engine/cite.ts'
-import { notAfter } from '../facts/by-day.ts'
+import { happenedBy, notAfter } from '../facts/by-day.ts'
 import { located } from '../facts/located.ts'
 import type { CourtPlanSection } from './court-plan-shape.ts'
 import { type CourtPlanSource, partOf } from './court-plan-source.ts'
 import { entryOf, saying } from './lines.ts'
-import { viewFields, viewsOfThePlan } from './views-of-the-plan.ts'
+import { tellsView, viewFields, viewsOfThePlan } from './views-of-the-plan.ts'
 
 /** Section 3: what parents, carers and others say of the plan, and who disagrees. */
 export function viewsSection(source: CourtPlanSource): CourtPlanSection {
@@ -24,6 +24,7 @@ export function viewsSection(source: CourtPlanSource): CourtPlanSection {
             entryOf(View, value, path, viewFields),
           ),
         ),
+        tells: tellsView,
         ifEmpty: { path: '/views', message: 'Enter what the parents and others say of the plan' },
       }),
       partOf({
@@ -33,7 +34,13 @@ export function viewsSection(source: CourtPlanSource): CourtPlanSection {
           ...located(plan.participation?.disagreements, '/participation/disagreements')
             .filter(({ value }) => notAfter(value.raisedOn, asAt))
             .map(({ value, path }) =>
-              entryOf(Disagreement, value, path, ['who', 'about', 'raisedOn', 'response', 'settledOn']),
+              entryOf(Disagreement, value, path, [
+                'who',
+                'about',
+                'raisedOn',
+                'response',
+                ...(happenedBy(value.settledOn, asAt) ? ['settledOn' as const] : []),
+              ]),
             ),
         ),
       }),
@@ -44,7 +51,7 @@ export function viewsSection(source: CourtPlanSource): CourtPlanSection {
           entryOf(Proceedings, court?.value, court?.path ?? '', [
             'familyMeetingOfferedOn',
             'familyMeetingAnswer',
-            'familyMeetingHeldOn',
+            ...(happenedBy(court?.value.familyMeetingHeldOn, asAt) ? ['familyMeetingHeldOn' as const] : []),
           ]),
         ),
       }),

@@ -5,6 +5,7 @@ import type {
   PathwayRule,
   PathwayRuleDefinition,
   Rule,
+  RuleContext,
   RuleDefinition,
   ServiceContext,
   ServiceRule,
@@ -22,7 +23,10 @@ interface Question {
   readonly putRight: string
 }
 
-interface PlanQuestion extends Omit<RuleDefinition, Decided>, Question {}
+interface PlanQuestion extends Omit<RuleDefinition, Decided>, Question {
+  /** The day of what is asked about, where there is one: an answer given before it was about something else. */
+  readonly since?: (context: RuleContext) => string | undefined
+}
 interface PathwayQuestion extends Omit<PathwayRuleDefinition, Decided>, Question {}
 interface ServiceQuestion extends Omit<ServiceRuleDefinition, Decided>, Question {
   /** What the figures have to show before there is anything for a person to judge. */
@@ -50,11 +54,12 @@ const decided = ({ question, putRight }: Question) =>
  * A rule that only a person can decide: it asks, until the record has a judgement of the last six months that answers it. The
  * answer is the person's; the rule only keeps its date.
  */
-export const defineQuestion = ({ question, putRight, ...rule }: PlanQuestion): Rule =>
+export const defineQuestion = ({ question, putRight, since, ...rule }: PlanQuestion): Rule =>
   defineRule({
     ...rule,
     ...decided({ question, putRight }),
-    evaluate: ({ plan, asAt }) => answered(rule.id, plan.judgements, asAt),
+    evaluate: (context) =>
+      answered(rule.id, context.plan.judgements, context.asAt, { since: since?.(context) }),
   })
 
 /** The same over a pathway plan. */
@@ -78,7 +83,8 @@ export const defineServiceQuestion = ({
     outcomes,
     messages: { ...messages, ...first?.messages },
     evaluate: (context) =>
-      first?.find(context) ?? answered(rule.id, context.figures.judgements, context.asAt, 'this service'),
+      first?.find(context) ??
+      answered(rule.id, context.figures.judgements, context.asAt, { about: 'this service' }),
   })
 }
 
@@ -87,7 +93,7 @@ function answered(
   ruleId: string,
   judgements: readonly Judgement[] | undefined,
   asAt: string,
-  about = 'this child',
+  { about = 'this child', since = '' }: { about?: string; since?: string | undefined } = {},
 ): Verdict {
   const path = '/judgements'
   const given = located(judgements, path).filter(
@@ -97,9 +103,9 @@ function answered(
   const latest = lastByDate(given, ({ on }) => on)
   if (latest === undefined) return judge(path)
   const on = latest.value.on as string
-  if (latest.value.answer === 'does-not-apply') {
-    return notApplicable(`A person looked, and it does not apply to ${about}`, latest.path)
-  }
   if (latest.value.answer === 'no') return absent(latest.path, { on })
-  return asAt <= addMonths(on, months) ? pass(latest.path, { on }) : judge(path, { on }, 'again')
+  if (on < since || asAt > addMonths(on, months)) return judge(path, { on }, 'again')
+  return latest.value.answer === 'does-not-apply'
+    ? notApplicable(`A person looked, and it does not apply to ${about}`, latest.path)
+    : pass(latest.path, { on })
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '@open-care-plan/model'
 import { aPlan } from '@open-care-plan/model/testing'
 import { describe, expect, test } from 'vitest'
-import { agreementsBy, latest } from './agreements.ts'
+import { agreementsBy, isBeforePlan, latest } from './agreements.ts'
 
 const first = { id: 'agreement-1', on: '2026-01-12' }
 const second = { id: 'agreement-2', on: '2026-10-12' }
@@ -14,6 +14,26 @@ test('what was recorded by a day, and nothing where nobody keeps it', () => {
     '2026-11-21',
   )
   expect(kept?.map(({ path }) => path)).toEqual(['/state/agreements/0', '/state/agreements/2'])
+})
+
+describe('an agreement of long before the plan', () => {
+  test.each([
+    ['three months before the child became looked after', '2026-07-01', '2026-10-05', false],
+    ['a day more', '2026-06-30', '2026-10-05', true],
+    ['three months before the plan was ready, which was first', '2026-06-21', '2026-09-21', false],
+    ['a day more than that', '2026-06-20', '2026-09-21', true],
+    ['without the day on which the plan was ready', '2022-03-01', undefined, false],
+    ['without a day', undefined, '2026-10-05', false],
+  ])('%s', (_, on, preparedOn, before) => {
+    const plan = aPlan({
+      legal: { lookedAfterFrom: '2026-10-01' },
+      ...(preparedOn === undefined ? {} : { state: { preparedOn } }),
+    })
+    expect(isBeforePlan({ id: 'agreement-1', ...(on === undefined ? {} : { on }) }, plan)).toBe(before)
+  })
+  test('where nobody entered since when the child is looked after', () => {
+    expect(isBeforePlan(first, aPlan({ state: { preparedOn: '2026-10-05' } }))).toBe(false)
+  })
 })
 
 describe('the last by day, whatever the order of the list', () => {

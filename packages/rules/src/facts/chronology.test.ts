@@ -40,7 +40,7 @@ test('what has no date, has not happened yet or was corrected is left out', () =
       entry('today', '2026-11-21'),
       entry('tomorrow', '2026-11-22'),
       entry('wrong', '2026-05-01'),
-      entry('right', '2026-05-02', { corrects: 'wrong' }),
+      entry('right', '2026-05-02', { what: 'It was 2 May.', corrects: 'wrong' }),
     ]),
   ).toEqual([
     ['right', '2026-05-02', '2026-05-02'],
@@ -49,7 +49,24 @@ test('what has no date, has not happened yet or was corrected is left out', () =
 })
 
 test('an entry does not correct itself', () => {
-  expect(correctedIds([entry('a', '2026', { corrects: 'a' })])).toBeUndefined()
+  expect(correctedIds([entry('a', '2026', { what: 'It was May.', corrects: 'a' })])).toBeUndefined()
+})
+
+test('an entry that says nothing corrects nothing', () => {
+  expect(correctedIds([entry('a'), entry('b', '2026', { corrects: 'a' })])).toBeUndefined()
+  expect(correctedIds([entry('a'), entry('b', '2026', { what: ' ', corrects: 'a' })])).toBeUndefined()
+  expect(correctedIds([entry('a'), entry('b', '2026', { what: 'It was May.', corrects: 'a' })])).toEqual(
+    new Set(['a']),
+  )
+})
+
+test('entries that correct each other in a circle correct nothing, and what is corrected twice is corrected', () => {
+  const correcting = (id: string, corrects: string) => entry(id, '2026', { what: 'It was May.', corrects })
+  expect(correctedIds([correcting('a', 'b'), correcting('b', 'c'), correcting('c', 'a')])).toBeUndefined()
+  expect(correctedIds([entry('a'), correcting('b', 'a'), correcting('c', 'b')])).toEqual(new Set(['a', 'b']))
+  expect(correctedIds([correcting('a', 'b'), correcting('b', 'a'), correcting('c', 'a')])).toEqual(
+    new Set(['a']),
+  )
 })
 
 test('an event may have been on the first and the last day that its date can mean', () => {

@@ -1,4 +1,5 @@
 import { type ChronologyEntry, earliestDay, latestDay } from '@open-care-plan/model'
+import { said } from './located.ts'
 
 /** An event of the chronology, with the first and the last day that its date can mean. */
 export interface ChronologyEvent {
@@ -45,15 +46,32 @@ function compare(a: ChronologyEvent, b: ChronologyEvent): number {
   return a.entry.id < b.entry.id ? -1 : 1
 }
 
-/** The ids of entries that another entry corrects; undefined where there are none, as nearly always. */
+/**
+ * The ids of entries that another entry corrects; undefined where there are none, as nearly always. An entry that says nothing
+ * corrects nothing, and of entries that correct each other in a circle none does: an event must not vanish without a trace.
+ */
 export function correctedIds(chronology: readonly ChronologyEntry[]): ReadonlySet<string> | undefined {
-  let ids: Set<string> | undefined
-  for (const { id, corrects } of chronology) {
-    if (corrects === undefined || corrects === id) continue
-    ids ??= new Set()
-    ids.add(corrects)
+  let targets: Map<string, string> | undefined
+  for (const { id, corrects, what } of chronology) {
+    if (corrects === undefined || !said(what)) continue
+    targets ??= new Map()
+    targets.set(id, corrects)
   }
-  return ids
+  if (targets === undefined) return undefined
+  const ids = new Set<string>()
+  for (const [id, corrects] of targets) {
+    if (!leadsBack(id, targets)) ids.add(corrects)
+  }
+  return ids.size === 0 ? undefined : ids
+}
+
+function leadsBack(id: string, targets: ReadonlyMap<string, string>): boolean {
+  let next = targets.get(id)
+  for (let steps = 0; next !== undefined && steps < targets.size; steps++) {
+    if (next === id) return true
+    next = targets.get(next)
+  }
+  return false
 }
 
 /** Whether an event may have been on a day. */

@@ -1,7 +1,15 @@
 import type { CourtOrder, LegalPosition, Proceedings } from '@open-care-plan/model'
 import { aLegalStatus, aPlan } from '@open-care-plan/model/testing'
 import { expect, test } from 'vitest'
-import { agencyDecidedOn, appliedOn, beforeTheCourt, courtCases } from './court-cases.ts'
+import {
+  agencyDecidedOn,
+  appliedOn,
+  beforeTheCourt,
+  type CourtCase,
+  careOrderOn,
+  courtCases,
+  lastApplicationOn,
+} from './court-cases.ts'
 
 const asAt = '2026-11-21'
 const of = (...proceedings: Proceedings[]) => courtCases(aPlan({ proceedings }), 'care', asAt)
@@ -61,16 +69,95 @@ test('the day of sending is the day of application, and the day of issue where i
   expect(appliedOn({ id: 'a' })).toBeUndefined()
 })
 
-test('the agency decided on the first day that the record has for it', () => {
+test('the agency decided on the last day that the record has for it and that has come', () => {
   const decided = (...days: string[]) =>
     agencyDecidedOn(
       aPlan({
         proceedings: days.map((adoptionDecisionOn, at) => ({ id: `case-${at}`, adoptionDecisionOn })),
       }),
+      asAt,
     )
-  expect(decided('2026-10-08', '2026-10-01')).toBe('2026-10-01')
+  expect(decided('2026-10-08', '2026-10-01')).toBe('2026-10-08')
+  expect(decided(asAt, '2026-10-01')).toBe(asAt)
+  expect(decided('2026-11-22', '2026-10-01')).toBe('2026-10-01')
   expect(decided()).toBeUndefined()
-  expect(agencyDecidedOn(aPlan())).toBeUndefined()
+  expect(agencyDecidedOn(aPlan(), asAt)).toBeUndefined()
+})
+
+test('a case without a day is over only by an order that still runs', () => {
+  const pending = (endedOn: string | undefined, legal: LegalPosition = {}) =>
+    courtCases(
+      aPlan({
+        legal: {
+          orders: [
+            { id: 'o', kind: 'supervision-order', madeOn: '2026-06-12', ...(endedOn ? { endedOn } : {}) },
+          ],
+          ...legal,
+        },
+        proceedings: [{ id: 'a', kind: 'care' }],
+      }),
+      'care',
+      asAt,
+    )[0]?.pending
+  expect(pending(asAt)).toBe(true)
+  expect(pending('2026-11-22')).toBe(false)
+  expect(pending(undefined)).toBe(false)
+  expect(pending(asAt, { statuses: [aLegalStatus('C2', '2026-06-13')] })).toBe(false)
+})
+
+test('what stands as its result under an interim care order is not the end of it', () => {
+  const pending = (legal: LegalPosition, ...rest: Proceedings[]) =>
+    courtCases(
+      aPlan({
+        legal,
+        proceedings: [
+          { id: 'a', kind: 'care', issuedOn: '2026-06-12', result: 'Interim order, to be heard in January' },
+          ...rest,
+        ],
+      }),
+      'care',
+      asAt,
+    )[0]?.pending
+  const interim: LegalPosition = { statuses: [aLegalStatus('C1', '2026-06-16')] }
+  expect(pending(interim)).toBe(true)
+  expect(pending({ statuses: [aLegalStatus('V2', '2026-06-16')] })).toBe(false)
+  expect(pending({ ...interim, orders: [{ id: 'o', kind: 'care-order', madeOn: asAt }] })).toBe(false)
+  expect(pending(interim, { id: 'b', kind: 'care', issuedOn: '2026-10-12' })).toBe(false)
+  expect(pending(interim, { id: 'b', kind: 'care', issuedOn: '2026-06-11' })).toBe(true)
+})
+
+test('the care order of a case is the first from its application on, and before the next', () => {
+  const first = (legal: LegalPosition, ...days: (string | undefined)[]) => {
+    const proceedings = days.map((issuedOn, at) => ({
+      id: `case-${at}`,
+      kind: 'care' as const,
+      ...(issuedOn === undefined ? {} : { issuedOn }),
+    }))
+    const cases = courtCases(aPlan({ legal, proceedings }), 'care', asAt)
+    return careOrderOn(cases[0] as CourtCase, cases, legal, asAt)
+  }
+  const legal: LegalPosition = {
+    orders: [{ id: 'o', kind: 'care-order', madeOn: '2026-06-12', endedOn: '2026-09-01' }],
+    statuses: [aLegalStatus('C2', '2026-06-15')],
+  }
+  expect(first(legal, '2026-06-12')).toBe('2026-06-12')
+  expect(first(legal, '2026-06-13')).toBe('2026-06-15')
+  expect(first(legal, '2026-06-16')).toBeUndefined()
+  expect(first(legal, '2026-01-05', '2026-06-12')).toBeUndefined()
+  expect(first(legal, undefined)).toBe('2026-06-15')
+  expect(first({}, '2026-06-12')).toBeUndefined()
+  expect(first({ statuses: [aLegalStatus('C2', '2026-11-22')] }, '2026-06-12')).toBeUndefined()
+})
+
+test('the last application before the court is that of the cases it has still to decide', () => {
+  const cases = of(
+    { id: 'a', kind: 'care', submittedOn: '2026-06-12' },
+    { id: 'b', kind: 'care', issuedOn: '2026-06-15' },
+    { id: 'c', kind: 'care', issuedOn: '2026-10-15', decidedOn: asAt },
+    { id: 'd', kind: 'care' },
+  )
+  expect(lastApplicationOn(cases)).toBe('2026-06-15')
+  expect(lastApplicationOn([])).toBeUndefined()
 })
 
 test('nothing is before the court any more about a child who has died', () => {

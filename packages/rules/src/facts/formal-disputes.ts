@@ -9,6 +9,10 @@ export interface FormalDispute extends Located<IroDispute> {
   readonly formalOn: string
 }
 
+/** Whether a dispute has a day of settlement that cannot be: before it became formal. */
+export const isSettledFirst = ({ value: { settledOn }, formalOn }: FormalDispute) =>
+  settledOn !== undefined && settledOn < formalOn
+
 /** The disputes of this time in care that have become formal, in the order of the list. */
 export function formalDisputes({ plan, facts, asAt }: RuleContext): FormalDispute[] {
   const formal: FormalDispute[] = []

@@ -1,3 +1,5 @@
+import { saysNothing } from './placeholders.ts'
+
 /** An item of a list, with its JSON Pointer: findings need to say where. */
 export interface Located<T> {
   readonly value: T
@@ -8,8 +10,8 @@ export interface Located<T> {
 export const located = <T>(list: readonly T[] | undefined, path: string): Located<T>[] =>
   (list ?? []).map((value, at) => ({ value, path: `${path}/${at}` }))
 
-/** Whether somebody has written something there. An empty or blank answer is no answer. */
-export const said = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
+/** Whether somebody has written something there. An empty or blank answer is no answer, and neither is "tbc". */
+export const said = (text: string | undefined): text is string => text !== undefined && !saysNothing(text)
 
 /** Sorts by a date, earliest first, and by id on one day, so that the order of the list is no matter; items without a date are left out. */
 export function byDate<T>(

@@ -2,6 +2,7 @@ import type { CarePlanRecord, Person, Placement } from '@open-care-plan/model'
 import { said } from './located.ts'
 import { withParents } from './own-placements.ts'
 import { parentsOf } from './parents.ts'
+import { plainName } from './plain-name.ts'
 
 /** Whether a child was placed with a parent: where nothing tells with which, each may be the one. */
 export type PlacedWith = 'yes' | 'no' | 'perhaps'
@@ -23,15 +24,28 @@ export function placedWithParents(
 }
 
 const isNamed = ({ name }: Person, carer: string | undefined) =>
-  said(name) && said(carer) && plain(name) === plain(carer)
+  said(name) && said(carer) && plainName(name) === plainName(carer)
 
-/** A name without what the child calls them, as in "Kim Ash (Mum)". */
-const plain = (name: string) =>
-  name
-    .replaceAll(/\([^)]*\)/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+/** Words that stand before or between names. */
+const noNames: ReadonlySet<string> = new Set(['and', 'mrs', 'miss', 'the'])
+
+/**
+ * Whether two texts may name one person, or one text a couple of whom the other names one: they have a word in common. People of
+ * one family have that too.
+ */
+export function shareAName(one: string, other: string): boolean {
+  const words = new Set(plainName(other).split(' '))
+  return plainName(one)
+    .split(' ')
+    .some((word) => word.length > 2 && !noNames.has(word) && words.has(word))
+}
+
+/** Whether a name is that of one of these people. */
+export const isNameOf = (people: readonly Person[] | undefined, name: string): boolean =>
+  people?.some((person) => isNamed(person, name)) === true
+
+/** Whether two texts are one name. */
+export const isSameName = (one: string, other: string): boolean => plainName(one) === plainName(other)
 
 /** Whether a notice to a parent went to one with whom the child was placed. */
 export function wentHome(

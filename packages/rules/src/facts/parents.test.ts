@@ -1,3 +1,4 @@
+import type { Person } from '@open-care-plan/model'
 import { aPerson, aPlan } from '@open-care-plan/model/testing'
 import { describe, expect, test } from 'vitest'
 import { type Located, located } from './located.ts'
@@ -11,10 +12,11 @@ const gran = aPerson({
   relationship: 'grandparent',
   parentalResponsibility: 'no',
 })
+const guardian = { id: 'person-5', name: 'Rosa Hill', relationship: 'guardian' } as const
 const adopter = aPerson({ id: 'person-4', name: 'Ade', relationship: 'adoptive-parent' })
 
 describe('the parents and everyone with parental responsibility', () => {
-  const ids = (...people: ReturnType<typeof aPerson>[]) =>
+  const ids = (...people: Person[]) =>
     parentsOf(aPlan({ people }), '2026-05-01').reachable.map(({ value }) => value.id)
 
   test.each([
@@ -28,6 +30,18 @@ describe('the parents and everyone with parental responsibility', () => {
     ['not a parent who died that day', [mother, { ...father, diedOn: '2026-05-01' }], ['person-1']],
     ['a parent who died later', [mother, { ...father, diedOn: '2026-05-02' }], ['person-1', 'person-2']],
     ['not a parent whom nobody can find', [mother, { ...father, whereaboutsUnknown: true }], ['person-1']],
+    ['a guardian, of whom nobody entered that she holds it', [mother, guardian], ['person-1', 'person-5']],
+    [
+      'a guardian of whom it is not known',
+      [{ ...guardian, parentalResponsibility: 'not-known' as const }],
+      ['person-5'],
+    ],
+    [
+      'not a guardian who is recorded not to hold it',
+      [mother, { ...guardian, parentalResponsibility: 'no' as const }],
+      ['person-1'],
+    ],
+    ['after an adoption not the guardian of before it', [adopter, guardian], ['person-4']],
     ['after an adoption not the birth parents', [adopter, mother, father], ['person-4']],
     [
       'unless they hold parental responsibility: the adoption order is not made yet',
@@ -104,6 +118,21 @@ describe('what a list holds about each of them', () => {
     expect(by([{}, { personId: 'person-2' }, {}])).toEqual([
       { paths: ['/list/0', '/list/2'], unclear: undefined },
       { paths: ['/list/1'], unclear: undefined },
+    ])
+  })
+  test('by name, however it is written', () => {
+    expect(by([{ name: ' LEE  (Dad)' }])[1]?.paths).toEqual(['/list/0'])
+  })
+  test('a name that is nobody’s is given to none of them, though only one is left', () => {
+    expect(by([{ personId: 'person-1' }, { name: 'Keith Dunn' }])).toEqual([
+      { paths: ['/list/0'], unclear: undefined },
+      { paths: [], unclear: '/list/1' },
+    ])
+  })
+  test('a name that is nobody’s beside one without a name: that is theirs who is left', () => {
+    expect(by([{ personId: 'person-1' }, { name: 'Keith Dunn' }, { name: ' ' }])).toEqual([
+      { paths: ['/list/0'], unclear: undefined },
+      { paths: ['/list/2'], unclear: undefined },
     ])
   })
   test('not what is about somebody else', () => {

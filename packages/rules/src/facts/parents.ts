@@ -1,6 +1,7 @@
 import type { CarePlanRecord, LegalPosition, Person } from '@open-care-plan/model'
 import { legalBasisOn } from './legal-basis.ts'
-import type { Located } from './located.ts'
+import { type Located, said } from './located.ts'
+import { plainName } from './plain-name.ts'
 import { hasDied } from './relationship.ts'
 
 /** The child's parents and everyone else who holds parental responsibility: those whom CA 1989 s.22(4) names. */
@@ -35,10 +36,15 @@ export function parentsOf(plan: CarePlanRecord, asAt: string): Parents {
   }
 }
 
-/** After an adoption the birth parents count only where they hold parental responsibility. */
+/**
+ * After an adoption the birth parents, and a guardian of before it, count only where they hold parental responsibility. Otherwise a
+ * guardian or special guardian holds it by law (CA 1989 ss.5(6), 14C(1)), whether or not somebody entered it.
+ */
 function isParent({ relationship, parentalResponsibility }: Person, adopted: boolean): boolean {
   if (parentalResponsibility === 'yes' || relationship === 'adoptive-parent') return true
-  return !adopted && (relationship === 'mother' || relationship === 'father')
+  if (adopted) return false
+  if (relationship === 'guardian') return parentalResponsibility !== 'no'
+  return relationship === 'mother' || relationship === 'father'
 }
 
 /**
@@ -64,16 +70,17 @@ interface EntriesOf<T> {
 /**
  * Gives each person the entries about them, by id or name. Entries that name nobody are taken to be about those who are left,
  * where there is one for each of them; where there are more, any of them may be about each; where there are fewer, nobody can
- * say whom they mean.
+ * say whom they mean. Nor can anybody where a name is not that of one of them: it may be a slip, or somebody else.
  */
 export function entriesByPerson<T extends AboutSomebody>(
   people: readonly Located<Person>[],
   entries: readonly Located<T>[],
 ): EntriesOf<T>[] {
-  const unnamed = entries.filter(
+  const nobodys = entries.filter(
     ({ value: { personId, name } }) =>
-      personId === undefined && !people.some(({ value }) => name !== undefined && value.name === name),
+      personId === undefined && !people.some((person) => isNameOf(name, person.value)),
   )
+  const unnamed = nobodys.filter(({ value: { name } }) => !said(name))
   const named = people.map((person) => ({
     person,
     entries: entries.filter(({ value }) => isAbout(value, person.value)),
@@ -83,11 +90,14 @@ export function entriesByPerson<T extends AboutSomebody>(
   return named.map((one) => {
     if (one.entries.length > 0) return { ...one, unclear: undefined }
     if (unnamed.length > left) return { ...one, entries: unnamed, unclear: undefined }
-    if (unnamed.length < left) return { ...one, unclear: unnamed[0] }
+    if (unnamed.length < left) return { ...one, unclear: unnamed[0] ?? nobodys[0] }
     const entry = unnamed[next++]
     return { person: one.person, entries: entry === undefined ? [] : [entry], unclear: undefined }
   })
 }
 
 const isAbout = ({ personId, name }: AboutSomebody, person: Person) =>
-  personId === undefined ? name !== undefined && name === person.name : personId === person.id
+  personId === undefined ? isNameOf(name, person) : personId === person.id
+
+const isNameOf = (name: string | undefined, person: Person) =>
+  said(name) && said(person.name) && (name === person.name || plainName(name) === plainName(person.name))

@@ -3,8 +3,8 @@ import type { RuleContext, Verdict } from '../engine/rule.ts'
 import { judge } from '../engine/verdicts.ts'
 import { notJudgedOn } from '../timetable/judged-days.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { said } from './located.ts'
 import { type OwnPlacement, ownPlacements } from './own-placements.ts'
+import { saysWhy } from './placeholders.ts'
 import { placementSetting } from './placement-setting.ts'
 import { isTemporaryStay } from './temporary-stay.ts'
 
@@ -55,7 +55,7 @@ function endingOf(placement: OwnPlacement, { plan, facts }: RuleContext): EndedP
     ending,
     next,
     byAuthority: reason !== undefined && byAuthority.has(reason),
-    atOnce: said(ending.immediateRisk),
+    atOnce: saysWhy(ending.immediateRisk),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Placement, PlacementPlan } from '@open-care-plan/model'
 import type { CaseFacts } from './case-facts.ts'
 import type { Located } from './located.ts'
 import { isPlacedForAdoption } from './placed-for-adoption.ts'
-import { placementSetting } from './placement-setting.ts'
+import { isOtherByCodeOnly, placementSetting } from './placement-setting.ts'
 import { present } from './present.ts'
 
 const noPlacement = 'No placement is recorded for this day, which is reported on its own'
@@ -26,6 +26,14 @@ export function section22CPlacement({ facts: { placement } }: OfFacts): Located<
   if (placement === undefined) return noPlacement
   if (isPlacedForAdoption(placement.value)) return forAdoption
   return placementSetting(placement.value) === 'not-22C' ? notSection22C : placement
+}
+
+/** The same for the rules on other arrangements: a code that names such a setting counts, whatever the record says of section 22C. */
+export function mayBeOther(context: OfFacts): Located<Placement> | string {
+  const { placement } = context.facts
+  return placement !== undefined && isOtherByCodeOnly(placement.value)
+    ? placement
+    : section22CPlacement(context)
 }
 
 /** The placement plan of where the child lives; else the reason why there are no details of it to look at. */

@@ -39,6 +39,36 @@ const byType: Readonly<Record<string, PlacementSetting>> = {
 }
 
 /**
+ * Codes that go with one kind of section 22C alone: supported and independent living and a room with an employer are other
+ * arrangements, and custody is not under the section. A school, a family centre or a hospital may be of more than one kind.
+ */
+const onlyKind: Readonly<Record<string, NonNullable<Placement['section22C']>>> = {
+  K3: 'other-arrangements',
+  H5: 'other-arrangements',
+  P2: 'other-arrangements',
+  P3: 'other-arrangements',
+  R5: 'not-22C',
+}
+
+/** Whether the code of the return and the kind under section 22C contradict each other. */
+export function kindsDisagree({ id, type, section22C }: Placement): boolean {
+  if (type === undefined || section22C === undefined) return false
+  if (isPlacedForAdoption({ id, type })) return section22C !== 'not-22C'
+  const only = onlyKind[type]
+  if (only !== undefined) return section22C !== only
+  const setting = byType[type]
+  return setting !== undefined && settled.has(setting) && bySection[section22C] !== setting
+}
+
+const settled: ReadonlySet<PlacementSetting> = new Set(['parents', 'foster-care', 'childrens-home'])
+
+/** Whether by its code alone a placement is under other arrangements, and by section 22C something else. */
+export const isOtherByCodeOnly = (placement: Placement): boolean =>
+  placement.type !== undefined &&
+  onlyKind[placement.type] === 'other-arrangements' &&
+  kindsDisagree(placement)
+
+/**
  * The setting, from what section 22C calls it, or else from the code of the return; undefined where neither tells. A child placed
  * for adoption is not in accommodation under section 22C, whoever the carer was before.
  */

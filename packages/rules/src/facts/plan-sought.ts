@@ -1,7 +1,8 @@
-import type { CarePlanRecord, Proceedings } from '@open-care-plan/model'
+import type { CarePlanRecord, PermanenceOption, Proceedings } from '@open-care-plan/model'
 import { runsOn } from './by-day.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { type CourtCase, courtCases } from './court-cases.ts'
+import type { Located } from './located.ts'
 import { mainPlans, runningPlans } from './permanence-plans.ts'
 
 type FinalPlan = NonNullable<NonNullable<Proceedings['plan']>['final']>
@@ -50,3 +51,12 @@ function awayFromParents({ value }: CourtCase, plan: CarePlanRecord, asAt: strin
 }
 
 const home: ReadonlySet<string> = new Set(['REMAINSUP', 'RETURN1M', 'RETURN6M', 'RETURNEV'])
+
+/** How many options there are. One kind is one option, however often it stands there; another option may be any. */
+export function differentOptions(options: readonly Located<PermanenceOption>[]): number {
+  const kinds = new Set<string>()
+  for (const { value, path } of options) {
+    kinds.add(value.option === undefined || value.option === 'other' ? path : value.option)
+  }
+  return kinds.size
+}

@@ -2,9 +2,12 @@ import { addMonths, daysBetween, type Placement } from '@open-care-plan/model'
 import type { RuleContext, Verdict } from '../engine/rule.ts'
 import { conflict, judge, unknown } from '../engine/verdicts.ts'
 import { regulationsFrom, relaxedBetween } from '../timetable/judged-days.ts'
+import { earlier } from '../timetable/period.ts'
 import { runsOn } from './by-day.ts'
+import type { CaseFacts } from './case-facts.ts'
 import { legalBasisOn } from './legal-basis.ts'
 import { type Located, said } from './located.ts'
+import { undatedPlacements } from './own-placements.ts'
 
 /** The most days of one short break, and of all in a year: SI 2010/959 reg 48(2)(c). */
 export const mostDays = 17
@@ -25,6 +28,8 @@ export function breakVerdicts(context: RuleContext): Verdict[] {
   const onlyAgreement = agreementOnly(context)
   const breaks = breaksOf(context, onlyAgreement)
   if (onlyAgreement && breaks.length === 0) return [unknown('/placements', {}, 'agreement')]
+  const [undated] = breaks.length === 0 ? undatedPlacements(plan.placements) : []
+  if (undated !== undefined) return [unknown(`${undated}/from`, {}, 'days')]
   return [
     ...breaks.flatMap((one) => tooLong(one, onlyAgreement)),
     ...homeBetween(breaks),
@@ -38,19 +43,38 @@ const agreementOnly = ({ plan: { legal }, asAt }: RuleContext): boolean =>
   legal?.statuses?.some((period) => period.status === 'V4' && runsOn(period, asAt)) === true
 
 /** Under an agreement only what has ended can be a break: what runs on is the agreement. */
-function breaksOf({ plan, facts, asAt }: RuleContext, onlyAgreement: boolean): Break[] {
+function breaksOf({ facts, asAt }: RuleContext, onlyAgreement: boolean): Break[] {
   const breaks: Break[] = []
   for (const { value, path } of facts.placements) {
-    const { from, to, planned } = value
-    if (from === undefined || from < regulationsFrom || planned === true) continue
-    // What began under another legal status was no short break.
-    if ((legalBasisOn(plan.legal, from) ?? 'short-breaks') !== 'short-breaks') continue
+    const { to, planned } = value
+    if (value.from === undefined || value.from < regulationsFrom || planned === true) continue
     const ended = to !== undefined && to <= asAt
     if (onlyAgreement && !ended) continue
     const until = ended ? to : asAt
+    const from = breakFrom(value.from, until, facts)
+    if (from === undefined) continue
     breaks.push({ value, path, from, until, days: daysBetween(from, until) })
   }
   return breaks
+}
+
+/**
+ * The day from which a placement counts as a short break. What began under another legal status was none until that changed, save
+ * where the record calls it short breaks and the status is section 20 alone; one that ended by then was none at all.
+ */
+function breakFrom(
+  from: string,
+  until: string,
+  { plan: { legal }, legalBasis: now }: CaseFacts,
+): string | undefined {
+  const basis = legalBasisOn(legal, from) ?? 'short-breaks'
+  if (basis === 'short-breaks' || (basis === 'section-20' && now === 'section-20')) return from
+  let first: string | undefined
+  for (const { status, from: since } of legal?.statuses ?? []) {
+    if ((status !== 'V3' && status !== 'V4') || since === undefined) continue
+    if (from < since && since < until) first = earlier(since, first)
+  }
+  return first
 }
 
 function tooLong({ value, path, from, until, days }: Break, onlyAgreement: boolean): Verdict[] {

@@ -58,6 +58,50 @@ describe('to whom the rules on children from abroad and on trafficking speak', (
       false,
     ],
     [
+      'referred that day, and no decision yet, whatever else the record says',
+      { modernSlavery: { nrmReferredOn: asAt, victim: 'no', fromAbroad: false } },
+      true,
+      true,
+      false,
+      false,
+    ],
+    [
+      'referred, and a decision of the day after',
+      {
+        modernSlavery: {
+          nrmReferredOn: '2026-05-12',
+          reasonableGrounds: 'negative',
+          reasonableGroundsOn: '2026-11-22',
+        },
+      },
+      true,
+      true,
+      undefined,
+      false,
+    ],
+    [
+      'referred, and a negative decision that day',
+      {
+        modernSlavery: {
+          nrmReferredOn: '2026-05-12',
+          reasonableGrounds: 'negative',
+          reasonableGroundsOn: asAt,
+        },
+      },
+      false,
+      false,
+      false,
+      false,
+    ],
+    [
+      'to be referred the day after',
+      { modernSlavery: { nrmReferredOn: '2026-11-22', victim: 'not-considered' } },
+      false,
+      false,
+      false,
+      false,
+    ],
+    [
       'a positive decision, and a negative one after it',
       {
         modernSlavery: {

@@ -1,6 +1,6 @@
 import type { CarePlanRecord, ModernSlavery } from '@open-care-plan/model'
 import type { Condition } from '../engine/rule.ts'
-import { notAfter } from './by-day.ts'
+import { happenedBy, notAfter } from './by-day.ts'
 
 /** Whether the last decision of the National Referral Mechanism by a day is that the child is or may be a victim. */
 export function hasPositiveDecision(slavery: ModernSlavery, asAt: string): boolean {
@@ -10,11 +10,30 @@ export function hasPositiveDecision(slavery: ModernSlavery, asAt: string): boole
   return slavery.reasonableGrounds === 'positive' && notAfter(slavery.reasonableGroundsOn, asAt)
 }
 
-/** Whether the record says, in its own words or by a decision, that the child is or may be a victim of trafficking. */
+/** Whether the child was referred to the National Referral Mechanism by a day, and no decision had come by then. */
+function awaitsDecision(slavery: ModernSlavery, asAt: string): boolean {
+  const { nrmReferredOn, reasonableGrounds, reasonableGroundsOn, conclusiveGrounds, conclusiveGroundsOn } =
+    slavery
+  return (
+    happenedBy(nrmReferredOn, asAt) &&
+    !(reasonableGrounds !== undefined && notAfter(reasonableGroundsOn, asAt)) &&
+    !(conclusiveGrounds !== undefined && notAfter(conclusiveGroundsOn, asAt))
+  )
+}
+
+/**
+ * Whether the record says that the child is or may be a victim of trafficking: in its own words, by a decision, or by a referral
+ * that nobody has decided on. Nobody refers a child without reasonable grounds to believe it (MSA 2015 s.52).
+ */
 export function isPossiblyTrafficked({ modernSlavery }: CarePlanRecord, asAt: string): boolean {
   if (modernSlavery === undefined) return false
   const { victim } = modernSlavery
-  return victim === 'yes' || victim === 'suspected' || hasPositiveDecision(modernSlavery, asAt)
+  return (
+    victim === 'yes' ||
+    victim === 'suspected' ||
+    hasPositiveDecision(modernSlavery, asAt) ||
+    awaitsDecision(modernSlavery, asAt)
+  )
 }
 
 // Where the record says neither that a child came alone nor that they may be trafficked, one rule of plan-content asks. The

@@ -145,6 +145,7 @@ describe('which limit on the time between visits holds', () => {
       '2025-10-01',
       'first-year',
     ],
+    ['no arranger', own({ arrangedByAnother: 'No' }), facts('C2'), '2025-10-01', 'first-year'],
     ['an arranger of blanks', own({ arrangedByAnother: ' ' }), facts('C2'), '2025-10-01', 'first-year'],
     [
       'with a parent who was approved for a time before',

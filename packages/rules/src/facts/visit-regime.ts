@@ -3,6 +3,7 @@ import { earlier, lastDayOf, later } from '../timetable/period.ts'
 import { isInCare, legalBasisOn } from './legal-basis.ts'
 import type { Located } from './located.ts'
 import { type OwnPlacement, withParents } from './own-placements.ts'
+import { saysWhy } from './placeholders.ts'
 
 /**
  * Which limit on the time between visits holds in a placement (SI 2010/959 reg 28). The most protective stand first, and of
@@ -136,7 +137,7 @@ export function approvalRanOutFrom({ approval, from: placedOn }: Placement): str
   return last === undefined ? undefined : lastDayOf({ days: 1 }, last)
 }
 
-const arrangedByAnother = ({ arrangedByAnother = '' }: Placement) => arrangedByAnother.trim() !== ''
+const arrangedByAnother = ({ arrangedByAnother }: Placement) => saysWhy(arrangedByAnother)
 
 /** The day from which visits six months apart were agreed; `never` where they were not. */
 function fewerVisitsAgreedFrom({ approval }: Placement): string {

@@ -111,3 +111,85 @@ test('a mistake in a profile that it extends is found too', () => {
   const parent = defineProfile({ id: 'a', title: 'A', sets: ['time-limit'] })
   expect(faultOf({ extends: parent, sets: ['time-limits'] })?.code).toBe('E_UNKNOWN_SET')
 })
+
+describe('a setting', () => {
+  const set = (setting: unknown, rule = builtIn[0]) =>
+    profileFault(
+      defineProfile({ id: 'own', title: 'Own', rules: { 'time-limits/first-review': setting as 'off' } }),
+      rule === undefined ? [] : [rule],
+    )
+  test.each(['off', 'review', 'fail'])('%s is one', (setting) => {
+    expect(set(setting)).toBeUndefined()
+  })
+  test('in capitals is none, with the nearest', () => {
+    expect(shown(set('OFF'))).toBe(
+      'RuleSettingError [E_RULE_SETTING]: The rule "time-limits/first-review" cannot be set to "OFF". Did you mean "off"?',
+    )
+  })
+  test('that is near none, with all that there are', () => {
+    expect(set('sometimes')?.remedy).toBe('Set it to one of these: "off", "review", "fail"')
+    expect(set(undefined)?.code).toBe('E_RULE_SETTING')
+  })
+  test('of a rule that cannot fail leaves "fail" out', () => {
+    const rule = defineRule({
+      ...words,
+      id: 'time-limits/first-review',
+      standing: 'unconfirmed',
+      messages: {},
+      outcomes: ['pass'],
+      evaluate: () => pass(),
+    })
+    expect(set('sometimes', rule)?.remedy).toBe('Set it to one of these: "off", "review"')
+  })
+})
+
+test.each(['soon', '1 October 2026', '2026-02-30', null])('a provision cannot commence on %j', (on) => {
+  expect(shown(faultOf({ commencement: { 'cwsa-2026-s7': on as string } }))).toBe(
+    `CommencementDateError [E_COMMENCEMENT_DATE]: The provision "cwsa-2026-s7" cannot commence on "${on}", which is not a day. Give the day as YYYY-MM-DD, for example 2027-04-01, or leave the provision out.`,
+  )
+})
+
+test('a profile that extends itself, by way of another', () => {
+  const first: { -readonly [K in keyof Profile]: Profile[K] } = { id: 'first', title: 'First' }
+  const second = defineProfile({ id: 'second', title: 'Second', extends: first })
+  first.extends = second
+  expect(shown(profileFault(first, builtIn))).toBe(
+    'ProfileCycleError [E_PROFILE_CYCLE]: The profile "first" extends itself: "first" extends "second" extends "first". Let the first of them extend a profile that comes with the package, or none.',
+  )
+  expect(faultOf({ extends: first })?.problem).toMatch(/^The profile "first" extends itself/)
+})
+
+describe('the least of something', () => {
+  const caseload = defineRule({
+    ...words,
+    id: 'service-level/caseload',
+    messages: {},
+    outcomes: ['pass'],
+    parameters: {
+      least: { title: 'Fewest', unit: 'children', default: 50, min: 1, max: 100 },
+      most: { title: 'Most', unit: 'children', default: 70, min: 1, max: 100 },
+    },
+    evaluate: () => pass(),
+  })
+  const limits = (own: Record<string, number>, parent: Record<string, number> = {}) =>
+    profileFault(
+      defineProfile({
+        id: 'own',
+        title: 'Own',
+        extends: defineProfile({ id: 'a', title: 'A', parameters: { 'service-level/caseload': parent } }),
+        parameters: { 'service-level/caseload': own },
+      }),
+      [caseload],
+    )
+  test('may be the most', () => {
+    expect(limits({ least: 70 })).toBeUndefined()
+    expect(limits({ least: 90, most: 90 })).toBeUndefined()
+    expect(limits({ least: 90 }, { most: 95 })).toBeUndefined()
+  })
+  test('cannot be more, by the limits of the rule or of what it extends', () => {
+    expect(shown(limits({ least: 71 }))).toBe(
+      'ParameterOrderError [E_PARAMETER_ORDER]: The parameter "least" of "service-level/caseload" cannot be 71, as "most" is 70. Set "least" to no more than "most".',
+    )
+    expect(limits({ most: 60 }, { least: 65 })?.code).toBe('E_PARAMETER_ORDER')
+  })
+})

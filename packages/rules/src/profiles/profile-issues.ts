@@ -40,6 +40,7 @@ export type ProfileIssueCode =
   | 'parameter-type'
   | 'parameter-range'
   | 'unknown-provision'
+  | 'parameter-order'
   | 'calendar-order'
   | 'outside-calendar'
   | 'unknown-term'

@@ -240,6 +240,16 @@ describe('what is wrong is named with its place, and what to do', () => {
       },
     ],
     [
+      'a least that is more than the most',
+      { ...council, parameters: { 'service-level/iro-caseload': { least: 71 } } },
+      {
+        code: 'parameter-order',
+        path: '/parameters/service-level~1iro-caseload',
+        message: 'The parameter "least" of "service-level/iro-caseload" cannot be 71, as "most" is 70',
+        remedy: 'Set "least" to no more than "most"',
+      },
+    ],
+    [
       'a table that ends before it begins',
       { ...council, calendar: { holidays: { days: [], from: '2027-01-01', to: '2026-01-01' } } },
       { code: 'calendar-order', path: '/calendar/holidays/from' },

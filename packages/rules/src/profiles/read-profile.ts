@@ -4,6 +4,7 @@ import { createLanguageChecker } from '../language/check-language.ts'
 import type { Vocabulary } from '../language/vocabulary.ts'
 import { TermPatternError, UnknownTermError } from '../language/vocabulary-errors.ts'
 import type { Profile } from './profile.ts'
+import { orderFault } from './profile-faults.ts'
 import { type ProfileFile, profileFile } from './profile-file.ts'
 import { type ProfileIssue, profileIssues } from './profile-issues.ts'
 import { profileById } from './profiles.ts'
@@ -25,7 +26,7 @@ export function readProfile(value: unknown): ReadProfileResult {
   // What stands in the calendar can be counted with as soon as its own part is of the right shape.
   const calendarIsRead = !issues.some(({ path }) => path === '' || fromPointer(path)[0] === 'calendar')
   if (calendarIsRead) issues.push(...calendarIssues((value as ProfileFile).calendar))
-  if (read.success) issues.push(...wordingIssues(read.data.wording))
+  if (read.success) issues.push(...wordingIssues(read.data.wording), ...orderIssues(read.data))
   return read.success && issues.length === 0
     ? { ok: true, profile: profileOf(read.data) }
     : { ok: false, issues }
@@ -36,6 +37,14 @@ let schema: ReturnType<typeof profileFile> | undefined
 
 function profileOf({ $schema: _, extends: base, ...own }: ProfileFile): Profile {
   return { ...own, extends: profileById(base) }
+}
+
+/** Two limits are each of the right shape, and do not go together. */
+function orderIssues(file: ProfileFile): ProfileIssue[] {
+  const fault = orderFault(profileOf(file), new Map(allRules.map((rule) => [rule.id, rule])))
+  if (fault === undefined) return []
+  const { problem: message, remedy, ruleId } = fault
+  return [{ code: 'parameter-order', path: toPointer(['parameters', ruleId]), message, remedy }]
 }
 
 /** Terms that are left alone have to be terms, and patterns have to be readable: it takes a checker to tell. */

@@ -11,10 +11,18 @@ interface InPlan<T> {
 }
 
 /** Orders of one court, and cases of one number with their hearings. */
-export const factsOfCourt = (plans: readonly CarePlanRecord[]): SharedFactDifference[] => [
-  ...grouped(plans, '/legal/orders', (plan) => plan.legal?.orders, orderKey).flatMap(ordersAgree),
-  ...grouped(plans, '/proceedings', (plan) => plan.proceedings, caseKey).flatMap(casesAgree),
-]
+export function factsOfCourt(plans: readonly CarePlanRecord[]): SharedFactDifference[] {
+  const kinds = kindsByNumber(plans)
+  return [
+    ...grouped(plans, '/legal/orders', (plan) => plan.legal?.orders, orderKey).flatMap(ordersAgree),
+    ...grouped(
+      plans,
+      '/proceedings',
+      (plan) => plan.proceedings,
+      (each) => caseKey(each, kinds),
+    ).flatMap(casesAgree),
+  ]
+}
 
 /** Orders of the same kind in the same case. Where its number is not given with the court, nobody knows whether they are one: a court makes many. */
 function orderKey({ kind, court }: CourtOrder): string | undefined {
@@ -22,9 +30,32 @@ function orderKey({ kind, court }: CourtOrder): string | undefined {
   return kind === undefined || number === undefined ? undefined : `${kind} ${number.toLowerCase()}`
 }
 
-/** Two applications, for a care order and a placement order, may have one number. */
-const caseKey = ({ kind, caseNumber }: Proceedings) =>
-  said(caseNumber) ? `${kind ?? ''} ${plainWords(caseNumber) || caseNumber}` : undefined
+/** However it is spelled: HM26C00217 and HM 26 C 00217 are one number. */
+const numberOf = ({ caseNumber }: Proceedings) =>
+  said(caseNumber) ? plainWords(caseNumber).replaceAll(' ', '') || caseNumber : undefined
+
+/** The kinds of application that the plans have under each number. */
+function kindsByNumber(plans: readonly CarePlanRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const kinds = new Map<string, Set<string>>()
+  for (const each of plans.flatMap(({ proceedings = [] }) => proceedings)) {
+    const number = numberOf(each)
+    if (number === undefined || each.kind === undefined) continue
+    kinds.set(number, (kinds.get(number) ?? new Set()).add(each.kind))
+  }
+  return kinds
+}
+
+/**
+ * Two applications, for a care order and a placement order, may have one number. One whose kind is not recorded is the other of
+ * its number, where there is one other only.
+ */
+function caseKey(each: Proceedings, kinds: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const number = numberOf(each)
+  if (number === undefined) return undefined
+  const known = kinds.get(number)
+  const kind = each.kind ?? (known?.size === 1 ? [...known][0] : '')
+  return `${kind} ${number}`
+}
 
 /** The items that two plans or more have under one key. */
 function grouped<T>(

@@ -13,6 +13,11 @@ describe('runs of four words', () => {
       ...of('BEN likes his red bike').shingles.keys(),
     ])
   })
+  test('leave out marks that nobody sees', () => {
+    expect([...of('likes the\u00AD long gar\u00ADden \u200B there').shingles.keys()]).toEqual([
+      ...of('likes the long garden there').shingles.keys(),
+    ])
+  })
   test('three words make none', () => {
     expect(of('one two three').shingles.size).toBe(0)
   })

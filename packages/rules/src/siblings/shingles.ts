@@ -20,11 +20,12 @@ const pronouns: ReadonlySet<string> = new Set(
   'he him his himself she her hers herself they them their theirs themselves'.split(' '),
 )
 
-/** Cuts a text into runs of words. Names and pronouns all count as one word: who it is about is left out. */
+/** Cuts a text into runs of words. Marks that nobody sees, such as soft hyphens, are no part of one. Names and pronouns all count as one word: who it is about is left out. */
 export function shinglesOf(text: string, names: ReadonlySet<string>): Shingled {
   const words: PlacedWord[] = []
-  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const word = found.toLowerCase()
+  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}\p{Cf}]+/gu)) {
+    const word = found.replaceAll(/\p{Cf}/gu, '').toLowerCase()
+    if (word === '') continue
     const left = names.has(word) ? '*' : pronouns.has(word) ? '~' : word
     words.push({ word: left, start: index, end: index + found.length })
   }

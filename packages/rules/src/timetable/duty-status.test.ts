@@ -35,7 +35,13 @@ describe('how a duty stands of which a rule speaks', () => {
     ['for a person, the day after its last day', judge('/x', { dueOn: '2026-03-11' }), 'unknown'],
     ['done, and for a person', judge('/x', { from, dueOn: '2026-03-20', doneOn: '2026-03-11' }), 'unknown'],
     ['for a person, and without a last day', judge('/x', { from }), 'unknown'],
-    ['that the record contradicts', conflict('/x', { from, dueOn: '2026-03-20' }), 'unknown'],
+    ['that is to be put right, and its last day is today', conflict('/x', { from, dueOn: asAt }), 'pending'],
+    [
+      'that the record contradicts, the day after its last day',
+      conflict('/x', { from, dueOn: '2026-03-11' }),
+      'unknown',
+    ],
+    ['that the record contradicts, and without a last day', conflict('/x', { from }), 'unknown'],
     ['that the plan does not speak of', absent('/x'), 'unknown'],
     ['that nobody owes', notApplicable('The child is not looked after on this day'), undefined],
   ])('one %s', (_, verdict, status) => {

@@ -14,8 +14,8 @@ export function statusOf(
   if (outcome === 'notApplicable') return undefined
   if (kind === undefined) return 'met'
   if (kind === 'due') return 'pending'
-  // Something about it is for a person, such as an appointment that is planned too late, but there is still time.
+  // Something about it is for a person, such as an appointment that is planned too late, or is to be put right, but there is still time.
   const isInTime = typeof dueOn === 'string' && asAt <= dueOn
-  if (kind === 'judge' && isInTime && doneOn === undefined) return 'pending'
+  if ((kind === 'judge' || kind === 'conflict') && isInTime && doneOn === undefined) return 'pending'
   return kind === 'late' || kind === 'overdue' ? kind : 'unknown'
 }

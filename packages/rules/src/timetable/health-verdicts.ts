@@ -79,7 +79,10 @@ function assessed(
     whole,
     undatedPath: record.undatedPath,
     doubts: adoptionDoubts(plan.placements, asAt),
-    excuse: record.refusedBetween(gap.after, gap.end) ? 'refused' : undefined,
+    // Of one that was made late a refusal after its last day explains nothing.
+    excuse: record.refusedBetween(gap.after, gap.next === undefined ? gap.end : gap.latestOn)
+      ? 'refused'
+      : undefined,
   })
   if (verdict?.message === 'doubtful') return unknown(`${verdict.path}/by`, verdict.data, 'doubtful')
   return verdict?.kind === 'due' ? plannedInTime(verdict, record, asAt) : verdict

@@ -1,7 +1,7 @@
 import type { FindingValue, WorkingDays } from '@open-care-plan/model'
 import type { Verdict } from '../engine/rule.ts'
 import { pass, unknown } from '../engine/verdicts.ts'
-import { said } from '../facts/located.ts'
+import { saysWhy } from '../facts/placeholders.ts'
 import { dutyVerdict } from './duty.ts'
 
 /** A plan that has to be ready before something begins or, if that is not practicable, some working days after. */
@@ -32,5 +32,7 @@ export function readyVerdict(
   const duty = { from: start, dueOn: workingDays.add(start, count), doneOn: preparedOn, kept: false }
   const verdict = dutyVerdict(duty, asAt, { path: at, data, beganOn: start })
   const inTime = verdict.outcome === 'pass' && verdict.kind === undefined
-  return inTime && !said(reason) ? unknown(`${path}/reasonNotReadyBefore`, verdict.data, 'noReason') : verdict
+  return inTime && !saysWhy(reason)
+    ? unknown(`${path}/reasonNotReadyBefore`, verdict.data, 'noReason')
+    : verdict
 }

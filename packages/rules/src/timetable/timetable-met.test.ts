@@ -174,7 +174,7 @@ describe('what was done in time stands on the timetable too', () => {
           lookedAfterFrom: from,
           lookedAfterUntil: '2026-01-30',
           statuses: [aLegalStatus('V2', from)],
-          ceasing: { approvedOn, approvedByRole: 'nominated-officer' },
+          ceasing: { approvedOn, approvedBy: 'Ines Roy', approvedByRole: 'nominated-officer' },
         },
       })
     const rule = 'time-limits/ceasing-approved'

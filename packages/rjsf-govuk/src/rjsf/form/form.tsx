@@ -30,7 +30,7 @@ import { withoutEmptyParts } from './without-empty-parts.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rjsf’s own default; the host’s data may be anything
 export interface FormProps<Data = any> extends Omit<RjsfFormProps<Data>, 'ref' | 'onChange'> {
-  readonly onChange?: ((event: FormChange<Data>, id?: string) => void) | undefined
+  readonly onChange?: (event: FormChange<Data>, id?: string) => void
   /** The words of the form: `enGB`, `cy` or others. Those of `StringsProvider` around it where none are given. */
   readonly strings?: Strings | undefined
   /** Level of the form’s own headings, under those of the page. 2 where nothing is given. */
@@ -90,7 +90,6 @@ function Themed(props: ThemedProps): ReactElement {
     fields,
     widgets,
     templates,
-    onChange,
     onSubmit,
     schema,
     uiSchema,
@@ -115,8 +114,6 @@ function Themed(props: ThemedProps): ReactElement {
   const prepare = useCallback((data: unknown) => withoutEmptyParts(schema as SchemaNode, data), [schema])
   const describe = useDescribe(props, strings, session)
   const submit = useSubmit(props, prepare)
-  const leaving = useRef(false)
-  const change = useChange(onChange, leaving)
   const ref = useFocusOn(props, session)
   const given: KeepingFormProps = {
     noHtml5Validate: true,
@@ -132,8 +129,6 @@ function Themed(props: ThemedProps): ReactElement {
     validator,
     describe,
     prepare,
-    leaving,
-    ...(onChange && { onChange: change }),
     ...(uiSchema && { uiSchema }),
     ...(onSubmit && { onSubmit: submit }),
   }
@@ -158,18 +153,6 @@ function useDescribe(
         chosen: (path) => session?.kinds.get(placeKey(path)),
       }),
     [schema, uiSchema, strings, session],
-  )
-}
-
-type Change = NonNullable<FormProps['onChange']>
-
-/** Tells the host of a change, and where the form is going. */
-function useChange(onChange: FormProps['onChange'], leaving: { readonly current: boolean }): Change {
-  const now = useRef(onChange)
-  now.current = onChange
-  return useCallback(
-    (event, ...id) => now.current?.(leaving.current ? { ...event, leaving: true } : event, ...id),
-    [leaving],
   )
 }
 

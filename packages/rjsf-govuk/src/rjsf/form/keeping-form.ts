@@ -1,7 +1,7 @@
 import RjsfForm, { type IChangeEvent, type FormProps as RjsfFormProps } from '@rjsf/core'
 import type { RJSFValidationError, ValidationData } from '@rjsf/utils'
-import { flushSync } from 'react-dom'
-import { dropDrafts, flushDrafts } from '../../drafts/flush-drafts.ts'
+import { dropDrafts, flushDrafts, pendingDrafts } from '../../drafts/flush-drafts.ts'
+import type { PendingDraft } from '../../drafts/live-drafts.ts'
 import { apartWhileTyping } from './apart-while-typing.ts'
 import { stillWhileTyping } from './still-while-typing.ts'
 
@@ -25,8 +25,6 @@ export interface KeepingFormProps extends RjsfFormProps {
   readonly describe: Describe
   /** Leaves out of a record, before it is checked, what nobody answered. */
   readonly prepare: (data: unknown) => unknown
-  /** Is true from when the form is taken off the page. */
-  readonly leaving: { current: boolean }
 }
 
 /**
@@ -43,31 +41,31 @@ export class KeepingForm extends RjsfForm {
     const { reset, setFieldValue } = this
     // What is typed and not handed over is of the answers that go: it may not come after them.
     this.reset = () => {
-      this.#dropDrafts([])
+      dropDrafts(this.formElement.current)
       reset()
     }
-    this.setFieldValue = (fieldPath, value) => {
-      this.#dropDrafts(Array.isArray(fieldPath) ? fieldPath : fieldPath.split('.'))
-      setFieldValue(fieldPath, value)
+    this.setFieldValue = (path, value) => {
+      dropDrafts(this.formElement.current, Array.isArray(path) ? path : path.split('.'))
+      setFieldValue(path, value)
     }
   }
 
-  #dropDrafts(path: readonly (string | number)[]): void {
-    const form: unknown = this.formElement.current
-    if (form instanceof Node) dropDrafts(form, path)
-  }
-
-  /** Checks what is typed, as a form that is sent does. */
+  /** Checks what is typed, as a form that is sent does. What is handed over here is in the state of the form only later. */
   override validateForm(): boolean {
-    const form: unknown = this.formElement.current
-    if (form instanceof Node) flushSync(() => flushDrafts(form))
-    return super.validateForm()
+    const form = this.formElement.current
+    const typed = pendingDrafts(form)
+    flushDrafts(form)
+    const { formData, schema, schemaUtils } = this.state
+    const data = typed.reduce((now: unknown, { path, value }) => put(now, path, value), formData)
+    return this.validateFormWithFormData(
+      this.props.omitExtraData === true ? schemaUtils.omitExtraData(schema, data) : data,
+    )
   }
 
   override componentDidMount(): void {
     // StrictMode takes a form off and puts it back.
     Reflect.deleteProperty(this, 'setState')
-    this.props.leaving.current = false
+    Reflect.deleteProperty(this, 'reportChange')
     super.componentDidMount?.()
     const form: unknown = this.formElement.current
     if (form instanceof HTMLFormElement) this.#ends = [apartWhileTyping(form), stillWhileTyping(form)]
@@ -79,7 +77,10 @@ export class KeepingForm extends RjsfForm {
    */
   override componentWillUnmount(): void {
     for (const end of this.#ends) end()
-    this.props.leaving.current = true
+    Object.assign(this, {
+      reportChange: (event: FormChange, id?: string) =>
+        this.props.onChange?.({ ...event, leaving: true } as FormChange, id),
+    })
     super.componentWillUnmount?.()
     this.setState = (update, then) => {
       const next = typeof update === 'function' ? update(this.state, this.props) : update
@@ -130,6 +131,17 @@ export class KeepingForm extends RjsfForm {
       },
     })
   }
+}
+
+/** A copy of the data with a value at a place. */
+function put(data: unknown, [token, ...below]: PendingDraft['path'], value: unknown): unknown {
+  if (token === undefined) return value
+  const copy = (Array.isArray(data) ? [...data] : { ...(data as object | undefined) }) as Record<
+    string | number,
+    unknown
+  >
+  copy[token] = put(copy[token], below, value)
+  return copy
 }
 
 /** Whether a property draws the same. A function is asked for when it is called. */

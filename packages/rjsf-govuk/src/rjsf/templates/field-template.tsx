@@ -58,10 +58,10 @@ function Content(props: FieldTemplateProps): ReactElement {
   if (kind === 'object' || kind === 'list' || kind === 'union') {
     return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
   }
-  if (kind === 'words') return <Words {...props} label={label} isAside={isAside} />
-  if (kind === 'none' || kind === 'own') {
+  if (kind === 'words' || kind === 'none' || kind === 'own') {
     return (
       <div hidden={isAside}>
+        {kind === 'words' && <Words {...props} label={label} />}
         {kind === 'none' && isFilled(schema) && <Filled {...filledOf(props)} />}
         <Message id={props.id} error={error} />
         {children}
@@ -95,26 +95,14 @@ const filledOf = ({ schema, formData, required, onChange, fieldPathId }: FieldTe
 })
 
 /** Words between questions, as a schema of the type `null` has them: its title, and what it says of itself. */
-function Words({
-  id,
-  schema,
-  uiSchema,
-  label,
-  isAside,
-}: Pick<FieldTemplateProps, 'id' | 'schema' | 'uiSchema' | 'label'> & {
-  readonly isAside: boolean
-}): ReactElement {
-  const hasTitle = (uiOption(uiSchema, 'title') ?? schema.title) !== undefined
-  if (!hasTitle && hintsOf(schema, uiSchema).length === 0) return <div hidden={isAside} />
-  return (
-    <div className="govuk-form-group" hidden={isAside}>
-      {hasTitle && label && (
-        <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{label}</p>
-      )}
-      <Hints id={id} schema={schema} uiSchema={uiSchema} />
-    </div>
-  )
-}
+const Words = ({ id, schema, uiSchema, label }: FieldTemplateProps): ReactElement => (
+  <>
+    {(uiOption(uiSchema, 'title') ?? schema.title) !== undefined && (
+      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{label}</p>
+    )}
+    <Hints id={id} schema={schema} uiSchema={uiSchema} />
+  </>
+)
 
 /** What the field is called: for the item of a list its place in it, for an added property what somebody named it. */
 function useLabel({ label, schema, uiSchema, fieldPathId }: FieldTemplateProps): string {

@@ -1,5 +1,5 @@
 import { canExpand, type ObjectFieldTemplateProps } from '@rjsf/utils'
-import { createElement, type ReactElement, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { createElement, type ReactElement, type ReactNode, useMemo } from 'react'
 import { ErrorMessage } from '../../components/field/error-message.tsx'
 import { Fieldset } from '../../components/field/fieldset.tsx'
 import { errorId, hintId, ids } from '../../components/field/ids.ts'
@@ -12,7 +12,7 @@ import { nameOfGroup } from '../label-of.ts'
 import { nextHeading, PlaceContext, useFrame, usePlace } from '../place.tsx'
 import { placeOf } from '../place-of.ts'
 import { useIsAside } from '../session.tsx'
-import { idBelow, keyId } from './added-property.ts'
+import { focusOnName } from './added-property.ts'
 import { useMembers } from './members.tsx'
 import { RegisteredButton } from './registered-button.tsx'
 
@@ -144,27 +144,20 @@ function Frame(props: FrameProps): ReactElement {
 
 /** Adds a part under a name that whoever fills in the form gives it. */
 function AddProperty(props: ObjectFieldTemplateProps): ReactElement | null {
-  const { schema, uiSchema, formData, disabled, readonly, registry, fieldPathId, properties, onAddProperty } =
-    props
+  const { schema, uiSchema, formData, disabled, readonly, registry, fieldPathId, onAddProperty } = props
   const { addAnother, item } = useStrings()
-  const isAdded = useRef(false)
-  const last = properties.at(-1)?.name
-  useEffect(() => {
-    if (!isAdded.current) return
-    isAdded.current = false
-    document.getElementById(keyId(idBelow(fieldPathId.$id, last ?? '', registry)))?.focus()
-  }, [last, fieldPathId, registry])
+  const id = fieldPathId.$id
   if (!canExpand(schema, uiSchema, formData) || readonly) return null
   return (
     <RegisteredButton
       as="AddButton"
-      id={`${fieldPathId.$id}__add`}
+      id={`${id}__add`}
       registry={registry}
       uiSchema={uiSchema}
       disabled={disabled}
       onClick={() => {
-        isAdded.current = true
         onAddProperty()
+        focusOnName(id)
       }}
     >
       {addAnother(item)}

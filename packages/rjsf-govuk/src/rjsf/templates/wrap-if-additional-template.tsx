@@ -5,7 +5,7 @@ import { FormGroup } from '../../components/field/form-group.tsx'
 import { Label } from '../../components/field/label.tsx'
 import { Input } from '../../components/text-input.tsx'
 import { useStrings } from '../../strings/strings-provider.tsx'
-import { idAround, keyId } from './added-property.ts'
+import { focusOnAdd, keyId } from './added-property.ts'
 import { RegisteredButton } from './registered-button.tsx'
 
 /** A part that somebody added under a name of their own: the name can be changed, and the part taken away. */
@@ -30,10 +30,7 @@ export function WrapIfAdditionalTemplate(props: WrapIfAdditionalTemplateProps): 
             uiSchema={props.uiSchema}
             onClick={() => {
               props.onRemoveProperty()
-              // The button goes with the part: focus goes to what adds one again.
-              setTimeout(() =>
-                document.getElementById(`${idAround(id, label, props.registry)}__add`)?.focus(),
-              )
+              focusOnAdd(id)
             }}
           >
             {strings.remove}

@@ -22,6 +22,23 @@ testPathwayRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'seen, and neither the day of the decision nor that of moving in',
+    pathwayPlan: home({ code: 'D1', seenFirstOn: '2026-11-01' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/accommodation/decidedOn',
+      message: 'Enter the day on which it was decided that the young person lives there',
+    },
+  },
+  {
+    name: 'seen, and it begins in January',
+    pathwayPlan: home({ code: 'D1', seenFirstOn: '2026-11-01', from: '2027-01-04' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'seen on the day after',
     pathwayPlan: home({ seenFirstOn: '2026-07-02', decidedOn: '2026-07-01' }),
     asAt,

@@ -23,6 +23,7 @@ export const rule = definePathwayRule({
     pass: 'The young person saw the accommodation first, or the plan says why not',
     due: 'Let the young person see the accommodation before it is decided',
     late: 'Say why the young person saw the accommodation only on {seenOn}: it was decided by {decidedOn}',
+    decidedOn: 'Enter the day on which it was decided that the young person lives there',
     unknown:
       'Enter the day on which the young person first saw the accommodation, or why it was not seen before it was decided',
   },
@@ -36,7 +37,12 @@ export const rule = definePathwayRule({
     if (said(reasonNotSeen)) return pass('/accommodation/reasonNotSeen')
     const seen = seeing(accommodation, asAt)
     if (seen.state === 'late') return late(path, { seenOn: seen.seenOn, decidedOn: seen.decidedOn })
-    if (seen.state === 'seen') return pass(path)
+    if (seen.state === 'seen') {
+      // Seen, and whether before the decision or after it nobody can tell.
+      return accommodation.decidedOn === undefined && accommodation.from === undefined
+        ? unknown('/accommodation/decidedOn', {}, 'decidedOn')
+        : pass(path)
+    }
     return seen.state === 'undecided' ? due(path) : unknown(path)
   },
 })

@@ -27,6 +27,24 @@ testPathwayRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'a contact that day, and others to come',
+    pathwayPlan: aCareLeaver({ ...named, contacts: visitsOn('2027-01-05', asAt) }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'contacts only of a day to come, or without a day',
+    pathwayPlan: aCareLeaver({ ...named, contacts: [...visitsOn('2026-11-22'), { id: 'undated' }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/contacts',
+      message:
+        'Enter the days of the adviser’s contacts with the young person: none on record has a day that has come',
+    },
+  },
+  {
     name: 'an adviser since today',
     pathwayPlan: aCareLeaver({ ...named, adviserFrom: asAt }),
     asAt,

@@ -2,6 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { said } from '../../facts/located.ts'
 import { afterCare } from '../../facts/pathway-conditions.ts'
 
@@ -19,10 +20,11 @@ export const rule = definePathwayRule({
     'Whether the adviser does what the functions ask, and whether the young person gets on with them. Of the seven functions only two leave something that can be seen: a name and a record of contacts.',
   when: afterCare,
   messages: {
-    pass: 'There is a personal adviser, and contacts are recorded',
+    pass: 'There is a personal adviser, and contacts are recorded, or that there were none',
     absent: 'Enter the name of the personal adviser',
     later: 'Enter who is the personal adviser until {from}, when this one begins',
     unknown: 'Enter the adviser’s contacts with the young person, or record that there were none',
+    days: 'Enter the days of the adviser’s contacts with the young person: none on record has a day that has come',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/adviser',
@@ -31,6 +33,9 @@ export const rule = definePathwayRule({
     if (!said(adviser?.name)) wanting.push(absent('/adviser/name'))
     else if (from !== undefined && from > asAt) wanting.push(absent('/adviserFrom', { from }, 'later'))
     if (contacts === undefined) wanting.push(unknown('/contacts'))
+    else if (contacts.length > 0 && !contacts.some(({ on }) => happenedBy(on, asAt))) {
+      wanting.push(unknown('/contacts', {}, 'days'))
+    }
     return wanting
   },
 })

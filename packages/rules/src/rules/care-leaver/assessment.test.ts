@@ -82,10 +82,32 @@ testPathwayRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/assessment' },
   },
   {
-    name: 'to be complete tomorrow',
+    name: 'to be complete tomorrow, and nobody entered since when the child is eligible',
     pathwayPlan: anEligibleChild({ assessmentOn: '2026-11-22', assessment: { money: 'Saves' } }),
     asAt,
-    expect: 'notApplicable',
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/assessmentOn' },
+  },
+  {
+    name: 'to be complete tomorrow, on the last of the three months',
+    pathwayPlan: sixteen({ eligibilityFrom: '2026-08-21', assessmentOn: '2026-11-22' }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', data: { dueOn: '2026-11-21' } },
+  },
+  {
+    name: 'to be complete next year, and the three months were over long ago',
+    pathwayPlan: anEligibleChild({ eligibilityFrom: '2025-06-02', assessmentOn: '2027-03-01' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/assessment' },
+  },
+  {
+    name: 'to be complete next year, all nine things looked at already',
+    pathwayPlan: anEligibleChild({
+      eligibilityFrom: '2025-06-02',
+      assessmentOn: '2027-03-01',
+      assessment: whole,
+    }),
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'eligible since the sixteenth birthday, and the three months for the assessment still run',

@@ -2,7 +2,8 @@ import type { PathwayAssessment } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { absent, due, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { said } from '../../facts/located.ts'
 import { anyPathwayPlan } from '../../facts/pathway-conditions.ts'
 import { firstMonths } from '../../facts/pathway-first-months.ts'
@@ -21,7 +22,7 @@ export const rule = definePathwayRule({
   citation: [cite('SI 2010/959', 'reg 42(2)'), cite('SI 2010/2571', 'reg 5')],
   why: 'What nobody asked about is in no plan, and a young person seldom brings up money, papers or fear without being asked.',
   doesNotJudge:
-    'Whether the assessment looked closely, and whether it was right. That there is nothing of a kind is an answer, if the assessment says so. An assessment that is not recorded as complete is not looked at while the three months for it run, regulation 42(1) and, for a relevant child, regulation 5(3).',
+    'Whether the assessment looked closely, and whether it was right. That there is nothing of a kind is an answer, if the assessment says so. An assessment that is not recorded as complete by the day is not looked at while the three months for it run, regulation 42(1) and, for a relevant child, regulation 5(3).',
   when: anyPathwayPlan,
   messages: {
     pass: 'The assessment looked at all that it has to',
@@ -43,10 +44,8 @@ export const rule = definePathwayRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: path,
   evaluate: ({ pathwayPlan, asAt }) => {
-    const { assessment, assessmentOn } = pathwayPlan
-    if (assessmentOn !== undefined && assessmentOn > asAt) {
-      return notApplicable('The assessment is not complete yet')
-    }
+    const { assessment } = pathwayPlan
+    const assessmentOn = happenedBy(pathwayPlan.assessmentOn, asAt) ? pathwayPlan.assessmentOn : undefined
     const wanting = notLookedAt(assessment ?? {}, assessmentOn ?? asAt)
     if (wanting.length === 0) return pass(path)
     const time = assessmentOn === undefined ? firstMonths(pathwayPlan, asAt) : undefined

@@ -121,6 +121,21 @@ testPathwayRule(rule, [
     expect: 'notApplicable',
   },
   {
+    name: 'of no fixed abode, and the plan says that the young person is not homeless',
+    pathwayPlan: aCareLeaver({
+      accommodation: { code: 'S2' },
+      housing: { homeless: false, priorityNeed: 'no' },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/housing/homeless',
+      message:
+        'Say whether the young person is homeless: the plan says that they are not, and the accommodation is of no fixed abode',
+    },
+  },
+  {
     name: 'a relevant child of 17',
     pathwayPlan: aRelevantChild('2026-07-01', { housing: { homeless: true } }),
     asAt,

@@ -28,12 +28,16 @@ export const rule = definePathwayRule({
     conflict:
       'Ask the housing authority to look again: it refused priority need to a young person who was looked after at 16 or 17',
     judge: 'Decide with a housing adviser whether to ask for a review of the refusal of priority need',
+    homeless:
+      'Say whether the young person is homeless: the plan says that they are not, and the accommodation is of no fixed abode',
     age: 'Enter the young person’s date of birth',
     category: 'Select whether the young person is eligible, relevant, former relevant or qualifying',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: ({ pathwayPlan, asAt, facts }) => {
-    if (!isHomeless(pathwayPlan)) {
+    const { housing, accommodation } = pathwayPlan
+    const noFixedAbode = accommodation?.code === 'S2'
+    if (!noFixedAbode && housing?.homeless !== true) {
       return notApplicable('The plan does not say that the young person is homeless')
     }
     const { age, category } = facts
@@ -41,13 +45,11 @@ export const rule = definePathwayRule({
     if (age < 18) return notApplicable('The young person is under 18')
     if (category === undefined) return unknown('/eligibility', {}, 'category')
     if (category === 'none') return notApplicable('The young person is not a care leaver on this day')
+    // Said to have no fixed abode, and not to be homeless: one of the two is not so.
+    if (housing?.homeless === false) return unknown('/housing/homeless', {}, 'homeless')
     return decision(pathwayPlan, asAt, facts)
   },
 })
-
-/** As the plan says in so many words, or by the code for no fixed abode. */
-const isHomeless = ({ housing, accommodation }: PathwayPlan) =>
-  housing?.homeless ?? accommodation?.code === 'S2'
 
 function decision({ housing = {}, activity }: PathwayPlan, asAt: string, facts: PathwayFacts): Verdict {
   const { priorityNeed = 'waiting', priorityNeedOn = '' } = housing

@@ -55,6 +55,37 @@ testPathwayRule(rule, [
     },
   },
   {
+    name: '£2,000 paid on the sixteenth birthday, before the amount was raised',
+    pathwayPlan: aCareLeaver({
+      child: { id: 'c', dateOfBirth: '2007-03-31' },
+      settingUpHome: { amount: 2000, paidOn: '2023-03-31' },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: '£2,000 paid on the day before the sixteenth birthday',
+    pathwayPlan: aCareLeaver({
+      child: { id: 'c', dateOfBirth: '2007-04-01' },
+      settingUpHome: { amount: 2000, paidOn: '2023-03-31' },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/settingUpHome/paidOn',
+      data: { amount: '£2,000', least: '£3,000' },
+      message:
+        'Check the day on which the £2,000 was paid: it is before the sixteenth birthday, and the allowance is £3,000',
+    },
+  },
+  {
+    name: '£2,000 paid before the birth',
+    pathwayPlan: plan({ amount: 2000, paidOn: '2001-05-01' }),
+    asAt,
+    expect: { outcome: 'needsReview', path: '/settingUpHome/paidOn' },
+  },
+  {
     name: '£2,000 on 31 March 2023',
     pathwayPlan: then({ amount: 2000 }),
     asAt: '2023-03-31',

@@ -2,6 +2,7 @@ import { birthday } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import { absent, conflict, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { inPounds } from '../../facts/in-pounds.ts'
 import { anyPathwayPlan } from '../../facts/pathway-conditions.ts'
 
@@ -24,6 +25,8 @@ export const rule = definePathwayRule({
     pass: 'The setting-up-home allowance is recorded',
     absent: 'Enter the setting-up-home allowance: it is {least}',
     paidOn: 'Enter the day on which the {amount} was paid: from 1 April 2023 the allowance is {least}',
+    early:
+      'Check the day on which the {amount} was paid: it is before the sixteenth birthday, and the allowance is {least}',
     conflict: 'Put the setting-up-home allowance right: {amount} is recorded, and it is {least}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -38,11 +41,14 @@ export const rule = definePathwayRule({
   },
   evaluate: ({ pathwayPlan: { settingUpHome, child }, asAt }, parameter) => {
     const { amount, paidOn } = settingUpHome ?? {}
-    const day = paidOn !== undefined && paidOn <= asAt ? paidOn : asAt
+    const early =
+      paidOn !== undefined && child.dateOfBirth !== undefined && paidOn < birthday(child.dateOfBirth, 16)
+    const day = happenedBy(paidOn, asAt) && !early ? paidOn : asAt
     const least = day < raisedOn ? before : parameter('pounds')
     if (amount === undefined) return absent(path, { least: inPounds(least) })
     if (amount >= least) return pass(path)
     const data = { amount: inPounds(amount), least: inPounds(least) }
+    if (early) return unknown('/settingUpHome/paidOn', data, 'early')
     const mayBeOlder = paidOn === undefined && amount >= before && was16Before(raisedOn, child.dateOfBirth)
     return mayBeOlder ? unknown('/settingUpHome/paidOn', data, 'paidOn') : conflict(path, data)
   },

@@ -101,10 +101,16 @@ testPathwayRule(rule, [
     expect: { outcome: 'pass', kind: 'due' },
   },
   {
-    name: 'to be ready tomorrow',
+    name: 'to be ready tomorrow, and the three months were over long ago',
     pathwayPlan: anEligibleChild({ eligibilityFrom: '2025-06-02', preparedOn: '2026-11-22' }),
     asAt,
-    expect: 'notApplicable',
+    expect: { outcome: 'fail', kind: 'absent', path: '/matters' },
+  },
+  {
+    name: 'to be ready tomorrow, on the last of the three months',
+    pathwayPlan: sixteen({ eligibilityFrom: '2026-08-21', preparedOn: '2026-11-22' }),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', path: '/matters' },
   },
   {
     name: 'nobody entered when the plan was ready, or since when the child has been eligible',

@@ -1,7 +1,7 @@
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
-import { absent, due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
-import { notAfter } from '../../facts/by-day.ts'
+import { absent, due, pass, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { eligible } from '../../facts/pathway-conditions.ts'
 import { firstMonths } from '../../facts/pathway-first-months.ts'
 import { unspokenMatters } from '../../facts/pathway-matters.ts'
@@ -20,7 +20,7 @@ export const rule = definePathwayRule({
   inForce: { from: '2011-04-01' },
   why: 'What is not begun before 18 has to be learned on the first night alone.',
   doesNotJudge:
-    'Whether what is said of a matter is enough: only whether the plan says what is needed or done; an action that was stopped, or has no words, says nothing. A plan without a day on which it was ready is not looked at while the three months for the assessment run, regulation 42(1), as it follows on the assessment. The other matters of the Schedule have a rule of their own, as their paragraphs are to be confirmed.',
+    'Whether what is said of a matter is enough: only whether the plan says what is needed or done; an action that was stopped, or has no words, says nothing. A plan that is not recorded as ready by the day is not looked at while the three months for the assessment run, regulation 42(1), as it follows on the assessment. The other matters of the Schedule have a rule of their own, as their paragraphs are to be confirmed.',
   when: [eligible],
   messages: {
     pass: 'The pathway plan speaks of all six matters',
@@ -32,9 +32,7 @@ export const rule = definePathwayRule({
   evaluate: ({ pathwayPlan, asAt }) => {
     const missing = unspokenMatters(pathwayPlan, matters)
     if (missing === undefined) return pass(path)
-    const { preparedOn } = pathwayPlan
-    if (!notAfter(preparedOn, asAt)) return notApplicable('The pathway plan is not ready yet')
-    const state = preparedOn === undefined ? firstMonths(pathwayPlan, asAt).state : 'over'
+    const state = happenedBy(pathwayPlan.preparedOn, asAt) ? 'over' : firstMonths(pathwayPlan, asAt).state
     if (state === 'running') return due(path, { matters: missing })
     if (state === 'open') return unknown(path, { matters: missing }, 'open')
     return absent(path, { matters: missing })

@@ -31,6 +31,57 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'both asked in the year before the sixteenth birthday',
+    plan: plan(
+      { ...both, youngPersonAskedOn: '2024-09-16', carerAskedOn: '2024-09-16' },
+      { placements: [aPlacement('2024-09-16')] },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the child was asked on the day before the fifteenth birthday',
+    plan: plan({ ...both, youngPersonAskedOn: '2024-04-16' }),
+    asAt,
+    expect: { outcome: 'needsReview', path: `${path}/youngPersonAskedOn` },
+  },
+  {
+    name: 'the carer who was asked is an earlier one',
+    plan: plan(both, {
+      placements: [
+        aPlacement('2024-09-16', { to: '2026-07-20', carer: { name: 'Bea Holt' } }),
+        aPlacement('2026-07-20', { carer: { name: 'Mo Dale' } }),
+      ],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'absent', path: `${path}/carerAskedOn` },
+  },
+  {
+    name: 'the carer was asked on the day on which the placement began',
+    plan: plan(
+      { ...both, carerAskedOn: '2026-07-20' },
+      {
+        placements: [
+          aPlacement('2024-09-16', { to: '2026-07-20', carer: { name: 'Bea Holt' } }),
+          aPlacement('2026-07-20', { carer: { name: 'Mo Dale' } }),
+        ],
+      },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the same carer in an earlier placement, who was asked then',
+    plan: plan(both, {
+      placements: [
+        aPlacement('2024-09-16', { to: '2026-07-20', carer: { name: 'Bea Holt' } }),
+        aPlacement('2026-07-20', { carer: { name: 'Bea Holt' } }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'neither is recorded as asked, and a review was held on the sixteenth birthday',
     plan: plan(undefined, { reviews: [aReview('2025-04-17')] }),
     asAt,

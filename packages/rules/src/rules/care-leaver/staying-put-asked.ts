@@ -10,6 +10,7 @@ import { lookedAfter } from '../../facts/conditions.ts'
 import { sixteenOrOver } from '../../facts/leaving-care-conditions.ts'
 import { said } from '../../facts/located.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
+import { later } from '../../timetable/period.ts'
 
 const path = '/leavingCare/stayingPut'
 
@@ -25,7 +26,7 @@ export const rule = defineRule({
   inForce: { from: '2014-05-13' },
   why: 'Most young people do not leave home at 18. One who may stay has to hear of it early, from both sides, and without being pressed.',
   doesNotJudge:
-    'Whether the question was put freely: Staying Put is not forced on anybody, and is not refused because carers are short. That it is first raised at the first review after 16 is how authorities do it, and not in the Act.',
+    'Whether the question was put freely: Staying Put is not forced on anybody, and is not refused because carers are short. An answer of more than a year before the sixteenth birthday, or of a carer with whom the child does not live any more, is not taken for one. That it is first raised at the first review after 16 is how authorities do it, and not in the Act.',
   when: [lookedAfter, sixteenOrOver],
   messages: {
     pass: 'The child and the foster carer were both asked',
@@ -57,8 +58,9 @@ export const rule = defineRule({
 
 function asked(stayingPut: StayingPut | undefined, context: RuleContext): readonly Verdict[] {
   const { youngPersonAskedOn, youngPersonWants, carerAskedOn, carerWants } = stayingPut ?? {}
-  const child = wasAsked(youngPersonAskedOn, youngPersonWants, context.asAt)
-  const carer = wasAsked(carerAskedOn, carerWants, context.asAt)
+  const earliest = birthday(context.plan.child.dateOfBirth as string, 15)
+  const child = wasAsked(youngPersonAskedOn, youngPersonWants, earliest, context.asAt)
+  const carer = wasAsked(carerAskedOn, carerWants, later(earliest, withCarerSince(context)), context.asAt)
   if (!child && !carer) return [raised(context) ? unknown(path) : due(path)]
   if (!child) return [absent(`${path}/youngPersonAskedOn`, {}, 'child')]
   if (!carer) return [absent(`${path}/carerAskedOn`, {}, 'carer')]
@@ -68,8 +70,16 @@ function asked(stayingPut: StayingPut | undefined, context: RuleContext): readon
   ])
 }
 
-const wasAsked = (on: string | undefined, answer: string | undefined, asAt: string) =>
-  on === undefined ? said(answer) : on <= asAt
+const wasAsked = (on: string | undefined, answer: string | undefined, earliest: string, asAt: string) =>
+  on === undefined ? said(answer) : earliest <= on && on <= asAt
+
+/** Since when the child has been with the carer of today: an earlier carer answered for another home. */
+function withCarerSince({ facts: { placement, placements } }: RuleContext): string | undefined {
+  if (placement === undefined) return undefined
+  const { carer, from } = placement.value
+  if (!said(carer?.name)) return from
+  return placements.find(({ value }) => value.carer?.name === carer.name)?.value.from ?? from
+}
 
 /** Whether it had its occasion: a review since the sixteenth birthday. */
 const raised = ({ plan, facts }: RuleContext) => {

@@ -111,6 +111,36 @@ testPathwayRule(rule, [
   },
   { name: 'the twenty-first birthday', pathwayPlan: plan(), asAt: '2028-06-02', expect: 'notApplicable' },
   { name: 'it has ended', pathwayPlan: plan({ endedOn: asAt }), asAt, expect: 'notApplicable' },
+  {
+    name: 'it ended on the day on which it began',
+    pathwayPlan: plan({ endedOn: eighteenOn }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'it ended on the day before it began',
+    pathwayPlan: plan({ endedOn: '2025-06-01' }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: `${path}/endedOn`,
+      data: { startedOn: eighteenOn, endedOn: '2025-06-01' },
+      message: 'Check the days: the arrangement ended on 1 June 2025, before it began on 2 June 2025',
+    },
+  },
+  {
+    name: 'it has ended, and the young person still lives with the former foster carer',
+    pathwayPlan: plan({ endedOn: '2026-03-01' }, { accommodation: { code: 'Z2' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: `${path}/endedOn`,
+      message:
+        'Check whether the arrangement has ended: the young person’s accommodation is still with the former foster carer',
+    },
+  },
   { name: 'it ends tomorrow', pathwayPlan: plan({ endedOn: '2026-11-22' }), asAt, expect: 'pass' },
   {
     name: 'it begins tomorrow',

@@ -1,7 +1,8 @@
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { absent, conflict, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
 import { said } from '../../facts/located.ts'
 import { formerRelevant } from '../../facts/pathway-conditions.ts'
 
@@ -27,6 +28,9 @@ export const rule = definePathwayRule({
     support: 'Enter the advice and support that the young person and the carer get, or why there is none',
     moneyAgreed: 'Enter the money that the carer gets, or why there is no support',
     startedOn: 'Enter the day on which the Staying Put arrangement began',
+    order: 'Check the days: the arrangement ended on {endedOn}, before it began on {startedOn}',
+    still:
+      'Check whether the arrangement has ended: the young person’s accommodation is still with the former foster carer',
     age: 'Enter the young person’s date of birth',
     relevant:
       'Decide whether the young person was still looked after on the eighteenth birthday: only then must the authority support the arrangement, and the plan has them as a relevant child before it',
@@ -37,9 +41,17 @@ export const rule = definePathwayRule({
     const { startedOn, endedOn, lookedAtOn, support, moneyAgreed, reasonNoSupport } =
       pathwayPlan.stayingPut ?? {}
     if (age !== undefined && age >= 21) return notApplicable('The young person is 21 or over')
-    if (endedOn !== undefined && endedOn <= asAt) return notApplicable('The arrangement has ended')
+    const isWithCarer = withFormerCarer.has(pathwayPlan.accommodation?.code ?? '')
+    if (happenedBy(endedOn, asAt)) {
+      if (startedOn !== undefined && endedOn < startedOn) {
+        return conflict(`${path}/endedOn`, { startedOn, endedOn }, 'order')
+      }
+      return isWithCarer
+        ? unknown(`${path}/endedOn`, {}, 'still')
+        : notApplicable('The arrangement has ended')
+    }
     if (startedOn === undefined) {
-      return withFormerCarer.has(pathwayPlan.accommodation?.code ?? '')
+      return isWithCarer
         ? unknown(`${path}/startedOn`, {}, 'startedOn')
         : notApplicable('No Staying Put arrangement is recorded')
     }

@@ -1,4 +1,4 @@
-import type { Person } from '@open-care-plan/model'
+import type { ContactRefusal, Person } from '@open-care-plan/model'
 import { aCareOrderPlan, aContactArrangement, aPerson } from '@open-care-plan/model/testing'
 import { homeUnderCareOrder, inCareIn, shortBreaks } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
@@ -9,6 +9,7 @@ const kim = aPerson()
 const father: Person = { id: 'person-2', name: 'Lee', relationship: 'father' }
 const brother: Person = { id: 'person-3', relationship: 'half-brother' }
 const gran: Person = { id: 'person-4', name: 'Gran', relationship: 'grandparent' }
+const refusal = (refused: ContactRefusal) => ({ id: 'contact-2', personId: 'person-2', refusal: refused })
 const contact = [aContactArrangement()]
 
 testRule(rule, [
@@ -53,6 +54,38 @@ testRule(rule, [
     }),
     asAt,
     expect: 'pass',
+  },
+  {
+    name: 'refused six days ago as a matter of urgency, and why',
+    plan: aCareOrderPlan({
+      people: [kim, father],
+      contact: [...contact, refusal({ from: '2026-11-15', reason: 'A threat on Monday' })],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'refused a week ago as a matter of urgency, which is over, and nothing said since',
+    plan: aCareOrderPlan({
+      people: [kim, father],
+      contact: [...contact, refusal({ from: '2026-11-14', reason: 'A threat on Monday' })],
+    }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'absent',
+      path: '/contact/1/frequency',
+      message: 'Enter how and how often the child keeps in touch with the child’s father',
+    },
+  },
+  {
+    name: 'refused until yesterday, and nothing said since',
+    plan: aCareOrderPlan({
+      people: [kim, father],
+      contact: [...contact, refusal({ from: '2026-11-16', until: '2026-11-20', reason: 'A threat' })],
+    }),
+    asAt,
+    expect: 'fail',
   },
   {
     name: 'none with the father, and not why',

@@ -42,7 +42,7 @@ export const rule = defineRule({
     const { plan, asAt } = context
     const { people } = plan
     if (people === undefined) {
-      const isSetOut = plan.contact?.some((one) => saysHow(one) || saysWhyNot(one)) === true
+      const isSetOut = plan.contact?.some((one) => saysHow(one) || saysWhyNot(one, asAt)) === true
       return isSetOut ? unknown('/people', {}, 'people') : absent('/contact')
     }
     if (people.length === 0)
@@ -64,7 +64,7 @@ export const rule = defineRule({
 function aboutPerson(person: Located<Person>, context: RuleContext): Verdict[] {
   const { value, path } = person
   const data = { personId: value.id, who: asRelated(value) }
-  const contact = contactWith(context.plan, value.id)
+  const contact = contactWith(context.plan, value.id, context.asAt)
   if (contact.said === 'no-reason') return [absent(contact.path, data, 'reason')]
   if (contact.said === 'no-details') return [absent(contact.path, data, 'details')]
   if (contact.said !== 'nothing') return []

@@ -62,7 +62,7 @@ function lookedAtAgain({ plan: { contact = [], people }, asAt }: RuleContext): V
   const verdicts: Verdict[] = []
   for (const [at, arrangement] of contact.entries()) {
     const { none, personId, reviewOn } = arrangement
-    if (none !== true || !saysWhyNot(arrangement)) continue
+    if (none !== true || !saysWhyNot(arrangement, asAt)) continue
     const person = people?.find(({ id }) => id === personId)
     if (person?.whereaboutsUnknown === true || (person !== undefined && hasDied(person, asAt))) continue
     const who = person === undefined ? 'this person' : asRelated(person)

@@ -62,6 +62,37 @@ testRule(rule, [
     expect: { outcome: 'fail', kind: 'late', path: '/contact/0/refusal/notices/0/on' },
   },
   {
+    name: 'to the mother four weeks ahead',
+    plan: told(child, { ...mother, on: '2026-09-04' }, iro),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'to the mother four weeks and a day ahead, which may be of another refusal',
+    plan: told(child, { ...mother, on: '2026-09-03' }, iro),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/contact/0/refusal/notices/1/on',
+      data: { ...data, doneOn: '2026-09-03' },
+      message:
+        'Check whether this notice is of another refusal: it is of 3 September 2026, and contact with the child’s mother was refused from 2 October 2026',
+    },
+  },
+  {
+    name: 'to the mother at once, and long before, of another refusal',
+    plan: told(child, { ...mother, id: 'then', on: '2025-06-01' }, mother, iro),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'to everybody long before, of another refusal',
+    plan: told(...[child, mother, iro].map((notice) => ({ ...notice, on: '2025-06-01' }))),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/contact/0/refusal/notices/2/on' },
+  },
+  {
     name: 'to the mother at once, and again when it ended',
     plan: told({ ...mother, id: 'again', on: '2026-10-08' }, child, mother, iro),
     asAt,

@@ -1,4 +1,4 @@
-import { ageOn, type ContactNotice, contactNoticeContents } from '@open-care-plan/model'
+import { addDays, ageOn, type ContactNotice, contactNoticeContents } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
@@ -42,6 +42,8 @@ export const rule = defineRule({
       'Decide whether the reason why no notice of the refusal of {from} was given to: {recipients} is enough',
     late: 'Notice was given on {doneOn}: contact with {who} was refused from {from}, and notice had to be given at once',
     judge: 'Decide whether notice on {doneOn} came at once: contact with {who} was refused from {from}',
+    before:
+      'Check whether this notice is of another refusal: it is of {doneOn}, and contact with {who} was refused from {from}',
     contents: 'Select what the notice of the refusal of {from} said',
     entitled:
       'Say whether section 34(1) or an order gives contact with {who}: if so, notice of its refusal from {from} was not all that it had to be',
@@ -71,6 +73,7 @@ function noticesOf(refused: RefusedContact, context: RuleContext): Verdict[] {
   const soonest = context.workingDays.add(from, 1)
   return [
     ...missing(all, given, refused, context, soonest),
+    ...longBefore(given, data),
     ...tooLate(given, parentIds(context), data, soonest),
     ...(given.length === 0 ? [] : contents(refused, from)),
   ].map((verdict) => unlessRelaxed(unlessNotEntitled(verdict, refused), from))
@@ -140,6 +143,22 @@ function tooLate(
   if (last === undefined) return []
   const { on: doneOn = '' } = last.value
   return [(unexcused.length > 0 ? late : judge)(`${last.path}/on`, { ...data, doneOn })]
+}
+
+/** The days before a refusal in which notice of it may have been given. What came before them is of another, unless notice came again. */
+const daysAhead = 28
+
+function longBefore(given: Notices, data: { who: string; from: string }): Verdict[] {
+  const first = addDays(data.from, -daysAhead)
+  const since = given.filter(({ value: { on = '' } }) => on >= first)
+  const old = given.filter(
+    ({ value: { to, personId, on = '' } }) =>
+      on < first && !since.some(({ value }) => value.to === to && value.personId === personId),
+  )
+  const last = lastByDate(old, ({ on }) => on)
+  return last === undefined
+    ? []
+    : [judge(`${last.path}/on`, { ...data, doneOn: last.value.on ?? '' }, 'before')]
 }
 
 /** Whether the recipient had notice before: where it names no parent, every one of them. */

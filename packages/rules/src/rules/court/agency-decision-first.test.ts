@@ -1,9 +1,21 @@
+import type { Proceedings } from '@open-care-plan/model'
 import { aPlan } from '@open-care-plan/model/testing'
 import { aCareCase, adoptionInCourt, aPlacementCase, inCourt } from '../../../test/court.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './agency-decision-first.ts'
 
 const asAt = '2026-11-21'
+
+/** An application for a placement order of the year before. */
+const withdrawn = (changes: Partial<Proceedings> = {}) =>
+  aPlacementCase({
+    id: 'case-0',
+    submittedOn: '2025-06-12',
+    issuedOn: '2025-06-13',
+    decidedOn: '2025-09-01',
+    result: 'Withdrawn',
+    ...changes,
+  })
 
 testRule(rule, [
   {
@@ -34,6 +46,39 @@ testRule(rule, [
   {
     name: 'the decision is written down with the care case',
     plan: aPlan({ proceedings: [aCareCase({ adoptionDecisionOn: '2026-10-08' }), aPlacementCase()] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the decision is written down with the care case, and is of the day after the application',
+    plan: aPlan({ proceedings: [aCareCase({ adoptionDecisionOn: '2026-10-13' }), aPlacementCase()] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'late',
+      path: '/proceedings/0/adoptionDecisionOn',
+      data: { on: '2026-10-13', appliedOn: '2026-10-12' },
+    },
+  },
+  {
+    name: 'the only decision is that of an earlier application',
+    plan: aPlan({ proceedings: [withdrawn({ adoptionDecisionOn: '2025-06-01' }), aPlacementCase()] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/1/adoptionDecisionOn' },
+  },
+  {
+    name: 'the only decision, with the care case, is of the day of an earlier application',
+    plan: aPlan({
+      proceedings: [aCareCase({ adoptionDecisionOn: '2025-06-12' }), withdrawn(), aPlacementCase()],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/2/adoptionDecisionOn' },
+  },
+  {
+    name: 'the decision, with the care case, is of the day after an earlier application',
+    plan: aPlan({
+      proceedings: [aCareCase({ adoptionDecisionOn: '2025-06-13' }), withdrawn(), aPlacementCase()],
+    }),
     asAt,
     expect: 'pass',
   },

@@ -3,14 +3,9 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { late, pass, unknown } from '../../engine/verdicts.ts'
-import {
-  agencyDecidedOn,
-  appliedOn,
-  beforeTheCourt,
-  type CourtCase,
-  courtCases,
-} from '../../facts/court-cases.ts'
+import { appliedOn, beforeTheCourt, type CourtCase, courtCases } from '../../facts/court-cases.ts'
 import { placementCaseBeforeCourt } from '../../facts/court-conditions.ts'
+import { located } from '../../facts/located.ts'
 
 export const rule = defineRule({
   id: 'court/agency-decision-first',
@@ -38,11 +33,41 @@ export const rule = defineRule({
 })
 
 function decidedFirst({ value, path }: CourtCase, plan: CarePlanRecord): Verdict {
-  const on = value.adoptionDecisionOn ?? agencyDecidedOn(plan)
-  if (on === undefined) return unknown(`${path}/adoptionDecisionOn`)
   const applied = appliedOn(value)
+  const decision = decisionFor({ value, path }, plan, applied)
+  if (decision === undefined) return unknown(`${path}/adoptionDecisionOn`)
   if (applied === undefined) return unknown(`${path}/submittedOn`, {}, 'applied')
-  return on <= applied
-    ? pass(`${path}/adoptionDecisionOn`)
-    : late(`${path}/adoptionDecisionOn`, { on, appliedOn: applied })
+  const { on, at } = decision
+  return on <= applied ? pass(at) : late(at, { on, appliedOn: applied })
+}
+
+interface Decision {
+  readonly on: string
+  readonly at: string
+}
+
+/**
+ * The decision that stands with the application; else the first that stands with another kind of case. One of before an earlier
+ * application for a placement order was the ground of that.
+ */
+function decisionFor(
+  { value, path }: Pick<CourtCase, 'value' | 'path'>,
+  { proceedings = [] }: CarePlanRecord,
+  applied = '~',
+): Decision | undefined {
+  const { adoptionDecisionOn: own } = value
+  if (own !== undefined) return { on: own, at: `${path}/adoptionDecisionOn` }
+  const earlier = proceedings
+    .filter((each) => each.kind === 'placement' && each !== value)
+    .flatMap((each) => appliedOn(each) ?? [])
+    .filter((on) => on < applied)
+  const elsewhere = located(proceedings, '/proceedings').flatMap(
+    ({ value: each, path: place }): Decision[] => {
+      const on = each.adoptionDecisionOn
+      return on === undefined || each.kind === 'placement' || earlier.some((day) => on <= day)
+        ? []
+        : [{ on, at: `${place}/adoptionDecisionOn` }]
+    },
+  )
+  return elsewhere.sort((a, b) => (a.on < b.on ? -1 : 1))[0]
 }

@@ -37,7 +37,7 @@ function contactOf(one: CourtCase, { plan: { contact = [] }, asAt }: RuleContext
   const { value, path } = one
   const at = `${path}/plan/contact`
   if (said(value.plan?.contact)) return pass(at)
-  return contact.some((each) => saysHow(each) || saysWhyNot(each))
+  return contact.some((each) => saysHow(each) || saysWhyNot(each, asAt))
     ? judge(at)
     : wantingIn(one, 'contact', asAt)
 }

@@ -63,8 +63,8 @@ const parts: readonly Part[] = [
     section: 2,
     part: 'contact',
     at: (path) => `${path}/plan/contact`,
-    has: ({ plan: { contact = [] } }, { plan }) =>
-      said(plan?.contact) || contact.some((each) => saysHow(each) || saysWhyNot(each)),
+    has: ({ plan: { contact = [] }, asAt }, { plan }) =>
+      said(plan?.contact) || contact.some((each) => saysHow(each) || saysWhyNot(each, asAt)),
   },
   {
     section: 3,

@@ -1,5 +1,5 @@
-import type { Proceedings } from '@open-care-plan/model'
-import { aPlan } from '@open-care-plan/model/testing'
+import type { CourtOrder, LegalPosition, Proceedings } from '@open-care-plan/model'
+import { aLegalStatus, aPlan } from '@open-care-plan/model/testing'
 import { aHearing, inCourt } from '../../../test/court.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './no-order-at-17.ts'
@@ -15,6 +15,17 @@ const orderOn = (madeOn: string, dateOfBirth: string, child = {}) =>
 /** Born eighteen years before the day. */
 const adult = '2008-11-21'
 const finalOn = (on: string) => ({ hearings: [aHearing('final', { on })] })
+
+const extendedTo = (until: string, grantedOn = '2026-10-15') => ({
+  extensions: [{ id: 'extension-1', grantedOn, until }],
+})
+const inCareFrom = (from: string, dateOfBirth: string, orders: CourtOrder[] = []) =>
+  aPlan({
+    child: { dateOfBirth },
+    legal: { statuses: [aLegalStatus('V2', '2025-06-01'), aLegalStatus('C2', from)], orders },
+  })
+const undatedOrder = (dateOfBirth: string, legal: LegalPosition = {}) =>
+  aPlan({ child: { dateOfBirth }, legal: { orders: [{ id: 'order-1', kind: 'care-order' }], ...legal } })
 
 testRule(rule, [
   { name: 'a child of nine', plan: born('2017-05-14', finalOn('2026-12-01')), asAt, expect: 'pass' },
@@ -128,6 +139,108 @@ testRule(rule, [
     plan: inCourt(),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/child/dateOfBirth' },
+  },
+  {
+    name: 'the time was extended to the seventeenth birthday',
+    plan: born('2009-12-20', extendedTo('2026-12-20')),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/proceedings/0',
+      data: { tooOldOn: '2026-12-20', dueOn: '2026-12-20' },
+      message:
+        'Decide whether to ask the court for a final hearing before 20 December 2026: the time for the case was extended to 20 December 2026, when no order can be made',
+    },
+  },
+  {
+    name: 'the time was extended to the day before',
+    plan: born('2009-12-21', extendedTo('2026-12-20')),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an extension that is to be made tomorrow',
+    plan: born('2009-12-20', extendedTo('2026-12-20', '2026-11-22')),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the time was extended, and the final hearing is listed for before the birthday',
+    plan: born('2009-12-20', { ...extendedTo('2026-12-20'), ...finalOn('2026-12-01') }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'in care from the seventeenth birthday, and no order is in the list',
+    plan: inCareFrom('2026-09-01', '2009-09-01'),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/legal/statuses/1/from',
+      data: { from: '2026-09-01', tooOldOn: '2026-09-01' },
+      message:
+        'Decide whether the order was made before 1 September 2026, and enter it: the child is in care from 1 September 2026, when none could be made',
+    },
+  },
+  {
+    name: 'in care from the day before, and no order is in the list',
+    plan: inCareFrom('2026-09-01', '2009-09-02'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'back in care at 17 under an order of long ago',
+    plan: inCareFrom('2026-09-01', '2009-03-08', [
+      { id: 'order-1', kind: 'care-order', madeOn: '2020-01-06' },
+    ]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'in care at 17 as at 12',
+    plan: aPlan({
+      child: { dateOfBirth: '2009-03-08' },
+      legal: { statuses: [aLegalStatus('C2', '2021-06-01'), aLegalStatus('C2', '2026-09-01')] },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'in care from tomorrow',
+    plan: inCareFrom('2026-11-22', '2009-03-08'),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'an order without a day, on the seventeenth birthday',
+    plan: undatedOrder('2009-11-21'),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/orders/0/madeOn',
+      message: 'Enter the day on which the order was made: no care or supervision order can be made at 17',
+    },
+  },
+  {
+    name: 'an order without a day, the day before the seventeenth birthday',
+    plan: undatedOrder('2009-11-22'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an order without a day that ended before the birthday',
+    plan: undatedOrder('2008-12-01', { orders: [{ id: 'o', kind: 'care-order', endedOn: '2025-11-30' }] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an order without a day, and in care since long ago',
+    plan: undatedOrder('2008-12-01', { statuses: [aLegalStatus('C2', '2020-01-06')] }),
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'an order that is dated tomorrow, and no case',

@@ -42,6 +42,27 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'one option, and it stands there twice',
+    plan: weighed([home, { ...home, id: 'option-home-again' }]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'absent',
+      path: '/permanence/options',
+      message: 'Add the other realistic options: only one is set out',
+    },
+  },
+  {
+    name: 'home, and two others that no kind is for',
+    plan: weighed([
+      home,
+      { ...fostering, id: 'option-1', option: 'other' },
+      { ...fostering, id: 'option-2', option: 'other' },
+    ]),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'no option is there',
     plan: weighed(undefined),
     asAt,

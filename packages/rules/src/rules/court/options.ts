@@ -6,6 +6,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge } from '../../engine/verdicts.ts'
 import { courtAskedForSeparation } from '../../facts/court-conditions.ts'
 import { type Located, located, said } from '../../facts/located.ts'
+import { differentOptions } from '../../facts/plan-sought.ts'
 import { hasDied } from '../../facts/relationship.ts'
 
 export const rule = defineRule({
@@ -61,7 +62,7 @@ function missingOptions(
     options.some(({ value }) => kinds.includes(value.option))
   const known = (plan.people ?? []).some((person) => couldBeAsked(person, asAt))
   return wantingOf([
-    options.length === 1 ? absent(place, {}, 'two') : undefined,
+    differentOptions(options) === 1 ? absent(place, {}, 'two') : undefined,
     has('home-with-support') ? undefined : absent(place, {}, 'home'),
     known && !has('family-or-friends', 'special-guardianship') ? judge(place, {}, 'family') : undefined,
   ])

@@ -1,3 +1,4 @@
+import type { Proceedings } from '@open-care-plan/model'
 import { aCareOrderPlan, aLegalStatus, aPlan, aSection20Plan } from '@open-care-plan/model/testing'
 import { aCareCase, adoptionInCourt, aPlacementCase } from '../../../test/court.ts'
 import { testRule } from '../../../test/test-rule.ts'
@@ -9,6 +10,28 @@ const decided = (parts = {}) => ({
   permanence,
   proceedings: [aCareCase({ decidedOn: '2026-09-01', adoptionDecisionOn: '2026-10-08' })],
   ...parts,
+})
+
+const before = (changes: Partial<Proceedings>, ...rest: Proceedings[]) =>
+  aCareOrderPlan({
+    permanence,
+    proceedings: [
+      aCareCase({ decidedOn: '2025-09-01', adoptionDecisionOn: '2026-10-08' }),
+      aPlacementCase({
+        submittedOn: '2025-06-12',
+        issuedOn: '2025-06-13',
+        decidedOn: '2025-09-01',
+        adoptionDecisionOn: '2025-06-01',
+        ...changes,
+      }),
+      ...rest,
+    ],
+  })
+const unsent = (changes: Partial<Proceedings> = {}): Proceedings => ({
+  id: 'case-2',
+  kind: 'placement',
+  adoptionDecisionOn: '2026-10-08',
+  ...changes,
 })
 
 testRule(rule, [
@@ -45,6 +68,81 @@ testRule(rule, [
     }),
     asAt,
     expect: { outcome: 'pass', kind: 'due', path: '/proceedings', data: { on: asAt, dueOn: '2026-11-22' } },
+  },
+  {
+    name: 'an application of before the last decision, which the court dismissed',
+    plan: before({ result: 'Dismissed' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/proceedings', data: { on: '2026-10-08' } },
+  },
+  {
+    name: 'an application of the day before the last decision, which is over',
+    plan: before({ submittedOn: '2026-10-07', decidedOn: '2026-11-02' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent' },
+  },
+  {
+    name: 'an application of the day of the last decision, which is over',
+    plan: before({ submittedOn: '2026-10-08', decidedOn: '2026-11-02' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an application of before the last decision, which the court has still to decide',
+    plan: before({ decidedOn: '2026-11-22' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an application of before the last decision, and one to be made tomorrow',
+    plan: before({}, aPlacementCase({ id: 'case-3', submittedOn: '2026-11-22' })),
+    asAt,
+    expect: { outcome: 'pass', kind: 'due', data: { on: '2026-10-08', dueOn: '2026-11-22' } },
+  },
+  {
+    name: 'a placement order of an earlier application has ended, and the decision is a new one',
+    plan: aCareOrderPlan({
+      permanence,
+      legal: {
+        statuses: [aLegalStatus('C2', '2025-09-01')],
+        orders: [{ id: 'order-1', kind: 'placement-order', madeOn: '2025-09-01', endedOn: '2026-03-01' }],
+      },
+      proceedings: [
+        aPlacementCase({
+          submittedOn: '2025-06-12',
+          issuedOn: '2025-06-13',
+          decidedOn: '2025-09-01',
+          result: 'Placement order',
+          adoptionDecisionOn: '2025-06-01',
+        }),
+        { id: 'case-3', kind: 'other', adoptionDecisionOn: '2026-10-08' },
+      ],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', data: { on: '2026-10-08' } },
+  },
+  {
+    name: 'an application that nobody dated',
+    plan: aPlan({ permanence, proceedings: [aCareCase(), unsent()] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/proceedings/1/submittedOn',
+      message: 'Enter the day on which the placement order was applied for, if it was',
+    },
+  },
+  {
+    name: 'an application that nobody dated, and that the court decided before the agency did',
+    plan: aPlan({ permanence, proceedings: [aCareCase(), unsent({ decidedOn: '2026-10-07' })] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent' },
+  },
+  {
+    name: 'an application that was made once, with no decision of the agency on record',
+    plan: aCareOrderPlan({ permanence, proceedings: [aPlacementCase({ decidedOn: asAt })] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings' },
   },
   {
     name: 'decided for a child who is accommodated',

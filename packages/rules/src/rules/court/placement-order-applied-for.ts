@@ -5,7 +5,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, due, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy, notAfter } from '../../facts/by-day.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { agencyDecidedOn, appliedOn, courtCases } from '../../facts/court-cases.ts'
+import { agencyDecidedOn, appliedOn, type CourtCase, courtCases } from '../../facts/court-cases.ts'
 import { adoptionIsThePlan } from '../../facts/court-conditions.ts'
 import { earlier } from '../../timetable/period.ts'
 
@@ -29,6 +29,7 @@ export const rule = defineRule({
       'Apply for a placement order: the agency decided on {on} that the child should be placed for adoption',
     judge:
       'Decide whether a placement order has to be applied for, as it has where the threshold of section 31(2) is met: the agency decided on {on} that the child should be placed for adoption',
+    applied: 'Enter the day on which the placement order was applied for, if it was',
     decision:
       'Enter the day on which the agency decided that the child should be placed for adoption, if it has',
     legalStatus:
@@ -39,34 +40,51 @@ export const rule = defineRule({
     if (facts.legalBasis === 'placement-order' || hasPlacementOrder(plan, asAt)) {
       return notApplicable('There is a placement order')
     }
-    if (courtCases(plan, 'placement', asAt).length > 0) return pass('/proceedings')
+    const decidedOn = agencyDecidedOn(plan, asAt)
+    const cases = courtCases(plan, 'placement', asAt)
+    if (cases.some((one) => isFor(one, decidedOn))) return pass('/proceedings')
     // Section 22(2) asks for the order while a care case runs, whoever has consented.
     if (!caseRuns(facts) && happenedBy(plan.permanence?.adoptionConsentOn, asAt)) {
       return notApplicable(
         'The parents consented to placement for adoption: the authority may apply, and need not',
       )
     }
-    return notApplied({ plan, facts, asAt })
+    const undated = cases.find((one) => isUndated(one, decidedOn))
+    return undated === undefined
+      ? notApplied(decidedOn, { plan, facts, asAt })
+      : unknown(`${undated.path}/submittedOn`, {}, 'applied')
   },
 })
 
-function notApplied({ plan, facts, asAt }: Pick<RuleContext, 'plan' | 'facts' | 'asAt'>): Verdict {
+/** An application that the court has still to decide, or one that was made on the decision that stands. */
+function isFor({ value, pending }: CourtCase, decidedOn: string | undefined): boolean {
+  const on = appliedOn(value)
+  return on !== undefined && (pending || (decidedOn !== undefined && on >= decidedOn))
+}
+
+/** One that may not have been sent. What the court decided before the agency did was another. */
+const isUndated = ({ value }: CourtCase, decidedOn: string | undefined) =>
+  appliedOn(value) === undefined && (value.decidedOn ?? '~') >= (decidedOn ?? '')
+
+function notApplied(
+  on: string | undefined,
+  { plan, facts, asAt }: Pick<RuleContext, 'plan' | 'facts' | 'asAt'>,
+): Verdict {
   const at = '/proceedings'
-  const on = agencyDecidedOn(plan)
-  if (on === undefined || on > asAt) return unknown(at, {}, 'decision')
-  const dueOn = intendedFor(plan)
+  if (on === undefined) return unknown(at, {}, 'decision')
+  const dueOn = intendedFor(plan, asAt)
   if (dueOn !== undefined) return due(at, { on, dueOn })
   const inCare = sectionTwentyTwoTwo(facts)
   if (inCare === undefined) return unknown('/legal/statuses', { on }, 'legalStatus')
   return inCare ? absent(at, { on }) : judge(at, { on })
 }
 
-/** The first day for which an application is intended. */
-function intendedFor({ proceedings = [] }: CarePlanRecord): string | undefined {
+/** The first day to come for which an application is intended. */
+function intendedFor({ proceedings = [] }: CarePlanRecord, asAt: string): string | undefined {
   let first: string | undefined
   for (const each of proceedings) {
     const on = each.kind === 'placement' ? appliedOn(each) : undefined
-    if (on !== undefined) first = earlier(on, first)
+    if (on !== undefined && on > asAt) first = earlier(on, first)
   }
   return first
 }

@@ -1,6 +1,6 @@
 import type { Proceedings } from '@open-care-plan/model'
 import { aLegalStatus, aPlan } from '@open-care-plan/model/testing'
-import { aHearing, inCourt } from '../../../test/court.ts'
+import { aCareCase, aHearing, inCourt } from '../../../test/court.ts'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './plan-ready.ts'
 
@@ -11,6 +11,9 @@ const decided = (changes: Partial<Proceedings>, madeOn = '2026-11-12') =>
     { decidedOn: '2026-11-12', ...changes },
     { legal: { orders: [{ id: 'order-1', kind: 'care-order', madeOn }] } },
   )
+
+const undecided = (changes: Partial<Proceedings>) =>
+  inCourt(changes, { legal: { orders: [{ id: 'order-1', kind: 'care-order', madeOn: '2026-11-12' }] } })
 
 testRule(rule, [
   {
@@ -143,10 +146,112 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/plan/preparedOn' },
   },
   {
-    name: 'the case ended without a care order',
-    plan: decided({}, '2025-01-06'),
+    name: 'the case ended without a care order, and there was a plan',
+    plan: decided({ plan: { preparedOn: '2026-10-12', final: 'D' } }, '2025-01-06'),
     asAt,
     expect: { outcome: 'pass', path: '/proceedings' },
+  },
+  {
+    name: 'the case ended without a care order, and without a plan',
+    plan: decided({}, '2025-01-06'),
+    asAt,
+    expect: {
+      outcome: 'notApplicable',
+      path: '/proceedings/0',
+      message: 'The case is over, and no care order is recorded for it',
+    },
+  },
+  {
+    name: 'the case ended in a supervision order, and without a plan',
+    plan: inCourt(
+      { decidedOn: '2026-11-12' },
+      { legal: { orders: [{ id: 'order-1', kind: 'supervision-order', madeOn: '2026-11-12' }] } },
+    ),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'nobody wrote down the decision, and the plan was ready the day after the care order',
+    plan: undecided({ plan: { preparedOn: '2026-11-13' } }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'late',
+      path: '/proceedings/0/plan/preparedOn',
+      data: { doneOn: '2026-11-13', on: '2026-11-12' },
+    },
+  },
+  {
+    name: 'nobody wrote down the decision, and the plan was ready on the day of the care order',
+    plan: undecided({ plan: { preparedOn: '2026-11-12' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'nobody wrote down the decision, and there is a care order and no plan',
+    plan: undecided({}),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/plan/preparedOn' },
+  },
+  {
+    name: 'the care order stands only among the legal statuses, and there is no plan',
+    plan: inCourt(
+      { decidedOn: '2026-11-12' },
+      { legal: { statuses: [aLegalStatus('C2', '2026-11-12')], orders: [] } },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/plan/preparedOn' },
+  },
+  {
+    name: 'decided the day before the care order, and there is no plan',
+    plan: decided({ decidedOn: '2026-11-11' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/plan/preparedOn' },
+  },
+  {
+    name: 'decided the day before the care order, on a plan for a supervision order',
+    plan: decided({ decidedOn: '2026-11-11', plan: { preparedOn: '2026-10-12', final: 'D' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/proceedings/0/decidedOn',
+      data: { on: '2026-11-12' },
+      message:
+        'Decide whether the care order of 12 November 2026 was made in this case, and enter the day on which the court decided it: the plan for the court does not fit that order',
+    },
+  },
+  {
+    name: 'decided the day before the care order, on a plan for one',
+    plan: decided({ decidedOn: '2026-11-11', plan: { preparedOn: '2026-10-12', final: 'A' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a case without a day, and a plan that was ready after the care order',
+    plan: aPlan({
+      legal: { orders: [{ id: 'order-1', kind: 'care-order', madeOn: '2026-11-12' }] },
+      proceedings: [{ id: 'case-1', kind: 'care', plan: { preparedOn: '2026-11-13' } }],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/proceedings/0' },
+  },
+  {
+    name: 'a case that was withdrawn, and a care order in the next',
+    plan: aPlan({
+      legal: { orders: [{ id: 'order-1', kind: 'care-order', madeOn: '2026-11-12' }] },
+      proceedings: [
+        aCareCase({
+          id: 'case-0',
+          submittedOn: '2025-06-12',
+          issuedOn: '2025-06-13',
+          decidedOn: '2025-09-01',
+        }),
+        aCareCase({ decidedOn: '2026-11-12', plan: { preparedOn: '2026-10-12' } }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'no plan is there, the court never decided, and the young person is 18',

@@ -1,9 +1,8 @@
-import type { LegalPosition } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import type { Verdict } from '../../engine/rule.ts'
-import { absent, conflict, due, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
-import type { CourtCase } from '../../facts/court-cases.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, conflict, due, judge, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { appliedOn, type CourtCase, careOrderOn } from '../../facts/court-cases.ts'
 import { careCaseKnown } from '../../facts/court-conditions.ts'
 import { awaitsPlan, finalHearingOn } from '../../facts/court-plan.ts'
 import { finalPlan } from '../../facts/plan-sought.ts'
@@ -33,11 +32,18 @@ export const rule = defineRule({
     final: 'Select the plan that was put to the court at the final hearing on {on}',
     conflict:
       'Check the plan put to the court at the end: the court made a care order on {on}, and the plan was for something else',
+    judge:
+      'Decide whether the care order of {on} was made in this case, and enter the day on which the court decided it: the plan for the court does not fit that order',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/proceedings',
-  evaluate: ({ facts, plan: { legal }, asAt }) =>
-    facts.careCases.map((one) => (one.pending ? beforeTheOrder(one, asAt) : underTheOrder(one, legal))),
+  evaluate: (context) => {
+    const verdicts = context.facts.careCases.map((one) =>
+      one.pending ? beforeTheOrder(one, context.asAt) : underTheOrder(one, context),
+    )
+    const spokenTo = verdicts.filter(({ outcome }) => outcome !== 'notApplicable')
+    return spokenTo.length > 0 ? spokenTo : verdicts
+  },
 })
 
 function beforeTheOrder(one: CourtCase, asAt: string): Verdict {
@@ -59,21 +65,30 @@ function beforeTheOrder(one: CourtCase, asAt: string): Verdict {
   return pass(`${path}/plan`)
 }
 
-/** Of a case that is decided, only what is certain to have ended in a care order is looked at. */
-function underTheOrder({ value, path }: CourtCase, legal: LegalPosition | undefined): Verdict {
-  const { decidedOn: on, plan } = value
-  if (on === undefined && plan === undefined) {
-    return notApplicable('The case is over, and no day of a decision is recorded', path)
-  }
-  const made = (legal?.orders ?? []).some(({ kind, madeOn }) => kind === 'care-order' && madeOn === on)
-  if (on === undefined || !made) return pass(path)
+/** Of a case that is over, only what ended in a care order is looked at. */
+function underTheOrder(one: CourtCase, { facts, plan: { legal }, asAt }: RuleContext): Verdict {
+  const { value, path } = one
+  const { decidedOn, plan } = value
+  const on = careOrderOn(one, facts.careCases, legal, asAt)
+  if (on === undefined) return plan === undefined ? withoutOrder(one) : pass(path)
   const doneOn = plan?.preparedOn
   if (doneOn === undefined) return unknown(`${path}/plan/preparedOn`)
-  if (doneOn > on) return late(`${path}/plan/preparedOn`, { doneOn, on })
-  return forSomethingElse.has(finalPlan(value) ?? '')
-    ? conflict(`${path}/plan/final`, { on })
-    : pass(`${path}/plan`)
+  const isLate = doneOn > on
+  const isOther = forSomethingElse.has(finalPlan(value) ?? '')
+  if (!isLate && !isOther) return pass(`${path}/plan`)
+  // The order may be of a case that nobody recorded.
+  const isOwn = decidedOn === undefined ? appliedOn(value) !== undefined : decidedOn === on
+  if (!isOwn) return judge(decidedOn === undefined ? path : `${path}/decidedOn`, { on })
+  return isLate ? late(`${path}/plan/preparedOn`, { doneOn, on }) : conflict(`${path}/plan/final`, { on })
 }
+
+const withoutOrder = ({ value, path }: CourtCase): Verdict =>
+  notApplicable(
+    value.decidedOn === undefined
+      ? 'The case is over, and no day of a decision is recorded'
+      : 'The case is over, and no care order is recorded for it',
+    path,
+  )
 
 /** A supervision order, special guardianship or a private law order. Adoption needs a care order too. */
 const forSomethingElse: ReadonlySet<string> = new Set(['D', 'E', 'F'])

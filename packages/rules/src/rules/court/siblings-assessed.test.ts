@@ -22,6 +22,18 @@ const assessment = (completedOn: string): Assessment => ({
 const withBrother = (sibling: Sibling, parts = {}) =>
   aPlan({ permanence: adoption, people, siblings: [sibling], ...parts })
 
+/** A half sister born on a day, and an assessment of brothers and sisters of 18 September 2026. */
+const withSister = (
+  dateOfBirth: string,
+  siblings: Sibling[] = [{ ...bare, reasonApart: 'She lives with her father' }],
+) =>
+  aPlan({
+    permanence: adoption,
+    people: [{ id: 'person-1', relationship: 'half-sister', dateOfBirth }],
+    siblings,
+    assessments: [assessment('2026-09-18')],
+  })
+
 testRule(rule, [
   { name: 'assessed, apart, and why', plan: withBrother(brother()), asAt, expect: 'pass' },
   {
@@ -79,6 +91,37 @@ testRule(rule, [
     plan: withBrother({ ...bare, relationshipAssessedOn: '2026-09-18' }),
     asAt,
     expect: { outcome: 'fail', kind: 'absent', path: '/siblings/0/relationshipAssessment' },
+  },
+  {
+    name: 'the assessment was completed the day before the sister was born',
+    plan: withSister('2026-09-19'),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/siblings/0/relationshipAssessedOn',
+      data: { who: 'the child’s half sister' },
+    },
+  },
+  {
+    name: 'the same of a sister who is only among the people',
+    plan: withSister('2026-09-19', []),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/siblings' },
+  },
+  { name: 'completed on the day she was born', plan: withSister('2026-09-18'), asAt, expect: 'pass' },
+  { name: 'completed in the year she was born', plan: withSister('2026'), asAt, expect: 'pass' },
+  {
+    name: 'assessed the day before the child was born',
+    plan: withBrother(brother(), { child: { dateOfBirth: '2026-09-19' } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/siblings/0/relationshipAssessedOn' },
+  },
+  {
+    name: 'assessed on the day the child was born',
+    plan: withBrother(brother(), { child: { dateOfBirth: '2026-09-18' } }),
+    asAt,
+    expect: 'pass',
   },
   {
     name: 'nobody recorded whether there are any',

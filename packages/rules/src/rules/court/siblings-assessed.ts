@@ -1,3 +1,4 @@
+import type { CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
@@ -40,16 +41,12 @@ export const rule = defineRule({
 })
 
 function unassessed(one: BrotherOrSister, { plan, facts, asAt }: RuleContext): Verdict[] {
-  const { sibling, path, who } = one
+  const { sibling, path, who, person } = one
   const at = sibling === undefined ? '/siblings' : path
   const field = (name: string) => (sibling === undefined ? at : `${at}/${name}`)
-  const assessed =
-    happenedBy(sibling?.relationshipAssessedOn, asAt) ||
-    (plan.assessments ?? []).some(
-      ({ kind, completedOn }) => kind === 'brothers-and-sisters' && happenedBy(completedOn, asAt),
-    )
-  if (!assessed) {
-    const say = plan.assessments === undefined ? unknown : absent
+  const days = assessedOn(one, plan, asAt)
+  if (!days.some((on) => isAfterBirths(on, plan.child.dateOfBirth, person?.dateOfBirth))) {
+    const say = plan.assessments === undefined || days.length > 0 ? unknown : absent
     return [say(field('relationshipAssessedOn'), { who })]
   }
   const concluded =
@@ -58,3 +55,16 @@ function unassessed(one: BrotherOrSister, { plan, facts, asAt }: RuleContext): V
     facts.careCases.some(({ value, pending }) => pending && said(value.plan?.siblings))
   return concluded ? [] : [absent(field('relationshipAssessment'), { who }, 'conclusion')]
 }
+
+/** The days on which the relationship may have been assessed. */
+const assessedOn = ({ sibling }: BrotherOrSister, { assessments = [] }: CarePlanRecord, asAt: string) =>
+  [
+    sibling?.relationshipAssessedOn,
+    ...assessments.map(({ kind, completedOn }) =>
+      kind === 'brothers-and-sisters' ? completedOn : undefined,
+    ),
+  ].filter((on) => happenedBy(on, asAt))
+
+/** Nobody can have looked at two children together before both were there. A year or month alone begins before its days. */
+const isAfterBirths = (on: string, ...births: (string | undefined)[]) =>
+  births.every((born) => born === undefined || born <= on)

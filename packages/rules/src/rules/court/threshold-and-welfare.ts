@@ -1,5 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineQuestion } from '../../engine/define-question.ts'
+import { lastApplicationOn } from '../../facts/court-cases.ts'
 import { careCaseBeforeCourt } from '../../facts/court-conditions.ts'
 
 export const rule = defineQuestion({
@@ -14,6 +15,7 @@ export const rule = defineQuestion({
   why: 'A family is parted only where the facts are made out, and only where that is better for this child than leaving things alone.',
   doesNotJudge: 'Whether the threshold is crossed: that is for the court.',
   when: [careCaseBeforeCourt],
+  since: ({ facts }) => lastApplicationOn(facts.careCases),
   question:
     'Decide whether what goes to the court addresses the threshold, each point of the welfare checklist, and why an order is better than none',
   putRight:

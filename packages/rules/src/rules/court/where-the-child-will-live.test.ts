@@ -30,6 +30,40 @@ testRule(rule, [
     },
   },
   {
+    name: 'the plan for permanence only says that it is another',
+    plan: courtPlanSays({ final: 'G' }, main('OTHERPLN')),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/proceedings/0/plan/where',
+      message:
+        'Decide where the child will live in the long term, and enter it for the court: the plan for permanence only says "other"',
+    },
+  },
+  {
+    name: 'the plan for permanence is another, and the plan for the court says which',
+    plan: courtPlanSays({ final: 'G', where: 'With Gran in Seabrook' }, main('OTHERPLN')),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'another plan and foster care, side by side',
+    plan: courtPlanSays(
+      {},
+      {
+        permanence: {
+          plans: [
+            { id: 'plan-1', plan: 'OTHERPLN' },
+            { id: 'plan-2', plan: 'LTFOST18' },
+          ],
+        },
+      },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'nothing says so',
     plan: courtPlanSays({ where: ' ' }),
     asAt,

@@ -31,6 +31,8 @@ export const rule = defineRule({
       'Enter, by the day that the court set, where the child will live in the long term: with a parent, family or a friend, by adoption, or in other long-term care',
     judge:
       'Decide whether the overall aim says where the child will live in the long term, and enter it for the court',
+    other:
+      'Decide where the child will live in the long term, and enter it for the court: the plan for permanence only says "other"',
     conflict:
       'Check the plan put to the court at the end and the plan for permanence: one of them is adoption and the other is not',
   },
@@ -45,9 +47,10 @@ function routeOf(one: CourtCase, plan: CarePlanRecord, asAt: string): Verdict {
   const mains = mainPlans(runningPlans(plan, asAt))
   if (contradicts(finalPlan(value), mains)) return conflict(`${path}/plan/final`)
   if (said(value.plan?.where)) return pass(at)
-  const [main] = mains
+  const main = mains.find(({ value: { plan: kind } }) => kind !== 'OTHERPLN')
   if (main !== undefined) return pass(main.path)
-  return said(plan.permanence?.aim) ? judge(at) : wantingIn(one, 'where', asAt)
+  if (said(plan.permanence?.aim)) return judge(at)
+  return mains.length > 0 ? judge(at, {}, 'other') : wantingIn(one, 'where', asAt)
 }
 
 /** Adoption before the court and nowhere among the main plans, or the other way round. "Other" may be anything. */

@@ -93,4 +93,15 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  ...(
+    [
+      ['2026-10-01', 'pass'],
+      ['2026-09-30', 'needsReview'],
+    ] as const
+  ).map(([on, expect]) => ({
+    name: `a person answered on ${on}, and the child moved on 2026-10-01`,
+    plan: { ...answered('yes', on), placements: inCareIn({ from: '2026-10-01' }).placements ?? [] },
+    asAt,
+    expect,
+  })),
 ])

@@ -31,6 +31,7 @@ export const rule = defineQuestion({
   why: 'A child who cannot get to the bathroom or be understood at breakfast is a guest in the house and not at home.',
   doesNotJudge: 'Anything but whether a person has answered, and when.',
   when: [...ordinaryPlan, awayFromParents, disabled],
+  since: ({ facts }) => facts.placement?.value.from,
   question: 'Decide whether the placement suits the child’s disability, with the adaptations that were made',
   putRight: 'Put right what does not suit the child’s disability, or say why that is not practicable',
 })

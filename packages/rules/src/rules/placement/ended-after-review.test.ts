@@ -296,4 +296,37 @@ testRule(rule, [
     },
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'the review that is named was held six months before the end, and before the placement began',
+    plan: movedOn(
+      { reviewedOn: '2026-01-24' },
+      { from: '2026-02-01' },
+      { legal: { lookedAfterFrom: '2025-09-01', orders: [] }, reviews: [aReview('2026-01-24')] },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the review that is named was held a day more than six months before the end, and before the placement began',
+    plan: movedOn(
+      { reviewedOn: '2026-01-23' },
+      { from: '2026-02-01' },
+      { legal: { lookedAfterFrom: '2025-09-01', orders: [] }, reviews: [aReview('2026-01-23')] },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      data: { ...data, doneOn: '2026-01-23' },
+      message:
+        'Decide whether the review on 23 January 2026 considered the ending on 24 July 2026: it was held before the placement began, and more than six months before its end',
+    },
+  },
+  {
+    name: 'in place of the risk only "None"',
+    plan: movedOn({ reason: 'LAREQ', immediateRisk: 'None' }, {}, { reviews: [aReview('2026-10-01')] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'overdue' },
+  },
 ])

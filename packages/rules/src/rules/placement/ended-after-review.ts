@@ -2,7 +2,7 @@ import { addMonths } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { conflict, due, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
+import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import {
   type EndedPlacement,
@@ -36,6 +36,8 @@ export const rule = defineRule({
       'Say what risk left no time for a review: none is on record that can have considered its ending on {endedOn}',
     held: 'Enter the day on which the review was held that considered the ending: none is recorded as held on {doneOn}, the day that is named',
     conflict: 'Check the day of the review that considered the ending: no review is on record for {doneOn}',
+    judge:
+      'Decide whether the review on {doneOn} considered the ending on {endedOn}: it was held before the placement began, and more than six months before its end',
     ...unsettledEnding('a review had to consider that first'),
     ...relaxedMessage,
   },
@@ -67,7 +69,8 @@ function afterReview(ended: EndedPlacement, context: RuleContext): Verdict {
         ? conflict(at, { ...data, doneOn })
         : unknown(`/reviews/${notEntered}/heldOn`, { ...data, doneOn }, 'held')
     }
-    return doneOn <= endedOn ? pass(at) : late(at, { ...data, doneOn })
+    if (doneOn > endedOn) return late(at, { ...data, doneOn })
+    return mayHaveConsidered(doneOn, ended) ? pass(at) : judge(at, { ...data, doneOn })
   }
   if (endedOn > asAt) return due(at, { ...data, dueOn: endedOn })
   return mayHaveBeenConsidered(ended, context) ? unknown(at, data) : overdue(at, data)

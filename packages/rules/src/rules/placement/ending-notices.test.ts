@@ -437,4 +437,28 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'fail', kind: 'overdue' },
   },
+  ...(
+    [
+      ['Grace Bascombe', 'pass'],
+      ['Andre Bell', 'needsReview'],
+    ] as const
+  ).map(([name, outcome]) => ({
+    name: `the notice to the carer, Grace and Leroy Bascombe, went to ${name}`,
+    plan: movedOn(
+      { ...whole, notices: changed('e5', { personId: 'person-9' }) },
+      { notices: told, carer: { name: 'Grace and Leroy Bascombe' } },
+      { people: [aPerson({ id: 'person-9', name })] },
+    ),
+    asAt,
+    expect:
+      outcome === 'pass'
+        ? outcome
+        : {
+            outcome,
+            kind: 'judge' as const,
+            path: '/placements/0/ending/notices/4/personId',
+            message:
+              'Check to whom this notice of the ending on 24 July 2026 went: the person is not the carer of the placement',
+          },
+  })),
 ])

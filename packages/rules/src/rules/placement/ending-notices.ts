@@ -1,10 +1,12 @@
+import type { EndingNotice } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { due, judge, late, notApplicable, overdue, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { noticesOfEnding } from '../../facts/ending-notices.ts'
-import { said } from '../../facts/located.ts'
+import { type Located, said } from '../../facts/located.ts'
+import { shareAName } from '../../facts/parents-at-home.ts'
 import { isPlacedForAdoption } from '../../facts/placed-for-adoption.ts'
 import {
   type EndedPlacement,
@@ -45,6 +47,8 @@ export const rule = defineRule({
     on: 'Enter the day on which this notice of the ending on {endedOn} was given',
     to: 'Select to whom this notice of the ending on {endedOn} was given',
     reasons: 'Decide whether the reason why no notice of the ending was given to: {recipients} is enough',
+    carer:
+      'Check to whom this notice of the ending on {endedOn} went: the person is not the carer of the placement',
     late: 'Notice of the ending was given on {doneOn}, after the placement ended on {endedOn}',
     lateReason:
       'Decide whether notice could have been given sooner than {doneOn}: the placement ended on {endedOn}',
@@ -123,9 +127,25 @@ function notices(ended: EndedPlacement, context: RuleContext): Verdict[] {
   const after = given.filter(({ value: { to, on = '' } }) => to !== 'iro' && on > endedOn)
   return [
     ...(missing === '' ? [] : [ofSilence()]),
+    ...toAnotherCarer(given, ended, context),
     ...after.map(({ value: { on = '', reason }, path: of }) => {
       const ofLate = { ...data, doneOn: on }
       return said(reason) ? judge(`${of}/on`, ofLate, 'lateReason') : late(`${of}/on`, ofLate)
     }),
   ]
+}
+
+/** A notice to the carer that names another person of the record. */
+function toAnotherCarer(
+  given: readonly Located<EndingNotice>[],
+  ended: EndedPlacement,
+  { plan: { people } }: RuleContext,
+): Verdict[] {
+  const carer = ended.value.carer?.name
+  if (!said(carer)) return []
+  return given.flatMap(({ value: { to, personId }, path }) => {
+    if (to !== 'carer' || personId === undefined) return []
+    const name = people?.find(({ id }) => id === personId)?.name
+    return said(name) && !shareAName(name, carer) ? [judge(`${path}/personId`, dataOf(ended), 'carer')] : []
+  })
 }

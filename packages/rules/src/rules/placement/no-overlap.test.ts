@@ -117,4 +117,22 @@ testRule(rule, [
     expect: 'notApplicable',
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  {
+    name: 'the last placement ended, and the next one is only planned',
+    plan: placed(first('2026-08-01'), aPlacement('2026-12-15', { planned: true })),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements',
+      data: { from: '2026-08-01' },
+      message: 'Add where the child has lived since 1 August 2026: no placement is recorded that runs',
+    },
+  },
+  {
+    name: 'the last placement ends today, and the next one is only planned',
+    plan: placed(first(asAt), aPlacement('2026-12-15', { planned: true })),
+    asAt,
+    expect: 'pass',
+  },
 ])

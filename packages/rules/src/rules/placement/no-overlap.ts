@@ -24,14 +24,23 @@ export const rule = defineRule({
     pass: 'The placements follow one another',
     conflict: 'Check the dates: a placement begins on {from}, before the one before it ended on {to}',
     open: 'Enter the day the earlier placement ended: another began on {from}',
+    now: 'Add where the child has lived since {from}: no placement is recorded that runs',
     unknown: 'Add where the child lived from {from} to {to}: no placement is recorded',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
-  evaluate: ({ facts: { placements, lookedAfterFrom } }) => {
+  evaluate: ({ facts: { placements, placement, lookedAfterFrom }, asAt }) => {
     const begun = placements.filter(({ value }) => value.planned !== true)
     return begun.length === 0
       ? notApplicable('No placement has begun')
-      : passUnless([...overlaps(begun), ...holes(begun, lookedAfterFrom)], '/placements')
+      : passUnless(
+          [
+            ...overlaps(begun),
+            ...holes(begun, lookedAfterFrom),
+            // Where not even the next one is known, that is for the rule on the details of the placement.
+            ...(placement === undefined ? [] : sinceThen(begun, asAt)),
+          ],
+          '/placements',
+        )
   },
 })
 
@@ -55,6 +64,13 @@ function holes(placements: readonly Located<Placement>[], lookedAfterFrom: strin
     covered = to === undefined || covered === forever ? forever : later(covered, to)
     return hole
   })
+}
+
+/** The days since the last placement ended, where nothing runs: another may be planned. */
+function sinceThen(placements: readonly Located<Placement>[], asAt: string): Verdict[] {
+  let until = ''
+  for (const { value } of placements) until = later(until, value.to ?? forever)
+  return until < asAt ? [unknown('/placements', { from: until }, 'now')] : []
 }
 
 const forever = '9999-12-31'

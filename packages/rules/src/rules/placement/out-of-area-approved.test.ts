@@ -195,6 +195,20 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'relatives were not consulted, and in place of the reason only "None"',
+    plan: far({
+      atDistance: false,
+      approvedBy: 'Grace Lomas',
+      approvedByRole: 'director',
+      approvedOn: from,
+      iroConsultedOn: from,
+      areaAuthorityToldOn: from,
+      relativesNotConsulted: 'None',
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: `${at}/relativesConsultedOn` },
+  },
+  {
     name: 'made in an emergency, and nothing is recorded of the approval',
     plan: far(undefined, { emergency: true }),
     asAt,

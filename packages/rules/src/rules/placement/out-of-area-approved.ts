@@ -9,6 +9,7 @@ import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { isOutOfArea, outOfAreaRulesFrom } from '../../facts/out-of-area.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { hasBegun, section22CPlacement } from '../../facts/placement-plan.ts'
 import { isConnectedFosterCare, placementSetting } from '../../facts/placement-setting.ts'
 import { placementNotJudged, placementStart } from '../../facts/placement-time.ts'
@@ -157,7 +158,7 @@ function byWhom(record: Located<OutOfAreaApproval>, from: string, asAt: string):
 function whoWasAsked(record: Located<OutOfAreaApproval>, from: string, asAt: string): Verdict[] {
   const { approvedOn, atDistance, relativesNotConsulted, relativesConsultedOn } = record.value
   const before = approvedOn !== undefined && approvedOn <= asAt ? approvedOn : from
-  const askRelatives = relativesConsultedOn !== undefined || !said(relativesNotConsulted)
+  const askRelatives = relativesConsultedOn !== undefined || !saysWhy(relativesNotConsulted)
   return doneBefore(
     record,
     [

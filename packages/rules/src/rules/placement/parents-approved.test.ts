@@ -113,4 +113,52 @@ testRule(rule, [
     expect: 'notApplicable',
   },
   { name: 'foster care', plan: inCareIn(), asAt, expect: 'notApplicable' },
+  {
+    name: 'approved on the day on which the assessment and the review were complete',
+    plan: home(
+      { approvedBy, approvedOn: '2026-01-21', assessedOn: '2026-01-15', reviewedOn: '2026-01-21' },
+      { preparedOn: wentHome },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'approved the day before the case was reviewed',
+    plan: home(
+      { approvedBy, approvedOn: '2026-01-20', assessedOn: '2026-01-15', reviewedOn: '2026-01-21' },
+      { preparedOn: wentHome },
+    ),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/approval/withParents/approvedOn',
+      data: { on: '2026-01-20', doneOn: '2026-01-21' },
+      message:
+        'Decide whether the approval stands: it was given on 20 January 2026, before what it rests on was complete on 21 January 2026',
+    },
+  },
+  {
+    name: 'to go home next month, approved the day before the assessment',
+    plan: home({ approvedOn: '2026-11-01', assessedOn: '2026-11-02' }, {}, '2026-12-15'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'it was decided that the placement does not go on, and it has no end',
+    plan: home({ approvedBy, approvedOn: wentHome, decision: 'ended' }, { preparedOn: wentHome }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/to',
+      message: 'End the placement, or enter the day it ended: it was decided that it does not go on',
+    },
+  },
+  {
+    name: 'it was decided that the placement goes on',
+    plan: home({ approvedBy, approvedOn: wentHome, decision: 'confirmed' }, { preparedOn: wentHome }),
+    asAt,
+    expect: 'pass',
+  },
 ])

@@ -64,4 +64,18 @@ testRecordQuestion(rule, { placements: home(contactOrder).placements ?? [], lega
     expect: 'notApplicable',
   },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  ...(
+    [
+      ['2026-10-10', 'pass'],
+      ['2026-10-09', 'needsReview'],
+    ] as const
+  ).map(([on, expect]) => ({
+    name: `a person answered on ${on}, and the order was made on 2026-10-10`,
+    plan: {
+      ...home({ ...contactOrder, madeOn: '2026-10-10' }),
+      judgements: [{ id: 'judgement-1', question: rule.id, answer: 'yes' as const, on }],
+    },
+    asAt,
+    expect,
+  })),
 ])

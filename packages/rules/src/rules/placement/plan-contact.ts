@@ -54,9 +54,9 @@ export const rule = defineRule({
   },
 })
 
-const setsOutContact = ({ contact }: PlacementPlan, { plan }: RuleContext) =>
+const setsOutContact = ({ contact }: PlacementPlan, { plan, asAt }: RuleContext) =>
   said(contact) ||
-  plan.contact?.some((arrangement) => saysHow(arrangement) || saysWhyNot(arrangement)) === true
+  plan.contact?.some((arrangement) => saysHow(arrangement) || saysWhyNot(arrangement, asAt)) === true
 
 /** Section 34 is for a child under a care order, section 8 for a child who is not in care. */
 function whichOrders({ inCare, legalBasis }: CaseFacts): string {

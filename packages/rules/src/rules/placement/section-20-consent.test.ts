@@ -178,4 +178,39 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  {
+    name: 'the mother agreed on the day of the birth',
+    plan: agreed({ ...whole, consentOn: '2025-08-30' }, asOf('2025-08-30')),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the agreement is dated before the birth',
+    plan: agreed({ ...whole, consentOn: '2025-08-29' }, asOf('2025-08-30')),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/legal/section20/consentOn',
+      message: 'Check the day of the agreement: on 29 August 2025 the child was not born yet',
+    },
+  },
+  {
+    name: 'the mother agreed on the day on which she died',
+    plan: agreed(whole, { people: [aPerson({ diedOn: since })] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the only one who agreed had died the day before',
+    plan: agreed(whole, { people: [aPerson({ diedOn: '2025-08-31' })] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/legal/section20/consentBy',
+      message:
+        'Check the agreement: whoever agreed is recorded to have died before 1 September 2025, the day of it',
+    },
+  },
 ])

@@ -41,6 +41,8 @@ export const rule = defineRule({
     tooYoung: 'Check the agreement: the child was under 16 on {on}, and could not agree for themselves',
     whose:
       'Say whose agreement is dated {on}: the child was under 16 then, and others are recorded to have agreed',
+    died: 'Check the agreement: whoever agreed is recorded to have died before {on}, the day of it',
+    unborn: 'Check the day of the agreement: on {on} the child was not born yet',
     afterwards: 'Check the agreement: it is dated {on}, after accommodation under section 20 began on {from}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -77,6 +79,9 @@ function whoAgreed(
       : [conflict(`${path}/ownConsent`, { on }, 'tooYoung')]
   }
   if (consentBy.length === 0) return [absent(`${path}/consentBy`, {}, 'consentBy')]
+  if (consentOn !== undefined && consentBy.every((personId) => hadDied(plan, personId, consentOn))) {
+    return [judge(`${path}/consentBy`, { on: consentOn }, 'died')]
+  }
   // That others agreed as well, who need not have been asked, takes nothing from an agreement.
   return consentBy.every((personId) => holdsNone(plan, personId))
     ? consentBy.map((personId, at) => conflict(`${path}/consentBy/${at}`, { personId }, 'noResponsibility'))
@@ -87,10 +92,16 @@ const holdsNone = ({ people }: CarePlanRecord, personId: string) =>
   people?.some(({ id, parentalResponsibility }) => id === personId && parentalResponsibility === 'no') ===
   true
 
+const hadDied = ({ people }: CarePlanRecord, personId: string, on: string) =>
+  people?.some((person) => person.id === personId && person.diedOn !== undefined && person.diedOn < on) ===
+  true
+
 function whenAgreed(agreement: Section20Agreement, { plan, asAt }: RuleContext): Verdict[] {
   const at = `${path}/consentOn`
   const on = agreement.consentOn
   if (!happenedBy(on, asAt)) return [absent(at, {}, 'consentOn')]
+  const { dateOfBirth } = plan.child
+  if (dateOfBirth !== undefined && on < dateOfBirth) return [judge(at, { on }, 'unborn')]
   const from = section20Began(plan.legal, asAt)
   if (from === undefined || on <= from || tookOver(agreement, plan, from)) return []
   return [judge(at, { on, from }, 'afterwards')]

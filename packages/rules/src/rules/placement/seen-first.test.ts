@@ -104,6 +104,12 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/placements' },
   },
   {
+    name: 'seen too late, and in place of the reason only "N/A"',
+    plan: moved({ seenFirstOn: '2026-07-21', reasonNotSeen: 'N/A' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
     name: 'nobody entered whether it was seen',
     plan: moved({ reasonNotSeen: ' ' }),
     asAt,

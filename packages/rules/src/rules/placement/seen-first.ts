@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { due, late, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { said } from '../../facts/located.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { placementStart } from '../../facts/placement-time.ts'
 import { seeing } from '../../facts/seen-first.ts'
@@ -44,7 +44,7 @@ export const rule = defineRule({
       const start = from === undefined ? {} : { from: placementStart(placement, facts) }
       if (start.from !== undefined && notJudgedOn(legal, start.from) !== undefined) continue
       verdicts ??= []
-      if (said(placement.reasonNotSeen)) continue
+      if (saysWhy(placement.reasonNotSeen)) continue
       const seen = seeing({ ...placement, ...start }, asAt)
       if (seen.state === 'seen') continue
       const path = `/placements/${at}/seenFirstOn`

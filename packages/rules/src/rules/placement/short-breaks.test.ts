@@ -44,6 +44,23 @@ const fourAnd = (from: string, to: string) => [
   aBreak('2026-07-06', '2026-07-23'),
   aBreak(from, to),
 ]
+/** Short breaks by what the record says, and not by the code. */
+const flagged = (status: 'V2' | 'L1' | 'J1', placements: Placement[]) =>
+  series(placements, {
+    legal: {
+      lookedAfterFrom: '2024-10-11',
+      shortBreaks: true,
+      statuses: [aLegalStatus(status, '2024-10-11')],
+    },
+  })
+/** In foster care under section 20, where the code became that for short breaks on a day. */
+const sinceV3 = (day: string) =>
+  series([aBreak('2025-08-11')], {
+    legal: {
+      lookedAfterFrom: '2024-10-11',
+      statuses: [aLegalStatus('V2', '2024-10-11', { to: day }), aLegalStatus('V3', day)],
+    },
+  })
 
 testRule(rule, [
   {
@@ -361,5 +378,68 @@ testRule(rule, [
     }),
     asAt,
     expect: 'pass',
+  },
+  {
+    name: 'the record calls section 20 short breaks, and the child has lived in one home for over a year',
+    plan: flagged('V2', [aBreak('2025-08-11')]),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/placements/0',
+      data: { from: '2025-08-11', days: 467 },
+    },
+  },
+  {
+    name: 'the record calls section 20 short breaks, and they are short',
+    plan: flagged('V2', [aBreak('2026-09-11', '2026-09-13'), aBreak('2026-10-09', '2026-10-11')]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a home that runs on under the code for short breaks, on the seventeenth day',
+    plan: sinceV3('2026-11-04'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a home that runs on under the code for short breaks, on the eighteenth day',
+    plan: sinceV3('2026-11-03'),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/placements/0',
+      data: { from: '2026-11-03', days: 18 },
+    },
+  },
+  {
+    name: 'short breaks under police protection',
+    plan: flagged('L1', [aBreak('2026-09-11', '2026-09-13')]),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: '/legal/shortBreaks',
+      message:
+        'Check the legal status: short breaks are for a child who is accommodated, and the status on record is another',
+    },
+  },
+  {
+    name: 'short breaks on remand',
+    plan: flagged('J1', [aBreak('2026-09-11', '2026-09-13')]),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/legal/shortBreaks' },
+  },
+  {
+    name: 'the only break has no first day',
+    plan: series([{ id: 'break-1', type: 'U6', carer }]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/placements/0/from',
+      message: 'Enter the day on which the short break began',
+    },
   },
 ])

@@ -27,12 +27,14 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'A weekend away is not a life in care, until the weekends grow. Then the child has a right to the whole plan.',
   doesNotJudge:
-    'Where the child was between two breaks, and whether the plan is good. The day on which a break begins is not counted. What Schedule 2 paragraph 3 asks is to be confirmed and not looked at, nor how often a break is visited. Where only the agreement is recorded, the days of a break may not be. A placement that began under another legal status is not counted.',
+    'Where the child was between two breaks, and whether the plan is good. The day on which a break begins is not counted. What Schedule 2 paragraph 3 asks is to be confirmed and not looked at, nor how often a break is visited. Where only the agreement is recorded, the days of a break may not be. A placement that began under another legal status counts from the day on which that changed to short breaks.',
   when: [inShortBreaks, lookedAfter],
   messages: {
     pass: 'The short breaks keep within the limits, and the plan says what it has to say',
     inCare:
       'Check the legal status: a child in care under an order has the whole plan, not that for short breaks',
+    otherStatus:
+      'Check the legal status: short breaks are for a child who is accommodated, and the status on record is another',
     length: `Check whether the whole rules apply: the short break from {from} is {days} days long, and ${mostDays} is the most`,
     intended: `Check whether the whole rules apply: the short break from {from} is meant to last {days} days, and ${mostDays} is the most`,
     total: `Check whether the whole rules apply: the short breaks in the year from {from} come to {days} days, and ${mostDaysAYear} is the most`,
@@ -43,6 +45,7 @@ export const rule = defineRule({
     carer:
       'Decide whether the short breaks are one series: they are not all with the same carer or in the same place',
     agreement: 'Enter the days of each short break: only the agreement is recorded',
+    days: 'Enter the day on which the short break began',
     breaks: 'Enter the short breaks, or record that there were none',
     notOneBreak: 'Say whether what ran from {from} to {to} was one short break or the agreement for several',
     relaxed: 'Say whether the rules as relaxed for coronavirus were kept by the short break from {from}',
@@ -58,7 +61,11 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
-    if (context.facts.inCare === true) return conflict('/legal/shortBreaks', {}, 'inCare')
+    const { inCare, legalBasis } = context.facts
+    if (inCare === true) return conflict('/legal/shortBreaks', {}, 'inCare')
+    if (legalBasis === 'emergency' || legalBasis === 'remand') {
+      return conflict('/legal/shortBreaks', {}, 'otherStatus')
+    }
     return passUnless([...breakVerdicts(context), ...lighterPlan(context)], '/placements')
   },
 })

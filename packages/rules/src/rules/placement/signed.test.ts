@@ -1,4 +1,4 @@
-import type { Signature } from '@open-care-plan/model'
+import type { Placement, Signature } from '@open-care-plan/model'
 import { aCareOrderPlan, aLegalStatus } from '@open-care-plan/model/testing'
 import { accommodatedIn, homeUnderCareOrder, inCareIn } from '../../../test/placed.ts'
 import { testRule } from '../../../test/test-rule.ts'
@@ -11,6 +11,34 @@ const by = (capacity: Signature['capacity'], on?: string): Signature => ({
   ...(on === undefined ? {} : { on }),
 })
 const signed = (capacity: Signature['capacity']) => ({ plan: { signatures: [by(capacity, '2025-09-01')] } })
+/** In foster care since 1 September 2025, unless the changes say otherwise, with one signature of the carer. */
+const signedBy = (
+  name: string | undefined,
+  placement: Partial<Placement> = {},
+  on = '2025-09-01',
+  preparedOn = '2025-09-01',
+) =>
+  inCareIn({
+    ...placement,
+    plan: {
+      preparedOn,
+      signatures: [{ ...by('foster-carer', on), ...(name === undefined ? {} : { name }) }],
+    },
+  })
+/** With Shannon, signed by somebody as a parent. */
+const atHome = (name: string) =>
+  homeUnderCareOrder(
+    {
+      carer: { name: 'Shannon Carrick' },
+      plan: { preparedOn: '2025-09-01', signatures: [{ ...by('parent', '2025-09-01'), name }] },
+    },
+    {
+      people: [
+        { id: 'person-1', name: 'Shannon Carrick', relationship: 'mother' },
+        { id: 'person-2', name: 'Lee Carrick', relationship: 'father' },
+      ],
+    },
+  )
 
 testRule(rule, [
   {
@@ -191,5 +219,92 @@ testRule(rule, [
     ),
     asAt: '2012-06-01',
     expect: 'notApplicable',
+  },
+  {
+    name: 'signed by one of the two foster carers',
+    plan: signedBy('Grace Bascombe', { carer: { name: 'Grace and Leroy Bascombe' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'signed by the foster carer before this one',
+    plan: signedBy('Jill Pickersgill', { carer: { name: 'Grace and Leroy Bascombe' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/plan/signatures/0/name',
+      message:
+        'Check who signed the placement plan: the name is not that of the carer with whom the child lives',
+    },
+  },
+  {
+    name: 'with the mother, signed by her',
+    plan: atHome('Shannon Carrick (Mum)'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'with the mother, signed by the father, whose name the record spells otherwise',
+    plan: atHome('Jordan Pike'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0/plan/signatures/0/name' },
+  },
+  {
+    name: 'with the mother, signed by a father of the same family name',
+    plan: atHome('Lee Carrick'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'signed the day before the plan was ready',
+    plan: signedBy(undefined, {}, '2025-09-01', '2025-09-02'),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/plan/signatures/0/on',
+      data: { on: '2025-09-01', preparedOn: '2025-09-02' },
+      message:
+        'Check the day on which the placement plan was signed: 1 September 2025 is before 2 September 2025, when it was ready',
+    },
+  },
+  {
+    name: 'signed on the fifth working day',
+    plan: signedBy(undefined, {}, '2025-09-08'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'signed the day after the fifth working day',
+    plan: signedBy(undefined, {}, '2025-09-09'),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/plan/signatures/0/on',
+      data: { on: '2025-09-09', dueOn: '2025-09-08' },
+      message:
+        'Decide whether the placement plan was agreed in time: it was signed on 9 September 2025, and that was due by 8 September 2025',
+    },
+  },
+  {
+    name: 'signed on the day on which a late plan was ready',
+    plan: signedBy(undefined, {}, '2025-10-01', '2025-10-01'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'signed in time by one carer, and long after by the other',
+    plan: inCareIn({
+      plan: {
+        signatures: [
+          { ...by('foster-carer', '2026-10-16'), id: 'one' },
+          { ...by('foster-carer', '2025-09-01'), id: 'two' },
+        ],
+      },
+    }),
+    asAt,
+    expect: { outcome: 'pass', path: '/placements/0/plan/signatures/1' },
   },
 ])

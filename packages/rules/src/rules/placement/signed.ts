@@ -1,13 +1,16 @@
-import type { Signature } from '@open-care-plan/model'
+import type { CarePlanRecord, Signature } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { absent, due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { absent, due, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { located } from '../../facts/located.ts'
-import { placementPlan } from '../../facts/placement-plan.ts'
+import { byDate, type Located, located, said } from '../../facts/located.ts'
+import { isNameOf, isSameName, shareAName } from '../../facts/parents-at-home.ts'
+import { type PlanOfPlacement, placementPlan } from '../../facts/placement-plan.ts'
 import { type PlacementSetting, placementSetting } from '../../facts/placement-setting.ts'
 import { placementNotJudged, planDueOn } from '../../facts/placement-time.ts'
+import { later } from '../../timetable/period.ts'
 
 type Capacity = Signature['capacity']
 
@@ -34,7 +37,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Who signs has read it. A carer who has not seen the plan cannot keep it.',
   doesNotJudge:
-    'Whether the person who signed was asked what they think of it. Where the child lived there before care began, the time runs from the day on which it began. A placement that began on remand, in short breaks or before the regulations is passed over.',
+    'Whether the person who signed was asked what they think of it. Names are compared only word by word, and one person of a couple is enough. Where the child lived there before care began, the time runs from the day on which it began. A placement that began on remand, in short breaks or before the regulations is passed over.',
   when: ordinaryPlan,
   messages: {
     pass: 'The placement plan is agreed and signed',
@@ -43,6 +46,11 @@ export const rule = defineRule({
     unknown: 'Enter who signed the placement plan, and when',
     date: 'Enter the day the placement plan was signed',
     capacity: 'Select in what capacity this person signed the placement plan',
+    name: 'Check who signed the placement plan: the name is not that of the carer with whom the child lives',
+    beforePlan:
+      'Check the day on which the placement plan was signed: {on} is before {preparedOn}, when it was ready',
+    afterDue:
+      'Decide whether the placement plan was agreed in time: it was signed on {on}, and that was due by {dueOn}',
     parents: 'Have the placement plan agreed and signed by the parent with whom the child lives',
     'foster-care': 'Have the placement plan agreed and signed by the foster carer',
     'childrens-home': 'Have the placement plan agreed and signed by the registered person of the home',
@@ -61,10 +69,17 @@ export const rule = defineRule({
     const capacities = setting === undefined ? anybody : appropriate[setting]
     const given = located(value.signatures, at).filter(({ value: { on } }) => notAfter(on, context.asAt))
     const theirs = given.filter(({ value: { capacity } }) => capacities.includes(capacity))
-    const [first] = theirs
-    if (first !== undefined) {
-      const dated = theirs.find(({ value: { on } }) => on !== undefined)
-      return dated === undefined ? unknown(`${first.path}/on`, {}, 'date') : pass(dated.path)
+    const [anyOfThem] = theirs
+    if (anyOfThem !== undefined) {
+      const dated = byDate(theirs, ({ on }) => on)
+      if (dated.length === 0) return unknown(`${anyOfThem.path}/on`, {}, 'date')
+      let first: Verdict | undefined
+      for (const signature of dated) {
+        const doubt = doubtOf(signature, placed, context)
+        if (doubt === undefined) return pass(signature.path)
+        first ??= doubt
+      }
+      return first as Verdict
     }
     const { from } = placement.value
     if (from === undefined || from > context.asAt) return due(at)
@@ -76,3 +91,34 @@ export const rule = defineRule({
     return value.signatures === undefined ? unknown(at) : absent(at, {}, setting ?? 'anybody')
   },
 })
+
+/** The settings in which it is the carer on record who signs, and not somebody who runs the home. */
+const byCarer: ReadonlySet<PlacementSetting | undefined> = new Set(['parents', 'foster-care'])
+
+/** What leaves it open whether a signature of the right capacity is the right one. */
+function doubtOf(
+  { value: { name, on = '' }, path }: Located<Signature>,
+  { value: { preparedOn }, placement: { value } }: PlanOfPlacement,
+  context: RuleContext,
+): Verdict | undefined {
+  if (byCarer.has(placementSetting(value)) && isSomebodyElse(name, value.carer?.name, context.plan)) {
+    return judge(`${path}/name`, {}, 'name')
+  }
+  if (preparedOn !== undefined && on < preparedOn) {
+    return judge(`${path}/on`, { on, preparedOn }, 'beforePlan')
+  }
+  // A plan that was late itself is reported on its own, and could not be signed before.
+  if (value.from === undefined || on <= later(value.from, preparedOn)) return undefined
+  const dueOn = later(planDueOn(value, context), preparedOn)
+  return on > dueOn ? judge(`${path}/on`, { on, dueOn }, 'afterDue') : undefined
+}
+
+/** Whether a name is not that of the carer: no word of it is, or it is the whole name of another person on record. */
+function isSomebodyElse(
+  name: string | undefined,
+  carer: string | undefined,
+  { people }: CarePlanRecord,
+): boolean {
+  if (!said(name) || !said(carer) || isSameName(name, carer)) return false
+  return !shareAName(name, carer) || isNameOf(people, name)
+}

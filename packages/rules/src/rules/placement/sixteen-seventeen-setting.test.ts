@@ -28,6 +28,18 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/placements/0/urn' },
   },
   {
+    name: 'the code for independent living with the section for foster care',
+    plan: at17({ type: 'P2', urn: 'XXXXXXX', section22C: 'foster-carer' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0/type' },
+  },
+  {
+    name: 'the code for supported accommodation, said not to be under section 22C',
+    plan: at17({ type: 'K3', urn: 'SC999042', section22C: 'not-22C' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0/type' },
+  },
+  {
     name: 'supported accommodation, and nobody has entered its number',
     plan: at17({ type: 'K3' }),
     asAt,

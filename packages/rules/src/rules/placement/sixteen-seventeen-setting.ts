@@ -4,8 +4,8 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { Condition, Verdict } from '../../engine/rule.ts'
 import { conflict, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { lookedAfter, notRemand } from '../../facts/conditions.ts'
-import { section22CPlacement } from '../../facts/placement-plan.ts'
-import { placementSetting } from '../../facts/placement-setting.ts'
+import { mayBeOther } from '../../facts/placement-plan.ts'
+import { isOtherByCodeOnly, placementSetting } from '../../facts/placement-setting.ts'
 
 const is16Or17: Condition = {
   holds: ({ age }) => (age === undefined ? undefined : age === 16 || age === 17),
@@ -42,9 +42,11 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
-    const placement = section22CPlacement(context)
+    const placement = mayBeOther(context)
     if (typeof placement === 'string') return notApplicable(placement)
     const { value, path } = placement
+    // Which of the two is right is for a person: the rule on the details reports that they disagree.
+    if (isOtherByCodeOnly(value)) return judge(`${path}/type`, {}, 'kind')
     const setting = placementSetting(value)
     if (setting === 'foster-care' || setting === 'parents' || setting === 'childrens-home') {
       return notApplicable('The young person does not live under other arrangements')

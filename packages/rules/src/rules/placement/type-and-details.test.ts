@@ -112,6 +112,35 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  ...(
+    [
+      ['K3', 'not-22C'],
+      ['K3', 'foster-carer'],
+      ['H5', 'childrens-home'],
+      ['P2', 'parents'],
+      ['P2', 'not-22C'],
+      ['P3', 'connected-foster-carer'],
+      ['R5', 'foster-carer'],
+      ['R5', 'other-arrangements'],
+    ] as const
+  ).map(([type, section22C]) => ({
+    name: `the code ${type} with ${section22C} under section 22C`,
+    plan: inCareIn({ type, section22C, carer }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/placements/0/section22C' } as const,
+  })),
+  {
+    name: 'custody, said not to be under section 22C',
+    plan: inCareIn({ type: 'R5', section22C: 'not-22C', carer }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a hospital may be other arrangements, or outside section 22C',
+    plan: inCareIn({ type: 'R2', section22C: 'other-arrangements', carer }),
+    asAt,
+    expect: 'pass',
+  },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
   {
     name: 'placed for adoption with people whom this record does not name',

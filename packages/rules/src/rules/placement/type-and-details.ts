@@ -8,7 +8,7 @@ import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { isPlacedForAdoption } from '../../facts/placed-for-adoption.ts'
 import { hasBegun } from '../../facts/placement-plan.ts'
-import { type PlacementSetting, placementSetting } from '../../facts/placement-setting.ts'
+import { kindsDisagree } from '../../facts/placement-setting.ts'
 
 export const rule = defineRule({
   id: 'placement/type-and-details',
@@ -41,7 +41,7 @@ function wanting({ value, path }: Located<Placement>, asAt: string): Verdict[] {
   const carerIsKnown = said(value.carer?.name) || said(value.carer?.organisation)
   return wantingOf([
     type === undefined ? absent(`${path}/type`, {}, 'type') : undefined,
-    contradicts(value)
+    kindsDisagree(value)
       ? conflict(`${path}/section22C`, { type: String(type), section22C: String(section22C) }, 'kinds')
       : undefined,
     from === undefined && planned !== true ? absent(`${path}/from`, {}, 'from') : undefined,
@@ -53,14 +53,4 @@ function wanting({ value, path }: Located<Placement>, asAt: string): Verdict[] {
       ? absent(`${path}/carer/name`, {}, 'carer')
       : undefined,
   ])
-}
-
-const settled: readonly (PlacementSetting | undefined)[] = ['parents', 'foster-care', 'childrens-home']
-
-/** Whether the code of the return names one setting, and section 22C another. */
-function contradicts({ id, type, section22C }: Placement): boolean {
-  if (type === undefined || section22C === undefined) return false
-  if (isPlacedForAdoption({ id, type })) return section22C !== 'not-22C'
-  const byType = placementSetting({ id: 'by-type', type })
-  return settled.includes(byType) && placementSetting({ id: 'by-section', section22C }) !== byType
 }

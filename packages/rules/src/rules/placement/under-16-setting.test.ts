@@ -125,6 +125,24 @@ testRule(rule, [
     expect: 'fail',
   },
   {
+    name: 'the code for supported accommodation, said not to be under section 22C',
+    plan: at15({ type: 'K3', section22C: 'not-22C' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: at },
+  },
+  {
+    name: 'the code for independent living with the section for foster care',
+    plan: at15({ type: 'P2', section22C: 'foster-carer' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: at },
+  },
+  {
+    name: 'in custody, not under section 22C',
+    plan: at15({ type: 'R5', section22C: 'not-22C' }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
     name: 'in foster care',
     plan: at15({ section22C: 'foster-carer', type: 'U6' }),
     asAt,

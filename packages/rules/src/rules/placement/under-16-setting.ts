@@ -5,8 +5,8 @@ import type { Condition } from '../../engine/rule.ts'
 import { conflict, judge, notApplicable, pass } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { lookedAfter, notRemand } from '../../facts/conditions.ts'
-import { section22CPlacement } from '../../facts/placement-plan.ts'
-import { placementSetting } from '../../facts/placement-setting.ts'
+import { mayBeOther } from '../../facts/placement-plan.ts'
+import { isOtherByCodeOnly, placementSetting } from '../../facts/placement-setting.ts'
 
 const under16: Condition = {
   holds: ({ age }) => (age === undefined ? undefined : age < 16),
@@ -43,10 +43,11 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate: (context) => {
-    const placement = section22CPlacement(context)
+    const placement = mayBeOther(context)
     if (typeof placement === 'string') return notApplicable(placement)
     const { value, path } = placement
-    const setting = placementSetting(value)
+    const unsettled = isOtherByCodeOnly(value)
+    const setting = unsettled ? 'other' : placementSetting(value)
     if (setting === 'foster-care' || setting === 'parents' || setting === 'childrens-home') {
       return notApplicable('The child does not live under other arrangements')
     }
@@ -61,6 +62,8 @@ export const rule = defineRule({
       return notApplicable('The placement has no type, which is reported on its own')
     }
     const at = `${path}/type`
+    // Which of the two is right is for a person: the rule on the details reports that they disagree.
+    if (unsettled) return judge(at)
     if (type !== undefined && listed.has(type)) return pass(at)
     if (type === undefined || !prohibited.has(type)) return judge(at)
     if (from !== undefined && from < inForceFrom) return judge(at, { from }, 'before')

@@ -1,3 +1,4 @@
+import type { Person } from '@open-care-plan/model'
 import { aCareOrderPlan, aLegalStatus, aPerson, aPlan, aSection20Plan } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './agreed-with-parents.ts'
@@ -14,7 +15,7 @@ const ofMother = {
 } as const
 const { personId: _, ...unnamed } = ofMother
 const { on: __, ...undated } = ofMother
-const plan = (people: ReturnType<typeof aPerson>[], ...agreements: object[]) =>
+const plan = (people: Person[], ...agreements: object[]) =>
   aSection20Plan({
     people,
     state: { agreements: agreements.map((one, at) => ({ id: `agreement-${at}`, ...one })) },
@@ -266,6 +267,68 @@ testRule(rule, [
     }),
     asAt,
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/people/0' },
+  },
+  ...(
+    [
+      ['on the sixteenth birthday', '2026-03-08', 'notApplicable'],
+      ['the day before the sixteenth birthday, when only the parents could', '2026-03-07', 'needsReview'],
+    ] as const
+  ).map(([name, consentOn, expect]) => ({
+    name: `the young person agreed to be accommodated ${name}`,
+    plan: aPlan({
+      child: { dateOfBirth: '2010-03-08' },
+      legal: { statuses: [aLegalStatus('V2', '2026-01-05')], section20: { ownConsent: true, consentOn } },
+      people: [mother],
+      state: { agreements: [] },
+    }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'the yes of somebody who is not in the record, and a father who gave none',
+    plan: plan([mother, father], ofMother, { who: 'parent', name: 'Keith', agreed: 'yes', on: '2025-09-12' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/state/agreements/1/personId',
+      message: 'Select the person who agreed',
+    },
+  },
+  {
+    name: 'a special guardian of whom nobody entered that she holds parental responsibility was not asked',
+    plan: plan([mother, { id: 'person-5', name: 'Rosa Hill', relationship: 'guardian' }], ofMother),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/people/1' },
+  },
+  ...(
+    [
+      ['three months', '2025-06-01', 'pass'],
+      ['three months and a day', '2025-05-31', 'needsReview'],
+    ] as const
+  ).map(([name, on, expect]) => ({
+    name: `a parent agreed ${name} before the child became looked after`,
+    plan: aSection20Plan({
+      people: [mother],
+      state: { preparedOn: '2025-09-10', agreements: [{ ...ofMother, on }] },
+    }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'a parent agreed years before there was a plan',
+    plan: aSection20Plan({
+      people: [mother],
+      state: { preparedOn: '2025-09-10', agreements: [{ ...ofMother, on: '2022-03-01' }] },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/state/agreements/0/on',
+      data: { on: '2022-03-01' },
+      message: 'Check the day: this agreement is of 1 March 2022, long before there was a plan to agree to',
+    },
   },
   {
     name: 'at 15 the parents agree',

@@ -1,10 +1,10 @@
-import type { Agreement } from '@open-care-plan/model'
+import { type Agreement, birthday, type CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { agreementsBy, latest } from '../../facts/agreements.ts'
+import { agreementsBy, isBeforePlan, latest } from '../../facts/agreements.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { lookedAfter, notInCare, notRemand } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
@@ -33,6 +33,7 @@ export const rule = defineRule({
     whose: 'Select the person who agreed',
     agreed: 'Select whether this person agreed',
     on: 'Enter the day of the agreement',
+    before: 'Check the day: this agreement is of {on}, long before there was a plan to agree to',
     reason: 'Say why it was not practicable to ask this person',
     partly: 'Say what this person did not agree to',
     refused: 'Check what was done to reach agreement: this person did not agree to the plan',
@@ -41,8 +42,7 @@ export const rule = defineRule({
   evaluate(context) {
     const { plan, asAt, facts } = context
     // Only at 16 can it be given, so that it tells the age where the record does not.
-    const ownAgreement = facts.legalBasis === 'section-20' && plan.legal?.section20?.ownConsent === true
-    if (ownAgreement && (facts.age ?? 16) >= 16) {
+    if (facts.legalBasis === 'section-20' && agreedThemselves(plan) && (facts.age ?? 16) >= 16) {
       return notApplicable('The young person agreed to be accommodated: the plan is agreed with them instead')
     }
     const parents = parentsOf(plan, asAt)
@@ -58,17 +58,27 @@ export const rule = defineRule({
     if (!parents.recorded) {
       return ofParents.length === 0
         ? unknown('/people', {}, 'people')
-        : passUnless(ofParents.flatMap(ofAgreement), '/state/agreements')
+        : passUnless(
+            ofParents.flatMap((agreement) => ofAgreement(agreement, plan)),
+            '/state/agreements',
+          )
     }
     const wanting = entriesByPerson(parents.reachable, ofParents).flatMap(({ person, entries, unclear }) => {
       const agreement = latest(entries)
-      if (agreement !== undefined) return ofAgreement(agreement)
+      if (agreement !== undefined) return ofAgreement(agreement, plan)
       if (unclear !== undefined) return [unknown(`${unclear.path}/personId`, {}, 'whose')]
       return [missing(context)(person.path, { personId: person.value.id })]
     })
     return passUnless(wanting, '/state/agreements')
   },
 })
+
+/** Whether the young person agreed to be accommodated, and was 16 then (CA 1989 s.20(11)); where no day tells, the record is taken at its word. */
+function agreedThemselves({ child: { dateOfBirth }, legal }: CarePlanRecord): boolean {
+  const { ownConsent, consentOn } = legal?.section20 ?? {}
+  if (ownConsent !== true || consentOn === undefined || dateOfBirth === undefined) return ownConsent === true
+  return consentOn >= birthday(dateOfBirth, 16)
+}
 
 /** A draft is not agreed yet; and at 16 the young person may have agreed to be accommodated in place of the parents. */
 const missing = ({ plan, facts }: RuleContext) =>
@@ -77,14 +87,11 @@ const missing = ({ plan, facts }: RuleContext) =>
     : absent
 
 const mayHaveAgreedThemselves = ({ plan, legalBasis, age }: CaseFacts) =>
-  legalBasis === 'section-20' &&
-  age !== undefined &&
-  age >= 16 &&
-  plan.legal?.section20?.ownConsent === undefined
+  legalBasis === 'section-20' && age !== undefined && age >= 16 && plan.legal?.section20?.ownConsent !== false
 
 function ofLastCarer(context: RuleContext, given: readonly Located<Agreement>[] | undefined) {
   const agreement = latest((given ?? []).filter(({ value }) => value.who === 'last-carer'))
-  if (agreement !== undefined) return passUnless(ofAgreement(agreement), agreement.path)
+  if (agreement !== undefined) return passUnless(ofAgreement(agreement, context.plan), agreement.path)
   if (context.plan.unaccompanied?.unaccompanied === true) {
     return notApplicable('The child came alone: there is nobody to agree the plan with')
   }
@@ -93,7 +100,11 @@ function ofLastCarer(context: RuleContext, given: readonly Located<Agreement>[] 
     : missing(context)('/state/agreements', {}, 'lastCarer')
 }
 
-function ofAgreement({ value: { agreed, on, reason }, path }: Located<Agreement>): Verdict[] {
+function ofAgreement({ value, path }: Located<Agreement>, plan: CarePlanRecord): Verdict[] {
+  const { agreed, on, reason } = value
+  if (agreed !== undefined && on !== undefined && isBeforePlan(value, plan)) {
+    return [judge(`${path}/on`, { on }, 'before')]
+  }
   switch (agreed) {
     case undefined:
       return [unknown(`${path}/agreed`, {}, 'agreed')]

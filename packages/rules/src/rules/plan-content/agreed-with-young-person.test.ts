@@ -12,6 +12,37 @@ const plan = (...agreements: { readonly id: string }[]) => aPlan({ child, legal,
 
 testRule(rule, [
   { name: 'agreed with the young person', plan: plan(agreement), asAt, expect: 'pass' },
+  ...(
+    [
+      ['three months', '2026-07-01', 'pass'],
+      ['three months and a day', '2026-06-30', 'needsReview'],
+    ] as const
+  ).map(([name, on, expect]) => ({
+    name: `agreed ${name} before the young person became looked after`,
+    plan: aPlan({
+      child,
+      legal: { ...legal, lookedAfterFrom: '2026-10-01' },
+      state: { preparedOn: '2026-10-05', agreements: [{ ...agreement, on }] },
+    }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'agreed years before there was a plan',
+    plan: aPlan({
+      child,
+      legal: { ...legal, lookedAfterFrom: '2026-10-01' },
+      state: { preparedOn: '2026-10-05', agreements: [{ ...agreement, on: '2022-03-01' }] },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/state/agreements/0/on',
+      message:
+        'Check the day: the young person agreed on 1 March 2022, long before there was a plan to agree to',
+    },
+  },
   {
     name: 'agreements are kept, and the young person is not among them',
     plan: plan({ ...agreement, who: 'parent' } as { readonly id: string }),

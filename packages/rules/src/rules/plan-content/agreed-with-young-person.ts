@@ -1,9 +1,9 @@
-import type { Agreement } from '@open-care-plan/model'
+import type { Agreement, CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, conflict, judge, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
-import { agreementsBy, latest } from '../../facts/agreements.ts'
+import { agreementsBy, isBeforePlan, latest } from '../../facts/agreements.ts'
 import { lookedAfter, notRemand, underSection20 } from '../../facts/conditions.ts'
 import type { Located } from '../../facts/located.ts'
 import { isDraft } from '../../facts/plan-draft.ts'
@@ -30,6 +30,7 @@ export const rule = defineRule({
     who: 'Select who agreed to the plan here',
     agreed: 'Select whether the young person agreed to the plan',
     on: 'Enter the day on which the young person agreed to the plan',
+    before: 'Check the day: the young person agreed on {on}, long before there was a plan to agree to',
     conflict: 'Agree the plan with the young person: the record says that they did not agree to it',
     judge: 'Check what the young person did not agree to',
   },
@@ -43,19 +44,21 @@ export const rule = defineRule({
     const given = agreementsBy(plan, asAt)
     if (given === undefined) return unknown('/state/agreements')
     const agreement = latest(given.filter(({ value }) => value.who === 'young-person'))
-    if (agreement !== undefined) return ofAgreement(agreement)
+    if (agreement !== undefined) return ofAgreement(agreement, plan)
     const unclear = given.find(({ value: { who, personId } }) => who === undefined && personId === undefined)
     if (unclear !== undefined) return unknown(`${unclear.path}/who`, {}, 'who')
     return isDraft(plan) ? unknown('/state/agreements') : absent('/state/agreements')
   },
 })
 
-function ofAgreement({ value: { agreed, on }, path }: Located<Agreement>): Verdict {
+function ofAgreement({ value, path }: Located<Agreement>, plan: CarePlanRecord): Verdict {
+  const { agreed, on } = value
   switch (agreed) {
     case undefined:
       return unknown(`${path}/agreed`, {}, 'agreed')
     case 'yes':
-      return on === undefined ? unknown(`${path}/on`, {}, 'on') : pass(path)
+      if (on === undefined) return unknown(`${path}/on`, {}, 'on')
+      return isBeforePlan(value, plan) ? judge(`${path}/on`, { on }, 'before') : pass(path)
     case 'no':
       return conflict(path)
     default:

@@ -1,3 +1,4 @@
+import type { PlanRevision } from '@open-care-plan/model'
 import { aCareOrderPlan, aLegalStatus, aPlacement, aPlan, aReview } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './change-considered.ts'
@@ -5,6 +6,11 @@ import { rule } from './change-considered.ts'
 const asAt = '2026-11-21'
 const review = aReview('2026-10-12')
 const change = { status: 'agreed', significantChange: true, revisedOn: '2026-10-12' } as const
+const revision = (on: string, changes: Partial<PlanRevision> = {}): PlanRevision => ({
+  id: `revision-${on}`,
+  on,
+  ...changes,
+})
 const considered = { ...change, consideredAtReviewId: review.id }
 
 testRule(rule, [
@@ -13,6 +19,39 @@ testRule(rule, [
     plan: aCareOrderPlan({ state: considered, reviews: [review] }),
     asAt,
     expect: { outcome: 'pass', path: '/reviews/0/heldOn' },
+  },
+  ...(
+    [
+      ['on the day of the last revision before', revision('2026-10-12')],
+      ['before one that only corrected the plan', revision('2026-11-02', { reason: 'correction' })],
+      ['before one that followed the same review', revision('2026-11-02', { reviewId: review.id })],
+      ['before one whose day nobody entered', { id: 'revision-2' }],
+      ['before one of the same day as this revision', revision('2026-11-18')],
+    ] as const
+  ).map(([name, last]) => ({
+    name: `a review considered the change ${name}`,
+    plan: aCareOrderPlan({
+      state: { ...considered, revisedOn: '2026-11-18', earlierRevisions: [revision('2025-09-30'), last] },
+      reviews: [review],
+    }),
+    asAt,
+    expect: 'pass' as const,
+  })),
+  {
+    name: 'a review considered the change the day before the last revision',
+    plan: aCareOrderPlan({
+      state: { ...considered, revisedOn: '2026-11-18', earlierRevisions: [revision('2026-10-13')] },
+      reviews: [review],
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/state/consideredAtReviewId',
+      data: { heldOn: '2026-10-12', earlierOn: '2026-10-13' },
+      message:
+        'Check which review considered this change: that of 12 October 2026 was held before the revision of 13 October 2026, after which this one was made',
+    },
   },
   {
     name: 'the change is still a draft, and no review has considered it',

@@ -31,6 +31,8 @@ export const rule = defineRule({
     significant: 'Say whether this revision changes the plan significantly',
     unknown: 'Enter the review that considered this change: no reviews are recorded',
     review: 'Enter the day of the review that considered this change',
+    judge:
+      'Check which review considered this change: that of {heldOn} was held before the revision of {earlierOn}, after which this one was made',
     reason: 'Check whether it was really not practicable that a review consider the change first',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -75,5 +77,18 @@ function ofReview(plan: RuleContext['plan'], state: PlanState, asAt: string): Ve
       ? unknown('/state/consideredAtReviewId', {}, 'review')
       : late(`${review.path}/heldOn`, { heldOn, revisedOn })
   }
-  return pass(`${review.path}/heldOn`)
+  const earlierOn = lastRevision(state, revisedOn ?? asAt, review.value.id)
+  return earlierOn !== undefined && heldOn < earlierOn
+    ? judge('/state/consideredAtReviewId', { heldOn, earlierOn })
+    : pass(`${review.path}/heldOn`)
+}
+
+/** The day of the last revision before this one that did more than correct it, or carry out what the same review considered. */
+function lastRevision({ earlierRevisions = [] }: PlanState, before: string, reviewId: string) {
+  let last: string | undefined
+  for (const { on, reason, reviewId: followed } of earlierRevisions) {
+    if (on === undefined || on >= before || reason === 'correction' || followed === reviewId) continue
+    if (last === undefined || on > last) last = on
+  }
+  return last
 }

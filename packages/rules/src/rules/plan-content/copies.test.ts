@@ -107,6 +107,107 @@ testRule(rule, [
       { outcome: 'fail', path: '/state/copies', message: 'Give the fostering provider a copy of the plan' },
     ],
   },
+  ...(
+    [
+      ['on the day the plan was ready', on, 'pass'],
+      ['the day before, of what was not a plan yet', '2026-10-19', 'needsReview'],
+    ] as const
+  ).map(([name, given, expect]) => ({
+    name: `the IRO was given a copy ${name}`,
+    plan: aCareOrderPlan({
+      people: [],
+      state: { preparedOn: on, copies: [child, { ...iro, on: given }, fostering] },
+    }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'copies of before the plan was first ready, to everybody',
+    plan: aCareOrderPlan({ people: [mother], state: { preparedOn: '2026-10-21', copies: everybody } }),
+    asAt,
+    expect: ['0', '1', '2', '3'].map((at) => ({
+      outcome: 'needsReview' as const,
+      kind: 'judge' as const,
+      path: `/state/copies/${at}/on`,
+      data: { on, preparedOn: '2026-10-21' },
+      message:
+        'Check the day: this copy is of 20 October 2026, and the plan was first ready on 21 October 2026',
+    })),
+  },
+  {
+    name: 'a copy before the plan was ready, and again since',
+    plan: aCareOrderPlan({
+      people: [],
+      state: { preparedOn: on, copies: [child, { ...iro, id: 'x', on: '2026-10-01' }, iro, fostering] },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  ...(
+    [
+      ['a month before the placement', '2026-09-20', 'pass'],
+      ['a month and a day before the placement', '2026-09-19', 'needsReview'],
+    ] as const
+  ).map(([name, given, expect]) => ({
+    name: `the fostering provider was given a copy ${name}`,
+    plan: aCareOrderPlan({
+      people: [],
+      placements: [aPlacement('2025-09-01', { to: on }), aPlacement(on)],
+      state: { copies: [child, iro, { ...fostering, on: given }] },
+    }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'the fostering provider was given a copy at the placement before this one',
+    plan: aCareOrderPlan({
+      people: [],
+      placements: [aPlacement('2025-09-01', { to: on }), aPlacement(on)],
+      state: { copies: [child, iro, { ...fostering, on: '2025-09-08' }] },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/state/copies/2',
+      data: { on: '2025-09-08', from: on },
+      message:
+        'Check whether those who answer for the present placement have the plan: it began on 20 October 2026, and the last copy is of 8 September 2025',
+    },
+  },
+  {
+    name: 'not given to the child as a baby, which is why for then, and withheld since without a word why',
+    plan: aCareOrderPlan({
+      people: [],
+      state: {
+        copies: [
+          { id: 'then', to: 'child', on: '2018-03-01', reason: 'A baby cannot read it' },
+          { ...child, withheld: true },
+          iro,
+          fostering,
+        ],
+      },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/state/copies/1',
+      message: 'Say why this copy was withheld',
+    },
+  },
+  {
+    name: 'not given to the child, with a reason of long before the plan',
+    plan: aCareOrderPlan({
+      people: [],
+      state: {
+        preparedOn: '2025-09-08',
+        copies: [{ id: 'then', to: 'child', on: '2018-03-01', reason: 'A baby cannot read' }, iro, fostering],
+      },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/state/copies/0/on' },
+  },
   {
     name: 'a children’s home without a copy',
     plan: aCareOrderPlan({

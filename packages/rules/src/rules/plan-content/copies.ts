@@ -1,13 +1,14 @@
-import type { PlanCopy } from '@open-care-plan/model'
+import { addMonths, type CarePlanRecord, type PlanCopy } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
-import { notAfter } from '../../facts/by-day.ts'
+import { happenedBy, notAfter } from '../../facts/by-day.ts'
 import { regulatedPlan } from '../../facts/conditions.ts'
 import { type Located, lastByDate, located, said } from '../../facts/located.ts'
 import { entriesByPerson, parentsOf } from '../../facts/parents.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { isDraft } from '../../facts/plan-draft.ts'
 
@@ -40,6 +41,9 @@ export const rule = defineRule({
     placement:
       'Record to whom a copy went at the placement: the fostering provider, the home or the person responsible',
     on: 'Enter the day on which this copy was given',
+    early: 'Check the day: this copy is of {on}, and the plan was first ready on {preparedOn}',
+    earlyThere:
+      'Check whether those who answer for the present placement have the plan: it began on {from}, and the last copy is of {on}',
     withheld: 'Check whether all or part of the plan may be withheld from this person',
     reason: 'Say why this copy was withheld',
   },
@@ -53,16 +57,20 @@ export const rule = defineRule({
     const wanting = [
       ...toChild(context, copies),
       ...toParents(context, copies),
-      ...to('iro', copies),
+      ...to('iro', copies, context),
       ...toPlacement(context, copies),
     ]
     return passUnless(unlessUnclear(wanting, copies), '/state/copies')
   },
 })
 
-function to(recipient: NonNullable<PlanCopy['to']>, copies: readonly Located<PlanCopy>[]): Verdict[] {
+function to(
+  recipient: NonNullable<PlanCopy['to']>,
+  copies: readonly Located<PlanCopy>[],
+  { plan }: RuleContext,
+): Verdict[] {
   const theirs = copies.filter(({ value }) => value.to === recipient)
-  return theirs.length === 0 ? [absent('/state/copies', {}, recipient)] : ofCopies(theirs)
+  return theirs.length === 0 ? [absent('/state/copies', {}, recipient)] : ofCopies(theirs, plan)
 }
 
 /** Where it is not entered to whom a copy went, nobody can say who had none: that is asked first. */
@@ -77,21 +85,25 @@ function unlessUnclear(
 }
 
 /** Whether a copy suits a child depends on age and understanding; of a child under five it is not asked. */
-function toChild({ facts }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
+function toChild(context: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
   const theirs = copies.filter(({ value }) => value.to === 'child')
-  if (theirs.some(({ value }) => said(value.reason))) return []
-  if (theirs.length > 0) return ofCopies(theirs)
+  const last = lastOf(theirs)
+  const { plan, facts } = context
+  if (last !== undefined) {
+    // A copy that is withheld from a parent is looked at; what suits a child is for those who know the child.
+    return saysWhy(last.value.reason) && early(last.value, plan) === undefined ? [] : ofCopy(last, plan)
+  }
   if (facts.age === undefined) return [unknown('/state/copies', {}, 'age')]
-  return facts.age < 5 ? [] : to('child', copies)
+  return facts.age < 5 ? [] : to('child', copies, context)
 }
 
 /** A parent may have none because it was withheld to keep the child safe, which nobody need have recorded. */
 function toParents({ plan, asAt }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
   const { recorded, reachable } = parentsOf(plan, asAt)
   const theirs = copies.filter(({ value }) => value.to === 'parent')
-  if (!recorded) return theirs.length === 0 ? [unknown('/people', {}, 'people')] : ofCopies(theirs)
+  if (!recorded) return theirs.length === 0 ? [unknown('/people', {}, 'people')] : ofCopies(theirs, plan)
   return entriesByPerson(reachable, theirs).flatMap(({ person, entries, unclear }) => {
-    if (entries.length > 0) return ofCopies(entries)
+    if (entries.length > 0) return ofCopies(entries, plan)
     return unclear === undefined
       ? [unknown(person.path, { personId: person.value.id }, 'parent')]
       : [unknown(`${unclear.path}/personId`, {}, 'whose')]
@@ -104,20 +116,52 @@ const responsible = {
   other: 'responsible-person',
 } as const
 
-function toPlacement({ facts }: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
-  if (facts.placement === undefined) return []
-  const setting = placementSetting(facts.placement.value)
+function toPlacement(context: RuleContext, copies: readonly Located<PlanCopy>[]): Verdict[] {
+  const { placement } = context.facts
+  if (placement === undefined) return []
+  const setting = placementSetting(placement.value)
   if (setting === 'parents' || setting === 'not-22C') return []
-  if (setting !== undefined) return to(responsible[setting], copies)
+  if (setting !== undefined) {
+    const wanting = to(responsible[setting], copies, context)
+    return wanting.length > 0 ? wanting : ofOtherPlacement(responsible[setting], copies, context)
+  }
   const any = Object.values(responsible).some((one) => copies.some(({ value }) => value.to === one))
   return any ? [] : [unknown('/state/copies', {}, 'placement')]
 }
 
+/** While a move is planned those who will answer for the placement have the plan already: for a month, no longer. */
+function ofOtherPlacement(
+  recipient: PlanCopy['to'],
+  copies: readonly Located<PlanCopy>[],
+  { facts: { placement }, asAt }: RuleContext,
+): Verdict[] {
+  const { from } = placement?.value ?? {}
+  if (!happenedBy(from, asAt)) return []
+  const last = lastOf(copies.filter(({ value }) => value.to === recipient))
+  const { on } = last?.value ?? {}
+  return last !== undefined && on !== undefined && on < addMonths(from, -1)
+    ? [judge(last.path, { on, from }, 'earlyThere')]
+    : []
+}
+
 /** Of several copies to one person the last counts. */
-function ofCopies(copies: readonly Located<PlanCopy>[]): Verdict[] {
-  const last = lastByDate(copies, ({ on }) => on)
-  if (last === undefined) return []
-  const { on, withheld, reason } = last.value
-  if (withheld === true) return [judge(last.path, {}, said(reason) ? 'withheld' : 'reason')]
-  return on === undefined ? [unknown(`${last.path}/on`, {}, 'on')] : []
+const lastOf = (copies: readonly Located<PlanCopy>[]) => lastByDate(copies, ({ on }) => on)
+
+/** Of a copy of before there was a plan to copy, both days. */
+function early({ on }: PlanCopy, { state }: CarePlanRecord) {
+  const { preparedOn } = state ?? {}
+  return on !== undefined && preparedOn !== undefined && on < preparedOn ? { on, preparedOn } : undefined
+}
+
+function ofCopies(copies: readonly Located<PlanCopy>[], plan: CarePlanRecord): Verdict[] {
+  const last = lastOf(copies)
+  return last === undefined ? [] : ofCopy(last, plan)
+}
+
+function ofCopy({ value, path }: Located<PlanCopy>, plan: CarePlanRecord): Verdict[] {
+  const { on, withheld, reason } = value
+  const days = early(value, plan)
+  if (days !== undefined) return [judge(`${path}/on`, days, 'early')]
+  if (withheld === true) return [judge(path, {}, said(reason) ? 'withheld' : 'reason')]
+  return on === undefined ? [unknown(`${path}/on`, {}, 'on')] : []
 }

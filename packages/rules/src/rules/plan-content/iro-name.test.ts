@@ -12,6 +12,12 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'fail', kind: 'absent', path: '/iro/name', message: 'Enter the name of the IRO' },
   },
+  ...['TBC', 'To be allocated', 'Vacant'].map((name) => ({
+    name: `in place of a name "${name}"`,
+    plan: aPlan({ iro: { name } }),
+    asAt,
+    expect: 'fail' as const,
+  })),
   { name: 'a name of blanks', plan: aPlan({ iro: { name: '  ' } }), asAt, expect: 'fail' },
   {
     name: 'only short breaks, to which a lighter plan applies',

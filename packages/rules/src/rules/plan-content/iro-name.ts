@@ -2,7 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { absent, pass } from '../../engine/verdicts.ts'
 import { regulatedPlan } from '../../facts/conditions.ts'
-import { said } from '../../facts/located.ts'
+import { isName } from '../../facts/placeholders.ts'
 
 export const rule = defineRule({
   id: 'plan-content/iro-name',
@@ -21,5 +21,5 @@ export const rule = defineRule({
     absent: 'Enter the name of the IRO',
   },
   outcomes: ['pass', 'fail', 'notApplicable'],
-  evaluate: ({ plan }) => (said(plan.iro?.name) ? pass('/iro/name') : absent('/iro/name')),
+  evaluate: ({ plan }) => (isName(plan.iro?.name) ? pass('/iro/name') : absent('/iro/name')),
 })

@@ -12,7 +12,60 @@ testRule(rule, [
   { name: 'steps and times in words', plan: withPlan({ timescale: 'Panel in March' }), asAt, expect: 'pass' },
   {
     name: 'home within six months: plan and time in one',
-    plan: withPlan({ plan: 'RETURN6M' }),
+    plan: withPlan({ plan: 'RETURN6M', from: '2026-05-21' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'home within six months, since six months and a day ago',
+    plan: withPlan({ plan: 'RETURN6M', from: '2026-05-20' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/permanence/plans/0/targetDate',
+      data: { targetDate: '2026-11-20' },
+    },
+  },
+  {
+    name: 'home within one month, since a month ago',
+    plan: withPlan({ plan: 'RETURN1M', from: '2026-10-21' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'home within one month, since a month and a day ago',
+    plan: withPlan({ plan: 'RETURN1M', from: '2026-10-20' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', data: { targetDate: '2026-11-20' } },
+  },
+  {
+    name: 'home within one month, since long ago, and a target date that is still to come',
+    plan: withPlan({ plan: 'RETURN1M', from: '2025-01-08', targetDate: '2026-12-01' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'home within six months, and the child has been at home since then',
+    plan: aCareOrderPlan({
+      permanence: { plans: [{ ...main, plan: 'RETURN6M', from: '2026-01-05' }] },
+      placements: [aPlacement('2026-06-01', { type: 'P1', section22C: 'parents' })],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'home within one month, since long ago, and the child lives in a foster home that is meant to last',
+    plan: aCareOrderPlan({
+      permanence: { plans: [{ ...main, plan: 'RETURN1M', from: '2025-10-01' }] },
+      placements: [aPlacement('2025-09-01', { intendedUntil18: true })],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'home within one month, and nobody entered since when',
+    plan: aCareOrderPlan({ permanence: { plans: [{ id: 'plan-a', plan: 'RETURN1M', standing: 'main' }] } }),
     asAt,
     expect: 'pass',
   },

@@ -1,4 +1,4 @@
-import type { PermanencePlan } from '@open-care-plan/model'
+import { addMonths, type PermanencePlan } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
@@ -7,6 +7,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { mainPlans, runningPlans } from '../../facts/permanence-plans.ts'
+import { placementSetting } from '../../facts/placement-setting.ts'
 
 export const rule = defineRule({
   id: 'plan-content/permanence-timescale',
@@ -30,22 +31,31 @@ export const rule = defineRule({
     const running = runningPlans(plan, asAt)
     const main = mainPlans(running)
     const asked = main.length > 0 ? main : running
-    if (asked.length > 0) return asked.map((one) => ofPlan(one, asAt, livesThereForGood(facts)))
+    if (asked.length > 0) return asked.map((one) => ofPlan(one, asAt, facts))
     return absent('/permanence/plans')
   },
 })
 
-/** "Home within one month" and "within six months" are a plan and its time in one. */
-const timedCodes: readonly (string | undefined)[] = ['RETURN1M', 'RETURN6M']
+/** "Home within one month" and "within six months" are a plan and its time in one: the months of each. */
+const timedCodes: Readonly<Record<string, number>> = { RETURN1M: 1, RETURN6M: 6 }
 
 /** The child is in the home that is meant to last: the target was reached. */
 const livesThereForGood = ({ placement }: CaseFacts) =>
   placement?.value.intendedUntil18 === true && placement.value.planned !== true
 
-function ofPlan({ value, path }: Located<PermanencePlan>, asAt: string, reached: boolean): Verdict {
-  const { plan, targetDate, timescale } = value
+function ofPlan({ value, path }: Located<PermanencePlan>, asAt: string, facts: CaseFacts): Verdict {
+  const { timescale } = value
+  const months = timedCodes[value.plan ?? '']
+  const targetDate = value.targetDate ?? endOf(value.from, months)
+  const reached = months === undefined ? livesThereForGood(facts) : isHome(facts)
   if (targetDate !== undefined && targetDate < asAt && !reached)
     return judge(`${path}/targetDate`, { targetDate }, 'passed')
-  if (targetDate !== undefined || said(timescale) || timedCodes.includes(plan)) return pass(path)
+  if (targetDate !== undefined || said(timescale) || months !== undefined) return pass(path)
   return absent(`${path}/targetDate`, {}, 'targetDate')
 }
+
+/** A plan to go home is reached when the child is there, however good another home is. */
+const isHome = ({ placement }: CaseFacts) => placementSetting(placement?.value) === 'parents'
+
+const endOf = (from: string | undefined, months: number | undefined) =>
+  from === undefined || months === undefined ? undefined : addMonths(from, months)

@@ -42,6 +42,12 @@ testRule(rule, [
     asAt,
     expect: 'fail',
   },
+  ...['TBC', 'Unallocated'].map((name) => ({
+    name: `a social worker whose name is given as "${name}"`,
+    plan: aCareOrderPlan({ workers: [{ ...worker, name }] }),
+    asAt,
+    expect: 'fail' as const,
+  })),
   {
     name: 'only a team manager',
     plan: aCareOrderPlan({ workers: [{ ...worker, role: 'team-manager' }] }),

@@ -3,7 +3,8 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { absent, judge, pass } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { located, said } from '../../facts/located.ts'
+import { located } from '../../facts/located.ts'
+import { isName } from '../../facts/placeholders.ts'
 
 export const rule = defineRule({
   id: 'plan-content/plan-owner',
@@ -25,12 +26,12 @@ export const rule = defineRule({
     // The last day of a worker is a day on which they still work with the child.
     const now = located(plan.workers, '/workers').filter(
       ({ value: { name, from, to } }) =>
-        said(name) && notAfter(from, asAt) && (to === undefined || to >= asAt),
+        isName(name) && notAfter(from, asAt) && (to === undefined || to >= asAt),
     )
     const worker = now.find(({ value }) => value.role === 'social-worker')
     if (worker !== undefined) return pass(worker.path)
     const [other] = now
     if (other !== undefined) return judge(other.path)
-    return said(plan.state?.preparedBy) ? judge('/state/preparedBy') : absent('/workers')
+    return isName(plan.state?.preparedBy) ? judge('/state/preparedBy') : absent('/workers')
   },
 })

@@ -37,12 +37,17 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'pass', path: '/judgements/0', data: { on: '2026-10-12' } },
   },
-  { name: 'answered six months ago to the day', plan: answered('yes', '2026-05-21'), asAt, expect: 'pass' },
+  {
+    name: 'answered six months ago to the day',
+    plan: answered('yes', from),
+    asAt: '2027-03-14',
+    expect: 'pass',
+  },
   {
     name: 'answered six months and a day ago',
-    plan: answered('yes', '2026-05-20'),
-    asAt,
-    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements', data: { on: '2026-05-20' } },
+    plan: answered('yes', from),
+    asAt: '2027-03-15',
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements', data: { on: from } },
   },
   {
     name: 'a person answered that none were made',
@@ -143,10 +148,23 @@ testRule(rule, [
     expect: 'notApplicable',
   },
   {
-    name: 'not in education',
+    name: 'not in education, as the move left the child without a school place',
     plan: moved(undefined, { education: { inEducation: false } }),
     asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements' },
+  },
+  {
+    name: 'not in education, and nobody has said whether the move disrupted schooling',
+    plan: moved({}, { education: { inEducation: false } }),
+    asAt,
     expect: 'notApplicable',
+  },
+  { name: 'answered on the day of the move', plan: answered('yes', from), asAt, expect: 'pass' },
+  {
+    name: 'answered the day before the move, of another one',
+    plan: answered('yes', '2026-09-13'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements', data: { on: '2026-09-13' } },
   },
   { name: 'only in short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
 ])

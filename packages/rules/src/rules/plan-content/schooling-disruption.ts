@@ -3,7 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineQuestion } from '../../engine/define-question.ts'
 import type { Condition } from '../../engine/rule.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { inEducation, ordinaryPlan } from '../../facts/conditions.ts'
+import { ordinaryPlan } from '../../facts/conditions.ts'
 import { section22CPlacement } from '../../facts/placement-plan.ts'
 import { isInKeyStage4 } from '../../facts/schooling.ts'
 import { isTemporaryStay } from '../../facts/temporary-stay.ts'
@@ -23,9 +23,10 @@ function movedTo(facts: CaseFacts): Placement | undefined {
 /** The child moved from another placement of this time in care, and the move disrupted schooling. */
 const movedAndDisrupted: Condition = {
   holds: (facts) => {
-    if (facts.inEducation === false) return false
     const placement = movedTo(facts)
-    return placement === undefined ? false : placement.disruptsSchooling
+    if (placement === undefined) return false
+    // That a child is not in education may be what the move did: it answers only where nobody has said.
+    return placement.disruptsSchooling ?? (facts.inEducation === false ? false : undefined)
   },
   otherwise: 'No move to the present placement disrupted the child’s schooling',
   missing: {
@@ -56,7 +57,8 @@ export const rule = defineQuestion({
   inForce: { from: '2011-04-01' },
   why: 'A child who waits weeks for a school place loses friends, lessons and the shape of the day.',
   doesNotJudge: 'Anything but whether a person has answered, and when.',
-  when: [...ordinaryPlan, movedAndDisrupted, inEducation, outsideKeyStage4],
+  when: [...ordinaryPlan, movedAndDisrupted, outsideKeyStage4],
+  since: ({ facts }) => movedTo(facts)?.from,
   question:
     'Decide whether other arrangements for the child’s education were made that meet the child’s needs and fit the PEP',
   putRight: 'Make other arrangements for the child’s education that meet the child’s needs and fit the PEP',

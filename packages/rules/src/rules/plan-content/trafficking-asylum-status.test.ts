@@ -72,6 +72,48 @@ testRule(rule, [
         'Check the status: there is a positive decision on trafficking, and the plan says that there is no reason to believe it',
     },
   },
+  ...(
+    [
+      ['referred that day, and not decided yet', { nrmReferredOn: asAt }, 'needsReview'],
+      ['to be referred the next day', { nrmReferredOn: '2026-11-22' }, 'pass'],
+      [
+        'referred, and the negative decision came that day',
+        { nrmReferredOn: '2026-10-01', reasonableGrounds: 'negative', reasonableGroundsOn: asAt },
+        'pass',
+      ],
+      [
+        'referred, and the decision came the day after',
+        { nrmReferredOn: '2026-10-01', reasonableGrounds: 'negative', reasonableGroundsOn: '2026-11-22' },
+        'needsReview',
+      ],
+      [
+        'referred, and the negative conclusive decision has no day',
+        { nrmReferredOn: '2026-10-01', conclusiveGrounds: 'negative' },
+        'pass',
+      ],
+    ] as const
+  ).map(([name, modernSlavery, expect]) => ({
+    name: `said that there is no reason to believe it; ${name}`,
+    plan: aCareOrderPlan({ modernSlavery: { ...notTrafficked, ...modernSlavery }, unaccompanied: notAlone }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'said that there is no reason to believe it, after a referral that nobody has decided',
+    plan: aCareOrderPlan({
+      modernSlavery: { ...notTrafficked, screenedOn: '2026-09-01', nrmReferredOn: '2026-10-01' },
+      unaccompanied: notAlone,
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/modernSlavery/victim',
+      data: { referredOn: '2026-10-01' },
+      message:
+        'Check the status: the child was referred on 1 October 2026, no decision is on record, and the plan says that there is no reason to believe it',
+    },
+  },
   {
     name: 'nothing recorded',
     plan: aCareOrderPlan(),

@@ -3,7 +3,8 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { conflict, unknown } from '../../engine/verdicts.ts'
+import { conflict, judge, unknown } from '../../engine/verdicts.ts'
+import { happenedBy, notAfter } from '../../facts/by-day.ts'
 import { regulatedPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
@@ -29,6 +30,8 @@ export const rule = defineRule({
     victimBasis: 'Say what the suspicion or finding of trafficking rests on',
     decision:
       'Check the status: there is a positive decision on trafficking, and the plan says that there is no reason to believe it',
+    referred:
+      'Check the status: the child was referred on {referredOn}, no decision is on record, and the plan says that there is no reason to believe it',
     unaccompanied: 'Say whether the child is an unaccompanied asylum-seeking child',
     claim: 'Enter where the asylum claim of the child stands',
     basis: 'Say what it rests on that the child is unaccompanied and seeks asylum',
@@ -42,10 +45,23 @@ function ofTrafficking(slavery: ModernSlavery, asAt: string): Verdict[] {
   const { victim, basis } = slavery
   if (victim === undefined || victim === 'not-considered')
     return [unknown('/modernSlavery/victim', {}, 'victim')]
-  if (victim === 'no')
-    return hasPositiveDecision(slavery, asAt) ? [conflict('/modernSlavery/victim', {}, 'decision')] : []
+  if (victim === 'no') return ofNoVictim(slavery, asAt)
   return said(basis) ? [] : [unknown('/modernSlavery/basis', {}, 'victimBasis')]
 }
+
+/** A referral is made of a child who may be a victim: until it is decided nothing shows that there is no reason to believe it. */
+function ofNoVictim(slavery: ModernSlavery, asAt: string): Verdict[] {
+  const path = '/modernSlavery/victim'
+  if (hasPositiveDecision(slavery, asAt)) return [conflict(path, {}, 'decision')]
+  const { nrmReferredOn: referredOn } = slavery
+  return happenedBy(referredOn, asAt) && !isDecided(slavery, asAt)
+    ? [judge(path, { referredOn }, 'referred')]
+    : []
+}
+
+const isDecided = (slavery: ModernSlavery, asAt: string) =>
+  (slavery.reasonableGrounds !== undefined && notAfter(slavery.reasonableGroundsOn, asAt)) ||
+  (slavery.conclusiveGrounds !== undefined && notAfter(slavery.conclusiveGroundsOn, asAt))
 
 /** Of a baby it is not asked: no child under two comes alone and asks for asylum. */
 function ofAsylum({ unaccompanied: status = {} }: CarePlanRecord, baby: boolean): Verdict[] {

@@ -82,6 +82,46 @@ testRule(rule, [
     },
   },
   {
+    name: 'views without a word',
+    plan: aCareOrderPlan({
+      people: [],
+      views: [{ id: 'view-1', whose: 'child', about: ['care-plan', 'placement'], on: '2026-10-05' }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/views' },
+  },
+  {
+    name: 'why the views of the mother could not be had, and hers from another day without a word',
+    plan: aCareOrderPlan({
+      people: [mother],
+      views: [
+        ofChild,
+        { ...ofMother, words: ' ' },
+        { id: 'v', whose: 'parent', personId: 'person-1', notObtained: 'Three letters and two calls' },
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the mother’s words are only a placeholder, and so is why they could not be had',
+    plan: aCareOrderPlan({
+      people: [mother],
+      views: [ofChild, { ...ofMother, words: 'TBC', notObtained: 'N/A' }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/people/0' },
+  },
+  {
+    name: 'nothing of a guardian of whom nobody entered that she holds parental responsibility',
+    plan: aCareOrderPlan({
+      people: [mother, { id: 'person-5', name: 'Rosa Hill', relationship: 'guardian' }],
+      views: [ofChild, ofMother],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/people/1' },
+  },
+  {
     name: 'only a view of the next day',
     plan: aCareOrderPlan({ people: [], views: [aView('2026-11-22')] }),
     asAt,

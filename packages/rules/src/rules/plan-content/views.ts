@@ -6,8 +6,9 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { regulatedPlan } from '../../facts/conditions.ts'
-import { type Located, located } from '../../facts/located.ts'
+import { type Located, located, said } from '../../facts/located.ts'
 import { entriesByPerson, parentsAreAsked, parentsOf } from '../../facts/parents.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
 
@@ -40,7 +41,10 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   evaluate(context) {
     const { plan, asAt, facts } = context
-    const views = located(plan.views, '/views').filter(({ value }) => notAfter(value.on, asAt))
+    const views = located(plan.views, '/views').filter(
+      // What nobody put into words tells nothing of what somebody wishes.
+      ({ value: { on, words, notObtained } }) => notAfter(on, asAt) && (said(words) || saysWhy(notObtained)),
+    )
     if (views.length === 0) return absent('/views')
     const child = isUnderTwo(facts) || views.some(({ value }) => value.whose === 'child')
     const wanting = wantingOf([

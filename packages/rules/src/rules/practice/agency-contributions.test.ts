@@ -22,6 +22,24 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/contributions' },
   },
   {
+    name: 'came on the day on which it was asked for',
+    plan: asked({ receivedOn: '2026-10-14' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'came on the day before it was asked for',
+    plan: asked({ receivedOn: '2026-10-13', neededBy: '2026-11-04' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/contributions/0/receivedOn',
+      message:
+        'Check the days: this part came on 13 October 2026, before it was asked for on 14 October 2026',
+    },
+  },
+  {
     name: 'came, and no last day was named',
     plan: asked({ receivedOn: '2026-11-19' }),
     asAt,

@@ -26,6 +26,7 @@ export const rule = defineRule({
     overdue: 'Ask again for this part: it was needed by {dueOn}, and there is no record that it came',
     explained: 'Decide what to do without this part: there is no record that it came, and the plan says why',
     receivedOn: 'Enter the day on which this part came',
+    order: 'Check the days: this part came on {receivedOn}, before it was asked for on {askedOn}',
     neededBy: 'Enter the day by which this part is needed: there is no record that it came',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -47,11 +48,14 @@ export const rule = defineRule({
 
 /** What is to be said of one part; nothing where it came, and not late. */
 function verdictOn(
-  { neededBy: dueOn, receivedOn, content, reasonNone }: AgencyContribution,
+  { askedOn, neededBy: dueOn, receivedOn, content, reasonNone }: AgencyContribution,
   at: number,
   asAt: string,
 ): Verdict | undefined {
   if (happenedBy(receivedOn, asAt)) {
+    if (askedOn !== undefined && receivedOn < askedOn) {
+      return unknown(`/contributions/${at}/receivedOn`, { receivedOn, askedOn }, 'order')
+    }
     return dueOn !== undefined && receivedOn > dueOn
       ? late(`/contributions/${at}/receivedOn`, { receivedOn, dueOn })
       : undefined

@@ -49,6 +49,74 @@ testRule(rule, [
     asAt,
     expect: { outcome: 'pass', path: '/chronology' },
   },
+  {
+    name: 'an event without a date',
+    plan: withEvents([
+      event('2025-09-01', 'into-care'),
+      { id: 'undated', kind: 'concern', what: 'Sam ran.' },
+    ]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/chronology/1/on',
+      message: 'Enter the date of this event, or its month or year: nobody can tell when it was',
+    },
+  },
+  {
+    name: 'no event with a date',
+    plan: withEvents([{ id: 'a' }, { id: 'b' }]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      path: '/chronology/0/on',
+      message: 'Enter the dates of 2 events, or their months or years: nobody can tell when they were',
+    },
+  },
+  {
+    name: 'an event without a date that another corrects',
+    plan: withEvents([
+      { id: 'wrong', kind: 'concern' },
+      { id: 'right', kind: 'concern', on: '2026-01-09', what: 'It was 9 January.', corrects: 'wrong' },
+    ]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'an event of the day after, written down already',
+    plan: withEvents([
+      event('2025-09-01', 'into-care'),
+      { ...event('2026-11-22', 'concern'), recordedOn: '2026-11-21' },
+    ]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/chronology/1/on',
+      message: 'Check the event of 22 November 2026: it is in the chronology, and has not come yet',
+    },
+  },
+  {
+    name: 'two events of days to come',
+    plan: withEvents([
+      { ...event('2062-01-09', 'concern'), recordedOn: '2026-01-09' },
+      { ...event('2063', 'concern'), recordedOn: '2026-01-09' },
+    ]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      message: 'Check 2 events that have not come yet, the first of them of 9 January 2062',
+    },
+  },
+  {
+    name: 'the same, written down only after this day',
+    plan: withEvents([
+      event('2025-09-01', 'into-care'),
+      { ...event('2026-11-22', 'concern'), recordedOn: '2026-11-22' },
+    ]),
+    asAt,
+    expect: 'pass',
+  },
   { name: 'no chronology', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
   {
     name: 'a birth on another day: it may be that of a brother or sister',
@@ -289,7 +357,13 @@ testRule(rule, [
     name: 'a mistake that another entry has corrected',
     plan: withEvents([
       event('2025-09-02', 'into-care'),
-      { id: 'right', on: '2025-09-01', kind: 'into-care', corrects: 'into-care-2025-09-02' },
+      {
+        id: 'right',
+        on: '2025-09-01',
+        kind: 'into-care',
+        what: 'It was 1 September.',
+        corrects: 'into-care-2025-09-02',
+      },
     ]),
     asAt,
     expect: 'pass',

@@ -1,15 +1,18 @@
+import { type ChronologyEntry, earliestDay } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { oneForAll } from '../../engine/one-for-all.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { conflict, judge, notApplicable } from '../../engine/verdicts.ts'
-import { type ChronologyEvent, covers, noChronology, noEvent } from '../../facts/chronology.ts'
+import { conflict, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { happenedBy } from '../../facts/by-day.ts'
+import { type ChronologyEvent, correctedIds, covers, noChronology, noEvent } from '../../facts/chronology.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
   id: 'practice/chronology-dates',
   title: 'Dates of the chronology and of the rest of the record agree',
   requirement:
-    'No event of the chronology has another date than the rest of the record gives it, falls outside the placement that it names, or comes before the child was born.',
+    'No event of the chronology has another date than the rest of the record gives it, falls outside the placement that it names, comes before the child was born, or has no date or one that is still to come.',
   force: 'practice',
   standing: 'read',
   citation: [cite('Scrutiny review 2019', 's.6')],
@@ -32,6 +35,10 @@ export const rule = defineRule({
     missing: 'Check the event of {on}: the child went missing that time on {recorded}',
     arrival: 'Check the event of {on}: the child arrived in the country on {recorded}',
     beforeBirth: 'Check the event of {on}: the child was born on {recorded}',
+    undated: 'Enter the date of this event, or its month or year: nobody can tell when it was',
+    undateds: 'Enter the dates of {count} events, or their months or years: nobody can tell when they were',
+    future: 'Check the event of {on}: it is in the chronology, and has not come yet',
+    futures: 'Check {count} events that have not come yet, the first of them of {on}',
     before: 'Check the event of {on}: the placement it speaks of began on {recorded}, after it',
     after: 'Check the event of {on}: the placement it speaks of ended on {recorded}, before it',
   },
@@ -39,8 +46,8 @@ export const rule = defineRule({
   gatherAt: '/chronology',
   evaluate: (context) => {
     if (context.plan.chronology === undefined) return notApplicable(noChronology)
-    if (context.facts.events.length === 0) return notApplicable(noEvent)
-    const verdicts: Verdict[] = []
+    const verdicts = outOfTime(context.plan.chronology, context)
+    if (context.facts.events.length === 0 && verdicts.length === 0) return notApplicable(noEvent)
     for (const event of context.facts.events) {
       const verdict = compared(event, context)
       if (verdict !== undefined) verdicts.push(verdict)
@@ -48,6 +55,30 @@ export const rule = defineRule({
     return verdicts
   },
 })
+
+/** Entries that no rule about events looks at: those without a date, and those that were written down before they happened. */
+function outOfTime(chronology: readonly ChronologyEntry[], { facts, asAt }: RuleContext): Verdict[] {
+  if (facts.events.length === chronology.length) return []
+  const corrected = correctedIds(chronology)
+  const undated: Verdict[] = []
+  const future: Verdict[] = []
+  for (const [at, { id, on, recordedOn }] of chronology.entries()) {
+    if (corrected?.has(id)) continue
+    const path = `/chronology/${at}/on`
+    if (on === undefined) undated.push(unknown(path, {}, 'undated'))
+    // What was written down later than this day was not in the chronology then.
+    else if (happenedBy(recordedOn, asAt) && earliestDay(on) > asAt)
+      future.push(unknown(path, { on }, 'future'))
+  }
+  return [
+    ...oneForAll(undated[0], undated.length, 'undateds'),
+    ...oneForAll(earliest(future), future.length, 'futures'),
+  ]
+}
+
+/** The first by its day, whatever the order of the list. */
+const earliest = (verdicts: readonly Verdict[]): Verdict | undefined =>
+  [...verdicts].sort((a, b) => (String(a.data.on) < String(b.data.on) ? -1 : 1))[0]
 
 type Days = readonly (string | undefined)[]
 

@@ -5,7 +5,11 @@ import { rule } from './chronology-gaps.ts'
 
 /** Looked after since 1 September 2025, with one event on each of these dates. */
 const withEvents = (...dates: string[]) =>
-  aCareOrderPlan({ chronology: dates.map((on, at): ChronologyEntry => ({ id: `entry-${at}`, on })) })
+  aCareOrderPlan({
+    chronology: dates.map(
+      (on, at): ChronologyEntry => ({ id: `entry-${at}`, on, what: 'A visit from Gran.' }),
+    ),
+  })
 
 testRule(rule, [
   {
@@ -13,6 +17,17 @@ testRule(rule, [
     plan: withEvents('2025-09-01', '2025-10-15', '2025-12-20'),
     asAt: '2026-01-10',
     expect: { outcome: 'pass', path: '/chronology', message: 'The chronology has no long gaps' },
+  },
+  {
+    name: 'an event that does not say what happened',
+    plan: aCareOrderPlan({
+      chronology: [
+        { id: 'said', on: '2025-09-11', what: 'Sam began at school.' },
+        { id: 'not', on: '2025-11-01', kind: 'visit', what: ' ' },
+      ],
+    }),
+    asAt: '2025-12-31',
+    expect: { outcome: 'needsReview', data: { from: '2025-09-11', days: 111 } },
   },
   {
     name: 'no chronology',
@@ -64,7 +79,7 @@ testRule(rule, [
     name: '2 December to 2 March, which the leap day makes 91 days',
     plan: aPlan({
       legal: { lookedAfterFrom: '2023-12-02' },
-      chronology: [{ id: 'entry-1', on: '2024-03-02' }],
+      chronology: [{ id: 'entry-1', on: '2024-03-02', what: 'Sam began at school.' }],
       child: { dateOfBirth: '2016-05-14' },
     }),
     asAt: '2024-03-02',
@@ -109,7 +124,7 @@ testRule(rule, [
     plan: aCareOrderPlan({
       chronology: [
         { id: 'wrong', on: '2025-11-01' },
-        { id: 'right', on: '2025-09-11', corrects: 'wrong' },
+        { id: 'right', on: '2025-09-11', what: 'It was 11 September.', corrects: 'wrong' },
       ],
     }),
     asAt: '2025-12-31',

@@ -3,6 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { unknown } from '../../engine/verdicts.ts'
+import { said } from '../../facts/located.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 
 export const rule = defineRule({
@@ -16,7 +17,7 @@ export const rule = defineRule({
   citation: [cite('Scrutiny review 2019', 's.6')],
   why: 'Chronologies have been lost by a system that did not save them. A year without a word is a year of a childhood that nobody can tell the child about.',
   doesNotJudge:
-    'Whether anything happened in the gap: there is no record, and that is all that is known. An event of which only the month or year is known counts for the whole of it.',
+    'Whether anything happened in the gap: there is no record, and that is all that is known. An event of which only the month or year is known counts for the whole of it; an entry that does not say what happened counts for nothing.',
   when: timeLimits,
   parameters: {
     gapDays: { title: 'Longest stretch without an event', unit: 'days', default: 90, min: 14, max: 365 },
@@ -39,8 +40,8 @@ export const rule = defineRule({
       const days = daysBetween(covered, next)
       if (days > most) gaps.push(path(days))
     }
-    for (const { from, to, at } of facts.events) {
-      if (to <= covered) continue
+    for (const { entry, from, to, at } of facts.events) {
+      if (to <= covered || !said(entry.what)) continue
       if (from > covered)
         look(from, (days) => unknown(`/chronology/${at}`, { from: covered, to: from, days }, 'gap'))
       covered = to

@@ -100,10 +100,45 @@ testRule(rule, [
     expect: 'pass',
   },
   {
-    name: 'an entry that was written down only after this day',
+    name: 'an entry with a day on which it will be written down, long after the event',
     plan: withEvents(['2025-10-01', '2026-11-22']),
     asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', data: { recordedOn: '2026-11-22' } },
+  },
+  {
+    name: 'an entry that was written down soon after the event, and after this day',
+    plan: withEvents(['2026-11-20', '2026-11-22']),
+    asAt,
     expect: 'pass',
+  },
+  {
+    name: 'written down on the day before',
+    plan: withEvents(['2025-10-01', '2025-09-30']),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/chronology/0/recordedOn',
+      message:
+        'Check the event of 1 October 2025: it was written down on 30 September 2025, before it happened',
+    },
+  },
+  {
+    name: 'a month without the day, written down on its first day',
+    plan: withEvents(['2025-10', '2025-10-01']),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'two events that were written down before they happened',
+    plan: withEvents(['2025-10-01', '2025-09-30'], ['2025-11-01', '2025-10-01']),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      data: { count: 2, on: '2025-10-01' },
+      message:
+        'Check 2 events that were written down before they happened, the first of them of 1 October 2025',
+    },
   },
   {
     name: 'eight days where an authority allows seven',

@@ -26,18 +26,22 @@ export const rule = defineRule({
     pass: 'The events were written down soon after',
     late: 'Check the event of {on}: it was written down on {recordedOn}',
     lates: 'Check {count} events that were written down long after, the first of them of {on}',
+    before: 'Check the event of {on}: it was written down on {recordedOn}, before it happened',
+    befores: 'Check {count} events that were written down before they happened, the first of them of {on}',
     unknown: 'Enter when the event of {on} was written down',
     unknowns: 'Enter when {count} events from {on} on were written down',
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/chronology',
-  evaluate: ({ plan, asAt, facts: { events, lookedAfterFrom = '' } }, parameter) => {
+  evaluate: ({ plan, facts: { events, lookedAfterFrom = '' } }, parameter) => {
     if (plan.chronology === undefined) return notApplicable(noChronology)
     if (events.length === 0) return notApplicable(noEvent)
     const days = parameter('days')
     let late = 0
+    let early = 0
     let silent = 0
     let firstLate: Verdict | undefined
+    let firstEarly: Verdict | undefined
     let firstSilent: Verdict | undefined
     for (const { entry, at, from, to } of events) {
       const { on = '', recordedOn, corrects } = entry
@@ -45,11 +49,18 @@ export const rule = defineRule({
       if (recordedOn === undefined) {
         silent++
         firstSilent ??= unknown(`/chronology/${at}/recordedOn`, { on })
-      } else if (recordedOn > to && recordedOn <= asAt && recordedOn > addDays(to, days)) {
+      } else if (recordedOn < from) {
+        early++
+        firstEarly ??= judge(`/chronology/${at}/recordedOn`, { on, recordedOn }, 'before')
+      } else if (recordedOn > to && recordedOn > addDays(to, days)) {
         late++
         firstLate ??= judge(`/chronology/${at}/recordedOn`, { on, recordedOn }, 'late')
       }
     }
-    return [...oneForAll(firstLate, late, 'lates'), ...oneForAll(firstSilent, silent, 'unknowns')]
+    return [
+      ...oneForAll(firstLate, late, 'lates'),
+      ...oneForAll(firstEarly, early, 'befores'),
+      ...oneForAll(firstSilent, silent, 'unknowns'),
+    ]
   },
 })

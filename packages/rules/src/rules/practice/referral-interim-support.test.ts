@@ -48,6 +48,30 @@ testRule(rule, [
     ],
   },
   {
+    name: 'first seen on the day of the referral',
+    plan: referred({ madeOn: '2026-06-01', firstSeenOn: '2026-06-01' }),
+    asAt,
+    expect: 'notApplicable',
+  },
+  {
+    name: 'first seen on the day before the referral was made, and another declined before it',
+    plan: referred(
+      { madeOn: '2026-06-01', firstSeenOn: '2026-05-31' },
+      { madeOn: '2026-06-01', declinedOn: '2025-06-01' },
+    ),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path: '/health/referrals/0/firstSeenOn',
+        data: { madeOn: '2026-06-01' },
+        message: 'Check the days: this day is before the referral was made on 1 June 2026',
+      },
+      { outcome: 'needsReview', path: '/health/referrals/1/declinedOn' },
+    ],
+  },
+  {
     name: 'first seen today',
     plan: referred({ madeOn: '2026-06-01', firstSeenOn: asAt }),
     asAt,

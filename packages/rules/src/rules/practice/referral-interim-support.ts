@@ -25,6 +25,7 @@ export const rule = defineRule({
     support: 'Say what help the child has while waiting: the referral was made on {madeOn}',
     supportUndated: 'Say what help the child has while waiting for this service',
     madeOn: 'Enter the day on which the referral was made',
+    order: 'Check the days: this day is before the referral was made on {madeOn}',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   gatherAt: '/health/referrals',
@@ -34,10 +35,16 @@ export const rule = defineRule({
     const verdicts: Verdict[] = []
     for (let at = 0; referrals !== undefined && at < referrals.length; at++) {
       const referral = referrals[at] as Referral
+      const path = `/health/referrals/${at}`
+      const early = endedBefore(referral)
+      if (early !== undefined) {
+        waiting = true
+        verdicts.push(unknown(`${path}/${early}`, { madeOn: referral.madeOn as string }, 'order'))
+        continue
+      }
       if (!waits(referral, asAt)) continue
       waiting = true
       const { madeOn, interimSupport } = referral
-      const path = `/health/referrals/${at}`
       if (madeOn === undefined) verdicts.push(unknown(`${path}/madeOn`, {}, 'madeOn'))
       if (said(interimSupport)) continue
       verdicts.push(
@@ -52,3 +59,9 @@ export const rule = defineRule({
 
 const waits = ({ madeOn, firstSeenOn, declinedOn }: Referral, asAt: string) =>
   notAfter(madeOn, asAt) && !happenedBy(firstSeenOn, asAt) && !happenedBy(declinedOn, asAt)
+
+/** The field with a day on which the waiting ended before it began, so that nobody can tell whether the child waits. */
+function endedBefore({ madeOn = '', firstSeenOn, declinedOn }: Referral) {
+  if (firstSeenOn !== undefined && firstSeenOn < madeOn) return 'firstSeenOn'
+  return declinedOn !== undefined && declinedOn < madeOn ? 'declinedOn' : undefined
+}

@@ -49,6 +49,24 @@ testRule(rule, [
     },
   },
   {
+    name: 'it was put right, and the status still says that it was sent back',
+    plan: sentBack({ answeredOn: '2026-11-20' }, undefined, { status: 'returned' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/state/returns',
+      message:
+        'Enter who sent the plan back this time, when and why, or what its state is now: every time on record was put right',
+    },
+  },
+  {
+    name: 'it was put right that day, and nobody has looked at it again',
+    plan: sentBack({ answeredOn: asAt }, undefined, { status: 'returned' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'to be put right by tomorrow',
     plan: sentBack({ answeredOn: '2026-11-22' }),
     asAt,

@@ -22,6 +22,8 @@ export const rule = defineRule({
     reasons: 'Say what has to be put right in the plan that was sent back on {on}',
     reasonsUndated: 'Say what has to be put right in the plan that was sent back',
     on: 'Enter the day on which the plan was sent back',
+    later:
+      'Enter who sent the plan back this time, when and why, or what its state is now: every time on record was put right',
     answered: 'Put the plan right, or enter when that was done: it was sent back on {on}',
     order: 'Check the dates: the plan was put right on {answeredOn}, before it was sent back on {on}',
   },
@@ -32,11 +34,17 @@ export const rule = defineRule({
     const { returns, status } = state
     const verdicts: Verdict[] = []
     let any = false
+    let last = ''
     for (let at = 0; returns !== undefined && at < returns.length; at++) {
       const value = returns[at] as PlanReturn
       if (!notAfter(value.on, asAt)) continue
       any = true
+      last = value.answeredOn !== undefined && value.answeredOn > last ? value.answeredOn : last
       look(value, `/state/returns/${at}`, asAt, verdicts)
+    }
+    // Put right, a plan is a draft again or agreed: as it stands it was sent back once more.
+    if (any && status === 'returned' && verdicts.length === 0 && last < asAt) {
+      return unknown('/state/returns', {}, 'later')
     }
     if (any) return verdicts
     return status === 'returned' ? absent('/state/returns') : notApplicable(never)

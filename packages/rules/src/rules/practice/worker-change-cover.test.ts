@@ -46,6 +46,46 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'the worker stands in for themselves',
+    plan: aCareOrderPlan({ workers: [{ ...first, coverName: ' nadia farrow' }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/workers/0/coverName',
+      message: 'Enter who else stands in: this worker cannot stand in while they are away themselves',
+    },
+  },
+  {
+    name: 'nobody stands in yet',
+    plan: aCareOrderPlan({ workers: [{ ...first, coverName: 'To be allocated' }] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/workers/0/coverName' },
+  },
+  {
+    name: 'told of the change on the day on which the child became looked after',
+    plan: aCareOrderPlan({ workers: [left, { ...next, childToldOn: '2025-09-01' }] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'told of the change before the child was looked after',
+    plan: aCareOrderPlan({ workers: [left, { ...next, childToldOn: '2025-08-31' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/workers/1/childToldOn' },
+  },
+  {
+    name: 'told of a worker who came before the child was looked after',
+    plan: aCareOrderPlan({
+      workers: [
+        { ...left, from: '2025-01-06', to: '2025-07-01' },
+        { ...next, from: '2025-07-01', childToldOn: '2025-06-30' },
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'a change that is still to come',
     plan: aCareOrderPlan({ workers: [first, { ...untold, from: '2026-11-22' }] }),
     asAt,

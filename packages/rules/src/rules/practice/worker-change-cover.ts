@@ -7,6 +7,7 @@ import { absent, late, unknown } from '../../engine/verdicts.ts'
 import { runsOn } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
+import { isName } from '../../facts/placeholders.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
 
 export const rule = defineRule({
@@ -28,6 +29,7 @@ export const rule = defineRule({
     absent: 'Enter who the child’s social worker is, since when, and who stands in',
     cover: 'Enter who stands in when this worker is away, and how the child reaches them',
     contact: 'Enter how the child reaches the one who stands in',
+    self: 'Enter who else stands in: this worker cannot stand in while they are away themselves',
     told: 'Enter the day on which the child was told of the change of worker',
     toldHow: 'Say how the child was told of the change of worker',
     late: 'The child was told of the change of worker on {on}, after it happened on {dueOn}',
@@ -43,7 +45,7 @@ export const rule = defineRule({
         continue
       }
       ofCover(workers[at] as Worker, `/workers/${at}`, found)
-      if (!isUnderTwo(facts)) ofChange(workers, at, asAt, found)
+      if (!isUnderTwo(facts)) ofChange(workers, at, { asAt, since: facts.lookedAfterFrom ?? '' }, found)
     }
     return passUnless(found, '/workers')
   },
@@ -65,19 +67,30 @@ function currentOf(workers: readonly Worker[], role: Worker['role'], asAt: strin
 /** Of two who came on one day the last by id, so that the order of the list is no matter. */
 const inOrder = ({ from = '', id }: Worker) => `${from} ${id}`
 
-function ofCover({ coverName, coverContact }: Worker, path: string, found: Verdict[]): void {
-  if (!said(coverName)) found.push(absent(`${path}/coverName`, {}, 'cover'))
+function ofCover({ name, coverName, coverContact }: Worker, path: string, found: Verdict[]): void {
+  if (!isName(coverName)) found.push(absent(`${path}/coverName`, {}, 'cover'))
+  else if (said(name) && sameName(name, coverName)) found.push(unknown(`${path}/coverName`, {}, 'self'))
   else if (!said(coverContact)) found.push(absent(`${path}/coverContact`, {}, 'contact'))
 }
 
-function ofChange(workers: readonly Worker[], at: number, asAt: string, found: Verdict[]): void {
+const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+interface Days {
+  readonly asAt: string
+  /** The day on which the child became looked after: nobody told them of a worker before it. */
+  readonly since: string
+}
+
+function ofChange(workers: readonly Worker[], at: number, { asAt, since }: Days, found: Verdict[]): void {
   const current = workers[at] as Worker
   const former = formerOf(workers, at, asAt)
   if (former === undefined) return
   const path = `/workers/${at}`
   const { from: dueOn } = current
+  // The worker may have come before the child was looked after.
+  const toldFrom = dueOn !== undefined && dueOn < since ? '' : since
   const on = current.childToldOn ?? toldOnLeaving(former)
-  if (on === undefined || on > asAt) found.push(unknown(`${path}/childToldOn`, {}, 'told'))
+  if (on === undefined || on > asAt || on < toldFrom) found.push(unknown(`${path}/childToldOn`, {}, 'told'))
   else if (dueOn !== undefined && on > dueOn) found.push(late(`${path}/childToldOn`, { on, dueOn }))
   else if (!(said(current.childToldHow) || said(former.childToldHow))) {
     found.push(absent(`${path}/childToldHow`, {}, 'toldHow'))

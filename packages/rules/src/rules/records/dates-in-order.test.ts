@@ -290,7 +290,7 @@ testRule(rule, [
       ...born('2017-03-21'),
       chronology: [
         { id: 'wrong', kind: 'review', on: '2015-01-10' },
-        { id: 'right', kind: 'review', on: '2025-01-10', corrects: 'wrong' },
+        { id: 'right', kind: 'review', on: '2025-01-10', what: 'It was 2025.', corrects: 'wrong' },
       ],
     }),
     asAt,

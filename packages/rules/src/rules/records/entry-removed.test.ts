@@ -89,6 +89,29 @@ testHistoryRule(rule, [
     ],
   },
   {
+    name: 'an event was gone, and its id came back with another date',
+    revisions: history([a, b], [a], [a, { ...b, on: '2025-01-01' }]),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      path: '/0/chronology/1',
+      message: 'Put back the event of 9 March 2026: revision 1 has it, and revision 2 has not',
+    },
+  },
+  {
+    name: 'events were gone, and their ids came back with other words',
+    revisions: history(
+      [a, b],
+      [],
+      [
+        { ...a, what: 'Altered' },
+        { ...b, what: 'Altered' },
+      ],
+    ),
+    asAt,
+    expect: { outcome: 'fail', path: '/0/chronology', data: { count: 2, from: 1, to: 2 } },
+  },
+  {
     name: 'one event is gone in each step',
     revisions: history([a, b, c], [a, b], [a]),
     asAt,

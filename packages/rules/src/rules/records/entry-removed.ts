@@ -1,3 +1,4 @@
+import type { ChronologyEntry } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineHistoryRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
@@ -24,23 +25,37 @@ export const rule = defineHistoryRule({
   gatherAt: '',
   evaluate: ({ revisions }) => {
     if (revisions.length < 2) return notApplicable(onlyOne)
-    const last = new Set(revisions.at(-1)?.chronology?.map(({ id }) => id))
+    const last = new Map(revisions.at(-1)?.chronology?.map((entry) => [entry.id, entry]))
     return stepsOf(revisions).flatMap((step) => removedIn(step, last))
   },
 })
 
-function removedIn({ earlier, later, earlierPath, numbers }: Step, last: ReadonlySet<string>): Verdict[] {
+/** The events of the last revision by their ids. */
+type Last = ReadonlyMap<string, ChronologyEntry>
+
+function removedIn({ earlier, later, earlierPath, numbers }: Step, last: Last): Verdict[] {
   const { chronology = [] } = earlier
   const gone = vanished(chronology, later.chronology)
-  if (gone.length > 1 && gone.length === chronology.length && !chronology.some(({ id }) => last.has(id))) {
+  if (
+    gone.length > 1 &&
+    gone.length === chronology.length &&
+    !chronology.some((entry) => isBack(entry, last))
+  ) {
     return [conflict(`${earlierPath}/chronology`, { count: gone.length, ...numbers }, 'all')]
   }
   return gone.map((at) => {
-    const { id, on } = chronology[at] as (typeof chronology)[number]
+    const entry = chronology[at] as ChronologyEntry
+    const { id, on } = entry
     const path = `${earlierPath}/chronology/${at}`
-    if (last.has(id)) return conflict(path, { id, ...numbers }, 'restored')
+    if (isBack(entry, last)) return conflict(path, { id, ...numbers }, 'restored')
     return on === undefined
       ? conflict(path, { id, ...numbers }, 'undated')
       : conflict(path, { id, on, ...numbers }, 'removed')
   })
+}
+
+/** Another event under the same id does not bring it back. */
+function isBack({ id, on, what }: ChronologyEntry, last: Last): boolean {
+  const now = last.get(id)
+  return now !== undefined && now.on === on && now.what === what
 }

@@ -74,6 +74,45 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
+  ...(
+    [
+      ['the day after the review before', '2026-04-02', 'pass'],
+      ['on the day of the review before, for that one', '2026-04-01', 'needsReview'],
+    ] as const
+  ).map(([name, childSeenAloneOn, expect]) => ({
+    name: `the IRO last spoke with the child alone ${name}`,
+    plan: aCareOrderPlan({
+      reviews: [aReview('2026-04-01'), aReview(heldOn, { ...whole, childSeenAloneOn })],
+    }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'two meetings of one review on one day, and the IRO spoke with the child alone on that day',
+    plan: aCareOrderPlan({
+      reviews: [
+        aReview(heldOn, { ...whole, childSeenAloneOn: heldOn }),
+        aReview(heldOn, { ...whole, id: 'review-second', childSeenAloneOn: heldOn }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the IRO spoke with the child alone before another review',
+    plan: aCareOrderPlan({
+      reviews: [aReview('2026-04-01'), aReview(heldOn, { ...whole, childSeenAloneOn: '2026-03-30' })],
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews/1/childSeenAloneOn',
+      data: { on: heldOn },
+      message:
+        'Enter when the IRO spoke with the child alone before the review of 24 September 2026, or why the IRO did not',
+    },
+  },
   {
     name: 'nothing of it was recorded',
     plan: plan({}),

@@ -36,12 +36,16 @@ export const rule = defineRule({
   gatherAt: '/reviews',
   evaluate: (context) => {
     const review = latestReview(context)
-    return 'outcome' in review ? review : [...ofTheIro(review), ...ofDecisions(review)]
+    if ('outcome' in review) return review
+    const before = context.facts.reviews.findLast(({ value: { heldOn = '' } }) => heldOn < review.on)
+    return [...ofTheIro(review, before?.value.heldOn), ...ofDecisions(review)]
   },
 })
 
-function ofTheIro({ value, path, on }: HeldReview): Verdict[] {
-  const { chair, childSeenAloneOn: alone, childSeenAloneNot, parentsViews } = value
+/** A talk up to the day of the review before was for that one. */
+function ofTheIro({ value, path, on }: HeldReview, before = ''): Verdict[] {
+  const { chair, childSeenAloneOn, childSeenAloneNot, parentsViews } = value
+  const alone = childSeenAloneOn !== undefined && childSeenAloneOn > before ? childSeenAloneOn : undefined
   const wanting: Verdict[] = []
   if (!said(chair)) wanting.push(unknown(`${path}/chair`, { on }, 'chair'))
   if ((alone === undefined || alone > on) && !said(childSeenAloneNot)) {

@@ -33,8 +33,20 @@ testRule(rule, [
       path,
       data,
       message:
-        'Consider a referral to Cafcass, and enter the day: the dispute that became formal on 30 March 2026 was not settled by 29 April 2026',
+        'Consider a referral to Cafcass, and enter the day: nothing shows that the dispute that became formal on 30 March 2026 was settled by 29 April 2026',
     },
+  },
+  {
+    name: 'settled on the day on which it became formal',
+    plan: plan({ formalOn, settledOn: formalOn }),
+    asAt: '2026-04-30',
+    expect: 'pass',
+  },
+  {
+    name: 'settled, as the record has it, the day before it became formal',
+    plan: plan({ formalOn, settledOn: '2026-03-29' }),
+    asAt: '2026-04-30',
+    expect: { outcome: 'needsReview', kind: 'unknown', path, data },
   },
   {
     name: 'not settled, and a referral was considered',

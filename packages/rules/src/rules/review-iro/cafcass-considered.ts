@@ -5,7 +5,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { type FormalDispute, formalDisputes } from '../../facts/formal-disputes.ts'
+import { type FormalDispute, formalDisputes, isSettledFirst } from '../../facts/formal-disputes.ts'
 
 export const rule = defineRule({
   id: 'review-iro/cafcass-considered',
@@ -25,7 +25,7 @@ export const rule = defineRule({
     pass: 'Every formal dispute is settled, or referral to Cafcass was considered',
     due: 'Consider a referral to Cafcass if the dispute that became formal on {from} is not settled by {dueOn}',
     unknown:
-      'Consider a referral to Cafcass, and enter the day: the dispute that became formal on {from} was not settled by {dueOn}',
+      'Consider a referral to Cafcass, and enter the day: nothing shows that the dispute that became formal on {from} was settled by {dueOn}',
     disputes: 'Enter what the IRO has raised with managers, or record that there was nothing',
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
@@ -39,14 +39,12 @@ export const rule = defineRule({
   },
 })
 
-function ofDispute(
-  { value, path, formalOn }: FormalDispute,
-  asAt: string,
-  workingDays: WorkingDays,
-): Verdict {
+function ofDispute(dispute: FormalDispute, asAt: string, workingDays: WorkingDays): Verdict {
+  const { value, path, formalOn } = dispute
   const { settledOn, cafcassConsideredOn, cafcassReferredOn } = value
   const considered = happenedBy(cafcassConsideredOn, asAt) || happenedBy(cafcassReferredOn, asAt)
-  if (considered || happenedBy(settledOn, asAt)) return pass(path)
+  const settled = happenedBy(settledOn, asAt) && !isSettledFirst(dispute)
+  if (considered || settled) return pass(path)
   const data = { from: formalOn, dueOn: workingDays.add(formalOn, 20) }
   return (asAt <= data.dueOn ? due : unknown)(`${path}/cafcassConsideredOn`, data)
 }

@@ -153,6 +153,47 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'a manager objected on the day the decisions were sent',
+    plan: plan({ ...onTime, decisionsObjectedOn: '2026-04-08' }),
+    asAt: later,
+    expect: 'pass',
+  },
+  {
+    name: 'a manager objected the day before the decisions were sent',
+    plan: plan({ ...onTime, decisionsObjectedOn: '2026-04-07' }),
+    asAt: later,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/reviews/0/decisionsObjectedOn',
+      data: { from: '2026-04-08', doneOn: '2026-04-07' },
+      message:
+        'Check the day: a manager objected on 7 April 2026, before the decisions were sent round on 8 April 2026',
+    },
+  },
+  {
+    name: 'all on the day of the review',
+    plan: plan({ decisionsSentOn: heldOn, recordCompletedOn: heldOn, recordSentOn: heldOn }),
+    asAt: later,
+    expect: 'pass',
+  },
+  {
+    name: 'all on the day before the review',
+    plan: plan({
+      decisionsSentOn: '2026-03-29',
+      recordCompletedOn: '2026-03-29',
+      recordSentOn: '2026-03-29',
+    }),
+    asAt: later,
+    expect: (['decisionsSentOn', 'recordCompletedOn', 'recordSentOn'] as const).map((field) => ({
+      outcome: 'needsReview' as const,
+      kind: 'judge' as const,
+      path: `/reviews/0/${field}`,
+      data: { from: heldOn, doneOn: '2026-03-29' },
+      message: 'Check the day: this was done on 29 March 2026, before the review of 30 March 2026 was held',
+    })),
+  },
+  {
     name: 'a manager objected on the sixth, when the decisions stood',
     plan: plan({ ...onTime, decisionsObjectedOn: '2026-04-16' }),
     asAt: later,

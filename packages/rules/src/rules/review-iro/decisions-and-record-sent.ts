@@ -2,6 +2,7 @@ import type { Review } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
+import { judge } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
@@ -39,6 +40,9 @@ export const rule = defineRule({
     sentDue: 'Send the record of the review of {from} round by {dueOn}',
     sentLate: 'The record of the review of {from} was sent round on {doneOn}: that was due by {dueOn}',
     sent: 'Enter the day on which the record of the review of {from} was sent round: that was due by {dueOn}',
+    before: 'Check the day: this was done on {doneOn}, before the review of {from} was held',
+    objectionBefore:
+      'Check the day: a manager objected on {doneOn}, before the decisions were sent round on {from}',
     ...latestReviewMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -76,6 +80,11 @@ function addDuties(
     const doneOn = happenedBy(value[field], asAt) ? value[field] : undefined
     if (decidedNone && says === 'decisions') continue
     if (doneOn === undefined && !isLatest) continue
+    if (doneOn !== undefined && doneOn < from) {
+      if (notJudgedOn(plan.legal, from) !== undefined) return
+      verdicts.push(judge(`${path}/${field}`, { from, doneOn }, 'before'))
+      continue
+    }
     const dueOn = workingDays.add(from, days)
     if (doneOn === undefined && says === 'record' && wasSentBy(value, dueOn, asAt)) continue
     // Most are met, and only the timetable wants to hear of those.
@@ -103,6 +112,9 @@ function ofObjection(
 ): Verdict | undefined {
   if (!happenedBy(from, asAt) || notJudgedOn(plan.legal, heldOn) !== undefined) return undefined
   const doneOn = happenedBy(decisionsObjectedOn, asAt) ? decisionsObjectedOn : undefined
+  if (doneOn !== undefined && doneOn < from) {
+    return judge(`${path}/decisionsObjectedOn`, { from, doneOn }, 'objectionBefore')
+  }
   const dueOn = workingDays.add(from, 5)
   if (doneOn === undefined && asAt > dueOn) return undefined
   const messages = { due: 'objectionDue', late: 'objectionLate' }

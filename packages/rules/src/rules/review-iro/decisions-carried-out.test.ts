@@ -62,6 +62,37 @@ testRule(rule, [
     },
   },
   {
+    name: 'a decision was carried out on the day of the review',
+    plan: plan(deciding(heldOn, { by: '2026-10-30', doneOn: heldOn })),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a decision was carried out the day before the review that made it',
+    plan: plan(deciding(heldOn, { by: '2026-10-30', doneOn: '2026-09-23' })),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'conflict',
+      path: '/reviews/0/decisions/0/doneOn',
+      data: { on: heldOn, doneOn: '2026-09-23' },
+      message:
+        'Check the day: 23 September 2026 is before the review of 24 September 2026, which made this decision',
+    },
+  },
+  {
+    name: 'the IRO was told that a decision was not carried out on the day of the review',
+    plan: plan(deciding(heldOn, { by: '2026-10-30', iroToldOn: heldOn })),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the IRO was told that a decision was not carried out before it was made',
+    plan: plan(deciding(heldOn, { by: '2026-10-30', reasonNotDone: 'No places', iroToldOn: '2026-09-23' })),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'conflict', path: '/reviews/0/decisions/0/iroToldOn' },
+  },
+  {
     name: 'a decision without a last day, of which nothing shows that it was done',
     plan: plan(deciding(heldOn, {})),
     asAt,

@@ -2,7 +2,7 @@ import type { ReviewDecision } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
-import { overdue, unknown } from '../../engine/verdicts.ts'
+import { conflict, overdue, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
@@ -29,6 +29,7 @@ export const rule = defineRule({
     decisions: 'Enter the decisions of the review of {on}, or record that there were none',
     by: 'Enter the day on which this decision of the review of {on} was carried out, or the last day for it',
     told: 'Tell the IRO that this decision of the review of {on} was not carried out, and enter the day',
+    before: 'Check the day: {doneOn} is before the review of {on}, which made this decision',
     overdue:
       'Carry out this decision of the review of {on}, or tell the IRO why not: it was to be done by {dueOn}',
     ...latestReviewMessages,
@@ -52,18 +53,24 @@ function notCarriedOut({ plan, facts, asAt }: RuleContext): Verdict[] {
   for (const { value, path } of facts.reviews) {
     const { heldOn = '' } = value
     eachDecision(value, (decision, at) => {
-      if (isSettled(decision, asAt) || notJudgedOn(plan.legal, heldOn) !== undefined) return
+      if (isSettled(decision, heldOn, asAt) || notJudgedOn(plan.legal, heldOn) !== undefined) return
       wanting.push(ofOpen(decision, `${path}/decisions/${at}`, heldOn))
     })
   }
   return wanting
 }
 
-/** Carried out, not to be done yet, or not carried out with the knowledge of the IRO. */
-const isSettled = ({ doneOn, iroToldOn, by }: ReviewDecision, asAt: string) =>
-  happenedBy(doneOn, asAt) || happenedBy(iroToldOn, asAt) || (by !== undefined && asAt <= by)
+/** Carried out since the review, not to be done yet, or not carried out with the knowledge of the IRO. */
+const isSettled = ({ doneOn, iroToldOn, by }: ReviewDecision, heldOn: string, asAt: string) =>
+  [doneOn, iroToldOn].some((day) => happenedBy(day, asAt) && day >= heldOn) ||
+  (by !== undefined && asAt <= by)
 
-function ofOpen({ reasonNotDone, by }: ReviewDecision, path: string, on: string): Verdict {
+function ofOpen(decision: ReviewDecision, path: string, on: string): Verdict {
+  const { reasonNotDone, by } = decision
+  for (const field of ['doneOn', 'iroToldOn'] as const) {
+    const doneOn = decision[field]
+    if (doneOn !== undefined && doneOn < on) return conflict(`${path}/${field}`, { on, doneOn }, 'before')
+  }
   if (said(reasonNotDone)) return unknown(`${path}/iroToldOn`, { on }, 'told')
   return by === undefined
     ? unknown(`${path}/doneOn`, { on }, 'by')

@@ -109,7 +109,46 @@ testRule(rule, [
       path: '/disputes',
       data: { on: '2026-03-25' },
       message:
-        'Add the dispute: at the review of 25 March 2026 the IRO had raised a matter formally, and the record says that there is none',
+        'Add the dispute: at the review of 25 March 2026 the IRO had raised a matter formally, and the record has none of that time',
+    },
+  },
+  {
+    name: 'at the last review the IRO had raised a matter formally, and the dispute was settled that day',
+    plan: escalated([{ id: 'd', raisedOn: '2026-02-02', formalOn: '2026-03-02', settledOn: '2026-03-25' }]),
+    asAt: '2026-06-01',
+    expect: 'pass',
+  },
+  {
+    name: 'at the last review the IRO had raised a matter formally, and the only dispute was settled before it',
+    plan: escalated([{ id: 'd', raisedOn: '2026-02-02', formalOn: '2026-03-02', settledOn: '2026-03-24' }]),
+    asAt: '2026-06-01',
+    expect: { outcome: 'needsReview', kind: 'conflict', path: '/disputes', data: { on: '2026-03-25' } },
+  },
+  {
+    name: 'the IRO raised a matter formally before the last review, at which it was settled',
+    plan: aCareOrderPlan({
+      disputes: [{ id: 'd', raisedOn: '2026-02-02', formalOn: '2026-03-02', settledOn: '2026-03-24' }],
+      reviews: [aReview('2026-03-25', { iroView: { view: 'escalated', on: '2026-03-24' } })],
+    }),
+    asAt: '2026-06-01',
+    expect: 'pass',
+  },
+  {
+    name: 'settled on the day on which it became formal',
+    plan: plan({ raisedOn, formalOn, settledOn: formalOn }),
+    asAt: '2026-06-01',
+    expect: 'pass',
+  },
+  {
+    name: 'settled the day before it became formal',
+    plan: plan({ raisedOn, formalOn, settledOn: '2026-03-29' }),
+    asAt: '2026-06-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'conflict',
+      path,
+      data: { from: formalOn, settledOn: '2026-03-29' },
+      message: 'Check the days: it was settled on 29 March 2026, before it became formal on 30 March 2026',
     },
   },
   {

@@ -1,10 +1,12 @@
+import type { IroDispute } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { type FormalDispute, formalDisputes } from '../../facts/formal-disputes.ts'
+import { type FormalDispute, formalDisputes, isSettledFirst } from '../../facts/formal-disputes.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
+import { earlier } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'review-iro/dispute-resolved',
@@ -27,9 +29,10 @@ export const rule = defineRule({
     unknown: 'Enter what the IRO has raised with managers, or record that there was nothing',
     undated: 'Enter the day on which the IRO first raised this',
     informal: 'Enter the day on which the IRO first raised this informally: it became formal on {from}',
+    settled: 'Check the days: it was settled on {settledOn}, before it became formal on {from}',
     conflict: 'Check the days: it was raised informally on {raisedOn}, after it became formal on {from}',
     escalated:
-      'Add the dispute: at the review of {on} the IRO had raised a matter formally, and the record says that there is none',
+      'Add the dispute: at the review of {on} the IRO had raised a matter formally, and the record has none of that time',
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'iro',
@@ -38,22 +41,30 @@ export const rule = defineRule({
   evaluate: (context) => {
     const { disputes } = context.plan
     if (disputes === undefined) return unknown('/disputes')
-    if (disputes.length === 0) return ofNone(context)
     const verdicts = [
+      ...ofEscalated(context),
       ...ofUndated(context),
       ...formalDisputes(context).flatMap((each) => ofDispute(each, context)),
     ]
     return verdicts.length > 0
       ? verdicts
-      : notApplicable('The IRO has raised nothing formally in this time in care')
+      : notApplicable(
+          disputes.length === 0
+            ? 'The IRO has raised nothing with managers'
+            : 'The IRO has raised nothing formally in this time in care',
+        )
   },
 })
 
-function ofNone({ facts }: RuleContext): Verdict {
+/** At the last review the IRO had raised a matter formally: one that was settled before then is another. */
+function ofEscalated({ plan: { disputes = [] }, facts }: RuleContext): Verdict[] {
   const last = facts.reviews.at(-1)?.value
-  return last?.iroView?.view === 'escalated'
-    ? conflict('/disputes', { on: last.heldOn as string }, 'escalated')
-    : notApplicable('The IRO has raised nothing with managers')
+  if (last?.iroView?.view !== 'escalated') return []
+  const on = last.heldOn as string
+  const since = earlier(on, last.iroView.on)
+  const isOfThen = ({ settledOn, formalOn = '' }: IroDispute) =>
+    settledOn === undefined || settledOn >= since || formalOn >= since
+  return disputes.some(isOfThen) ? [] : [conflict('/disputes', { on }, 'escalated')]
 }
 
 const ofUndated = ({ plan }: RuleContext): Verdict[] =>
@@ -66,6 +77,8 @@ const ofUndated = ({ plan }: RuleContext): Verdict[] =>
 function ofDispute(dispute: FormalDispute, { asAt, workingDays }: RuleContext): Verdict[] {
   const { value, path, formalOn: from } = dispute
   const { raisedOn, settledOn } = value
+  if (isSettledFirst(dispute))
+    return [conflict(`${path}/settledOn`, { from, settledOn: settledOn as string }, 'settled')]
   const duty = { from, dueOn: workingDays.add(from, 20), doneOn: settledOn, kept: true }
   const verdict = dutyVerdict(duty, asAt, { path: `${path}/settledOn`, guidance: true })
   if (raisedOn === undefined) return [unknown(`${path}/raisedOn`, { from }, 'informal'), verdict]

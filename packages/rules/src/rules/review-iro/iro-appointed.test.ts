@@ -95,6 +95,96 @@ testRule(rule, [
     },
   },
   {
+    name: 'there was no IRO after the second of two, of whom nobody entered when she began',
+    plan: plan({
+      name,
+      appointedOn: '2025-11-14',
+      former: [
+        { id: 'f', from: '2025-09-03', to: '2025-09-30' },
+        { id: 'g', to: '2025-10-31' },
+      ],
+    }),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'unknown',
+        path: '/iro/former/1/from',
+        data: { from: '2025-09-30' },
+        message: 'Enter the day on which this IRO was appointed: the one before left on 30 September 2025',
+      },
+      {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: '/iro/former/1',
+        data: { from: '2025-10-31', doneOn: '2025-11-14' },
+      },
+    ],
+  },
+  {
+    name: 'two former IROs at the same time, the longer of whom was there until the present one',
+    plan: plan({
+      name,
+      appointedOn: '2025-11-14',
+      former: [
+        { id: 'f', from: '2025-09-03', to: '2025-11-14' },
+        { id: 'g', from: '2025-09-10', to: '2025-09-30' },
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'there was no IRO between two former ones, and nobody entered when the present one was appointed',
+    plan: plan({
+      name,
+      former: [
+        { id: 'f', from: '2025-09-03', to: '2025-09-30' },
+        { id: 'g', from: '2025-10-14', to: '2025-11-14' },
+      ],
+    }),
+    asAt,
+    expect: [
+      { outcome: 'needsReview', kind: 'judge', path: '/iro/former/0' },
+      { outcome: 'needsReview', kind: 'unknown', path: '/iro/appointedOn', data: { from: '2025-11-14' } },
+    ],
+  },
+  {
+    name: 'only one former IRO, of whom nobody entered when she began',
+    plan: plan({ name, appointedOn: '2025-11-03', former: [{ id: 'f', to: '2025-10-31' }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/iro/former/0/from',
+      message:
+        'Enter the day on which the first IRO was appointed: the first review was on 24 September 2025',
+    },
+  },
+  {
+    name: 'a former IRO has left, and nobody entered when the present one was appointed',
+    plan: plan({ name, former: [{ id: 'f', from: '2025-09-03', to: '2025-10-31' }] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/iro/appointedOn',
+      data: { from: '2025-10-31' },
+    },
+  },
+  {
+    name: 'nobody entered when the former IRO began, nor when the present one was appointed',
+    plan: plan({ name, former: [{ id: 'f', to: '2025-10-31' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/iro/appointedOn' },
+  },
+  {
+    name: 'in place of a name that one is to be allocated',
+    plan: plan({ name: 'To be allocated', former: [{ id: 'f', from: '2025-09-03', to: '2025-10-31' }] }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/iro/name', data: { from: '2025-10-31' } },
+  },
+  {
     name: 'the former IRO has left, and nobody is named',
     plan: plan({ former: [{ id: 'f', from: '2025-09-03', to: '2025-10-31' }] }),
     asAt,

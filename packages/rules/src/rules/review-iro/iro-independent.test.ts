@@ -63,6 +63,61 @@ testRule(rule, [
     ],
   },
   {
+    name: 'the IRO wrote the plan, with another spelling of capitals and spaces',
+    plan: plan({ state: { preparedBy: 'ruth  CALDER, social worker' } }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'conflict', path: '/state/preparedBy' },
+  },
+  {
+    name: 'the IRO signed the plan as manager, and a manager of that name sent it back',
+    plan: plan({
+      state: {
+        signatures: [
+          { id: 's', name: 'Joan Marl', capacity: 'manager' },
+          { id: 't', name, capacity: 'manager' },
+        ],
+        returns: [{ id: 'r', by: 'Ruth Calder, team manager' }],
+      },
+    }),
+    asAt,
+    expect: [
+      {
+        outcome: 'fail',
+        kind: 'conflict',
+        path: '/state/signatures/1',
+        message:
+          'Appoint another IRO, or correct this signature: it is of a manager or social worker, and has the name of the IRO',
+      },
+      {
+        outcome: 'fail',
+        kind: 'conflict',
+        path: '/state/returns/0/by',
+        message:
+          'Appoint another IRO, or correct which manager sent the plan back: it has the name of the IRO',
+      },
+    ],
+  },
+  {
+    name: 'the IRO signed the plan in another capacity, and sent it back as IRO',
+    plan: plan({
+      state: {
+        signatures: [{ id: 's', name, capacity: 'other' }],
+        returns: [
+          { id: 'r', by: 'Ruth Calder, IRO, to the team manager' },
+          { id: 'q', by: 'Joan Marl, team manager' },
+        ],
+      },
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'nobody is appointed yet',
+    plan: plan({ iro: { name: 'To be allocated', independent: true } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/iro/name' },
+  },
+  {
     name: 'the IRO is the social worker, whose last day is today',
     plan: plan({ workers: [{ id: 'v' }, { id: 'w', role: 'social-worker', name, to: asAt }] }),
     asAt,

@@ -5,8 +5,9 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, judge, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
-import { said } from '../../facts/located.ts'
 import { isNamed } from '../../facts/named-first.ts'
+import { isName } from '../../facts/placeholders.ts'
+import { plainName } from '../../facts/plain-name.ts'
 
 export const rule = defineRule({
   id: 'review-iro/iro-independent',
@@ -20,7 +21,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'Nobody can question a plan well that they have written themselves.',
   doesNotJudge:
-    'Registration and experience, who controls the resources of the case, who manages whom, and whether two people have one name or one person two spellings: names are compared as they are written.',
+    'Registration and experience, who controls the resources of the case, who manages whom, and whether two people have one name or one person two spellings: names are compared as they are written, but for capitals and spaces. Somebody who sent the plan back is taken to be a manager where the role says so.',
   when: ordinaryPlan,
   messages: {
     pass: 'The IRO has no part in the case, as far as the record shows',
@@ -29,6 +30,9 @@ export const rule = defineRule({
     conflict: 'Appoint an IRO who is independent of the case: the record says that this one is not',
     author: 'Appoint another IRO, or correct who prepared the plan: it has the name of the IRO',
     manager: 'Appoint another IRO, or correct which manager agreed the plan: it has the name of the IRO',
+    signed:
+      'Appoint another IRO, or correct this signature: it is of a manager or social worker, and has the name of the IRO',
+    returned: 'Appoint another IRO, or correct which manager sent the plan back: it has the name of the IRO',
     worker: 'Appoint another IRO, or correct the list of workers: the IRO is one of them',
     adviser: 'Appoint another IRO, or correct who the personal adviser is: it has the name of the IRO',
     visitor: 'Appoint another IRO, or correct who made this visit: it has the name of the IRO',
@@ -39,8 +43,8 @@ export const rule = defineRule({
   gatherAt: '/iro/independent',
   evaluate: (context) => {
     const { iro } = context.plan
-    if (!said(iro?.name)) return unknown('/iro/name', {}, 'name')
-    const clashes = clashesOf(context, iro.name.trim())
+    if (!isName(iro?.name)) return unknown('/iro/name', {}, 'name')
+    const clashes = clashesOf(context, plainName(iro.name))
     if (iro.independent === false) clashes.push(conflict('/iro/independent'))
     return clashes.length === 0 && iro.independent === undefined ? unknown('/iro/independent') : clashes
   },
@@ -50,19 +54,38 @@ export const rule = defineRule({
 function clashesOf(context: RuleContext, name: string): Verdict[] {
   const { state, leavingCare } = context.plan
   const clashes: Verdict[] = []
-  if (isNamed(state?.preparedBy, name)) clashes.push(conflict('/state/preparedBy', {}, 'author'))
-  if (isNamed(state?.agreedBy, name)) clashes.push(conflict('/state/agreedBy', {}, 'manager'))
-  if (isNamed(leavingCare?.personalAdviser?.name, name)) {
+  if (isIro(state?.preparedBy, name)) clashes.push(conflict('/state/preparedBy', {}, 'author'))
+  if (isIro(state?.agreedBy, name)) clashes.push(conflict('/state/agreedBy', {}, 'manager'))
+  if (isIro(leavingCare?.personalAdviser?.name, name)) {
     clashes.push(conflict('/leavingCare/personalAdviser/name', {}, 'adviser'))
   }
+  addSignatures(clashes, context, name)
   addWorkers(clashes, context, name)
   addVisit(clashes, context, name)
   return clashes
 }
 
+/** Whether a text names the IRO, whose name is given as it is compared. Most are told apart by the first letter. */
+function isIro(text: string | undefined, name: string): boolean {
+  const start = text?.trimStart() ?? ''
+  return start.charAt(0).toLowerCase() === name.charAt(0) && isNamed(plainName(start), name)
+}
+
+/** Whoever signed the plan, or sent it back, as a manager. An IRO may send it back as IRO. */
+function addSignatures(clashes: Verdict[], { plan: { state } }: RuleContext, name: string): void {
+  for (const [at, { name: who, capacity }] of (state?.signatures ?? []).entries()) {
+    const inTheCase = capacity === 'manager' || capacity === 'social-worker'
+    if (inTheCase && isIro(who, name)) clashes.push(conflict(`/state/signatures/${at}`, {}, 'signed'))
+  }
+  for (const [at, { by }] of (state?.returns ?? []).entries()) {
+    if (by === undefined || !isIro(by, name) || !/\bmanager\b/i.test(by) || /\bIRO\b/.test(by)) continue
+    clashes.push(conflict(`/state/returns/${at}/by`, {}, 'returned'))
+  }
+}
+
 function addWorkers(clashes: Verdict[], { plan, asAt }: RuleContext, name: string): void {
   for (const [at, worker] of (plan.workers ?? []).entries()) {
-    if (!isNamed(worker.name, name) || !worksWithChild(worker) || !notAfter(worker.from, asAt)) continue
+    if (!isIro(worker.name, name) || !worksWithChild(worker) || !notAfter(worker.from, asAt)) continue
     const { to } = worker
     const path = `/workers/${at}`
     if (to !== undefined && to < asAt) clashes.push(judge(path, { to }, 'before'))
@@ -82,7 +105,7 @@ function addVisit(clashes: Verdict[], { plan, facts }: RuleContext, name: string
   const { visits } = facts
   for (let at = visits.length - 1; at >= 0; at--) {
     const visit = visits[at]
-    if (visit === undefined || !isNamed(visit.value.by, name)) continue
+    if (visit === undefined || !isIro(visit.value.by, name)) continue
     const on = visit.value.on as string
     const { appointedOn } = plan.iro ?? {}
     clashes.push(

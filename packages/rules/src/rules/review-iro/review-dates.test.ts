@@ -37,7 +37,16 @@ testRule(rule, [
     asAt,
     expect: 'pass',
   },
-  { name: 'no review has been held yet, and the first is planned', plan: plan([next]), asAt, expect: 'pass' },
+  {
+    name: 'no review has been held yet, and the first is planned',
+    plan: plan([next]),
+    asAt,
+    expect: {
+      outcome: 'pass',
+      path: '/reviews',
+      message: 'Every review on record is dated, and so is the next one if one is to come',
+    },
+  },
   {
     name: 'no next review is planned',
     plan: plan([aReview('2025-09-24')]),

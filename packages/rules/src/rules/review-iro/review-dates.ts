@@ -18,7 +18,7 @@ export const rule = defineRule({
     'Whether the reviews were held in time, which other rules look at, and whether the child knows the day.',
   when: ordinaryPlan,
   messages: {
-    pass: 'The last and the next review are dated',
+    pass: 'Every review on record is dated, and so is the next one if one is to come',
     absent: 'Enter the dates of the last and the next review',
     undated: 'Enter the day on which this review was held, or is planned for',
     heldOn: 'Enter the day on which the review planned for {plannedFor} was held, or its new day',

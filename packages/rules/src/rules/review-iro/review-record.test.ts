@@ -20,6 +20,26 @@ testRule(rule, [
     asAt: '2026-06-01',
     expect: 'pass',
   },
+  { name: 'ready on the day', plan: plan({ recordCompletedOn: heldOn }), asAt: '2026-06-01', expect: 'pass' },
+  {
+    name: 'ready the day before the review, as the record has it',
+    plan: plan({ recordCompletedOn: '2026-03-29' }),
+    asAt: '2026-06-01',
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      data: { on: heldOn, doneOn: '2026-03-29' },
+      message:
+        'Check the day: the record of the review of 30 March 2026 was ready before it, on 29 March 2026',
+    },
+  },
+  {
+    name: 'ready the day before the review, as the record has it, and sent round after it',
+    plan: plan({ recordCompletedOn: '2026-03-29', recordSentOn: '2026-04-20' }),
+    asAt: '2026-06-01',
+    expect: 'pass',
+  },
   {
     name: 'not ready on the fifteenth working day, over Good Friday and Easter Monday',
     plan: plan(),

@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { due, pass, unknown } from '../../engine/verdicts.ts'
+import { due, judge, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
@@ -22,6 +22,7 @@ export const rule = defineRule({
     pass: 'The record of the last review is on the case record',
     due: 'Put the record of the review of {on} on the case record by {dueOn}',
     unknown: 'Enter the day on which the record of the review of {on} was ready, or write it',
+    before: 'Check the day: the record of the review of {on} was ready before it, on {doneOn}',
     ...latestReviewMessages,
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
@@ -32,7 +33,10 @@ export const rule = defineRule({
     const { asAt, workingDays } = context
     const { recordCompletedOn, recordSentOn } = review.value
     const path = `${review.path}/recordCompletedOn`
-    if (happenedBy(recordCompletedOn, asAt) || happenedBy(recordSentOn, asAt)) return pass(path, { on })
+    const done = [recordCompletedOn, recordSentOn].filter((day) => happenedBy(day, asAt))
+    if (done.some((day) => day >= on)) return pass(path, { on })
+    const [doneOn] = done
+    if (doneOn !== undefined) return judge(path, { on, doneOn }, 'before')
     const dueOn = workingDays.add(on, 15)
     return asAt <= dueOn ? due(path, { on, dueOn }) : unknown(path, { on })
   },

@@ -23,6 +23,28 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/participation/rightsNotExplained' },
   },
   {
+    name: 'told of both on the day on which being looked after began',
+    plan: plan({ rightsExplainedOn: '2025-09-01', complaintsExplainedOn: '2025-09-01' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'told of both the day before being looked after began',
+    plan: plan({ rightsExplainedOn: '2025-08-31', complaintsExplainedOn: '2025-08-31' }),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: rights,
+        data: { on: '2025-08-31', from: '2025-09-01' },
+        message:
+          'Explain these rights again, or check the day: 31 August 2025 was before the child became looked after on 1 September 2025',
+      },
+      { outcome: 'needsReview', kind: 'judge', path: complaints },
+    ],
+  },
+  {
     name: 'only told how to complain',
     plan: plan({ complaintsExplainedOn: '2025-10-01' }),
     asAt,

@@ -1,7 +1,8 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
+import { passUnless } from '../../engine/pass-unless.ts'
 import type { Condition, Verdict } from '../../engine/rule.ts'
-import { pass, unknown } from '../../engine/verdicts.ts'
+import { judge, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
@@ -30,18 +31,26 @@ export const rule = defineRule({
   messages: {
     pass: 'It is on record that the child was told of their rights, or why not',
     rights: 'Enter the day on which the child was told of the right to go to court, or why they were not',
+    before:
+      'Explain these rights again, or check the day: {on} was before the child became looked after on {from}',
     complaints: 'Enter the day on which the child was told how to complain',
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
-  evaluate: ({ plan: { participation = {} }, asAt }) => {
+  evaluate: ({ plan: { participation = {} }, asAt, facts: { lookedAfterFrom } }) => {
     const { rightsExplainedOn, complaintsExplainedOn, rightsNotExplained } = participation
-    const path = '/participation/rightsExplainedOn'
     if (said(rightsNotExplained)) return pass('/participation/rightsNotExplained')
-    const rights = happenedBy(rightsExplainedOn, asAt)
-    const complaints = happenedBy(complaintsExplainedOn, asAt)
-    if (rights && complaints) return pass(path)
-    const wanting: Verdict[] = rights ? [] : [unknown(path, {}, 'rights')]
-    if (!complaints) wanting.push(unknown('/participation/complaintsExplainedOn', {}, 'complaints'))
-    return wanting
+    const explained = (on: string | undefined, path: string, missing: string): Verdict | undefined => {
+      if (!happenedBy(on, asAt)) return unknown(path, {}, missing)
+      if (lookedAfterFrom === undefined || on >= lookedAfterFrom) return undefined
+      return judge(path, { on, from: lookedAfterFrom }, 'before')
+    }
+    const path = '/participation/rightsExplainedOn'
+    return passUnless(
+      [
+        explained(rightsExplainedOn, path, 'rights'),
+        explained(complaintsExplainedOn, '/participation/complaintsExplainedOn', 'complaints'),
+      ],
+      path,
+    )
   },
 })

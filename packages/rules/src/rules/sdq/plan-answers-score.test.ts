@@ -164,4 +164,20 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  {
+    name: 'the only action was done before the questionnaire, though there was time for it until after',
+    plan: anSdqPlan([high], { needs: [oldNeed({ by: '2026-12-01', status: 'done', doneOn: old })] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent' },
+  },
+  {
+    name: 'the only action was done, and nobody entered when',
+    plan: anSdqPlan([high], { needs: [oldNeed({ by: '2026-12-01', status: 'done' })] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/needs/0/outcomes/0/actions/0/doneOn',
+    },
+  },
 ])

@@ -89,13 +89,18 @@ function answers(need: Need, since: string, asAt: string): boolean {
   const happened = (on: string | undefined) => on !== undefined && on >= since && on <= asAt
   return (
     happened(need.assessedOn) ||
-    actionsOf(need).some(({ by, doneOn }) => happened(doneOn) || (by !== undefined && by >= since))
+    actionsOf(need).some(
+      ({ by, doneOn, status }) => happened(doneOn) || (status !== 'done' && by !== undefined && by >= since),
+    )
   )
 }
 
 /** The place of a date that may be the answer, and is not recorded. */
 function undatedIn({ value, path }: Located<Need>): string | undefined {
   if (value.assessedOn === undefined) return `${path}/assessedOn`
-  const action = actionsOf(value).find(({ by, doneOn }) => by === undefined && doneOn === undefined)
-  return action === undefined ? undefined : `${path}${action.path}/by`
+  const action = actionsOf(value).find(
+    ({ by, doneOn, status }) => doneOn === undefined && (by === undefined || status === 'done'),
+  )
+  if (action === undefined) return undefined
+  return `${path}${action.path}/${action.status === 'done' ? 'doneOn' : 'by'}`
 }

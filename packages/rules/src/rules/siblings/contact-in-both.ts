@@ -30,14 +30,14 @@ export const rule = defineSiblingsRule({
   evaluate: (context) => pairsOf(context.plans).flatMap((pair) => aboutPair(pair, context)),
 })
 
-function aboutPair(pair: Pair, { plans, facts }: SiblingsContext): Verdict[] {
+function aboutPair(pair: Pair, { plans, facts, asAt }: SiblingsContext): Verdict[] {
   const { one, other } = pair
   if (facts[one]?.lookedAfter === false || facts[other]?.lookedAfter === false) return []
   const together =
     liveTogether(facts[one]?.placement?.value, facts[other]?.placement?.value) ?? saidToLiveTogether(pair)
   if (together === true) return []
   const [mine, theirs] = arrangementsBetween(plans, pair).map((arrangements) =>
-    arrangements.some(({ value }) => saysHow(value) || saysWhyNot(value)),
+    arrangements.some(({ value }) => saysHow(value) || saysWhyNot(value, asAt)),
   )
   if (mine === true && theirs === true) return []
   if (together === undefined) return [notKnown(pair, plans)]

@@ -76,7 +76,7 @@ function about(one: BrotherOrSister, { plan, asAt }: RuleContext): Verdict[] {
   if (lookedAfter === undefined) return [unknown(`${path}/lookedAfter`, data, 'lookedAfter')]
   if (sibling.livesWithChild === undefined) return [unknown(`${path}/livesWithChild`, data, 'livesWithChild')]
   if (sibling.personId === undefined) return [unknown(`${path}/personId`, {}, 'personId')]
-  const contact = contactWith(plan, sibling.personId)
+  const contact = contactWith(plan, sibling.personId, asAt)
   switch (contact.said) {
     case 'nothing':
       return [absent(path, data)]

@@ -270,6 +270,18 @@ testSiblingsRule(rule, [
     ],
   },
   {
+    name: 'one case, whose number is spelled with spaces and whose kind one plan leaves out, with another day',
+    plans: [
+      plan('ada', { proceedings: [{ ...court, kind: 'care' }] }),
+      plan('ben', { proceedings: [{ ...court, caseNumber: 'zx 26 C 00001', issuedOn: '2026-03-03' }] }),
+    ],
+    asAt,
+    expect: [
+      { outcome: 'fail', path: '/0/proceedings/0/issuedOn' },
+      { outcome: 'fail', path: '/1/proceedings/0/issuedOn' },
+    ],
+  },
+  {
     name: 'a final hearing that only one of two plans knows of',
     plans: [
       plan('ada', { proceedings: [{ ...court, hearings: [{ id: 'h', kind: 'final', on: '2026-12-01' }] }] }),

@@ -192,4 +192,40 @@ testRule(rule, [
     asAt: '2012-01-01',
     expect: 'notApplicable',
   },
+  {
+    name: 'late, and a care case of long before ended with a supervision order that the record dates',
+    plan: placed(late, {
+      proceedings: [{ id: 'case-1', kind: 'care', issuedOn: '2018-01-10' }],
+      legal: {
+        lookedAfterFrom: from,
+        statuses: [aLegalStatus('V2', from)],
+        orders: [{ id: 'order-1', kind: 'supervision-order', madeOn: '2018-06-20' }],
+      },
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
+    name: 'late, and a care case that had ended by then: only its result is on record',
+    plan: placed(late, {
+      proceedings: [
+        { id: 'case-1', kind: 'care', issuedOn: '2018-01-10', result: 'Supervision order made; case ended' },
+      ],
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/proceedings/0/decidedOn',
+      data: { dueOn: '2025-09-15' },
+      message:
+        'Enter the day on which the care case was decided: where it had ended, the care plan was due by 15 September 2025',
+    },
+  },
+  {
+    name: 'ready on the tenth working day, and in place of a reason why not before only "N/A"',
+    plan: placed({ preparedOn: '2025-09-15', reasonNotReadyBefore: 'N/A' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/state/reasonNotReadyBefore' },
+  },
 ])

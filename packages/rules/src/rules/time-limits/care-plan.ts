@@ -3,7 +3,9 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { appliedOn, type CourtCase, courtCases } from '../../facts/court-cases.ts'
 import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
+import { said } from '../../facts/located.ts'
 import { ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
@@ -36,6 +38,8 @@ export const rule = defineRule({
     start: 'Enter the day on which the placement began',
     legalStatus:
       'Enter the legal status of the child on {from}: without an order the care plan was due by {dueOn}',
+    decidedOn:
+      'Enter the day on which the care case was decided: where it had ended, the care plan was due by {dueOn}',
     courtMeanwhile:
       'Decide whether the court set the time for the care plan: a care case began before the last day, {dueOn}',
     ...relaxedMessage,
@@ -86,19 +90,20 @@ const orderOn = ({ legal }: CarePlanRecord, day: string) =>
       (until === undefined || until >= day),
   )
 
-const careCaseOn = ({ proceedings }: CarePlanRecord, day: string) =>
-  (proceedings ?? []).some(
-    ({ kind, issuedOn, decidedOn }) =>
-      kind === 'care' &&
-      issuedOn !== undefined &&
-      issuedOn <= day &&
-      (decidedOn === undefined || decidedOn > day),
+const careCaseOn = (plan: CarePlanRecord, day: string) =>
+  courtCases(plan, 'care', day).some(({ value, pending }) => pending && appliedOn(value) !== undefined)
+
+/** A case that had begun by a day, and of whose end only the result is on record: it may have run on that day. */
+const mayHaveRun = (plan: CarePlanRecord, day: string): CourtCase | undefined =>
+  courtCases(plan, 'care', day).find(
+    ({ value: { result, decidedOn } }) => decidedOn === undefined && said(result),
   )
 
 /** A late plan, where it is not settled that the limit of ten working days held to its end. */
 function withoutOrder(plan: CarePlanRecord, start: string, { data }: Verdict): Verdict | undefined {
   if (legalBasisOn(plan.legal, start) === undefined) return unknown('/legal/statuses', data, 'legalStatus')
-  return courtSetsTime(plan, String(data.dueOn))
-    ? judge('/state/preparedOn', data, 'courtMeanwhile')
-    : undefined
+  const dueOn = String(data.dueOn)
+  if (courtSetsTime(plan, dueOn)) return judge('/state/preparedOn', data, 'courtMeanwhile')
+  const unsettled = mayHaveRun(plan, dueOn)
+  return unsettled === undefined ? undefined : unknown(`${unsettled.path}/decidedOn`, data, 'decidedOn')
 }

@@ -7,7 +7,11 @@ import { rule } from './ceasing-approved.ts'
 const asAt = '2026-11-21'
 const child = '2016-05-14'
 const seventeen = '2009-06-01'
-const approved: Ceasing = { approvedOn: '2026-10-30', approvedByRole: 'nominated-officer' }
+const approved: Ceasing = {
+  approvedOn: '2026-10-30',
+  approvedBy: 'Ines Roy',
+  approvedByRole: 'nominated-officer',
+}
 const inCareTo = '2026-10-20'
 const underInterimOrder = (orders: LegalPosition['orders']) =>
   plan(
@@ -250,5 +254,38 @@ testRule(rule, [
     ),
     asAt,
     expect: 'pass',
+  },
+  {
+    name: 'assessed on the day on which it was approved',
+    plan: plan({ lookedAfterUntil: '2026-11-20', ceasing: { ...approved, assessedOn: '2026-10-30' } }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'approved the day before the arrangements were assessed',
+    plan: plan({ lookedAfterUntil: '2026-11-20', ceasing: { ...approved, assessedOn: '2026-10-31' } }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/legal/ceasing/approvedOn',
+      data: { doneOn: '2026-10-30', assessedOn: '2026-10-31' },
+      message:
+        'Decide whether the approval stands: it was given on 30 October 2026, before the arrangements were assessed on 31 October 2026',
+    },
+  },
+  {
+    name: 'approved, and nobody entered by whom',
+    plan: plan({
+      lookedAfterUntil: '2026-11-20',
+      ceasing: { approvedOn: '2026-10-30', approvedByRole: 'nominated-officer' },
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/legal/ceasing/approvedBy',
+      message: 'Enter who approved the decision',
+    },
   },
 ])

@@ -2,10 +2,11 @@ import { addDays, ageOn } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext } from '../../engine/rule.ts'
-import { conflict, due, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { conflict, due, judge, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { type CeasingDay, ceasing, ceasingDay, ceasingMessages } from '../../facts/ceasing.ts'
 import { isInCare, legalBasisOn } from '../../facts/legal-basis.ts'
+import { isName } from '../../facts/placeholders.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
 
 const path = '/legal/ceasing'
@@ -33,6 +34,9 @@ export const rule = defineRule({
     dueDirector: 'Have the director of children’s services approve the decision before {dueOn}',
     unknown: 'Enter the day on which the decision was approved: it took effect on {endedOn}',
     late: 'The decision was approved on {doneOn}, after it took effect on {endedOn}',
+    judge:
+      'Decide whether the approval stands: it was given on {doneOn}, before the arrangements were assessed on {assessedOn}',
+    by: 'Enter who approved the decision',
     role: 'Select the role in which the decision was approved',
     conflict:
       'Have the director of children’s services approve the decision: the young person is 16 or 17 and not in care',
@@ -55,7 +59,7 @@ export const rule = defineRule({
     if (addDays(since, fortyDays) > endedOn && workingDays.add(since, 20) > endedOn) {
       return notApplicable('The child has been looked after for fewer than 20 working days by then')
     }
-    const { approvedOn: doneOn, approvedByRole } = plan.legal?.ceasing ?? {}
+    const { approvedOn: doneOn, approvedBy, approvedByRole, assessedOn } = plan.legal?.ceasing ?? {}
     const who = approver(context, day)
     if (who === 'dateOfBirth') return unknown('/child/dateOfBirth', {}, who)
     if (who === 'status') return unknown('/legal/statuses', {}, who)
@@ -68,9 +72,11 @@ export const rule = defineRule({
     const done = { ...duty, doneOn }
     if (doneOn > endedOn) return unlessRelaxed(late(`${path}/approvedOn`, { ...done, endedOn }), endedOn)
     if (approvedByRole === undefined) return unknown(`${path}/approvedByRole`, done, 'role')
-    return who === 'director' && approvedByRole !== 'director'
-      ? conflict(`${path}/approvedByRole`, done)
-      : pass(`${path}/approvedOn`, done)
+    if (who === 'director' && approvedByRole !== 'director') return conflict(`${path}/approvedByRole`, done)
+    if (assessedOn !== undefined && doneOn < assessedOn) {
+      return judge(`${path}/approvedOn`, { ...done, assessedOn })
+    }
+    return isName(approvedBy) ? pass(`${path}/approvedOn`, done) : unknown(`${path}/approvedBy`, done, 'by')
   },
 })
 

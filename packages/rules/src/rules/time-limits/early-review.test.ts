@@ -302,4 +302,15 @@ testRule(rule, [
   },
   { name: 'nothing calls for a review', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
+  ...(
+    [
+      ['2026-05-21', undefined],
+      ['2026-05-20', 'due'],
+    ] as const
+  ).map(([on, kind]) => ({
+    name: `section 20 ends in December, and a review was called for because of an ending on ${on}, six months ago or more`,
+    plan: moving({}, aReview(on, { earlyTrigger: 'section-20-ending' as const })),
+    asAt,
+    expect: { outcome: 'pass' as const, ...(kind === undefined ? { path: '/reviews' } : { kind }) },
+  })),
 ])

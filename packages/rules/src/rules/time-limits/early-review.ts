@@ -1,4 +1,4 @@
-import { birthday, type Review } from '@open-care-plan/model'
+import { addMonths, birthday, type Review } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
@@ -9,6 +9,7 @@ import { reviewRecord } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { type Duty, dutyVerdict, relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn } from '../../timetable/judged-days.ts'
+import { earlier } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'time-limits/early-review',
@@ -146,9 +147,12 @@ function section20Ending({ plan, facts, asAt }: RuleContext): Verdict[] {
   if (dateOfBirth !== undefined && dueOn >= birthday(dateOfBirth, 18)) return []
   const { assessedOn } = ceasing
   const from = assessedOn ?? (facts.lookedAfterFrom as string)
+  // One that was called for because of an ending long before was about another.
+  const recent = addMonths(earlier(asAt, dueOn), -6)
   const review = facts.reviews.find(
     ({ value: { heldOn = '', earlyTrigger } }) =>
-      earlyTrigger === 'section-20-ending' || (assessedOn !== undefined && heldOn >= assessedOn),
+      (earlyTrigger === 'section-20-ending' && heldOn >= recent) ||
+      (assessedOn !== undefined && heldOn >= assessedOn),
   )
   if (review !== undefined) {
     const doneOn = review.value.heldOn as string

@@ -228,4 +228,42 @@ testRule(rule, [
       { outcome: 'needsReview', kind: 'judge', path: `${at}/reviewedOn` },
     ],
   },
+  {
+    name: 'decided on the day on which the assessment was complete',
+    plan: placed({ ...whole, decidedOn: '2025-09-15' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'decided the day before the assessment was complete',
+    plan: placed({ ...whole, decidedOn: '2025-09-14' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: `${at}/decidedOn`,
+      data: { from: '2025-09-15', dueOn: '2025-09-29', doneOn: '2025-09-14' },
+      message:
+        'Decide whether the decision stands: it was made on 14 September 2025, before the assessment was complete on 15 September 2025',
+    },
+  },
+  {
+    name: 'reviewed on the first day',
+    plan: placed({ ...whole, reviewedOn: '2025-09-01' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the review that is named was held the day before the placement began',
+    plan: placed({ ...whole, reviewedOn: '2025-08-31' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: `${at}/reviewedOn`,
+      data: { from: '2025-09-01', doneOn: '2025-08-31' },
+      message:
+        'Decide whether the review of 31 August 2025 counts: it was held before the placement began on 1 September 2025',
+    },
+  },
 ])

@@ -41,6 +41,10 @@ export const rule = defineRule({
     decidedDue: 'Decide by {dueOn} whether the placement goes on',
     decidedLate: 'It was decided on {doneOn} whether the placement goes on: that was due by {dueOn}',
     decidedOverdue: 'Decide now whether the placement goes on: that was due by {dueOn}',
+    reviewedBefore:
+      'Decide whether the review of {doneOn} counts: it was held before the placement began on {from}',
+    decidedBefore:
+      'Decide whether the decision stands: it was made on {doneOn}, before the assessment was complete on {from}',
     decidedUnknown:
       'Enter the day on which it was decided whether the placement goes on: that was due by {dueOn}',
     endDue: 'End the placement on {dueOn}, as it is planned: it was decided on {from} that it ends',
@@ -90,12 +94,27 @@ function steps(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Ver
   let verdicts = [
     step('interview', 'parentInterviewedOn', start, start, parentInterviewedOn),
     step('assessed', 'assessedOn', start, tenDays, assessedOn),
-    step('reviewed', 'reviewedOn', start, tenDays, reviewedOn),
+    reviewedOn !== undefined && reviewedOn < start
+      ? judge(
+          `${at}/reviewedOn`,
+          { placementId: value.id, from: start, dueOn: tenDays, doneOn: reviewedOn },
+          'reviewedBefore',
+        )
+      : step('reviewed', 'reviewedOn', start, tenDays, reviewedOn),
   ]
   if (assessedOn !== undefined && assessedOn <= asAt) {
     // The time for the decision runs from the assessment as it was, late or not; one made before the placement counts with it.
     const from = later(start, assessedOn)
-    verdicts.push(step('decided', 'decidedOn', from, workingDays.add(from, 10), decidedOn))
+    const lastDay = workingDays.add(from, 10)
+    verdicts.push(
+      decidedOn !== undefined && decidedOn < assessedOn
+        ? judge(
+            `${at}/decidedOn`,
+            { placementId: value.id, from, dueOn: lastDay, doneOn: decidedOn },
+            'decidedBefore',
+          )
+        : step('decided', 'decidedOn', from, lastDay, decidedOn),
+    )
   }
   const endedOn = endedBy(placement, asAt)
   if (endedOn !== undefined) verdicts = verdicts.filter((verdict) => !isOwedNoMore(verdict, endedOn))

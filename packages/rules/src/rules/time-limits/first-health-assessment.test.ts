@@ -147,7 +147,7 @@ testRule(rule, [
     asAt,
     expect: {
       outcome: 'fail',
-      kind: 'conflict',
+      kind: 'overdue',
       path: '/health/assessments/0/by',
       data: { on: '2025-09-20', dueOn: '2025-09-29' },
     },
@@ -279,5 +279,21 @@ testRule(rule, [
     plan: { ...assessed([]), placements: [{ id: 'placement-1', type: 'A6' }] },
     asAt: '2025-09-29',
     expect: 'notApplicable',
+  },
+  {
+    name: 'late, and the child refused on the day on which it was made at last',
+    plan: assessed([aHealthAssessment('2025-10-10')], undefined, {
+      refusals: [{ id: 'r', on: '2025-10-10' }],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge' },
+  },
+  {
+    name: 'late, and the child refused something else the day after it was made',
+    plan: assessed([aHealthAssessment('2025-10-10')], undefined, {
+      refusals: [{ id: 'r', on: '2025-10-11', what: 'A dental check' }],
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
   },
 ])

@@ -2,7 +2,7 @@ import type { HealthAssessment } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { conflict, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { notApplicable, overdue, unknown } from '../../engine/verdicts.ts'
 import { countsFrom, type HealthRecord, healthRecord } from '../../facts/health-record.ts'
 import type { Located } from '../../facts/located.ts'
 import { firstReviewFrom } from '../../facts/review-record.ts'
@@ -70,7 +70,7 @@ export const rule = defineRule({
     const byDoctor = made.filter(({ value }) => value.by === 'registered-medical-practitioner')
     const done = byDoctor.find(({ value }) => inTime(value, dueOn)) ?? byDoctor[0]
     const duty = { from, dueOn, doneOn: done?.value.on, kept: record.kept }
-    const excuse = record.refusedBetween(from, asAt) ? 'refused' : undefined
+    const excuse = record.refusedBetween(from, earlier(asAt, done?.value.on)) ? 'refused' : undefined
     const path = done?.path ?? '/health/assessments'
 
     const verdict = unlessForAdoption(dutyVerdict(duty, asAt, { path, excuse }), plan.placements, asAt)
@@ -117,7 +117,7 @@ function notByDoctor(
   if (undatedPath !== undefined) return unknown(undatedPath, data, 'undated')
   const [other] = others.filter(({ value }) => value.by !== 'registered-medical-practitioner')
   if (kind === 'overdue' && other !== undefined) {
-    return conflict(`${other.path}/by`, { ...data, on: other.value.on ?? '' }, 'notDoctor')
+    return overdue(`${other.path}/by`, { ...data, on: other.value.on ?? '' }, 'notDoctor')
   }
   return undefined
 }

@@ -168,4 +168,26 @@ testRule(rule, [
       data: { dueOn: '2024-09-22' },
     },
   },
+  {
+    name: 'late, and the young person refused on the last day for it',
+    plan: anAssessedPlan(born, since, assessedOn('2023-09-20', '2024-11-01'), {
+      refusals: [{ id: 'r', on: '2024-09-20' }],
+    }),
+    asAt: '2025-01-10',
+    expect: [
+      { outcome: 'needsReview', kind: 'judge' },
+      { outcome: 'pass', kind: 'due' },
+    ],
+  },
+  {
+    name: 'late, and the young person refused only the day after the last day for it',
+    plan: anAssessedPlan(born, since, assessedOn('2023-09-20', '2024-11-01'), {
+      refusals: [{ id: 'r', on: '2024-09-21' }],
+    }),
+    asAt: '2025-01-10',
+    expect: [
+      { outcome: 'fail', kind: 'late' },
+      { outcome: 'pass', kind: 'due' },
+    ],
+  },
 ])

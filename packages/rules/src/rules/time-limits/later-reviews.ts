@@ -2,6 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { beforeAnyReview, noReviewYet, reviewRecord } from '../../facts/review-record.ts'
+import { sittingsOf } from '../../facts/review-sittings.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { gapVerdict } from '../../timetable/gap-verdict.ts'
 import { gapsOf } from '../../timetable/gaps.ts'
@@ -37,12 +38,12 @@ export const rule = defineRule({
     const { plan, asAt, facts, whole } = context
     if (beforeAnyReview(context)) return notApplicable(noReviewYet)
     if (plan.reviews === undefined) return unknown('/reviews')
-    const [, second, ...others] = facts.reviews
-    const from = second?.value.heldOn
+    const [, second, ...others] = sittingsOf(facts.reviews)
+    const from = second?.at(-1)?.value.heldOn
     if (from === undefined)
       return notApplicable('No second review is on record, from which the time would be counted')
     const record = reviewRecord(plan, asAt)
-    const held = others.map(({ value, path }) => ({ on: value.heldOn as string, path }))
+    const held = others.flat().map(({ value, path }) => ({ on: value.heldOn as string, path }))
     const stretches = ordinaryStretches(plan, { from, asAt }, [], () => sixMonthly)
     const gaps = gapsOf({ stretches, from, until: asAt, running: true }, held)
     if (gaps.length === 0)

@@ -238,6 +238,12 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/notices/6/reason' },
   },
   {
+    name: 'the last carer was left out, and in place of the reason only "N/A"',
+    plan: placed([...toAll(from), notice('last-carer', undefined, { withheld: true, reason: 'N/A' })]),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/notices/6/reason' },
+  },
+  {
     name: 'the IRO was left out',
     plan: placed([...toAll(from, 'iro'), notice('iro', undefined, { withheld: true, reason: 'None yet' })]),
     asAt,

@@ -3,7 +3,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
-import { byDate, type Located, located, said } from '../../facts/located.ts'
+import { byDate, type Located, located } from '../../facts/located.ts'
 import { noticeRecipients } from '../../facts/notice-recipients.ts'
 import {
   endedBy,
@@ -14,6 +14,7 @@ import {
 } from '../../facts/own-placements.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { placedWithParents, wentHome } from '../../facts/parents-at-home.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn, relaxedOn } from '../../timetable/judged-days.ts'
@@ -224,11 +225,11 @@ function judgeNotice(
   const data = { placementId: placement.id, to: noticeRecipients[to], from, dueOn }
   if (withheld === true) {
     if (!mayBeLeftOut.has(to)) return conflict(`${path}/withheld`, data)
-    if (!said(reason)) return unknown(`${path}/reason`, data, 'withheld')
+    if (!saysWhy(reason)) return unknown(`${path}/reason`, data, 'withheld')
     return to === 'child' ? judge(`${path}/withheld`, data, 'understanding') : undefined
   }
   if (on === undefined) {
-    if (!said(reason)) return unknown(`${path}/on`, data, 'on')
+    if (!saysWhy(reason)) return unknown(`${path}/on`, data, 'on')
     return judge(`${path}/on`, data, toSomebodyNotFound(notice, plan, asAt) ? 'whereabouts' : 'reasonOnly')
   }
   if (on > asAt) return undefined
@@ -236,7 +237,7 @@ function judgeNotice(
   if (on <= dueOn) return pass(path, done)
   if (on <= latestOn) return unknown(`${placementPath}/emergency`, done, 'emergency')
   const tooLate = { ...done, dueOn: latestOn }
-  if (placement.emergency !== false && said(reason)) return judge(path, tooLate)
+  if (placement.emergency !== false && saysWhy(reason)) return judge(path, tooLate)
   return relaxedOn(latestOn) ? judge(path, tooLate, 'relaxed') : late(path, tooLate)
 }
 

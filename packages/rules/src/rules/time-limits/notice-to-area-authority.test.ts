@@ -169,6 +169,12 @@ testRule(rule, [
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/placements/0/notices/0/on' },
   },
   {
+    name: 'in an emergency, on the sixth working day, and in place of a reason only "None"',
+    plan: placed([notice({ on: '2025-09-09', reason: 'None' })], { emergency: true }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'late' },
+  },
+  {
     name: 'no notice, and the reason why it was not practicable',
     plan: placed([without('on', { reason: 'The child was moved twice that night' })]),
     asAt,

@@ -7,6 +7,7 @@ import { happenedBy } from '../../facts/by-day.ts'
 import { type Located, said } from '../../facts/located.ts'
 import { isOutOfArea, isOutsideEnglandAndWales, outOfAreaRulesFrom } from '../../facts/out-of-area.ts'
 import { endedBy, type OwnPlacement, ownPlacements } from '../../facts/own-placements.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
 import { notJudgedOn, relaxedOn } from '../../timetable/judged-days.ts'
@@ -121,12 +122,12 @@ function ofNotice(
 ): Verdict {
   if (withheld === true) return conflict(`${path}/withheld`, data)
   if (on === undefined) {
-    return said(reason) ? judge(`${path}/on`, data, 'reasonOnly') : unknown(`${path}/on`, data, 'on')
+    return saysWhy(reason) ? judge(`${path}/on`, data, 'reasonOnly') : unknown(`${path}/on`, data, 'on')
   }
   const done = { ...data, doneOn: on }
   if (on <= data.dueOn) return said(sent) ? pass(path, done) : unknown(`${path}/sent`, done, 'sent')
   if (on <= latestOn) return unknown(`${placementPath}/emergency`, done, 'emergency')
   const tooLate = { ...done, dueOn: latestOn }
-  if (emergency !== false && said(reason)) return judge(path, tooLate)
+  if (emergency !== false && saysWhy(reason)) return judge(path, tooLate)
   return relaxedOn(latestOn) ? judge(path, tooLate, 'relaxed') : late(path, tooLate)
 }

@@ -1,4 +1,4 @@
-import type { CarePlanRecord } from '@open-care-plan/model'
+import { addDays, addMonths, type CarePlanRecord } from '@open-care-plan/model'
 import { aLegalStatus, aPlan } from '@open-care-plan/model/testing'
 import { aYoungPerson, sixteenOn } from '../../../test/leaving-care.ts'
 import { testRule } from '../../../test/test-rule.ts'
@@ -177,5 +177,27 @@ testRule(rule, [
     },
     asAt,
     expect: { outcome: 'fail', kind: 'late' },
+  },
+  ...(
+    [
+      [addMonths(sixteenOn, -12), 'pass'],
+      [addDays(addMonths(sixteenOn, -12), -1), 'needsReview'],
+    ] as const
+  ).map(([on, expect]) => ({
+    name: `complete on ${on}, a year or more before the child became eligible`,
+    plan: since('2020-01-06', { assessmentCompletedOn: on }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'complete before this time in care began, and so perhaps another assessment',
+    plan: since('2025-03-03', { assessmentCompletedOn: '2025-03-02' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path,
+      data: { doneOn: '2025-03-02' },
+    },
   },
 ])

@@ -29,6 +29,7 @@ export const rule = defineRule({
     late: 'The assessment of needs was complete on {doneOn}: it was due by {dueOn}',
     overdue: 'Complete the assessment of needs now: it was due by {dueOn}',
     unknown: 'Enter the day on which the assessment of needs was complete: it was due by {dueOn}',
+    old: 'Decide whether the assessment of {doneOn} counts: the child became eligible on {from}',
     ageAssessed:
       'Decide whether the age assessment of {ageAssessedOn} explains it: the assessment of needs was due by {dueOn}',
     ...standingMessages,
@@ -37,7 +38,7 @@ export const rule = defineRule({
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
   countedFrom: 'The sixteenth birthday or, if later, the child became eligible',
-  evaluate: ({ plan, asAt }) => {
+  evaluate: ({ plan, asAt, facts }) => {
     const standing = standingOf(plan, asAt)
     if (standing.category === 'unknown') return standingUnknown(plan)
     if (standing.category !== 'eligible')
@@ -49,6 +50,9 @@ export const rule = defineRule({
     const duty = { from, dueOn: addMonths(from, 3), doneOn, kept: false }
     const path = '/leavingCare/assessmentCompletedOn'
     const verdict = dutyVerdict(duty, asAt, { path })
+    if (verdict.outcome === 'pass' && doneOn !== undefined && isOld(doneOn, from, facts.lookedAfterFrom)) {
+      return judge(path, verdict.data, 'old')
+    }
     const { ageAssessedOn } = plan.unaccompanied ?? {}
     // Before a disputed age was assessed nobody could know that the three months ran.
     const wasSoon =
@@ -58,3 +62,7 @@ export const rule = defineRule({
       : verdict
   },
 })
+
+/** Complete more than a year before the child became eligible, or before this time in care: it may have been another assessment. */
+const isOld = (doneOn: string, from: string, lookedAfterFrom: string | undefined) =>
+  doneOn < addMonths(from, -12) || (lookedAfterFrom !== undefined && doneOn < lookedAfterFrom)

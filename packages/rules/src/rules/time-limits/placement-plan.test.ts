@@ -156,4 +156,22 @@ testRule(rule, [
     asAt: '2020-12-20',
     expect: { outcome: 'fail', kind: 'late' },
   },
+  {
+    name: 'ready a year before the placement began',
+    plan: placed({ preparedOn: '2024-09-01' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'ready more than a year before the placement began',
+    plan: placed({ preparedOn: '2024-08-31' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/plan/preparedOn',
+      message:
+        'Check the day on which the placement plan was ready: 31 August 2024 is more than a year before the placement began on 1 September 2025',
+    },
+  },
 ])

@@ -1,6 +1,7 @@
+import { addMonths } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { notApplicable, unknown } from '../../engine/verdicts.ts'
+import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { endedBy, ownPlacements, undatedPlacements } from '../../facts/own-placements.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { relaxedMessage } from '../../timetable/duty.ts'
@@ -27,6 +28,8 @@ export const rule = defineRule({
     late: 'The placement plan was ready on {doneOn}: it was due by {dueOn}',
     overdue: 'The placement plan was not ready by {dueOn}',
     unknown: 'Enter the day on which the placement plan was ready: it was due by {dueOn}',
+    judge:
+      'Check the day on which the placement plan was ready: {doneOn} is more than a year before the placement began on {from}',
     noReason: 'Say why it was not practicable to have the placement plan ready before {from}',
     placements: 'Enter the placements, or record that there are none',
     start: 'Enter the day on which the placement began',
@@ -48,6 +51,9 @@ export const rule = defineRule({
       const { preparedOn, reasonNotReadyBefore: reason } = value.plan ?? {}
       const endedOn = endedBy(placement, asAt)
       if (preparedOn === undefined && endedOn !== undefined && endedOn <= workingDays.add(start, 5)) return []
+      if (preparedOn !== undefined && preparedOn < addMonths(start, -12)) {
+        return judge(`${path}/plan/preparedOn`, { placementId: value.id, from: start, doneOn: preparedOn })
+      }
       const plan = { start, workingDays: 5, preparedOn, reason }
       return readyVerdict(plan, { asAt, workingDays }, `${path}/plan`, { placementId: value.id })
     })

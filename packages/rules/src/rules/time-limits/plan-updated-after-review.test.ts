@@ -111,4 +111,31 @@ testRule(rule, [
     asAt: '2025-09-30',
     expect: { outcome: 'needsReview', kind: 'unknown', path: '/reviews' },
   },
+  {
+    name: 'this revision was made months after the review, and one before it on the tenth working day',
+    plan: plan({
+      revisedOn: '2026-05-20',
+      earlierRevisions: [
+        { id: 'r1', revision: 1, on: '2025-10-01' },
+        { id: 'r2', revision: 2, on: '2026-04-15' },
+      ],
+    }),
+    asAt: '2026-06-01',
+    expect: { outcome: 'pass', path: '/state/earlierRevisions/1/on', data: { doneOn: '2026-04-15' } },
+  },
+  {
+    name: 'this revision was made months after the review, and one before it on the eleventh working day',
+    plan: plan({
+      revisedOn: '2026-05-20',
+      earlierRevisions: [{ id: 'r1', revision: 1, on: '2026-04-16' }],
+    }),
+    asAt: '2026-06-01',
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/state/earlierRevisions/0/on' },
+  },
+  {
+    name: 'an earlier revision came before the review',
+    plan: plan({ revisedOn: '2026-05-20', earlierRevisions: [{ id: 'r1', revision: 1, on: '2026-03-29' }] }),
+    asAt: '2026-06-01',
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/state/revisedOn' },
+  },
 ])

@@ -1,6 +1,8 @@
+import type { CarePlanRecord } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import type { Located } from '../../facts/located.ts'
 import { beforeAnyReview, noReviewYet } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
@@ -16,7 +18,7 @@ export const rule = defineRule({
   citation: [cite('Statutory guidance', 'document and paragraph to be confirmed')],
   why: 'What was promised at the review is forgotten, unless it is in the plan that everybody works from.',
   doesNotJudge:
-    'Whether the update says what the review decided, whether it changed anything that the plan has to say, and reviews before the last one: a plan has the date of one revision only. Where this revision was made too late, an earlier one may have been in time.',
+    'Whether the update says what the review decided, whether it changed anything that the plan has to say, and reviews before the last one. Where no revision on record was in time, one that nobody listed may have been.',
   when: timeLimits,
   messages: {
     pass: 'The care plan was updated in time after the last review',
@@ -40,11 +42,23 @@ export const rule = defineRule({
     if (from === undefined) return notApplicable('No review has been held in this time in care')
     const reason = notJudgedOn(plan.legal, from)
     if (reason !== undefined) return notApplicable(reason)
-    const path = '/state/revisedOn'
-    const revisedOn = plan.state?.revisedOn
-    const doneOn = revisedOn !== undefined && revisedOn >= from ? revisedOn : undefined
-    const duty = { from, dueOn: workingDays.add(from, 10), doneOn, kept: revisedOn !== undefined }
+    const { value: doneOn, path } = firstRevision(plan, from)
+    const kept = plan.state?.revisedOn !== undefined
+    const duty = { from, dueOn: workingDays.add(from, 10), doneOn, kept }
     const verdict = dutyVerdict(duty, asAt, { path, guidance: true })
     return verdict.kind === 'late' ? judge(path, verdict.data, 'earlierRevision') : verdict
   },
 })
+
+/** The first revision on a day or after it, of this one and those before it; where there is none, the place of this one. */
+function firstRevision({ state = {} }: CarePlanRecord, from: string): Located<string | undefined> {
+  let first: Located<string | undefined> = { value: undefined, path: '/state/revisedOn' }
+  const look = (on: string | undefined, path: string) => {
+    if (on !== undefined && on >= from && on < (first.value ?? '9')) first = { value: on, path }
+  }
+  look(state.revisedOn, '/state/revisedOn')
+  for (const [at, { on }] of (state.earlierRevisions ?? []).entries()) {
+    look(on, `/state/earlierRevisions/${at}/on`)
+  }
+  return first
+}

@@ -232,4 +232,35 @@ testRule(rule, [
     asAt: '2025-12-22',
     expect: 'notApplicable',
   },
+  {
+    name: 'the first review was entered twice, and the second was late',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01' },
+      reviews: [aReview('2025-09-22'), aReview('2025-09-22', { id: 'again' }), aReview('2025-12-23')],
+    }),
+    asAt: '2026-02-01',
+    expect: { outcome: 'fail', kind: 'late', path: '/reviews/2', data: { doneOn: '2025-12-23' } },
+  },
+  {
+    name: 'the first review was adjourned: three months after the day on which it ended',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01' },
+      reviews: [
+        aReview('2025-09-22', { adjournedUntil: '2025-10-06' }),
+        aReview('2025-10-06'),
+        aReview('2026-01-06'),
+      ],
+    }),
+    asAt: '2026-02-01',
+    expect: { outcome: 'pass', path: '/reviews/2', data: { from: '2025-10-06', dueOn: '2026-01-06' } },
+  },
+  {
+    name: 'the first review was adjourned, and no second one held since: the rest of the first is none',
+    plan: aPlan({
+      legal: { lookedAfterFrom: '2025-09-01' },
+      reviews: [aReview('2025-09-22', { adjournedUntil: '2025-10-06' }), aReview('2025-10-06')],
+    }),
+    asAt: '2026-02-01',
+    expect: { outcome: 'fail', kind: 'overdue', data: { dueOn: '2026-01-06' } },
+  },
 ])

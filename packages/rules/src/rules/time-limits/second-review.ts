@@ -2,6 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { notApplicable, unknown } from '../../engine/verdicts.ts'
 import { beforeAnyReview, noReviewYet, reviewRecord } from '../../facts/review-record.ts'
+import { sittingsOf } from '../../facts/review-sittings.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { countedAfterAdoption, unlessForAdoption } from '../../timetable/before-adoption.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
@@ -20,7 +21,7 @@ export const rule = defineRule({
   inForce: { from: '2011-04-01' },
   why: 'By the second review the child should know what the plan for growing up is, and not wait on for it.',
   doesNotJudge:
-    'Whether the review was a good one, and whether it settled the plan for permanence. Where the first was held on remand or in short breaks, or the child was placed for adoption and came back before the second was held, the three months are counted from their end.',
+    'Whether the review was a good one, and whether it settled the plan for permanence. Two entries of one day are one review, and so is one that was adjourned with the rest of it: from that day the three months run. Where the first was held on remand or in short breaks, or the child was placed for adoption and came back before the second was held, the three months are counted from their end.',
   when: timeLimits,
   messages: {
     pass: 'The second review was held in time',
@@ -35,8 +36,9 @@ export const rule = defineRule({
   countedFrom: 'The first review was held, or these rules began to apply',
   evaluate: (context) => {
     const { plan, asAt, facts } = context
-    const [first, second] = facts.reviews
-    const firstOn = first?.value.heldOn
+    const [first, next] = sittingsOf(facts.reviews)
+    const firstOn = first?.at(-1)?.value.heldOn
+    const second = next?.[0]
     if (beforeAnyReview(context)) return notApplicable(noReviewYet)
     if (plan.reviews === undefined) return unknown('/reviews')
     if (firstOn === undefined)

@@ -196,4 +196,23 @@ testRule(rule, [
       data: { dueOn: '2020-10-19' },
     },
   },
+  {
+    name: 'the extension runs out the day before the approval that it extends',
+    plan: approved({ ...whole, extendedUntil: '2025-12-21' }),
+    asAt,
+    expect: {
+      outcome: 'fail',
+      kind: 'conflict',
+      path: `${at}/extendedUntil`,
+      data: { placementId: 'placement-1', until: '2025-12-22', extendedUntil: '2025-12-21' },
+      message:
+        'Check the end of the extension, 21 December 2025: the approval that it extends runs to 22 December 2025',
+    },
+  },
+  {
+    name: 'the extension runs out on the same day as the approval that it extends',
+    plan: approved({ ...whole, extendedUntil: '2025-12-22' }),
+    asAt,
+    expect: 'pass',
+  },
 ])

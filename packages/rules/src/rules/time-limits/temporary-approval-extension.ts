@@ -34,6 +34,7 @@ export const rule = defineRule({
     extensionGround:
       'Say on which ground the temporary approval was extended: it runs to {until}, past {dueOn}',
     conflict: 'Check the end of the extension, {until}: the last day of 8 weeks is {dueOn}',
+    short: 'Check the end of the extension, {extendedUntil}: the approval that it extends runs to {until}',
     afterEnd: 'Decide whether the approval could still be extended on {doneOn}: it had run out on {until}',
     panelViewsOn:
       'Enter the day on which the fostering panel’s views were sought: that comes before the extension',
@@ -71,6 +72,9 @@ function length({ value, path, placementId }: PlacedApproval): Verdict[] {
   if (extensionGround === 'decision-under-review') return after
   if (extendedUntil === undefined)
     return [...after, unknown(`${path}/extendedUntil`, { placementId }, 'extendedUntil')]
+  if (extendedUntil < until) {
+    return [...after, conflict(`${path}/extendedUntil`, { placementId, until, extendedUntil }, 'short')]
+  }
   const dueOn = addDays(until, eightWeeks)
   if (extendedUntil <= dueOn)
     return [...after, pass(`${path}/extendedUntil`, { placementId, from: until, dueOn })]

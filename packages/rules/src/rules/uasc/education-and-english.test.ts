@@ -82,6 +82,40 @@ testRule(rule, [
     },
   },
   {
+    name: 'excluded, with the name of the school that the child was at',
+    plan: aSection20Plan({
+      unaccompanied,
+      education: {
+        ...placed,
+        inEducation: false,
+        reasonNotInEducation: 'Excluded on 3 October; no place since',
+      },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/education/reasonNotInEducation' },
+  },
+  {
+    name: 'not in education, with the name of a school and no reason',
+    plan: aSection20Plan({ unaccompanied, education: { ...placed, inEducation: false } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/education/reasonNotInEducation' },
+  },
+  {
+    name: 'not in education until a place begins the day after',
+    plan: aSection20Plan({
+      unaccompanied,
+      education: { ...placed, inEducation: false, schoolFrom: '2026-11-22' },
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/education/schoolFrom' },
+  },
+  {
+    name: 'not in education, with neither a place nor a reason',
+    plan: aSection20Plan({ unaccompanied, education: { inEducation: false, englishSupport: 'None needed' } }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'absent', path: '/education/school/name' },
+  },
+  {
     name: 'a baby',
     plan: aSection20Plan({ child: { dateOfBirth: '2025-01-10' }, unaccompanied }),
     asAt,

@@ -4,6 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless } from '../../engine/pass-unless.ts'
 import type { Verdict } from '../../engine/rule.ts'
 import { absent, judge, notApplicable, unknown } from '../../engine/verdicts.ts'
+import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
@@ -47,11 +48,14 @@ function ofPlace(
   { inEducation, reasonNotInEducation, school, schoolFrom }: EducationPlan,
   asAt: string,
 ): Verdict[] {
+  if (inEducation === false && notAfter(schoolFrom, asAt)) {
+    return said(school?.name) || said(reasonNotInEducation)
+      ? [judge('/education/reasonNotInEducation', {}, 'reason')]
+      : [absent('/education/school/name', {}, 'school')]
+  }
   if (said(school?.name)) {
     if (schoolFrom === undefined) return [unknown('/education/schoolFrom', {}, 'schoolFrom')]
     return schoolFrom <= asAt ? [] : [judge('/education/schoolFrom', { on: schoolFrom }, 'schoolLater')]
   }
-  return inEducation === false && said(reasonNotInEducation)
-    ? [judge('/education/reasonNotInEducation', {}, 'reason')]
-    : [absent('/education/school/name', {}, 'school')]
+  return [absent('/education/school/name', {}, 'school')]
 }

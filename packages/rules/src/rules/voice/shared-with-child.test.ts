@@ -174,4 +174,33 @@ testRule(rule, [
     asAt,
     expect: 'notApplicable',
   },
+  ...(
+    [
+      ['2026-10-04', 'pass'],
+      ['2026-10-03', 'needsReview'],
+    ] as const
+  ).map(([on, expect]) => ({
+    name: `the child moved on 1 November 2026, and the plan was last shared with a carer on ${on}`,
+    plan: aCareOrderPlan({
+      placements: [aPlacement('2025-09-01', { to: '2026-11-01' }), aPlacement('2026-11-01')],
+      sharing: [child, { ...carer, on }],
+    }),
+    asAt,
+    expect,
+  })),
+  {
+    name: 'the child moved, and the plan was shared only with the carer before',
+    plan: aCareOrderPlan({
+      placements: [aPlacement('2025-09-01', { to: '2026-11-01' }), aPlacement('2026-11-01')],
+      sharing: [child, { ...carer, on: '2025-09-08' }],
+    }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/sharing',
+      message:
+        'Check whether the present carer knows the plan: it was last shared with a carer on 8 September 2025, before the placement began on 1 November 2026',
+    },
+  },
 ])

@@ -1,4 +1,4 @@
-import type { Sharing } from '@open-care-plan/model'
+import { addDays, type Sharing } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { passUnless, wantingOf } from '../../engine/pass-unless.ts'
@@ -10,6 +10,7 @@ import { allOfLastDay, type Located, located, said } from '../../facts/located.t
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { isDraft } from '../../facts/plan-draft.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
+import { later } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'voice/shared-with-child',
@@ -28,6 +29,8 @@ export const rule = defineRule({
     unknown: 'Record how and when the plan was shared with the child and the carer',
     child: 'Share the plan with the child in a form that they understand, and enter the day',
     carer: 'Share the plan with the carer, and enter the day',
+    carerBefore:
+      'Check whether the present carer knows the plan: it was last shared with a carer on {sharedOn}, before the placement began on {from}',
     on: 'Enter the day on which the plan was shared',
     format: 'Say in what form the plan was shared with the child',
     understood: 'Say what the child made of the plan',
@@ -73,8 +76,19 @@ function withCarer(context: RuleContext, sharing: readonly Located<Sharing>[]): 
   const theirs = sharing.filter(({ value }) => carers.includes(value.with))
   const [first] = theirs
   if (first === undefined) return [absent('/sharing', {}, 'carer')]
-  return theirs.some(({ value }) => value.on !== undefined) ? [] : [unknown(`${first.path}/on`, {}, 'on')]
+  let sharedOn: string | undefined
+  for (const { value } of theirs) if (value.on !== undefined) sharedOn = later(value.on, sharedOn)
+  if (sharedOn === undefined) return [unknown(`${first.path}/on`, {}, 'on')]
+  const { placements, placement } = context.facts
+  const from = placement?.value.from
+  // Carers who are getting ready for a child may have the plan some weeks before.
+  return placements.length > 1 && from !== undefined && sharedOn < addDays(from, -readyDays)
+    ? [judge('/sharing', { sharedOn, from }, 'carerBefore')]
+    : []
 }
+
+/** How long before a placement its carer may have had the plan. The number is the project's own. */
+const readyDays = 28
 
 /** As whom the carer would be recorded; nobody in supported accommodation, where staff are not the child's carer. */
 function carersOf({ facts }: RuleContext): readonly (string | undefined)[] {

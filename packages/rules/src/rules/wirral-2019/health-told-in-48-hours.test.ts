@@ -34,6 +34,31 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'told two weeks before the child came into care',
+    plan: plan({ cliniciansToldOn: '2026-02-16' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'told a day sooner than that',
+    plan: plan({ cliniciansToldOn: '2026-02-15' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/health/cliniciansToldOn',
+      data: { ...data, doneOn: '2026-02-15' },
+      message:
+        'Check the day on which health services were told: 15 February 2026 is long before the child came into care on 2 March 2026',
+    },
+  },
+  {
+    name: 'heard two years before the child came into care',
+    plan: plan({ cliniciansHeardOn: '2024-01-01' }),
+    asAt,
+    expect: { outcome: 'needsReview', path: '/health/cliniciansHeardOn' },
+  },
+  {
     name: 'into care on a Friday: the weekend counts',
     plan: plan({ cliniciansToldOn: '2026-03-09' }, '2026-03-06'),
     asAt,

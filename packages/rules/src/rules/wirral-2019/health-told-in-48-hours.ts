@@ -8,6 +8,9 @@ import { dutyVerdict } from '../../timetable/duty.ts'
 
 const policyFrom = '2019-07-01'
 
+/** So many days before a child comes into care that health services may have been told of it. */
+const aheadDays = 14
+
 export const rule = defineRule({
   id: 'wirral-2019/health-told-in-48-hours',
   also: ['t-health-48h'],
@@ -26,6 +29,8 @@ export const rule = defineRule({
     due: 'Tell health services by {dueOn} that the child is looked after',
     late: 'Health services were told on {doneOn}: that was due by {dueOn}',
     unknown: 'Enter the day on which health services were told: that was due by {dueOn}',
+    early:
+      'Check the day on which health services were told: {doneOn} is long before the child came into care on {from}',
     ours: 'Enter the day on which you told health services: they have {heardOn}, and it was due by {dueOn}',
     differs:
       'Find out with health services which day is right: {toldOn} is on your side and {heardOn} on theirs, and it was due by {dueOn}',
@@ -53,11 +58,20 @@ export const rule = defineRule({
     if (toldOn !== undefined && heardOn !== undefined && toldOn <= dueOn !== heardOn <= dueOn) {
       return judge('/health/cliniciansHeardOn', { from, dueOn, toldOn, heardOn }, 'differs')
     }
+    const doneOn = toldOn ?? heardOn
+    // A move that is planned may be told ahead, and not by weeks.
+    if (doneOn !== undefined && doneOn < addDays(from, -aheadDays)) {
+      return judge(
+        toldOn === undefined ? '/health/cliniciansHeardOn' : path,
+        { from, dueOn, doneOn },
+        'early',
+      )
+    }
     // Who heard of it in time was told in time, whatever we wrote down.
     if (toldOn === undefined && heardOn !== undefined && heardOn > dueOn) {
       return unknown(path, { from, dueOn, heardOn }, 'ours')
     }
-    return dutyVerdict({ from, dueOn, doneOn: toldOn ?? heardOn, kept: false }, asAt, {
+    return dutyVerdict({ from, dueOn, doneOn, kept: false }, asAt, {
       path: toldOn === undefined && heardOn !== undefined ? '/health/cliniciansHeardOn' : path,
       guidance: true,
     })

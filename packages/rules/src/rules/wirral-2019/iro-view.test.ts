@@ -16,6 +16,23 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/reviews/1/iroView' },
   },
   {
+    name: 'a view of the day of the review',
+    plan: reviewed({ view: 'endorsed', on: '2026-06-01' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'a view of the day before the review',
+    plan: reviewed({ view: 'endorsed', on: '2026-05-31' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/reviews/1/iroView/on',
+      message: 'Check the day: this view of 31 May 2026 is from before the review of 1 June 2026',
+    },
+  },
+  {
     name: 'the IRO raised it formally: a view is a view',
     plan: reviewed({ view: 'escalated', on: '2026-06-03' }),
     asAt,

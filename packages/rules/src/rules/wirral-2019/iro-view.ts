@@ -1,6 +1,6 @@
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
-import { absent, notApplicable, pass } from '../../engine/verdicts.ts'
+import { absent, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { latestReview, latestReviewMessages } from '../../facts/latest-review.ts'
 
@@ -11,7 +11,7 @@ export const rule = defineRule({
   also: ['iro-view-recorded'],
   title: 'The IRO’s view of the plan, with its day',
   requirement:
-    'After each review the record has the IRO’s view of the plan: endorsed, concerns or raised formally, and since when.',
+    'After the last review the record has the IRO’s view of the plan: endorsed, concerns or raised formally, and since when.',
   force: 'local',
   standing: 'read',
   citation: [cite('Scrutiny review 2019', 's.8'), cite('CA 1989', 's.25B')],
@@ -24,6 +24,7 @@ export const rule = defineRule({
     pass: 'The IRO’s view of the plan is recorded',
     view: 'Select what the IRO thinks of the plan since the review of {heldOn}',
     on: 'Enter the day on which the IRO gave this view of the plan',
+    before: 'Check the day: this view of {on} is from before the review of {heldOn}',
     ...latestReviewMessages,
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
@@ -36,6 +37,7 @@ export const rule = defineRule({
     if (view === undefined || (on !== undefined && on > context.asAt)) {
       return absent(`${path}/view`, { heldOn: latest.on }, 'view')
     }
-    return on === undefined ? absent(`${path}/on`, {}, 'on') : pass(path)
+    if (on === undefined) return absent(`${path}/on`, {}, 'on')
+    return on < latest.on ? unknown(`${path}/on`, { on, heldOn: latest.on }, 'before') : pass(path)
   },
 })

@@ -20,6 +20,16 @@ testPathwayRule(rule, [
     asAt,
     expect: { outcome: 'pass', path: '/extensions/wirral/propertyPoolPlus' },
   },
+  ...['', '01/12/2027', '2026-06'].map((appliedOn) => ({
+    name: `"${appliedOn}" for the day of the application`,
+    pathwayPlan: applied({ ...whole, appliedOn }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/extensions/wirral/propertyPoolPlus/appliedOn',
+    } as const,
+  })),
   { name: 'band D, the lowest', pathwayPlan: applied({ ...whole, band: 'D' }), asAt, expect: 'pass' },
   {
     name: 'band E, which is of the old scheme',

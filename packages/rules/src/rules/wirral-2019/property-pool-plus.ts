@@ -8,6 +8,9 @@ import { anyPathwayPlan } from '../../facts/pathway-conditions.ts'
 /** The bands of the scheme as it is now: four, without any below them. The band E of the review is of the old scheme. */
 const bands = ['A', 'B', 'C', 'D']
 
+/** The model does not look at the authority’s own fields. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+
 const path = '/extensions/wirral/propertyPoolPlus'
 
 export const rule = definePathwayRule({
@@ -40,7 +43,7 @@ export const rule = definePathwayRule({
       return notApplicable('The young person is not applying, and the plan says why', `${path}/notApplying`)
     }
     if (appliedOn === undefined && band === undefined) return unknown(path)
-    if (typeof appliedOn !== 'string' || appliedOn > asAt)
+    if (typeof appliedOn !== 'string' || !isDay.test(appliedOn) || appliedOn > asAt)
       return unknown(`${path}/appliedOn`, {}, 'appliedOn')
     if (typeof band !== 'string' || !said(band)) return absent(`${path}/band`)
     if (!bands.includes(band)) return conflict(`${path}/band`)
