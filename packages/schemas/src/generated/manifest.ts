@@ -39,8 +39,8 @@ export const manifest: readonly ManifestEntry[] = [
     "sha256": "654186cba33f5ab2228fbf3e9494f208bf9078c896436a48aa8d6bd1bb95e518",
     "ui": {
       "file": "care-plan/1-0-1.ui.json",
-      "bytes": 302585,
-      "sha256": "2ca134dd9b6a9d4f4daa2591cec0299422632a60f3bed00be36eff417ff6a73e"
+      "bytes": 302620,
+      "sha256": "bec70f225ec9c84ff0baa63565671c25bda8add2b3831f62260b020ac57cf2cb"
     }
   },
   {

@@ -82,6 +82,7 @@ export const rulesOfCase = {
     'court/where-the-child-will-live',
     'siblings/shared-facts',
     'time-limits/advocates-meetings',
+    'time-limits/care-plan',
     'time-limits/care-proceedings',
     'time-limits/case-management-hearing',
     'time-limits/extension-of-proceedings',
