@@ -5973,6 +5973,8 @@ export const namedCases: Readonly<Record<string, readonly ShownOnPage[]>> = {
     { name: 'a mistake found months later, and the entry that corrects it', outcomes: ['pass'] },
     { name: 'an entry with a day on which it will be written down, long after the event', outcomes: ['needsReview'] },
     { name: 'an entry that was written down soon after the event, and after this day', outcomes: ['pass'] },
+    { name: 'an entry that was written down late, and as at this day still had time', outcomes: ['pass'] },
+    { name: 'the same, a day longer ago', outcomes: ['needsReview'] },
     { name: 'written down on the day before', outcomes: ['needsReview'] },
     { name: 'a month without the day, written down on its first day', outcomes: ['pass'] },
     { name: 'two events that were written down before they happened', outcomes: ['needsReview'] },

@@ -112,6 +112,18 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'an entry that was written down late, and as at this day still had time',
+    plan: withEvents(['2026-10-24', '2027-01-10']),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the same, a day longer ago',
+    plan: withEvents(['2026-10-23', '2027-01-10']),
+    asAt,
+    expect: 'needsReview',
+  },
+  {
     name: 'written down on the day before',
     plan: withEvents(['2025-10-01', '2025-09-30']),
     asAt,

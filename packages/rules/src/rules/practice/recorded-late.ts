@@ -6,6 +6,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { noChronology, noEvent } from '../../facts/chronology.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
+import { earlier } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'practice/recorded-late',
@@ -33,7 +34,7 @@ export const rule = defineRule({
   },
   outcomes: ['pass', 'needsReview', 'notApplicable'],
   gatherAt: '/chronology',
-  evaluate: ({ plan, facts: { events, lookedAfterFrom = '' } }, parameter) => {
+  evaluate: ({ plan, asAt, facts: { events, lookedAfterFrom = '' } }, parameter) => {
     if (plan.chronology === undefined) return notApplicable(noChronology)
     if (events.length === 0) return notApplicable(noEvent)
     const days = parameter('days')
@@ -52,7 +53,8 @@ export const rule = defineRule({
       } else if (recordedOn < from) {
         early++
         firstEarly ??= judge(`/chronology/${at}/recordedOn`, { on, recordedOn }, 'before')
-      } else if (recordedOn > to && recordedOn > addDays(to, days)) {
+      } else if (recordedOn > to && earlier(recordedOn, asAt) > addDays(to, days)) {
+        // As at an earlier day it may still have been in time.
         late++
         firstLate ??= judge(`/chronology/${at}/recordedOn`, { on, recordedOn }, 'late')
       }
