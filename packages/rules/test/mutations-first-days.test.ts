@@ -92,10 +92,10 @@ const newSince: Readonly<Record<string, { readonly before: number; readonly rule
       'placement/long-term-foster-conditions',
       'time-limits/ceasing-approved',
       'time-limits/visits-long-term-foster',
-      // Modern Slavery Act 2015 s.48, from 26 March 2015 at the earliest
-      'uasc/trafficking-advocate',
       // Modern Slavery Act 2015 s.52, from 1 November 2015
       'uasc/national-referral',
+      // Modern Slavery Act 2015 s.48, nine months after the Act at the earliest
+      'uasc/trafficking-advocate',
     ],
   },
   2023: {

@@ -40,7 +40,7 @@ export const uascSources: Readonly<Record<string, RuleSource>> = {
     differs,
   },
   'uasc/trafficking-advocate': {
-    ...should('uasc-guardian', 'read', '2015-03-26', 'MSA 2015', 's.48'),
+    ...should('uasc-guardian', 'read', '2015-12-26', 'MSA 2015', 's.48'),
     differs:
       'The working table has no date. Nothing of the Act was law before Royal Assent on 26 March 2015; the section began later, area by area',
   },

@@ -14,10 +14,10 @@ export const rule = defineRule({
   force: 'should',
   standing: 'read',
   citation: [cite('MSA 2015', 's.48')],
-  inForce: { from: '2015-03-26' },
+  inForce: { from: '2015-12-26' },
   why: 'A child who was sold by people they trusted needs one person who answers to nobody but them.',
   doesNotJudge:
-    'Whether the service is there in the area, and whether the child knows the advocate. The rule begins with the day of the Act; the service began later, area by area, and for a day before that the record may say that there was none.',
+    'Whether the service is there in the area, and whether the child knows the advocate. The rule begins nine months after the Act, before which its section could not be commenced (explanatory notes, paragraph 229); the service began later, area by area, and for a day before that the record may say that there was none.',
   when: [possiblyTrafficked, ...ordinaryPlan],
   messages: {
     pass: 'The record names the advocate, or says why there is none',
