@@ -7,6 +7,7 @@ import { absent, late, unknown } from '../../engine/verdicts.ts'
 import { runsOn } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
+import { isSameName } from '../../facts/parents-at-home.ts'
 import { isName } from '../../facts/placeholders.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
 
@@ -69,11 +70,9 @@ const inOrder = ({ from = '', id }: Worker) => `${from} ${id}`
 
 function ofCover({ name, coverName, coverContact }: Worker, path: string, found: Verdict[]): void {
   if (!isName(coverName)) found.push(absent(`${path}/coverName`, {}, 'cover'))
-  else if (said(name) && sameName(name, coverName)) found.push(unknown(`${path}/coverName`, {}, 'self'))
+  else if (said(name) && isSameName(name, coverName)) found.push(unknown(`${path}/coverName`, {}, 'self'))
   else if (!said(coverContact)) found.push(absent(`${path}/coverContact`, {}, 'contact'))
 }
-
-const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 
 interface Days {
   readonly asAt: string
