@@ -13,7 +13,14 @@ export {
   type Standing,
 } from './findings/finding.ts'
 export { asQuestions, byWeight, type Question, togetherBy } from './findings/questions.ts'
-export type { ChecklistPoint, Departure, DocumentReport, Report, ReportSummary } from './findings/report.ts'
+export type {
+  ChecklistPoint,
+  Departure,
+  DocumentReport,
+  Report,
+  ReportSummary,
+  WeakenedLimit,
+} from './findings/report.ts'
 export type { StructureIssue, StructureIssueCode } from './findings/structure-issue.ts'
 export * from './identifiers/index.ts'
 export { fromPointer, toPointer } from './reading/pointer.ts'

@@ -39,7 +39,7 @@ export function profileCommand() {
     .summary('say what is wrong with a profile, and what it changes')
     .description(
       'Reads a profile, names every mistake with its line and what to do, and says what the profile changes\n' +
-        'against the one that it extends. Law that is turned off or down is allowed, and listed as a warning.',
+        'against the one that it extends. Law that is turned off, down or weakened is allowed, and listed as a warning.',
     )
     .argument('<profile>', 'a profile as JSON, or the id of one that comes with the program')
     .addOption(

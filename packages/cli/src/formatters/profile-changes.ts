@@ -2,7 +2,7 @@ import { writtenDate } from '@open-care-plan/model'
 import type { ProfileChanges } from '@open-care-plan/rules'
 import { hanging, printable, row, wrap } from '../terminal/layout.ts'
 import type { Style } from '../terminal/style.ts'
-import { basis, counted, settingWords } from './words.ts'
+import { counted, departureWords, settingWords } from './words.ts'
 
 interface Layout {
   readonly width: number
@@ -15,7 +15,7 @@ interface About {
   readonly extends?: string
 }
 
-/** What a profile changes, for a reader; law that it turns off or down as a warning at the end. */
+/** What a profile changes, for a reader; law that it turns off, down or weakens as a warning at the end. */
 export function profileChangesText(
   file: string,
   { id, title, extends: base }: About,
@@ -87,17 +87,13 @@ function warning({ departures }: ProfileChanges, { width, style }: Layout): read
   if (departures.length === 0) return []
   return [
     '',
-    style.bad('WARNING: LAW AND GUIDANCE TURNED OFF OR DOWN'),
+    style.bad('WARNING: LAW AND GUIDANCE TURNED OFF, DOWN OR WEAKENED'),
     ...wrap(
       `${counted(departures.length, 'rule')} of an Act, regulations, court rules or statutory guidance. That is allowed, and every report says so on its first page.`,
       width,
     ),
-    ...departures.flatMap(({ ruleId, title, force, standing, citation, setting }) =>
-      hanging(
-        '  - ',
-        `${settingWords[setting]}: ${title} (${basis({ force, standing, citation })}) ${ruleId}`,
-        width,
-      ),
+    ...departures.flatMap((departure) =>
+      hanging('  - ', `${settingWords[departure.setting]}: ${departureWords(departure)}`, width),
     ),
   ]
 }

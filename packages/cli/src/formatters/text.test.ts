@@ -118,6 +118,21 @@ test('what law the profile turns off or down stands before the 18 points', () =>
   expect(reportWith([])).not.toContain('TURNS OFF')
 })
 
+test('a limit that the profile weakens is told with both numbers', () => {
+  const report = reportWith([
+    {
+      ...departure,
+      setting: 'weakened',
+      limits: [
+        { name: 'workingDays', title: 'How long it may take', unit: 'working days', from: 20, to: 30 },
+      ],
+    },
+  ]).replace(/\s+/g, ' ')
+  expect(report).toContain('THE PROFILE TURNS OFF, DOWN OR WEAKENS')
+  expect(report).toContain('asks less First review within 20 working days (must · SI 2010/959 reg 33(1))')
+  expect(report).toContain('How long it may take (workingDays): 30 in place of 20 working days')
+})
+
 test('of many departures the first twenty are named and the others counted, unless all are asked for', () => {
   const many = Array.from({ length: 23 }, () => ({ ...departure, setting: 'off' as const }))
   expect(reportWith(many)).toContain('\nand 3 more: --all\n')

@@ -10,11 +10,21 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly mark: string; rea
   notApplicable: { mark: '–', word: 'n/a' },
 }
 
-/** What a profile does to a rule that it turns off or down. */
+/** What a profile does to a rule that it turns off, down or weakens. */
 export const settingWords: Readonly<Record<Departure['setting'], string>> = {
   off: 'not run',
   review: 'never fails',
+  weakened: 'asks less',
 }
+
+/** A rule that a profile turns off, down or weakens: what it asks, on what basis, and the limits that are not its own. */
+export const departureWords = ({ ruleId, title, limits = [], ...source }: Departure): string =>
+  [
+    `${title} (${basis(source)}) ${ruleId}`,
+    ...limits.map(
+      ({ name, title: limit, unit, from, to }) => `${limit} (${name}): ${to} in place of ${from} ${unit}`,
+    ),
+  ].join('. ')
 
 /** What stands behind each force. */
 export const forceSources: Readonly<Record<Force, string>> = {

@@ -19,15 +19,29 @@ export interface ChecklistPoint {
   readonly findings: readonly Finding[]
 }
 
-/** A rule of law or guidance that the profile left out, or let no further than to ask for a person. */
+/** A rule of law or guidance that the profile left out, let no further than to ask for a person, or gave a limit that asks for less. */
 export interface Departure {
   readonly ruleId: string
   readonly title: string
   readonly force: Force
   readonly standing: Standing
   readonly citation: readonly Citation[]
-  /** `off`: it was not run. `review`: what it would fail asks for a person instead. */
-  readonly setting: 'off' | 'review'
+  /** `off`: it was not run. `review`: what it would fail asks for a person instead. `weakened`: it asks for less than by its own limits. */
+  readonly setting: 'off' | 'review' | 'weakened'
+  /** The limits that ask for less, if there are any: with `review` too. */
+  readonly limits?: readonly WeakenedLimit[]
+}
+
+/** A limit of a rule that a profile set so that the rule asks for less. */
+export interface WeakenedLimit {
+  readonly name: string
+  readonly title: string
+  /** What both numbers count: days, working days, weeks, months. */
+  readonly unit: string
+  /** The rule's own number. */
+  readonly from: number
+  /** That of the profile. */
+  readonly to: number
 }
 
 /** What a check says about one plan. Made of its arguments alone: the same plan, date and profile give the same report. */
@@ -41,7 +55,7 @@ export interface Report {
   readonly profile: string
   /** The version of the rule set. */
   readonly ruleSet: string
-  /** The law and guidance in force on the day that the profile turned off or down, in the order of the rules. */
+  /** The law and guidance in force on the day that the profile turned off, down or weakened, in the order of the rules. */
   readonly departures: readonly Departure[]
   /** False where the record is not of the shape of the model: then no rule was run, and `issues` says why. */
   readonly readable: boolean
@@ -81,7 +95,7 @@ export interface DocumentReport {
   readonly profile: string
   /** The version of the rule set. */
   readonly ruleSet: string
-  /** The law and guidance in force on the day that the profile turned off or down, in the order of the rules. */
+  /** The law and guidance in force on the day that the profile turned off, down or weakened, in the order of the rules. */
   readonly departures: readonly Departure[]
   /** False where a record is not of the shape of the model: then no rule was run, and `issues` says why. */
   readonly readable: boolean

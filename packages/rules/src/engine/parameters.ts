@@ -6,6 +6,11 @@ export interface RuleParameter {
   readonly default: number
   readonly min: number
   readonly max: number
+  /**
+   * Which numbers ask for less than the rule's own: greater or smaller ones. Where it is not said, every other number counts as one.
+   * Of a rule of law or guidance, a report names those among its `departures`.
+   */
+  readonly weaker?: 'more' | 'less'
   /** True where a part of a unit may be given: an average, a share. Elsewhere the number is whole. */
   readonly fractional?: boolean
 }

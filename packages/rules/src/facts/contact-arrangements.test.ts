@@ -13,6 +13,8 @@ describe('an arrangement says why there is no contact', () => {
     ['refused six days ago, without an end', { refusal: { from: '2026-11-15', reason: 'A threat' } }, true],
     ['refused seven days ago, without an end', { refusal: { from: '2026-11-14', reason: 'A' } }, false],
     ['refused, without any day', { refusal: { reason: 'A threat' } }, true],
+    ['for good, with a word and no reason', { reasonIfNone: 'N/A' }, false],
+    ['refused, with a word and no reason', { refusal: { from: day, reason: 'none' } }, false],
     ['refused, without a reason', { refusal: { from: day } }, false],
     ['neither', {}, false],
   ])('%s', (_, parts, says) => {

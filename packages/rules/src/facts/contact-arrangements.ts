@@ -5,6 +5,7 @@ import {
   type ContactRefusal,
 } from '@open-care-plan/model'
 import { type Located, located, said } from './located.ts'
+import { saysWhy } from './placeholders.ts'
 
 /** Whether an arrangement says how or how often the two keep in touch. */
 export const saysHow = ({ none, kinds, frequency }: ContactArrangement) =>
@@ -12,7 +13,7 @@ export const saysHow = ({ none, kinds, frequency }: ContactArrangement) =>
 
 /** Whether it says why there is no contact: for good, or refused for a time that is not over by a day. */
 export const saysWhyNot = ({ reasonIfNone, refusal }: ContactArrangement, day: string) =>
-  said(reasonIfNone) || (refusal !== undefined && said(refusal.reason) && lastDay(refusal) >= day)
+  saysWhy(reasonIfNone) || (refusal !== undefined && saysWhy(refusal.reason) && lastDay(refusal) >= day)
 
 const never = '~'
 

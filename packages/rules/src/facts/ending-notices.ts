@@ -1,6 +1,7 @@
 import type { CarePlanRecord, EndingNotice, PlacementNotice } from '@open-care-plan/model'
 import type { RuleContext } from '../engine/rule.ts'
 import { type Located, located, said } from './located.ts'
+import { endingNoticeCountsFrom } from './notice-days.ts'
 import { noticeRecipients } from './notice-recipients.ts'
 import { isOutOfArea, isOutsideEnglandAndWales } from './out-of-area.ts'
 import type { EndedPlacement } from './placement-endings.ts'
@@ -25,6 +26,8 @@ interface Entitled {
 export interface NoticesOfEnding {
   /** The first notice of each of those who have to have one, with a day that is not after the day of the check. */
   readonly given: readonly Located<EndingNotice>[]
+  /** Those of them that are too old to be of this ending, where there is no other to the same person. */
+  readonly old: readonly Located<EndingNotice>[]
   /** In words, separated by commas, whatever the order of the notices; empty where everybody had notice. */
   readonly missing: string
   /** Whether for each of those who had none a reason is recorded. */
@@ -44,16 +47,18 @@ export function noticesOfEnding(ended: EndedPlacement, { plan, asAt }: RuleConte
   const all = located(ending.notices, `${path}/ending/notices`)
   const inTime = all.filter(({ value: { on } }) => on !== undefined && on <= asAt)
   const iroTold = ending.iroToldOn !== undefined && ending.iroToldOn <= asAt
+  const since = endingNoticeCountsFrom(ended)
   const given: Located<EndingNotice>[] = []
   const without: Entitled[] = []
   for (const one of entitled(ended, inTime, plan)) {
     if (one.to === 'iro' && iroTold) continue
-    const first = firstTo(one, inTime)
+    const first = firstTo(one, inTime, since)
     if (first === undefined) without.push(one)
     else if (!given.includes(first)) given.push(first)
   }
   return {
     given,
+    old: given.filter(({ value: { on = '' } }) => on < since),
     missing: without.length === 0 ? '' : inWords(new Set(without.map(({ to }) => to))),
     unclear: unclearOf(all, without),
     excused: without.every((one) => all.some(({ value }) => said(value.reason) && isTo(value, one))),
@@ -114,11 +119,13 @@ function toldOfEnding(notices: readonly Located<EndingNotice>[]): Entitled[] {
 const named = (to: Recipient, personId: string | undefined): Entitled =>
   personId === undefined ? { to } : { to, personId }
 
-/** Of two on one day the first by id, so that the order of the list is no matter. */
+/** The first that may be of this ending. Of two on one day the first by id, so that the order of the list is no matter. */
 function firstTo(
   one: Entitled,
   notices: readonly Located<EndingNotice>[],
+  since: string,
 ): Located<EndingNotice> | undefined {
+  const inOrder = ({ on = '', id }: EndingNotice) => `${on < since ? '~' : ''}${on} ${id}`
   let first: Located<EndingNotice> | undefined
   for (const notice of notices) {
     if (isTo(notice.value, one) && (first === undefined || inOrder(notice.value) < inOrder(first.value))) {
@@ -127,8 +134,6 @@ function firstTo(
   }
   return first
 }
-
-const inOrder = ({ on = '', id }: EndingNotice) => `${on} ${id}`
 
 const isTo = ({ to, personId }: EndingNotice, one: Entitled) =>
   to === one.to && (personId === undefined || one.personId === undefined || personId === one.personId)

@@ -24,5 +24,11 @@ export const isDone = ({ status, doneOn }: Finished, asAt: string) =>
   doneOn === undefined ? status === 'done' : doneOn <= asAt
 
 /** Whether the plan says what is done about a need: an open outcome of it has an action. */
-export const hasAction = ({ value: { outcomes = [] } }: Located<Need>) =>
-  outcomes.some((outcome) => !isClosed(outcome) && outcome.actions?.some(isAction) === true)
+export const hasAction = (need: Located<Need>) => hasOpen(need, isAction)
+
+/** Whether one of them is not done by a day. */
+export const hasActionToCome = (need: Located<Need>, asAt: string) =>
+  hasOpen(need, (action) => isAction(action) && !isDone(action, asAt))
+
+const hasOpen = ({ value: { outcomes = [] } }: Located<Need>, is: (action: Action) => boolean) =>
+  outcomes.some((outcome) => !isClosed(outcome) && outcome.actions?.some(is) === true)

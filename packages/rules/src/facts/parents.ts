@@ -1,4 +1,5 @@
 import type { CarePlanRecord, LegalPosition, Person } from '@open-care-plan/model'
+import { isEnteredTwice } from './entered-twice.ts'
 import { legalBasisOn } from './legal-basis.ts'
 import { type Located, said } from './located.ts'
 import { plainName } from './plain-name.ts'
@@ -65,6 +66,8 @@ interface EntriesOf<T> {
   readonly entries: readonly Located<T>[]
   /** An entry that may be about them, but names nobody while several could be meant. */
   readonly unclear: Located<T> | undefined
+  /** Whether there are none, and some about another of them who may be the same person, entered twice. */
+  readonly twice?: boolean
 }
 
 /**
@@ -86,11 +89,14 @@ export function entriesByPerson<T extends AboutSomebody>(
     entries: entries.filter(({ value }) => isAbout(value, person.value)),
   }))
   const left = named.filter((one) => one.entries.length === 0).length
+  const found = named.flatMap(({ person, entries: own }) => (own.length > 0 ? [person.value] : []))
   let next = 0
   return named.map((one) => {
     if (one.entries.length > 0) return { ...one, unclear: undefined }
     if (unnamed.length > left) return { ...one, entries: unnamed, unclear: undefined }
-    if (unnamed.length < left) return { ...one, unclear: unnamed[0] ?? nobodys[0] }
+    if (unnamed.length < left) {
+      return { ...one, unclear: unnamed[0] ?? nobodys[0], twice: isEnteredTwice(one.person.value, found) }
+    }
     const entry = unnamed[next++]
     return { person: one.person, entries: entry === undefined ? [] : [entry], unclear: undefined }
   })

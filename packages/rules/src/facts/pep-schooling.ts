@@ -1,4 +1,4 @@
-import { ageOn, type CarePlanRecord } from '@open-care-plan/model'
+import { addMonths, ageOn, type CarePlanRecord } from '@open-care-plan/model'
 import { mayHaveBeenTooYoung } from './schooling.ts'
 
 /** From this age on a young person may be in work or training, or have no place at all. */
@@ -19,3 +19,6 @@ export function mayHaveHadNoSchool(plan: CarePlanRecord, on: string): boolean {
     ageOn(dateOfBirth, on) >= pastSchoolAge
   )
 }
+
+/** A PEP may be begun while a move into care is planned. What is older than a month is of an earlier time in care, or a slip. */
+export const pepCountsFrom = (lookedAfterFrom: string): string => addMonths(lookedAfterFrom, -1)

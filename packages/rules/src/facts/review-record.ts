@@ -1,6 +1,7 @@
 import { addDays, birthday, type CarePlanRecord } from '@open-care-plan/model'
 import type { RuleContext } from '../engine/rule.ts'
 import { earlier, lastDayOf } from '../timetable/period.ts'
+import { sittingsOf } from './review-sittings.ts'
 
 /** What the list of reviews says beside those that were held. */
 export interface ReviewRecord {
@@ -53,7 +54,8 @@ export function endsFirst({
   const adultOn = dateOfBirth === undefined ? undefined : birthday(dateOfBirth, 18)
   const endsOn = earlier(adultOn ?? never, legal?.lookedAfterUntil)
   const last = reviews.at(-1)?.value.heldOn
-  if (last !== undefined) return endsOn <= lastDayOf({ months: reviews.length === 1 ? 3 : 6 }, last)
+  if (last !== undefined)
+    return endsOn <= lastDayOf({ months: sittingsOf(reviews).length === 1 ? 3 : 6 }, last)
   if (lookedAfterFrom === undefined || asAt > addDays(lookedAfterFrom, enoughDays)) return false
   return endsOn <= workingDays.add(lookedAfterFrom, 20)
 }

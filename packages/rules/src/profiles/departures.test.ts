@@ -1,15 +1,17 @@
 import { aPlan } from '@open-care-plan/model/testing'
 import { describe, expect, test } from 'vitest'
 import { createChecker } from '../engine/checker.ts'
+import { allRules } from '../generated/all-rules.ts'
 import { england } from './england.ts'
 import { defineProfile, type Profile } from './profile.ts'
+import { parametersOf } from './profile-faults.ts'
 import { wirral2019 } from './wirral-2019.ts'
 
 const departures = (profile: Partial<Profile>, asAt = '2026-11-21') =>
   createChecker(defineProfile({ id: 'own', title: 'Own', extends: england, ...profile }))(aPlan(), { asAt })
     .departures
 
-describe('a report says what law and guidance the profile turned off or down', () => {
+describe('a report says what law and guidance the profile turned off, down or weakened', () => {
   test('none, where it follows the law', () => {
     expect(departures({})).toEqual([])
     expect(createChecker(wirral2019)(aPlan(), { asAt: '2026-11-21' }).departures).toEqual([])
@@ -32,6 +34,62 @@ describe('a report says what law and guidance the profile turned off or down', (
   test('a rule whose citation is not confirmed never fails, so that review takes nothing from it', () => {
     expect(departures({ rules: { 'placement/support': 'review' } })).toEqual([])
     expect(departures({ rules: { 'placement/support': 'off' } })).toMatchObject([{ setting: 'off' }])
+  })
+  describe('a limit that asks for less than the rule by itself', () => {
+    const weakened = (ruleId: string, limits: Readonly<Record<string, number>>) =>
+      departures({ parameters: { [ruleId]: limits } })
+    test('with both numbers', () => {
+      expect(weakened('time-limits/early-review', { workingDays: 21 })).toMatchObject([
+        {
+          ruleId: 'time-limits/early-review',
+          setting: 'weakened',
+          limits: [
+            { name: 'workingDays', unit: 'working days', from: 20, to: 21, title: expect.any(String) },
+          ],
+        },
+      ])
+    })
+    test.each([
+      ['the rule’s own number', 'time-limits/early-review', { workingDays: 20 }],
+      ['a stricter one', 'time-limits/early-review', { workingDays: 19 }],
+      [
+        'a stricter one, counted back from a review',
+        'time-limits/worker-and-iro-in-touch',
+        { workingDaysBefore: 16 },
+      ],
+      ['a limit of practice', 'practice/chronology-gaps', { gapDays: 200 }],
+    ])('not: %s', (_name, ruleId, limits) => {
+      expect(weakened(ruleId, limits)).toEqual([])
+    })
+    test('one that is counted back from a review is weaker where it is smaller', () => {
+      expect(weakened('time-limits/worker-and-iro-in-touch', { workingDaysBefore: 14 })).toMatchObject([
+        { setting: 'weakened', limits: [{ from: 15, to: 14 }] },
+      ])
+    })
+    test('of two limits of a rule, only the one that is weaker', () => {
+      expect(weakened('voice/wishes-ascertained', { lookBackMonths: 24, freshMonths: 7 })).toMatchObject([
+        { limits: [{ name: 'freshMonths', from: 6, to: 7 }] },
+      ])
+    })
+    test('of a rule that is turned down, both are said; of one that is off, only that', () => {
+      const parameters = { 'time-limits/early-review': { workingDays: 60 } }
+      expect(departures({ parameters, rules: { 'time-limits/early-review': 'review' } })).toMatchObject([
+        { setting: 'review', limits: [{ to: 60 }] },
+      ])
+      const [off] = departures({ parameters, rules: { 'time-limits/early-review': 'off' } })
+      expect(off).toMatchObject({ setting: 'off' })
+      expect(off).not.toHaveProperty('limits')
+    })
+    test('every limit of law and guidance says which way it is weaker', () => {
+      const silent = allRules
+        .filter(({ force }) => force === 'must' || force === 'should')
+        .flatMap((rule) =>
+          Object.entries(parametersOf(rule)).flatMap(([name, { weaker }]) =>
+            weaker === undefined ? [`${rule.id} ${name}`] : [],
+          ),
+        )
+      expect(silent).toEqual([])
+    })
   })
   test('practice may be left out without a word', () => {
     expect(departures({ rules: { 'records/dates-in-order': 'off' } })).toEqual([])

@@ -38,7 +38,7 @@ export interface ProfileChanges {
   readonly extensions: readonly string[]
   /** Rules of its own. */
   readonly ownRules: readonly { readonly ruleId: string; readonly title: string; readonly force: Force }[]
-  /** All law and guidance that it turns off or down, whether itself or by what it extends. */
+  /** All law and guidance that it turns off, down or weakens, whether itself or by what it extends. */
   readonly departures: readonly Departure[]
 }
 

@@ -20,7 +20,7 @@ export interface ResolvedProfile {
   readonly calendar: WorkingDays | undefined
   /** Checks words with the authority's own vocabulary; undefined where it gives none. */
   readonly language: LanguageChecker | undefined
-  /** The rules of law and guidance that are left out, or can only ask for a person. */
+  /** The rules of law and guidance that are left out, can only ask for a person, or ask for less. */
   readonly lessened: readonly Lessened[]
   readonly ownRules: readonly AnyRule[]
 }
@@ -45,13 +45,14 @@ export function resolveProfile(profile: Profile, builtIn: readonly AnyRule[]): R
     const treated = setting(rule)
     if (treated !== 'off') ceilings.set(rule.id, treated)
   }
+  const parameters = parametersOf(layers)
   return {
     ceilings,
-    parameters: parametersOf(layers),
+    parameters,
     commencement: Object.assign({}, ...layers.map(({ commencement }) => commencement)),
     calendar: workingDaysOf(layers),
     language: languageOf(layers),
-    lessened: lessenedRules(rules, setting),
+    lessened: lessenedRules(rules, setting, parameters),
     ownRules,
   }
 }

@@ -6,6 +6,14 @@ import { achievable } from './achievable.ts'
 testLines(
   achievable,
   `
+no | 16 |  | Curtis' reading age to go from 7 years to 16 years by 1 May 2027.
+cannot-tell | 16 |  | Curtis' reading age to go from 7 years to 10 years by 1 May 2027.
+yes | 16 |  | Curtis' reading age to go from 7 years to 9 years by 1 May 2027.
+yes | 14 |  | Missing episodes down from 6 in August to 4 in October. Staff text at 9pm and offer a lift home every time.
+no | 14 |  | Staff text Kai at 9pm. Kai comes home every time.
+yes | 9 |  | The social worker, who knows him well, will ring the school by 30 October 2026.
+cannot-tell | 12 | Does not read at home | Reads 3 books to Sam by 31 January 2027.
+no | 12 | Does not read yet | Reads 3 books to Sam by 31 January 2027.
 no | 5 |  | Ros to save £100 out of her own earnings by 1 December 2026.
 cannot-tell | 16 |  | Ros to save £100 out of her own earnings by 1 December 2026.
 no | 15 | Out of school since May | Eight grade 9s in his GCSEs.

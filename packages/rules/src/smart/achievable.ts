@@ -40,13 +40,18 @@ function absolute(reading: OutcomeReading, parts: readonly Part[]): LetterAssess
   for (const part of parts) {
     if ((gates.by(part.text) & ABSOLUTE) === 0) continue
     const found = absoluteIn(part.text)
-    if (found !== undefined && !(found.ofChild && isGrownUps(reading))) return tooMuch(part, found)
+    if (found !== undefined && !(found.ofChild && isGrownUpsAct(reading, part, found)))
+      return tooMuch(part, found)
   }
   const { measure } = reading.fields
   if (measure === undefined || (gates.by(measure) & ABSOLUTE) === 0) return undefined
   const found = absoluteIn(measure)
   return found === undefined || found.ofChild ? undefined : tooMuch(partOf('measure', measure), found)
 }
+
+/** A grown-up is the first to do something in the sentence that says it. */
+const isGrownUpsAct = (reading: OutcomeReading, { place, text }: Part, { first }: Span): boolean =>
+  isGrownUps(reading, false, place === 'text' ? text.sentences[text.words[first]?.sentence ?? 0]?.first : 0)
 
 const tooMuch = (part: Part, found: Span) =>
   no(

@@ -11,6 +11,10 @@ const judge = (text: string, structured?: OutcomeFields) =>
 test.each([
   ['a count', 'Jo reads to Theo on four nights a week.'],
   ['a level', "Bartek's attendance goes up from 86% to 91%."],
+  ['a reading age', "Leo's reading age to go from 7 years to 9 years by May 2027."],
+  ['a reading age of one number', "Leo's reading age is 9 by 1 May 2027."],
+  ['a level, and where things stand', 'Reading age 9 years 6 months by 1 May 2027 (now 8 years 1 month).'],
+  ['a plan that is shared', "SW to share Kian's new plan with him by 4 December 2026."],
   ['a score on a scale of her own', 'Freya puts school mornings at 8/10 and wants 5 or under.'],
   ['an amount of money', 'Dean puts £5 a week into his savings jar.'],
   ['at most', 'Sam has a takeaway no more than once a week.'],

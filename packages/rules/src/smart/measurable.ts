@@ -4,6 +4,7 @@ import type { OutcomeReading } from './reading.ts'
 import { goesOn } from './slots/act.ts'
 import type { Clause } from './slots/clause.ts'
 import { clauseSpan, phraseSpan, wholeOf, wordSpan } from './slots/evidence.ts'
+import { papers } from './slots/object.ts'
 import { slotsOf, some } from './slots/slots.ts'
 import { kind, kindsOf } from './words/kinds.ts'
 
@@ -205,8 +206,14 @@ function isOpen(clause: Clause): boolean {
   const word = clause.part.words[clause.verb]
   if (goesOn.has(word) && on.has(clause.part.words[clause.verb + 1]) && !clause.signs.due) return true
   if (!(kindsOf(word) & kind.open) || some(clause, conditions) || isSkill(clause)) return false
-  if (keep.has(word) && article.has(clause.part.words[clause.verb + 1])) return false
+  if (keep.has(word) && (article.has(clause.part.words[clause.verb + 1]) || isOfPapers(clause))) return false
   return !(clause.signs.due && (once.has(word) || isOnDay(clause)))
+}
+
+/** `share the plan with Mum`: papers are handed over once. */
+function isOfPapers({ part: { words }, verb, last }: Clause): boolean {
+  for (let at = verb + 1; at < verb + 6 && at < last; at++) if (papers.has(words[at])) return true
+  return false
 }
 
 /** `can read`, `will be able to use`: it can be tried. */

@@ -27,6 +27,14 @@ test.each([
   ['a direction of something seen', "Deon's attendance at the motor workshop goes up."],
   ['an absence over a period', 'No fixed-term exclusions between 5 January and 27 March.'],
   ['a day with somebody', 'Dental check with Mr Rao on 14 September 2026.'],
+  ['a reading age', "Leo's reading age to go from 7 years to 9 years by May 2027."],
+  ['where things stand now, in brackets', 'Attendance of 90% by 1 May 2027 (82% now).'],
+  ['where things stand now, at the end', 'Attendance 90% by 1 May 2027, currently 82%.'],
+  ['papers that are given', 'SW to give Mohamud his care plan in Somali by 6 October.'],
+  ['the dentist', 'Kian to attend the dentist by 18 December 2026.'],
+  ['who does it, behind a dash', 'Passport applied for by 3 May 2027 - SW'],
+  ['who does it, in brackets', 'Passport form to be sent by 3 May 2027 (SW and carer).'],
+  ['a score of how something feels', 'Score of 6/10 or more for how safe I feel at home, by 14 January 2027'],
   ['an umbrella verb with a level', "Improve Ryan's reading age from 7.2 to 8.6."],
   ['an umbrella verb with an act', 'Health visitor to support Mum to bath the baby.'],
   ['an umbrella verb with the means', 'Leo improves his reading by reading to Jan for ten minutes a night.'],
@@ -170,6 +178,10 @@ test('evidence may stand in a field', () => {
 })
 
 test.each([
+  ['nobody is named', 'Passport applied for by 3 May 2027 - urgent', /nobody is named/],
+  ['tells where things stand', 'Attendance is 82% now.', /plans nothing/],
+  ['tells, in brackets too', 'Currently at 82% (was 70% by May).', /plans nothing/],
+  ['a service that is seen', 'Kian to attend the therapist.', /./],
   ['nobody is named', 'Glasses to be collected.', /nobody is named/],
   ['anybody', 'Somebody to collect the glasses.', /anybody/],
   ['umbrella', 'Improve behaviour.', /picture different things/],

@@ -1,7 +1,8 @@
 import type { Review } from '@open-care-plan/model'
 import type { RuleContext, Verdict } from '../engine/rule.ts'
-import { notApplicable } from '../engine/verdicts.ts'
-import { said } from '../facts/located.ts'
+import { judge, notApplicable } from '../engine/verdicts.ts'
+import { type Located, said } from '../facts/located.ts'
+import { sittingsOf } from '../facts/review-sittings.ts'
 import { dutyVerdict } from './duty.ts'
 import { notJudgedOn } from './judged-days.ts'
 
@@ -16,7 +17,7 @@ interface BeforeReview {
 /**
  * What a rule says of something that comes before each review held in this time in care, and before the next one planned. The
  * duty runs backwards: `from` is the day of the review, and `dueOn` lies before it. Messages: `due`, `late`, `overdue`,
- * `unknown`, and `early` for a review that was called early.
+ * `unknown`, `early` for a review that was called early, and `old` for what was done before the review before it.
  *
  * Of several held reviews without the date only the last is asked about, unless the whole timetable is wanted.
  */
@@ -30,6 +31,10 @@ export function beforeReviews(context: RuleContext, what: BeforeReview): Verdict
     if (!couldBeDone(review, dueOn, facts.lookedAfterFrom)) return undefined
     judged = true
     const doneOn = review[what.field]
+    const heldOn = doneOn === undefined ? undefined : heldBetween(doneOn, reviewOn, context)
+    if (doneOn !== undefined && heldOn !== undefined && heldOn <= dueOn) {
+      return judge(`${path}/${what.field}`, { from: reviewOn, dueOn, doneOn, heldOn }, 'old')
+    }
     if (whole !== true && doneOn !== undefined && doneOn <= dueOn && doneOn <= asAt) return undefined
     const isEarly = said(review.early) || review.earlyTrigger !== undefined
     const excuse = isEarly && review.earlySince === undefined ? 'early' : undefined
@@ -48,6 +53,18 @@ export function beforeReviews(context: RuleContext, what: BeforeReview): Verdict
   const ofNext = next === undefined ? undefined : look(next.review, next.on, next.path)
   if (ofNext !== undefined) verdicts.push(ofNext)
   return judged ? verdicts : notApplicable('No review is on record before which there was time for it')
+}
+
+/** The day of the last review between a day and that of a review, if that is not the rest of it. */
+function heldBetween(day: string, reviewOn: string, { facts: { reviews } }: RuleContext): string | undefined {
+  const isBetween = ({ value: { heldOn = '' } }: Located<Review>) => day < heldOn && heldOn < reviewOn
+  // Hardly any plan has one, and to look is quicker than to count the reviews.
+  if (!reviews.some(isBetween)) return undefined
+  const others = sittingsOf(reviews).filter(
+    (sittings) =>
+      !sittings.some(({ value }) => value.heldOn === reviewOn || value.adjournedUntil === reviewOn),
+  )
+  return others.flat().findLast(isBetween)?.value.heldOn
 }
 
 /** Not before the child was looked after, nor before an early review was called for. */

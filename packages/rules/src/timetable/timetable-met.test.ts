@@ -1,6 +1,7 @@
 import type { CarePlanRecord, PathwayPlan, Placement } from '@open-care-plan/model'
 import { aLegalStatus, aPerson, aPlacement, aPlan, aReview, aVisit } from '@open-care-plan/model/testing'
 import { describe, expect, test } from 'vitest'
+import { inCourt } from '../../test/court.ts'
 import { aCareLeaver, providedFrom, reviewsOn, visitsOn } from '../../test/pathway.ts'
 import { pathwayTimetable, type Timetable, timetable } from './timetable.ts'
 
@@ -250,5 +251,20 @@ describe('of a young person who has left care', () => {
     const wrong = { ...moved, acommodation: {} } as PathwayPlan
     const { readable, issues, duties } = pathwayTimetable(wrong, { asAt })
     expect([readable, issues.map(({ path }) => path), duties]).toEqual([false, ['/acommodation'], []])
+  })
+})
+
+describe('a court extension that runs longer than it may', () => {
+  // Issued on 15 June 2026: it may run to 7 February 2027 at most.
+  const plan = inCourt({ extensions: [{ id: 'e', grantedOn: '2026-11-20', until: '2027-02-09' }] })
+
+  test.each([
+    ['on the last day for it', '2027-02-07', undefined, 'pending'],
+    ['the day after', '2027-02-08', undefined, 'overdue'],
+    ['once it has ended', '2027-02-09', '2027-02-09', 'late'],
+  ])('%s', (_, day, doneOn, status) => {
+    expect(rowsOf(timetable(plan, { asAt: day }), 'time-limits/extension-of-proceedings')).toEqual([
+      ['2026-12-13', '2027-02-07', doneOn, status],
+    ])
   })
 })

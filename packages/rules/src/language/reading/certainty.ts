@@ -214,7 +214,7 @@ function setsOf(lexicon: Lexicon) {
     opening: set('he she they it i we you there this that a an the his her their my our'),
     bare: set('perfect changed transformed been new different turned turning left put'),
     almost: set('almost nearly not never hardly'),
-    definite: set('definitely certainly undoubtedly unquestionably always absolutely surely'),
+    definite: set('definitely certainly undoubtedly unquestionably always absolutely surely without'),
     guarantee: set('guarantee promise'),
     guarantees: set('guaranteed guarantees'),
     doubt: set('doubt doubts'),

@@ -3,6 +3,12 @@ import { testLanguageRule } from '../../../test/test-language-rule.ts'
 testLanguageRule('over-optimism', [
   [
     'court',
+    'Mr Ali will without question be able to keep her safe.',
+    'will without question be able to keep her safe',
+  ],
+  ['court', 'She did as she was told, without question.'],
+  [
+    'court',
     'Dad is a reformed character and there will be no more problems.',
     'is a reformed character',
     'there will be no more problems',

@@ -68,6 +68,7 @@ export function ofAPersonSense(lexicon: Lexicon): Sense {
   )
   const after = set('and or , at in with towards to when . ; but again')
   const finding = set('~find ~consider ~think ~deem ~label ~judge')
+  const joining = set('and or')
   const modal = set("can could may might will would has have had 'll 'd must")
 
   const fearing = set(
@@ -104,6 +105,8 @@ export function ofAPersonSense(lexicon: Lexicon): Sense {
       return false
     let at = first - 1
     while (at >= begin && first - at < reach && adverb.has(words[at])) at--
+    // "is promiscuous and sly": what else is said of them stands between.
+    if (joining.has(words[at + 1]) && at > begin && being.has(words[at - 1])) at--
     // "Lazy at school.", "Very stubborn."
     if (at < begin) return next === undefined || after.has(next)
     // "Staff find him sly"

@@ -35,6 +35,23 @@ export const blamingChildren: readonly Term[] = [
   },
   {
     terms: lines(`
+      kicked|kicks off again|at|with|when|because|over
+      ~be kicking off
+    `),
+    reason: 'It is a judgement of the child, who will read it',
+    alternatives: [
+      'Say what the child did, once, with the date: “threw a chair on 4 May when the lesson changed”',
+      'Say what happened just before, and what helps',
+    ],
+    source: whyLanguageMatters,
+    exceptions: lines(`
+      kicked|kicks off at #|noon|half|one|two|three|four|five|six|seven|eight|the
+    `),
+    unless:
+      'match game tournament season final finals festival party concert league fixture campaign cup meeting conference event show project programme football rugby weekend week',
+  },
+  {
+    terms: lines(`
       troublemaker
       troublemakers
       trouble-maker

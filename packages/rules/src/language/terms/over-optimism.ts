@@ -123,6 +123,7 @@ export const overOptimismTerms: readonly Term[] = [
       certainly
       undoubtedly
       unquestionably
+      without question
       absolutely|surely <be-or-do>
       guaranteed
       guarantees

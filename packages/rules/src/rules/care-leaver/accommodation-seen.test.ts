@@ -68,6 +68,12 @@ testPathwayRule(rule, [
     expect: { outcome: 'pass', path: '/accommodation/reasonNotSeen' },
   },
   {
+    name: 'seen too late, and no more than a word where the reason is to be',
+    pathwayPlan: home({ seenFirstOn: '2026-07-21', from: '2026-07-20', reasonNotSeen: 'None.' }),
+    asAt,
+    expect: 'fail',
+  },
+  {
     name: 'lives there, and nobody entered whether it was seen first',
     pathwayPlan: home({ code: 'U1', from: '2026-07-20', reasonNotSeen: ' ' }),
     asAt,

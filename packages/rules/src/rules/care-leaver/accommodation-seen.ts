@@ -1,8 +1,8 @@
 import { cite } from '../../engine/cite.ts'
 import { definePathwayRule } from '../../engine/define-rule.ts'
 import { due, late, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
-import { said } from '../../facts/located.ts'
 import { anyPathwayPlan } from '../../facts/pathway-conditions.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { seeing } from '../../facts/seen-first.ts'
 
 const path = '/accommodation/seenFirstOn'
@@ -34,7 +34,7 @@ export const rule = definePathwayRule({
     if (code !== undefined && notChosen.has(code.charAt(0))) {
       return notApplicable('The accommodation is not of a kind that one goes to see first')
     }
-    if (said(reasonNotSeen)) return pass('/accommodation/reasonNotSeen')
+    if (saysWhy(reasonNotSeen)) return pass('/accommodation/reasonNotSeen')
     const seen = seeing(accommodation, asAt)
     if (seen.state === 'late') return late(path, { seenOn: seen.seenOn, decidedOn: seen.decidedOn })
     if (seen.state === 'seen') {

@@ -37,6 +37,7 @@ export const rule = definePathwayRule({
       default: 3000,
       min: 3000,
       max: 20_000,
+      weaker: 'less',
     },
   },
   evaluate: ({ pathwayPlan: { settingUpHome, child }, asAt }, parameter) => {

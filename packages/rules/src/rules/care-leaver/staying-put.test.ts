@@ -54,6 +54,15 @@ testPathwayRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'no support, and no more than a word where the reason is to be',
+    pathwayPlan: plan({ support: '', moneyAgreed: '', reasonNoSupport: 'N/A' }),
+    asAt,
+    expect: [
+      { outcome: 'fail', path: `${path}/support` },
+      { outcome: 'fail', path: `${path}/moneyAgreed` },
+    ],
+  },
+  {
     name: 'no support, with the reason, and nobody entered when it was looked at',
     pathwayPlan: aCareLeaver({
       stayingPut: { startedOn: eighteenOn, reasonNoSupport: 'She asked for none' },

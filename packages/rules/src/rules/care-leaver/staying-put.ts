@@ -5,6 +5,7 @@ import { absent, conflict, judge, notApplicable, unknown } from '../../engine/ve
 import { happenedBy } from '../../facts/by-day.ts'
 import { said } from '../../facts/located.ts'
 import { formerRelevant } from '../../facts/pathway-conditions.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 
 const path = '/stayingPut'
 
@@ -61,7 +62,7 @@ export const rule = definePathwayRule({
     if (lookedAtOn === undefined || lookedAtOn > asAt || lookedAtOn < startedOn) {
       wanting.push(unknown(`${path}/lookedAtOn`, {}, 'lookedAtOn'))
     }
-    if (!said(reasonNoSupport)) {
+    if (!saysWhy(reasonNoSupport)) {
       if (!said(support)) wanting.push(absent(`${path}/support`, {}, 'support'))
       if (!said(moneyAgreed)) wanting.push(absent(`${path}/moneyAgreed`, {}, 'moneyAgreed'))
     }

@@ -32,6 +32,37 @@ testRule(rule, [
     },
   },
   {
+    name: 'the mother is entered twice, and family time is with one of the two',
+    plan: aCareOrderPlan({ people: [kim, { ...kim, id: 'person-5' }], contact }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/people/1',
+      data: { personId: 'person-5', who: 'the child’s mother' },
+      message:
+        'Say whether the child’s mother is entered twice, and add family time if not: the plan has family time with another of the same name',
+    },
+  },
+  {
+    name: 'the mother is entered twice, and family time is with neither',
+    plan: aCareOrderPlan({ people: [kim, { ...kim, id: 'person-5' }, father], contact: [refusal({})] }),
+    asAt,
+    expect: 'fail',
+  },
+  {
+    name: 'somebody of the same name and relationship who was born on another day',
+    plan: aCareOrderPlan({
+      people: [
+        { ...kim, dateOfBirth: '1990-05-14' },
+        { ...kim, id: 'person-5', dateOfBirth: '1990-05-15' },
+      ],
+      contact,
+    }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/people/1' },
+  },
+  {
     name: 'none with the father, and why',
     plan: aCareOrderPlan({
       people: [kim, father],

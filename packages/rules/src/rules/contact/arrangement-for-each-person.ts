@@ -7,6 +7,7 @@ import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { isBrotherOrSister, isLookedAfter } from '../../facts/brothers-and-sisters.ts'
 import { regulatedPlan } from '../../facts/conditions.ts'
 import { contactWith, saysHow, saysWhyNot } from '../../facts/contact-arrangements.ts'
+import { isEnteredTwice } from '../../facts/entered-twice.ts'
 import { type Located, located, said } from '../../facts/located.ts'
 import { parentsOf } from '../../facts/parents.ts'
 import { isConnectedFosterCare, placementSetting } from '../../facts/placement-setting.ts'
@@ -31,6 +32,8 @@ export const rule = defineRule({
     people: 'Add the people who matter to the child: family time is set out, but the record names nobody',
     parents: 'Add the child’s parents, or that nobody is known',
     person: 'Add family time with {who}, or why there is none',
+    twice:
+      'Say whether {who} is entered twice, and add family time if not: the plan has family time with another of the same name',
     friend: 'Say whether the child keeps in touch with {who}, and how',
     livesTogether: 'Say whether the child lives with {who}, and add family time if not',
     carer: 'Add family time with {who}, or why there is none, unless the child lives with them',
@@ -68,6 +71,22 @@ function aboutPerson(person: Located<Person>, context: RuleContext): Verdict[] {
   if (contact.said === 'no-reason') return [absent(contact.path, data, 'reason')]
   if (contact.said === 'no-details') return [absent(contact.path, data, 'details')]
   if (contact.said !== 'nothing') return []
+  const found = ofNothing(person, context)
+  // Whoever is named twice is not somebody whom the plan forgets.
+  return found.some(({ outcome }) => outcome === 'fail') && isEnteredTwice(value, spokenOf(context))
+    ? [unknown(path, data, 'twice')]
+    : found
+}
+
+/** The people with whom the plan says that the child keeps in touch, or why not. */
+function spokenOf({ plan, asAt }: RuleContext): Person[] {
+  return (plan.people ?? []).filter(({ id }) => contactWith(plan, id, asAt).said !== 'nothing')
+}
+
+/** What is said of somebody with whom no family time is set out. */
+function ofNothing(person: Located<Person>, context: RuleContext): Verdict[] {
+  const { value, path } = person
+  const data = { personId: value.id, who: asRelated(value) }
   if (isBrotherOrSister(value)) return aboutSibling(person, context)
   const together = livesWithChild(value, context)
   if (together === 'yes') return []

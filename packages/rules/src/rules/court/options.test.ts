@@ -36,6 +36,20 @@ const gran = (changes: Partial<Person> = {}) => aPerson({ relationship: 'grandpa
 
 testRule(rule, [
   {
+    name: 'an option is ruled out, and no more than a word stands where the reason is to be',
+    plan: inCourt(
+      { plan: { final: 'A' } },
+      {
+        permanence: {
+          options: [{ ...home, reason: 'None' }, fostering],
+          comparison: 'Home is no nearer than fostering',
+        },
+      },
+    ),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'absent', path: '/permanence/options/0/reason' },
+  },
+  {
     name: 'two options, each with both sides, and compared',
     plan: weighed([home, fostering]),
     asAt,

@@ -6,6 +6,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { absent, judge } from '../../engine/verdicts.ts'
 import { courtAskedForSeparation } from '../../facts/court-conditions.ts'
 import { type Located, located, said } from '../../facts/located.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { differentOptions } from '../../facts/plan-sought.ts'
 import { hasDied } from '../../facts/relationship.ts'
 
@@ -81,6 +82,6 @@ function missingSides({ value, path }: Located<PermanenceOption>): Verdict[] {
     benefits.some(said) ? undefined : absent(`${path}/benefits`, {}, 'benefits'),
     detriments.some(said) ? undefined : absent(`${path}/detriments`, {}, 'detriments'),
     outcome === undefined ? absent(`${path}/outcome`, {}, 'outcome') : undefined,
-    outcome === 'ruled-out' && !said(reason) ? absent(`${path}/reason`, {}, 'reason') : undefined,
+    outcome === 'ruled-out' && !saysWhy(reason) ? absent(`${path}/reason`, {}, 'reason') : undefined,
   ])
 }

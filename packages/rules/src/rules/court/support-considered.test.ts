@@ -17,6 +17,12 @@ const options = (...list: PermanenceOption[]) =>
   inCourt({ plan: { final: 'A' } }, { permanence: { options: list } })
 
 testRule(rule, [
+  {
+    name: 'ruled out, and no more than a word where the reason is to be',
+    plan: options({ ...home, reason: 'N/A' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'absent', path: '/permanence/options/0/reason' },
+  },
   { name: 'the support was considered, and why it is not enough', plan: options(home), asAt, expect: 'pass' },
   {
     name: 'ruled out without a word on support',

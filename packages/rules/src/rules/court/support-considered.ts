@@ -6,6 +6,7 @@ import type { Verdict } from '../../engine/rule.ts'
 import { absent, unknown } from '../../engine/verdicts.ts'
 import { courtAskedForSeparation } from '../../facts/court-conditions.ts'
 import { type Located, located, said } from '../../facts/located.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 
 export const rule = defineRule({
   id: 'court/support-considered',
@@ -43,6 +44,6 @@ function unsupported({ value, path }: Located<PermanenceOption>): Verdict[] {
   if (outcome === 'chosen') return []
   return wantingOf([
     said(supportConsidered) ? undefined : absent(`${path}/supportConsidered`, {}, 'support'),
-    outcome === 'ruled-out' && !said(reason) ? absent(`${path}/reason`, {}, 'reason') : undefined,
+    outcome === 'ruled-out' && !saysWhy(reason) ? absent(`${path}/reason`, {}, 'reason') : undefined,
   ])
 }

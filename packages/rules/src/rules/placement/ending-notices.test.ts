@@ -55,6 +55,53 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'the IRO and the school were told six months before it ended',
+    plan: movedOn(
+      { iroToldOn: '2026-01-24', notices: changed('e4', { on: '2026-01-24' }) },
+      { notices: told },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the IRO and the school were told the day before that, of an ending that did not come, and not since',
+    plan: movedOn(
+      { iroToldOn: '2026-01-23', notices: changed('e4', { on: '2026-01-23' }) },
+      { notices: told },
+    ),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: '/placements/0/ending/iroToldOn',
+        data: { ...data, doneOn: '2026-01-23' },
+        message:
+          'Check the day the IRO was told that the placement ends: 23 January 2026 is long before it ended on 24 July 2026',
+      },
+      {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: '/placements/0/ending/notices/3/on',
+        data: { ...data, doneOn: '2026-01-23' },
+        message:
+          'Check the day of this notice of the ending: 23 January 2026 is long before the placement ended on 24 July 2026',
+      },
+    ],
+  },
+  {
+    name: 'the IRO and the school were told of an ending that did not come, and again of this one',
+    plan: movedOn(
+      {
+        iroToldOn: '2025-11-03',
+        notices: [{ id: 'a', to: 'school', on: '2025-11-03' }, ...notices, { id: 'e6', to: 'iro', on }],
+      },
+      { notices: told },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'notice the day after it ended',
     plan: movedOn({ ...whole, notices: changed('e4', { on: '2026-07-25' }) }, { notices: told }),
     asAt,

@@ -6,6 +6,7 @@ import { due, judge, late, notApplicable, overdue, unknown } from '../../engine/
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { noticesOfEnding } from '../../facts/ending-notices.ts'
 import { type Located, said } from '../../facts/located.ts'
+import { endingNoticeCountsFrom } from '../../facts/notice-days.ts'
 import { shareAName } from '../../facts/parents-at-home.ts'
 import { isPlacedForAdoption } from '../../facts/placed-for-adoption.ts'
 import {
@@ -16,7 +17,6 @@ import {
 } from '../../facts/placement-endings.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 import { relaxedMessage, unlessRelaxed } from '../../timetable/duty.ts'
-import { earlier } from '../../timetable/period.ts'
 
 export const rule = defineRule({
   id: 'placement/ending-notices',
@@ -44,6 +44,9 @@ export const rule = defineRule({
     recipients: 'Enter who was given notice of the ending on {doneOn}',
     overdue:
       'Give written notice of the ending now to: {recipients}; it was due before the placement ended on {endedOn}',
+    iroOld:
+      'Check the day the IRO was told that the placement ends: {doneOn} is long before it ended on {endedOn}',
+    old: 'Check the day of this notice of the ending: {doneOn} is long before the placement ended on {endedOn}',
     on: 'Enter the day on which this notice of the ending on {endedOn} was given',
     to: 'Select to whom this notice of the ending on {endedOn} was given',
     reasons: 'Decide whether the reason why no notice of the ending was given to: {recipients} is enough',
@@ -96,14 +99,17 @@ function iro(ended: EndedPlacement, asAt: string): Verdict[] {
   const doneOn = firstToIro(ended)
   const at = `${path}/ending/iroToldOn`
   if (doneOn === undefined || doneOn > asAt) return [unknown(at, dataOf(ended), 'iro')]
-  return doneOn <= endedOn ? [] : [late(at, { ...dataOf(ended), doneOn }, 'iroLate')]
+  if (doneOn > endedOn) return [late(at, { ...dataOf(ended), doneOn }, 'iroLate')]
+  return doneOn < endingNoticeCountsFrom(ended) ? [judge(at, { ...dataOf(ended), doneOn }, 'iroOld')] : []
 }
 
-/** The day on which the IRO was told, in writing or otherwise. */
-function firstToIro({ ending: { iroToldOn, notices = [] } }: EndedPlacement): string | undefined {
-  let first = iroToldOn
-  for (const { to, on } of notices) if (to === 'iro' && on !== undefined) first = earlier(on, first)
-  return first
+/** The day on which the IRO was told, in writing or otherwise: the first on which it may have been of this ending. */
+function firstToIro(ended: EndedPlacement): string | undefined {
+  const { iroToldOn, notices = [] } = ended.ending
+  const days = notices.flatMap(({ to, on }) => (to === 'iro' && on !== undefined ? [on] : []))
+  if (iroToldOn !== undefined) days.push(iroToldOn)
+  days.sort()
+  return days.find((day) => day >= endingNoticeCountsFrom(ended)) ?? days[0]
 }
 
 function notices(ended: EndedPlacement, context: RuleContext): Verdict[] {
@@ -118,7 +124,7 @@ function notices(ended: EndedPlacement, context: RuleContext): Verdict[] {
       ? [unknown(at, { ...data, doneOn }, 'recipients')]
       : [late(`${path}/ending/noticeGivenOn`, { ...data, doneOn })]
   }
-  const { given, missing, excused, unclear } = noticesOfEnding(ended, context)
+  const { given, old, missing, excused, unclear } = noticesOfEnding(ended, context)
   const ofMissing = { ...data, recipients: missing }
   const ofSilence = () => {
     if (excused) return judge(at, ofMissing, 'reasons')
@@ -128,6 +134,7 @@ function notices(ended: EndedPlacement, context: RuleContext): Verdict[] {
   return [
     ...(missing === '' ? [] : [ofSilence()]),
     ...toAnotherCarer(given, ended, context),
+    ...old.map(({ value: { on: doneOn = '' }, path: of }) => judge(`${of}/on`, { ...data, doneOn }, 'old')),
     ...after.map(({ value: { on = '', reason }, path: of }) => {
       const ofLate = { ...data, doneOn: on }
       return said(reason) ? judge(`${of}/on`, ofLate, 'lateReason') : late(`${of}/on`, ofLate)

@@ -23,6 +23,31 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/placements' },
   },
   {
+    name: 'the school had notice only long before, of an ending that did not come',
+    plan: atOnce({ notices: [notice('school', '2026-01-23'), notice('carer', dueOn)] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/ending/notices/0/on',
+      data: { ...data, doneOn: '2026-01-23' },
+      message:
+        'Check the day of this notice of the ending: 23 January 2026 is long before the placement ended on 24 July 2026',
+    },
+  },
+  {
+    name: 'the school had notice before the day, and it ended at once all the same',
+    plan: atOnce({ notices: [notice('school', '2026-01-24'), notice('carer', dueOn)] }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the only day of notice is long before',
+    plan: atOnce({ noticeGivenOn: '2026-01-23' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/placements/0/ending/noticeGivenOn' },
+  },
+  {
     name: 'one had notice on the eleventh working day',
     plan: atOnce({ notices: [notice('school', '2026-08-10'), notice('carer', '2026-07-24')] }),
     asAt,

@@ -6,6 +6,7 @@ import { judge, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { noticesOfEnding } from '../../facts/ending-notices.ts'
 import { said } from '../../facts/located.ts'
+import { endingNoticeCountsFrom } from '../../facts/notice-days.ts'
 import {
   type EndedPlacement,
   placementEndings,
@@ -39,6 +40,7 @@ export const rule = defineRule({
     unknown:
       'Enter the notices that the placement ended on {endedOn}, or record that there were none: they were due by {dueOn}',
     lateReason: 'Decide whether notice could have been given sooner than {doneOn}: it was due by {dueOn}',
+    old: 'Check the day of this notice of the ending: {doneOn} is long before the placement ended on {endedOn}',
     on: 'Enter the day on which this notice of the ending on {endedOn} was given: it was due by {dueOn}',
     to: 'Select to whom this notice of the ending on {endedOn} was given: it was due by {dueOn}',
     reasons: 'Decide whether the reason why no notice of the ending was given to: {recipients} is enough',
@@ -66,13 +68,16 @@ function notice(ended: EndedPlacement, context: RuleContext): Verdict {
   const duty = { from: endedOn, dueOn }
   if (ending.notices === undefined) {
     const { noticeGivenOn: doneOn } = ending
+    if (doneOn !== undefined && doneOn < endingNoticeCountsFrom(ended)) {
+      return judge(`${path}/ending/noticeGivenOn`, { ...data, ...duty, doneOn }, 'old')
+    }
     return dutyVerdict({ ...duty, doneOn, kept: false }, asAt, {
       path: `${path}/ending/${doneOn === undefined ? 'notices' : 'noticeGivenOn'}`,
       data,
     })
   }
   const at = `${path}/ending/notices`
-  const { given, missing, excused, unclear } = noticesOfEnding(ended, context)
+  const { given, old, missing, excused, unclear } = noticesOfEnding(ended, context)
   if (missing !== '') {
     const ofMissing = { ...data, recipients: missing }
     if (excused) return judge(at, { ...ofMissing, ...duty }, 'reasons')
@@ -81,6 +86,10 @@ function notice(ended: EndedPlacement, context: RuleContext): Verdict {
     return verdict.kind === 'overdue' && unclear !== undefined
       ? unknown(unclear.path, verdict.data, unclear.lacks)
       : verdict
+  }
+  const [first] = old
+  if (first !== undefined) {
+    return judge(`${first.path}/on`, { ...data, ...duty, doneOn: first.value.on as string }, 'old')
   }
   const last = given.reduce((a, b) => (inOrder(b.value) > inOrder(a.value) ? b : a))
   return dutyVerdict({ ...duty, doneOn: last.value.on, kept: true }, asAt, {

@@ -30,6 +30,19 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'the mother is entered twice, and agreed under one of the two',
+    plan: plan([mother, { ...mother, id: 'person-5' }], ofMother),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/people/1',
+      data: { personId: 'person-5' },
+      message:
+        'Say whether this person is entered twice, and record whether they agreed to the plan if not: another of the same name is in the record',
+    },
+  },
+  {
     name: 'an agreement that names nobody, where only one can be meant',
     plan: plan([mother], unnamed),
     asAt,

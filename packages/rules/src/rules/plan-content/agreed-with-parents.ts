@@ -30,6 +30,8 @@ export const rule = defineRule({
     people: 'Add the parents, and everyone with parental responsibility, to the people of the record',
     absent: 'Record whether this person agreed to the plan, or why it was not practicable to ask',
     lastCarer: 'Record whether the last carer agreed to the plan: there is no parent to agree it with',
+    twice:
+      'Say whether this person is entered twice, and record whether they agreed to the plan if not: another of the same name is in the record',
     whose: 'Select the person who agreed',
     agreed: 'Select whether this person agreed',
     on: 'Enter the day of the agreement',
@@ -63,11 +65,13 @@ export const rule = defineRule({
             '/state/agreements',
           )
     }
-    const wanting = entriesByPerson(parents.reachable, ofParents).flatMap(({ person, entries, unclear }) => {
+    const wanting = entriesByPerson(parents.reachable, ofParents).flatMap((one) => {
+      const { person, entries, unclear, twice } = one
       const agreement = latest(entries)
       if (agreement !== undefined) return ofAgreement(agreement, plan)
       if (unclear !== undefined) return [unknown(`${unclear.path}/personId`, {}, 'whose')]
-      return [missing(context)(person.path, { personId: person.value.id })]
+      const data = { personId: person.value.id }
+      return [twice === true ? unknown(person.path, data, 'twice') : missing(context)(person.path, data)]
     })
     return passUnless(wanting, '/state/agreements')
   },

@@ -12,7 +12,67 @@ testRule(rule, [
       needs: [aNeed({ outcomes: [anOutcome({ actions: [anAction({ status: 'done' })] })] })],
     }),
     asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/needs/0/outcomes',
+      message: 'Decide whether this need is met, or add what will be done next: every action for it is done',
+    },
+  },
+  {
+    name: 'the last action was done today, and another was stopped',
+    plan: aCareOrderPlan({
+      needs: [
+        aNeed({
+          outcomes: [
+            anOutcome({
+              actions: [anAction({ doneOn: asAt }), anAction({ id: 'action-2', status: 'stopped' })],
+            }),
+          ],
+        }),
+      ],
+    }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/needs/0/outcomes' },
+  },
+  {
+    name: 'the last action is done tomorrow',
+    plan: aCareOrderPlan({
+      needs: [
+        aNeed({ outcomes: [anOutcome({ actions: [anAction({ status: 'done', doneOn: '2026-11-22' })] })] }),
+      ],
+    }),
+    asAt,
     expect: 'pass',
+  },
+  {
+    name: 'one action is done, and one goes on',
+    plan: aCareOrderPlan({
+      needs: [
+        aNeed({
+          outcomes: [
+            anOutcome({ actions: [anAction({ status: 'done' })] }),
+            anOutcome({ id: 'outcome-2', actions: [anAction({ id: 'action-2' })] }),
+          ],
+        }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the actions for one need are done, and another need has none',
+    plan: aCareOrderPlan({
+      needs: [
+        aNeed({ outcomes: [anOutcome({ actions: [anAction({ status: 'done' })] })] }),
+        aNeed({ id: 'need-2', outcomes: [anOutcome({ actions: [] })] }),
+      ],
+    }),
+    asAt,
+    expect: [
+      { outcome: 'needsReview', kind: 'judge', path: '/needs/0/outcomes' },
+      { outcome: 'fail', kind: 'absent', path: '/needs/1/outcomes' },
+    ],
   },
   {
     name: 'a met need beside one with an action',

@@ -24,6 +24,25 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'the mother is entered twice, and the views are those of one of the two',
+    plan: aCareOrderPlan({ people: [mother, { ...mother, id: 'person-5' }], views: [ofChild, ofMother] }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'unknown',
+      path: '/people/1',
+      data: { personId: 'person-5' },
+      message:
+        'Say whether this person is entered twice, and add what they wish and feel if not: another of the same name is in the record',
+    },
+  },
+  {
+    name: 'a mother and somebody of her name who is related otherwise',
+    plan: aCareOrderPlan({ people: [mother, father], views: [ofChild, ofMother] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/people/1' },
+  },
+  {
     name: 'a parent whose name is not given, where only one can be meant',
     plan: aSection20Plan({ people: [mother], views: [ofChild, unnamed] }),
     asAt,

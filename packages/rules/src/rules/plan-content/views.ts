@@ -31,6 +31,8 @@ export const rule = defineRule({
     absent: 'Add what the child, the parents and others wish and feel, or why their views could not be had',
     child: 'Add what the child wishes and feels, or why that could not be had',
     parent: 'Add what this person wishes and feels, or why that could not be had',
+    twice:
+      'Say whether this person is entered twice, and add what they wish and feel if not: another of the same name is in the record',
     whose: 'Select the person whose wishes and feelings these are',
     people: 'Add the parents, and everyone with parental responsibility, to the people of the record',
     about: 'Say what the wishes and feelings are about',
@@ -64,11 +66,11 @@ function ofParents({ plan, asAt }: RuleContext, views: readonly Located<View>[])
   const theirs = views.filter(({ value }) => parental.includes(value.whose))
   if (!recorded) return theirs.length > 0 ? [] : [unknown('/people', {}, 'people')]
   const about = entriesByPerson(reachable, theirs).filter(({ entries }) => entries.length === 0)
-  return about.map(({ person, unclear }) =>
-    unclear === undefined
-      ? absent(person.path, { personId: person.value.id }, 'parent')
-      : unknown(`${unclear.path}/personId`, {}, 'whose'),
-  )
+  return about.map(({ person, unclear, twice }) => {
+    if (unclear !== undefined) return unknown(`${unclear.path}/personId`, {}, 'whose')
+    const data = { personId: person.value.id }
+    return twice === true ? unknown(person.path, data, 'twice') : absent(person.path, data, 'parent')
+  })
 }
 
 const arrangements = ['care-plan', 'permanence', 'contact', 'education', 'health'] as const

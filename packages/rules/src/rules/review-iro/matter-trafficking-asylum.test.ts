@@ -30,6 +30,51 @@ testReviewMatter(rule, 'trafficking-asylum', {
       expect: { outcome: 'needsReview', kind: 'judge', data: { firstOn: '2026-09-25' } },
     },
     {
+      name: 'referred on the day of the review, and nobody has decided yet, whatever else the record says',
+      plan: plan({ modernSlavery: { victim: 'no', nrmReferredOn: heldOn } }),
+      asAt,
+      expect: { outcome: 'fail', kind: 'absent', path: '/reviews/0/matters', data: { on: heldOn } },
+    },
+    {
+      name: 'referred the day after the review, and nobody has decided yet',
+      plan: plan({ modernSlavery: { victim: 'not-considered', nrmReferredOn: '2026-09-25' } }),
+      asAt,
+      expect: { outcome: 'needsReview', kind: 'judge', data: { firstOn: '2026-09-25' } },
+    },
+    {
+      name: 'the referral was still undecided at the review, and the answer after it was no',
+      plan: plan({
+        modernSlavery: {
+          victim: 'no',
+          nrmReferredOn: '2026-09-10',
+          reasonableGrounds: 'negative',
+          reasonableGroundsOn: '2026-09-25',
+        },
+      }),
+      asAt,
+      expect: {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: '/reviews/0/matters',
+        data: { on: heldOn },
+        message:
+          'Decide whether the review of 24 September 2026 should have considered it: it was then not settled that the child is no victim of trafficking',
+      },
+    },
+    {
+      name: 'the answer came on the day of the review, and was no',
+      plan: plan({
+        modernSlavery: {
+          victim: 'no',
+          nrmReferredOn: '2026-09-10',
+          reasonableGrounds: 'negative',
+          reasonableGroundsOn: heldOn,
+        },
+      }),
+      asAt,
+      expect: 'notApplicable',
+    },
+    {
       name: 'a claim is meant and not made yet',
       plan: plan({ unaccompanied: { unaccompanied: true, claim: 'intended' } }),
       asAt,

@@ -3,6 +3,7 @@ import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { judge } from '../../engine/verdicts.ts'
 import type { HeldReview } from '../../facts/latest-review.ts'
 import { matterMessages, requireReviewMatter } from '../../facts/review-matters.ts'
+import { isPossiblyTrafficked } from '../../facts/unaccompanied.ts'
 
 export const rule = requireReviewMatter({
   id: 'review-iro/matter-trafficking-asylum',
@@ -22,21 +23,22 @@ export const rule = requireReviewMatter({
     ...matterMessages('the needs that come from trafficking or from seeking asylum'),
     firstOn:
       'Decide whether it was known at the review of {on} that the child may be a victim of trafficking, and consider it at the next: the first day in the record is {firstOn}',
+    open: 'Decide whether the review of {on} should have considered it: it was then not settled that the child is no victim of trafficking',
     undated:
       'Decide whether it was known at the review of {on} that the child may be a victim of trafficking: no day is recorded on which anybody looked at it',
   },
   unless: notConcerned,
 })
 
-function notConcerned(
-  { plan: { unaccompanied, modernSlavery }, facts }: RuleContext,
-  { on, path }: HeldReview,
-): string | Verdict | undefined {
+function notConcerned({ plan, facts }: RuleContext, { on, path }: HeldReview): string | Verdict | undefined {
+  const { unaccompanied, modernSlavery } = plan
   if (facts.unaccompanied) {
     const { claim, indefiniteLeave } = unaccompanied ?? {}
     if (claim !== undefined && claim !== 'none' && indefiniteLeave !== true) return undefined
   }
   if (!facts.possiblyTrafficked) {
+    // That the answer was no by the day of the check does not say what the review had before it.
+    if (isPossiblyTrafficked(plan, on)) return judge(`${path}/matters`, { on }, 'open')
     return 'The record does not say that the child may be a victim of trafficking, or is alone and seeks asylum'
   }
   const { screenedOn, nrmReferredOn, reasonableGroundsOn, conclusiveGroundsOn } = modernSlavery ?? {}

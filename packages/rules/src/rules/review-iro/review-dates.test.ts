@@ -16,6 +16,8 @@ const plan = (
 /** After one review the next is due in three months, after two in six. */
 const one = [aReview('2025-09-24')]
 const two = [...one, aReview('2025-11-12')]
+const twice = [...one, aReview('2025-09-24', { id: 'again' })]
+const adjourned = [aReview('2025-09-10', { adjournedUntil: '2025-09-24' }), ...one]
 const next = { id: 'next', plannedFor: '2025-12-17' }
 
 testRule(rule, [
@@ -101,6 +103,10 @@ testRule(rule, [
     [
       ['is eighteen on the day the second review is due', one, '2007-12-24', 'pass'],
       ['is eighteen the day after the second review is due', one, '2007-12-25', 'absent'],
+      ['is eighteen when the second is due, and the first was entered twice', twice, '2007-12-24', 'pass'],
+      ['is eighteen a day later, and the first was entered twice', twice, '2007-12-25', 'absent'],
+      ['is eighteen when the second is due, and the first was adjourned', adjourned, '2007-12-24', 'pass'],
+      ['is eighteen a day later, and the first was adjourned', adjourned, '2007-12-25', 'absent'],
       ['is eighteen on the day the third review is due', two, '2008-05-12', 'pass'],
       ['is eighteen the day after the third review is due', two, '2008-05-13', 'absent'],
     ] as const

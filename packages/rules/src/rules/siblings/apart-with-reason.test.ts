@@ -53,6 +53,12 @@ testSiblingsRule(rule, [
     },
   },
   {
+    name: 'they live apart, and one plan has no more than a word for it',
+    plans: [plan('ada', 'ben', 'Mo Hale', { reasonApart: 'n/a' }), plan('ben', 'ada', 'Kit Orr')],
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/0/siblings/0/reasonApart' },
+  },
+  {
     name: 'said to live together, and placed with two carers',
     plans: [plan('ada', 'ben', 'Mo Hale', { livesWithChild: true }), plan('ben', 'ada', 'Kit Orr')],
     asAt,

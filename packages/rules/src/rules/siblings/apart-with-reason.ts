@@ -3,6 +3,7 @@ import { defineSiblingsRule } from '../../engine/define-rule.ts'
 import type { SiblingsContext, Verdict } from '../../engine/rule.ts'
 import { absent, conflict, unknown } from '../../engine/verdicts.ts'
 import { said } from '../../facts/located.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { type AboutMember, type Pair, pairsOf } from '../../siblings/members.ts'
 import { liveTogether } from '../../siblings/together.ts'
 
@@ -51,7 +52,7 @@ function aboutPair(pair: Pair, { plans, facts }: SiblingsContext): Verdict[] {
   }
   const apart = together === undefined ? saidToLiveApart(stated) : !together
   if (apart === undefined) return [unknown(oneOnOther.sibling?.path ?? `/${one}/siblings`, data)]
-  const reasons = [oneOnOther, otherOnOne].some(({ sibling }) => said(sibling?.value.reasonApart))
+  const reasons = [oneOnOther, otherOnOne].some(({ sibling }) => saysWhy(sibling?.value.reasonApart))
   const chosen = [one, other].some((plan) => said(facts[plan]?.placement?.value.choice?.brothersAndSisters))
   if (!apart || reasons || chosen) return []
   return [

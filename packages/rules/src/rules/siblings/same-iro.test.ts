@@ -35,6 +35,18 @@ testSiblingsRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'two IROs, and a plan says that there is no reason',
+    plans: [
+      plan('ada', { name: 'Ruth Calder' }),
+      plan('ben', { name: 'Piet Holm', reasonNotShared: 'Not applicable' }),
+    ],
+    asAt,
+    expect: [
+      { outcome: 'fail', kind: 'absent' },
+      { outcome: 'fail', kind: 'absent' },
+    ],
+  },
+  {
     name: 'two IROs and no reason',
     plans: [plan('ada', { name: 'Ruth Calder' }), plan('ben', { name: 'Piet Holm' })],
     asAt,

@@ -2,6 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineSiblingsRule } from '../../engine/define-rule.ts'
 import { absent, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
 import { said } from '../../facts/located.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { plainWords } from '../../siblings/agree.ts'
 
 export const rule = defineSiblingsRule({
@@ -26,7 +27,7 @@ export const rule = defineSiblingsRule({
     if (lookedAfter.length < 2) return notApplicable('Fewer than two of the children are looked after')
     const named = lookedAfter.flatMap(([, { iro }]) => (said(iro?.name) ? [nameAlone(iro.name)] : []))
     if (new Set(named).size > 1) {
-      const reasons = lookedAfter.some(([, { iro }]) => said(iro?.reasonNotShared))
+      const reasons = lookedAfter.some(([, { iro }]) => saysWhy(iro?.reasonNotShared))
       return reasons ? pass('') : lookedAfter.map(([at]) => absent(`/${at}/iro/reasonNotShared`))
     }
     const silent = lookedAfter.filter(([, { iro }]) => !said(iro?.name))

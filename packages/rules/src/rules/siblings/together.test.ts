@@ -24,6 +24,12 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'apart, and no more than a word where the reason is to be',
+    plan: withSister({ reasonApart: 'None' }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/siblings/0/reasonApart' },
+  },
+  {
     name: 'apart, and the choice of the placement says why',
     plan: inCareIn(
       { choice: { brothersAndSisters: 'Ada asked to stay with her own carer' } },

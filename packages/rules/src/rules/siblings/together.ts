@@ -6,6 +6,7 @@ import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { type BrotherOrSister, brothersAndSisters, isLookedAfter } from '../../facts/brothers-and-sisters.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { said } from '../../facts/located.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { section22CPlacement } from '../../facts/placement-plan.ts'
 import { placementSetting } from '../../facts/placement-setting.ts'
 
@@ -65,4 +66,4 @@ function isOurs(one: BrotherOrSister, { plan, asAt }: RuleContext): boolean {
 }
 
 const isApartWithoutReason = ({ sibling }: BrotherOrSister) =>
-  sibling?.livesWithChild === false && !said(sibling.reasonApart)
+  sibling?.livesWithChild === false && !saysWhy(sibling.reasonApart)

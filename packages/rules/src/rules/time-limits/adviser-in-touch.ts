@@ -31,7 +31,14 @@ export const rule = definePathwayRule({
     since: 'Enter the day since which the young person has been entitled to this help',
   },
   parameters: {
-    weeks: { title: 'Longest time between contacts', unit: 'weeks', default: 8, min: 1, max: 13 },
+    weeks: {
+      title: 'Longest time between contacts',
+      unit: 'weeks',
+      default: 8,
+      min: 1,
+      max: 13,
+      weaker: 'more',
+    },
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',

@@ -47,6 +47,7 @@ export const rule = defineRule({
       default: 20,
       min: 1,
       max: 60,
+      weaker: 'more',
     },
   },
   timetable: 'review',

@@ -23,10 +23,34 @@ testRule(rule, [
     asAt,
     expect: {
       outcome: 'fail',
+      kind: 'late',
+      path,
+      data: { from: '2026-12-13', dueOn: '2027-02-07', until: '2027-02-08', doneOn: '2027-02-08' },
+      message: 'Check the extension: it ended on 8 February 2027, and might run to 7 February 2027 at most',
+    },
+  },
+  {
+    name: 'two days longer, and its last day by the law is today',
+    plan: extended({ grantedOn: '2026-11-20', until: '2027-02-09' }),
+    asAt: '2027-02-07',
+    expect: {
+      outcome: 'fail',
       kind: 'conflict',
       path,
-      data: { from: '2026-12-13', dueOn: '2027-02-07', until: '2027-02-08' },
-      message: 'Check the extension: it ends on 8 February 2027, and may run to 7 February 2027 at most',
+      data: { from: '2026-12-13', dueOn: '2027-02-07', until: '2027-02-09' },
+      message: 'Check the extension: it ends on 9 February 2027, and may run to 7 February 2027 at most',
+    },
+  },
+  {
+    name: 'two days longer, and its last day by the law was yesterday',
+    plan: extended({ grantedOn: '2026-11-20', until: '2027-02-09' }),
+    asAt: '2027-02-08',
+    expect: {
+      outcome: 'fail',
+      kind: 'overdue',
+      path,
+      data: { from: '2026-12-13', dueOn: '2027-02-07', until: '2027-02-09' },
+      message: 'Check the extension: it ends on 9 February 2027, and might run to 7 February 2027 at most',
     },
   },
   {
@@ -41,8 +65,8 @@ testRule(rule, [
     asAt,
     expect: {
       outcome: 'fail',
-      kind: 'conflict',
-      data: { from: '2026-12-18', dueOn: '2027-02-12', until: '2027-02-13' },
+      kind: 'late',
+      data: { from: '2026-12-18', dueOn: '2027-02-12', until: '2027-02-13', doneOn: '2027-02-13' },
     },
   },
   {
@@ -61,7 +85,7 @@ testRule(rule, [
       { grantedOn: '2027-02-01', until: '2027-04-05' },
     ),
     asAt,
-    expect: { outcome: 'fail', kind: 'conflict', path: '/proceedings/0/extensions/1/until' },
+    expect: { outcome: 'fail', kind: 'late', path: '/proceedings/0/extensions/1/until' },
   },
   {
     name: 'a second one, where nobody wrote down when the first ends',
@@ -82,7 +106,7 @@ testRule(rule, [
     plan: extended({ grantedOn: '2026-11-20', until: '2027-02-08' }, { grantedOn: '2027-02-01' }),
     asAt,
     expect: [
-      { outcome: 'fail', kind: 'conflict', path },
+      { outcome: 'fail', kind: 'late', path },
       { outcome: 'needsReview', kind: 'unknown', path: '/proceedings/0/extensions/1/until' },
     ],
   },

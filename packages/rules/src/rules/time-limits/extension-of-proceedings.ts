@@ -2,7 +2,7 @@ import { addDays, type Extension } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Verdict } from '../../engine/rule.ts'
-import { conflict, due, notApplicable, pass, unknown } from '../../engine/verdicts.ts'
+import { conflict, due, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import type { CourtCase } from '../../facts/court-cases.ts'
 import { careCaseRecorded } from '../../facts/court-conditions.ts'
@@ -31,6 +31,8 @@ export const rule = defineRule({
     due: 'The extension ends on {until}: it may run to {dueOn} at most',
     short: 'Check the last day of the extension, {until}: the time that it extends runs to {extendedOn}',
     conflict: 'Check the extension: it ends on {until}, and may run to {dueOn} at most',
+    overdue: 'Check the extension: it ends on {until}, and might run to {dueOn} at most',
+    late: 'Check the extension: it ended on {doneOn}, and might run to {dueOn} at most',
     unknown: 'Enter the last day of the extension',
     earlier:
       'Enter the last day of this extension: one that was made later runs to {until}, and is counted from it',
@@ -87,6 +89,12 @@ function withinEightWeeks(
   // It may follow on one whose last day nobody wrote down.
   const before = open.find((each) => notAfter(each.value.grantedOn, grantedOn))
   return before === undefined
-    ? conflict(`${path}/until`, data)
+    ? tooLong(`${path}/until`, data, asAt)
     : unknown(`${before.path}/until`, data, 'earlier')
+}
+
+/** Until its last day has passed there is time to put it right; from then on it has run too long, which the timetable says too. */
+function tooLong(at: string, data: { from: string; dueOn: string; until: string }, asAt: string): Verdict {
+  if (asAt <= data.dueOn) return conflict(at, data)
+  return data.until > asAt ? overdue(at, data) : late(at, { ...data, doneOn: data.until })
 }

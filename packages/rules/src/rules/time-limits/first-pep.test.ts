@@ -35,6 +35,31 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'ready a month before, as the move into care was planned',
+    plan: pep({ pepCompletedOn: '2025-08-01' }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'ready the day before that, in an earlier time in care',
+    plan: pep({ pepStartedOn: '2025-07-01', pepCompletedOn: '2025-07-31' }),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/education/pepCompletedOn',
+      data: { from, dueOn: ready, doneOn: '2025-07-31' },
+      message:
+        'Check the day: the PEP of 31 July 2025 is of long before the child became looked after on 1 September 2025',
+    },
+  },
+  {
+    name: 'started in an earlier time in care, and not ready yet',
+    plan: pep({ pepStartedOn: '2025-07-31' }),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/education/pepStartedOn' },
+  },
+  {
     name: 'started on the eleventh working day',
     plan: pep({ pepStartedOn: '2025-09-16', pepCompletedOn: ready }),
     asAt,

@@ -2,7 +2,7 @@ import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import { judge, notApplicable } from '../../engine/verdicts.ts'
 import { inEducation } from '../../facts/conditions.ts'
-import { mayHaveHadNoSchool } from '../../facts/pep-schooling.ts'
+import { mayHaveHadNoSchool, pepCountsFrom } from '../../facts/pep-schooling.ts'
 import { firstReviewFrom } from '../../facts/review-record.ts'
 import { timeLimits } from '../../facts/time-conditions.ts'
 import { dutyVerdict } from '../../timetable/duty.ts'
@@ -36,6 +36,7 @@ export const rule = defineRule({
     readyOverdue: 'Have the PEP ready now: it was due by {dueOn}, for the first review',
     readyUnknown:
       'Enter the day on which the first PEP was ready: it was due by {dueOn}, for the first review',
+    old: 'Check the day: the PEP of {doneOn} is of long before the child became looked after on {from}',
     noSchool:
       'Decide from when the PEP was due: the child became looked after on {from}, and may not have been in education then',
   },
@@ -50,6 +51,11 @@ export const rule = defineRule({
     const { pepStartedOn, pepCompletedOn } = plan.education ?? {}
     const startBy = workingDays.add(from, 10)
     const readyBy = earlier(workingDays.add(from, 20), firstReviewFrom(facts, from))
+    const old = pepCompletedOn ?? pepStartedOn
+    if (old !== undefined && old < pepCountsFrom(since)) {
+      const path = pepCompletedOn === undefined ? '/education/pepStartedOn' : '/education/pepCompletedOn'
+      return judge(path, { from: since, dueOn: readyBy, doneOn: old }, 'old')
+    }
     // What was ready by then was started by then. What was ready later may have been.
     const startedBy = pepCompletedOn !== undefined && pepCompletedOn <= startBy ? pepCompletedOn : undefined
     const verdicts = [

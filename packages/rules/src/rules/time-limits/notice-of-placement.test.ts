@@ -62,6 +62,41 @@ testRule(rule, [
     },
   },
   {
+    name: 'everybody was told three months ahead of a move that was planned',
+    plan: placed(toAll('2025-06-01')),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the school was told the day before that, and not since',
+    plan: placed([...toAll(from, 'school'), notice('school', '2025-05-31')]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices/5/on',
+      data: { placementId: 'placement-1', to: 'school', from, dueOn: from, doneOn: '2025-05-31' },
+      message:
+        'Check the day of the notice to the school: 31 May 2025 is long before the placement began on 1 September 2025',
+    },
+  },
+  {
+    name: 'the school was told long before, and again when the placement began',
+    plan: placed([...toAll(from), notice('school', '2025-05-31', { id: 'before' })]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the child lived there before being looked after, and everybody was told when that began',
+    plan: placed(
+      toAll('2025-02-03'),
+      { from: '2025-02-03', type: 'P1', section22C: 'parents' },
+      { legal: { lookedAfterFrom: from } },
+    ),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'in an emergency, on the fifth working day, over Good Friday and Easter Monday',
     plan: placed(toAll('2025-04-25'), { from: '2025-04-16', emergency: true }),
     asAt,

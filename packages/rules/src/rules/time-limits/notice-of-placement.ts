@@ -4,6 +4,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { byDate, type Located, located } from '../../facts/located.ts'
+import { noticeCountsFrom } from '../../facts/notice-days.ts'
 import { noticeRecipients } from '../../facts/notice-recipients.ts'
 import {
   endedBy,
@@ -43,6 +44,7 @@ export const rule = defineRule({
     late: 'Notice to the {to} was given on {doneOn}: it was due by {dueOn}',
     unknown: 'Enter the notices of the placement that began on {from}, or record that there were none',
     on: 'Enter the day on which notice was given to the {to}',
+    old: 'Check the day of the notice to the {to}: {doneOn} is long before the placement began on {from}',
     young:
       'Decide whether notice had to be given to a child under five: none is recorded of the placement that began on {from}',
     age: 'Enter the date of birth: it decides whether the child had to be told of the placement that began on {from}, of which no notice to them is recorded',
@@ -92,13 +94,19 @@ type Recipient = NonNullable<PlacementNotice['to']>
 interface Limits {
   readonly dueOn: string
   readonly latestOn: string
+  /** The first day on which notice may be of this placement. */
+  readonly since: string
 }
 
 function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   const { value, path, start } = placement
   const { asAt, workingDays } = context
   const inFiveDays = value.emergency === false ? start : workingDays.add(start, 5)
-  const limits = { dueOn: value.emergency === true ? inFiveDays : start, latestOn: inFiveDays }
+  const limits = {
+    dueOn: value.emergency === true ? inFiveDays : start,
+    latestOn: inFiveDays,
+    since: noticeCountsFrom(value),
+  }
   const data = { placementId: value.id, from: start }
   if (value.notices === undefined && asAt > limits.latestOn) {
     return [unknown(`${path}/notices`, { ...data, dueOn: limits.latestOn })]
@@ -107,7 +115,7 @@ function notices(placement: OwnPlacement, context: RuleContext): Verdict[] {
   // The notices of a placement are one duty for each who was told, and one for those who were not.
   const given = located(value.notices, `${path}/notices`)
   const parents = placedWithParents(value, context.plan, asAt)
-  const judged = firstOfEach(given).flatMap((notice) => {
+  const judged = firstOfEach(given, limits.since).flatMap((notice) => {
     const verdict = judgeNotice(notice, placement, limits, context)
     const schoolFrom = notice.value.to === 'school' ? cameToSchool(placement, context.plan) : undefined
     if (verdict?.kind === 'late' && schoolFrom !== undefined)
@@ -192,11 +200,15 @@ const cameToSchool = ({ start }: OwnPlacement, { education }: CarePlanRecord): s
 const ofTheSchool = (placement: OwnPlacement, plan: CarePlanRecord) =>
   isOfSchoolAge(placement, plan) ? cameToSchool(placement, plan) : undefined
 
-/** Of several notices to one person the first counts. A further authority and further people have no limit here. */
-function firstOfEach(given: readonly Located<PlacementNotice>[]): Located<PlacementNotice>[] {
+/**
+ * Of several notices to one person the first counts that may be of this placement. A further authority and further people have no
+ * limit here.
+ */
+function firstOfEach(given: readonly Located<PlacementNotice>[], since: string): Located<PlacementNotice>[] {
   const seen = new Set<string>()
   const dated = byDate(given, ({ on }) => on)
-  return [...dated, ...given.filter(({ value }) => value.on === undefined)].filter(
+  const old = dated.filter(({ value: { on = '' } }) => on < since)
+  return [...dated.slice(old.length), ...given.filter(({ value }) => value.on === undefined), ...old].filter(
     ({ value: { to, personId = '' } }) => {
       const key = `${to} ${personId}`
       if (to === undefined || to === 'other' || to === 'area-authority' || seen.has(key)) return false
@@ -217,11 +229,12 @@ const mayBeLeftOut: ReadonlySet<Recipient> = new Set([
 function judgeNotice(
   { value: notice, path }: Located<PlacementNotice>,
   { value: placement, path: placementPath, start: from }: OwnPlacement,
-  { dueOn, latestOn }: Limits,
+  { dueOn, latestOn, since }: Limits,
   { plan, asAt, whole }: RuleContext,
 ): Verdict | undefined {
   const { to = 'other', on, withheld, reason } = notice
-  if (whole !== true && withheld !== true && on !== undefined && on <= dueOn) return undefined
+  const isOld = on !== undefined && on < since
+  if (whole !== true && withheld !== true && on !== undefined && on <= dueOn && !isOld) return undefined
   const data = { placementId: placement.id, to: noticeRecipients[to], from, dueOn }
   if (withheld === true) {
     if (!mayBeLeftOut.has(to)) return conflict(`${path}/withheld`, data)
@@ -234,6 +247,7 @@ function judgeNotice(
   }
   if (on > asAt) return undefined
   const done = { ...data, doneOn: on }
+  if (isOld) return judge(`${path}/on`, done, 'old')
   if (on <= dueOn) return pass(path, done)
   if (on <= latestOn) return unknown(`${placementPath}/emergency`, done, 'emergency')
   const tooLate = { ...done, dueOn: latestOn }

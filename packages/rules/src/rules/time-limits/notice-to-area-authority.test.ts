@@ -54,6 +54,31 @@ testRule(rule, [
     },
   },
   {
+    name: 'told three months ahead of a move that was planned',
+    plan: placed([notice({ on: '2025-06-01' })]),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'told the day before that, and not since',
+    plan: placed([notice({ on: '2025-05-31' })]),
+    asAt,
+    expect: {
+      outcome: 'needsReview',
+      kind: 'judge',
+      path: '/placements/0/notices/0/on',
+      data: { placementId: 'placement-1', from, dueOn: from, doneOn: '2025-05-31' },
+      message:
+        'Check the day of the notice to the authority of the area: 31 May 2025 is long before the placement began on 1 September 2025',
+    },
+  },
+  {
+    name: 'told long before, and again when the placement began',
+    plan: placed([notice({ on: '2025-05-31' }), notice({ id: 'notice-2' })]),
+    asAt,
+    expect: 'pass',
+  },
+  {
     name: 'in an emergency, on the fifth working day, over Good Friday and Easter Monday',
     plan: placed([notice({ on: '2025-04-25' })], { from: '2025-04-16', emergency: true }),
     asAt,

@@ -1,10 +1,11 @@
-import type { PlacementNotice } from '@open-care-plan/model'
+import type { Placement, PlacementNotice } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineRule } from '../../engine/define-rule.ts'
 import type { RuleContext, Verdict } from '../../engine/rule.ts'
 import { conflict, due, judge, late, notApplicable, overdue, pass, unknown } from '../../engine/verdicts.ts'
 import { happenedBy } from '../../facts/by-day.ts'
 import { type Located, said } from '../../facts/located.ts'
+import { noticeCountsFrom } from '../../facts/notice-days.ts'
 import { isOutOfArea, isOutsideEnglandAndWales, outOfAreaRulesFrom } from '../../facts/out-of-area.ts'
 import { endedBy, type OwnPlacement, ownPlacements } from '../../facts/own-placements.ts'
 import { saysWhy } from '../../facts/placeholders.ts'
@@ -38,6 +39,7 @@ export const rule = defineRule({
     area: 'Say whether the placement is in the authority’s own area',
     told: 'Decide whether the authority of the area was told in writing: the approval says that it was told on {on}',
     on: 'Enter the day on which notice was given to the authority of the area',
+    old: 'Check the day of the notice to the authority of the area: {doneOn} is long before the placement began on {from}',
     sent: 'Enter what was sent to the authority of the area: assessment of needs, reasons and care plan',
     reasonOnly:
       'Decide whether the reason why the authority of the area was not told is enough, or enter the day of the notice',
@@ -82,7 +84,7 @@ function notice(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Ve
   const latestOn = value.emergency === false ? start : workingDays.add(start, 5)
   const dueOn = value.emergency === true ? latestOn : start
   const data = { placementId: value.id, from: start, dueOn }
-  const given = firstToAreaAuthority(value.notices, `${path}/notices`, asAt)
+  const given = firstToAreaAuthority(value, `${path}/notices`, asAt)
   if (given !== undefined) return ofNotice(given, placement, data, latestOn)
 
   const at = `${path}/notices`
@@ -97,17 +99,19 @@ function notice(placement: OwnPlacement, { asAt, workingDays }: RuleContext): Ve
   return endedOn === undefined ? overdue(at, missed) : overdue(at, { ...missed, endedOn }, 'ended')
 }
 
-/** The earliest by the day of the check; of those without a day, the first. */
+/** The earliest by the day of the check that may be of this placement; of those without a day, the first. */
 function firstToAreaAuthority(
-  notices: readonly PlacementNotice[] | undefined,
+  placement: Placement,
   path: string,
   asAt: string,
 ): Located<PlacementNotice> | undefined {
   let first: Located<PlacementNotice> | undefined
-  notices?.forEach((value, at) => {
+  const since = noticeCountsFrom(placement)
+  const order = ({ on = '~' }: PlacementNotice) => (on < since ? `~~${on}` : on)
+  placement.notices?.forEach((value, at) => {
     const { to, on } = value
     if (to !== 'area-authority' || (on !== undefined && on > asAt)) return
-    if (first === undefined || (on ?? '9') < (first.value.on ?? '9')) first = { value, path: `${path}/${at}` }
+    if (first === undefined || order(value) < order(first.value)) first = { value, path: `${path}/${at}` }
   })
   return first
 }
@@ -116,7 +120,7 @@ type Data = Readonly<Record<'placementId' | 'from' | 'dueOn', string>>
 
 function ofNotice(
   { value: { on, reason, sent, withheld }, path }: Located<PlacementNotice>,
-  { value: { emergency }, path: placementPath }: OwnPlacement,
+  { value: placement, path: placementPath }: OwnPlacement,
   data: Data,
   latestOn: string,
 ): Verdict {
@@ -125,9 +129,10 @@ function ofNotice(
     return saysWhy(reason) ? judge(`${path}/on`, data, 'reasonOnly') : unknown(`${path}/on`, data, 'on')
   }
   const done = { ...data, doneOn: on }
+  if (on < noticeCountsFrom(placement)) return judge(`${path}/on`, done, 'old')
   if (on <= data.dueOn) return said(sent) ? pass(path, done) : unknown(`${path}/sent`, done, 'sent')
   if (on <= latestOn) return unknown(`${placementPath}/emergency`, done, 'emergency')
   const tooLate = { ...done, dueOn: latestOn }
-  if (emergency !== false && saysWhy(reason)) return judge(path, tooLate)
+  if (placement.emergency !== false && saysWhy(reason)) return judge(path, tooLate)
   return relaxedOn(latestOn) ? judge(path, tooLate, 'relaxed') : late(path, tooLate)
 }

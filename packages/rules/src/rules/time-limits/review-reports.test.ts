@@ -80,6 +80,57 @@ testRule(rule, [
     },
   },
   {
+    name: 'the reports are of the day before the review before',
+    plan: aCareOrderPlan({
+      reviews: [aReview('2026-01-14'), aReview(heldOn, { reportsReadyOn: '2026-01-13' })],
+    }),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: '/reviews/1/reportsReadyOn',
+        data: { from: heldOn, dueOn, doneOn: '2026-01-13', heldOn: '2026-01-14' },
+        message:
+          'Check when the reports for the review of 28 May 2026 were ready: 13 January 2026 is before the review of 14 January 2026',
+      },
+      { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/reportsReadyOn' },
+    ],
+  },
+  {
+    name: 'the reports are of the day of the review before',
+    plan: aCareOrderPlan({
+      reviews: [
+        aReview('2026-01-14', { reportsReadyOn: '2025-12-01' }),
+        aReview(heldOn, { reportsReadyOn: '2026-01-14' }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the review was adjourned, and what was done before its first day is for the rest of it too',
+    plan: aCareOrderPlan({
+      reviews: [
+        aReview('2026-05-14', { adjournedUntil: heldOn, reportsReadyOn: '2026-04-20' }),
+        aReview(heldOn, { reportsReadyOn: '2026-04-20' }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the review is the rest of one that was adjourned, and is still to come',
+    plan: aCareOrderPlan({
+      reviews: [
+        aReview('2026-05-14', { adjournedUntil: heldOn, reportsReadyOn: '2026-04-20' }),
+        { id: 'next', plannedFor: heldOn, reportsReadyOn: '2026-04-20' },
+      ],
+    }),
+    asAt: '2026-05-15',
+    expect: 'pass',
+  },
+  {
     name: 'called early, and nothing says when',
     plan: held({ early: 'The IRO asked', reportsReadyOn: heldOn }),
     asAt,

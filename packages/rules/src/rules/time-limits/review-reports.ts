@@ -22,6 +22,7 @@ export const rule = defineRule({
     late: 'The reports for the review of {from} were ready on {doneOn}: they were due by {dueOn}',
     overdue: 'Have the reports for the review of {from} ready now: they were due by {dueOn}',
     unknown: 'Enter when the reports for the review of {from} were ready: they were due by {dueOn}',
+    old: 'Check when the reports for the review of {from} were ready: {doneOn} is before the review of {heldOn}',
     early:
       'Decide whether the reports could have been ready by {dueOn}: the review of {from} was called early, and nothing says when',
   },
@@ -33,6 +34,7 @@ export const rule = defineRule({
       default: 3,
       min: 1,
       max: 21,
+      weaker: 'less',
     },
   },
   timetable: 'review',

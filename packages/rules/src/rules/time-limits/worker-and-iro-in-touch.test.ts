@@ -143,5 +143,56 @@ testRule(rule, [
     },
   },
   { name: 'no review is on record', plan: aCareOrderPlan(), asAt, expect: 'notApplicable' },
+  {
+    name: 'they were in touch the day before the review before, and not since',
+    plan: aCareOrderPlan({
+      reviews: [aReview('2026-01-14'), aReview(heldOn, { workerAndIroInTouchOn: '2026-01-13' })],
+    }),
+    asAt,
+    expect: [
+      {
+        outcome: 'needsReview',
+        kind: 'judge',
+        path: '/reviews/1/workerAndIroInTouchOn',
+        data: { from: heldOn, dueOn, doneOn: '2026-01-13', heldOn: '2026-01-14' },
+        message:
+          'Check when the social worker and the IRO were in touch before the review of 28 May 2026: 13 January 2026 is before the review of 14 January 2026',
+      },
+      { outcome: 'needsReview', kind: 'unknown', path: '/reviews/0/workerAndIroInTouchOn' },
+    ],
+  },
+  {
+    name: 'they were in touch on the day of the review before',
+    plan: aCareOrderPlan({
+      reviews: [
+        aReview('2026-01-14', { workerAndIroInTouchOn: '2025-12-01' }),
+        aReview(heldOn, { workerAndIroInTouchOn: '2026-01-14' }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the review was adjourned, and what was done before its first day is for the rest of it too',
+    plan: aCareOrderPlan({
+      reviews: [
+        aReview('2026-05-14', { adjournedUntil: heldOn, workerAndIroInTouchOn: '2026-04-20' }),
+        aReview(heldOn, { workerAndIroInTouchOn: '2026-04-20' }),
+      ],
+    }),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'the review is the rest of one that was adjourned, and is still to come',
+    plan: aCareOrderPlan({
+      reviews: [
+        aReview('2026-05-14', { adjournedUntil: heldOn, workerAndIroInTouchOn: '2026-04-20' }),
+        { id: 'next', plannedFor: heldOn, workerAndIroInTouchOn: '2026-04-20' },
+      ],
+    }),
+    asAt: '2026-05-15',
+    expect: 'pass',
+  },
   { name: 'only short breaks', plan: shortBreaks(), asAt, expect: 'notApplicable' },
 ])

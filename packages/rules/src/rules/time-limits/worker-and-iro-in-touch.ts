@@ -23,6 +23,7 @@ export const rule = defineRule({
       'Have the social worker and the IRO speak now: that was due by {dueOn}, before the review of {from}',
     unknown:
       'Enter when the social worker and the IRO were in touch before the review of {from}: that was due by {dueOn}',
+    old: 'Check when the social worker and the IRO were in touch before the review of {from}: {doneOn} is before the review of {heldOn}',
     early:
       'Decide whether they could have been in touch by {dueOn}: the review of {from} was called early, and nothing says when',
   },
@@ -34,6 +35,7 @@ export const rule = defineRule({
       default: 15,
       min: 1,
       max: 30,
+      weaker: 'less',
     },
   },
   timetable: 'review',

@@ -1,5 +1,5 @@
 import type { Judgement } from '@open-care-plan/model'
-import { aCareOrderPlan, aSection20Plan } from '@open-care-plan/model/testing'
+import { aCareOrderPlan, aPlacement, aSection20Plan } from '@open-care-plan/model/testing'
 import { testRule } from '../../../test/test-rule.ts'
 import { rule } from './safe-placement.ts'
 
@@ -10,7 +10,24 @@ const answered = (on: string, answer: Judgement['answer'] & string) =>
     judgements: [{ id: 'judgement-1', question: 'uasc/safe-placement', answer, on }],
   })
 
+const movedOn = (from: string, on: string) => ({
+  ...answered(on, 'yes'),
+  placements: [aPlacement('2025-09-01', { to: from }), aPlacement(from, { id: 'placement-2' })],
+})
+
 testRule(rule, [
+  {
+    name: 'answered a month before the child moved there',
+    plan: movedOn('2026-09-10', '2026-08-10'),
+    asAt,
+    expect: 'pass',
+  },
+  {
+    name: 'answered the day before that, of the home before',
+    plan: movedOn('2026-09-10', '2026-08-09'),
+    asAt,
+    expect: { outcome: 'needsReview', kind: 'judge', path: '/judgements', data: { on: '2026-08-09' } },
+  },
   {
     name: 'nobody has answered',
     plan: aSection20Plan({ unaccompanied: { unaccompanied: true } }),

@@ -1,3 +1,4 @@
+import { addMonths } from '@open-care-plan/model'
 import { cite } from '../../engine/cite.ts'
 import { defineQuestion } from '../../engine/define-question.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
@@ -16,7 +17,11 @@ export const rule = defineQuestion({
   why: 'An address that the wrong people know is no shelter, and a home where nobody shares a word or a prayer is a lonely one.',
   doesNotJudge: 'Whether the placement is safe: a person does.',
   when: [aloneOrTrafficked, ...ordinaryPlan],
+  since: ({ facts }) => judgedFrom(facts.placement?.value.from),
   question:
     'Decide whether the placement is out of the reach of traffickers, and suits the child’s culture and faith',
   putRight: 'Put right what makes the placement unsafe, or unfit for the child’s culture and faith',
 })
+
+/** A home is looked at before a child moves there. What was said more than a month before was said of another. */
+const judgedFrom = (from: string | undefined) => (from === undefined ? undefined : addMonths(from, -1))

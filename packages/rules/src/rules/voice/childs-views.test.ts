@@ -29,6 +29,12 @@ testRule(rule, [
     expect: { outcome: 'pass', path: '/views/0/notObtained' },
   },
   {
+    name: 'an older child whose views could not be had, and no more than a word for it',
+    plan: aCareOrderPlan({ views: [{ ...notObtained[0], notObtained: 'None' }] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/views' },
+  },
+  {
     name: 'nothing of the child',
     plan: aSection20Plan({ views: [aView('2026-10-06', { whose: 'parent' })] }),
     asAt,

@@ -5,6 +5,7 @@ import { absent, judge, pass } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { located, said } from '../../facts/located.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 import { isUnderTwo } from '../../facts/small-children.ts'
 
 export const rule = defineRule({
@@ -35,7 +36,7 @@ export const rule = defineRule({
     const own = views.find(({ value }) => said(value.words))
     if (own !== undefined) return pass(own.path)
     const baby = isUnderTwo(facts)
-    const none = views.find(({ value }) => said(value.notObtained))
+    const none = views.find(({ value }) => saysWhy(value.notObtained))
     if (none !== undefined) {
       const path = `${none.path}/notObtained`
       return baby ? pass(path) : judge(path, {}, 'notObtained')

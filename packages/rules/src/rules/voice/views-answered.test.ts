@@ -39,6 +39,12 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'views that could not be had, and no more than a word for it',
+    plan: aCareOrderPlan({ views: [{ ...notObtained, notObtained: 'N/A' }] }),
+    asAt,
+    expect: { outcome: 'fail', kind: 'absent', path: '/views/0/words' },
+  },
+  {
     name: 'nothing was said about what was done',
     plan: aCareOrderPlan({
       views: [aView('2026-09-01', { id: 'view-1' }), { ...unanswered, response: ' ' }],

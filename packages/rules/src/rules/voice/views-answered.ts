@@ -7,6 +7,7 @@ import { absent, notApplicable, unknown } from '../../engine/verdicts.ts'
 import { notAfter } from '../../facts/by-day.ts'
 import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type Located, located, said } from '../../facts/located.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 
 export const rule = defineRule({
   id: 'voice/views-answered',
@@ -42,7 +43,7 @@ function ofView({ value: view, path }: Located<View>): Verdict[] {
   if (view.on === undefined) found.push(unknown(`${path}/on`, {}, 'on'))
   if (!said(view.words)) {
     // Who could not be asked, has not been answered either.
-    return said(view.notObtained) ? found : [...found, absent(`${path}/words`, {}, 'words')]
+    return saysWhy(view.notObtained) ? found : [...found, absent(`${path}/words`, {}, 'words')]
   }
   if (view.method === undefined) found.push(unknown(`${path}/method`, {}, 'method'))
   if (!(said(view.response) || said(view.reasonNotFollowed))) {

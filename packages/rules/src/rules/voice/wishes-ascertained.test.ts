@@ -58,6 +58,15 @@ testRule(rule, [
     expect: 'pass',
   },
   {
+    name: 'that the child’s wishes could not be had, and no more than a word for it',
+    plan: aCareOrderPlan({
+      state: changed,
+      views: [{ id: 'view-1', whose: 'child', on: '2026-11-10', notObtained: 'Not recorded' }],
+    }),
+    asAt,
+    expect: 'fail',
+  },
+  {
     name: 'why the child’s wishes could not be had',
     plan: aCareOrderPlan({
       state: changed,

@@ -8,6 +8,7 @@ import { ordinaryPlan } from '../../facts/conditions.ts'
 import { type DatedDecision, datedDecisions } from '../../facts/decisions.ts'
 import { said } from '../../facts/located.ts'
 import { parentsAreAsked, parentsOf } from '../../facts/parents.ts'
+import { saysWhy } from '../../facts/placeholders.ts'
 
 export const rule = defineRule({
   id: 'voice/wishes-ascertained',
@@ -29,6 +30,7 @@ export const rule = defineRule({
       default: 12,
       min: 1,
       max: 216,
+      weaker: 'less',
     },
     freshMonths: {
       title: 'How long before a decision somebody may have been asked',
@@ -36,6 +38,7 @@ export const rule = defineRule({
       default: 6,
       min: 1,
       max: 12,
+      weaker: 'more',
     },
   },
   messages: {
@@ -91,7 +94,7 @@ const isIn = ({ since, until }: Time, on: string | undefined) =>
   on !== undefined && since <= on && on <= until
 
 /** Words, or why there are none: the Act asks for what is practicable. */
-const wasAsked = ({ words, notObtained }: View) => said(words) || said(notObtained)
+const wasAsked = ({ words, notObtained }: View) => said(words) || saysWhy(notObtained)
 
 /**
  * The wishes behind a change of this revision belong in its views. Of a placement an earlier revision may have had them, and

@@ -9,6 +9,8 @@ const answers = (need: string, text: string, structured = {}) =>
 
 test.each([
   ['the same words', 'Bad breath; teased on the bus', 'Brushes his teeth morning and night'],
+  ['a desk, and homework', 'Nowhere to do his homework', 'Carer to buy Leo a desk'],
+  ['a desk, and a room', 'His room has nothing but boxes in it', 'Carer to buy Leo a desk'],
   ['words of the same family', 'Wakes four times a night', 'Better sleep by Christmas'],
   [
     'a family that answers another',
@@ -24,6 +26,11 @@ test.each([
 
 test.each([
   ['Nightmares about the boat', 'Enrol on the budgeting course'],
+  ['Lonely, with nobody her own age to play with', 'Carer to buy Orla a desk'],
+  ['Eczema on both arms', 'Goes to ten sessions of the holiday activity programme'],
+  ['Asks why her sister was kept at home', 'Hands in her textiles coursework'],
+  ['Nobody speaks Kurdish to him', 'PA to register Rebin with Vision Express'],
+  ['Nightmares most nights', 'Ofsted will rate the home good at the inspection'],
   ['Has outgrown his wheelchair', 'Book a dental check-up'],
   ['Cannot swim', 'Sign up for Saturday ballet'],
   ['Rent arrears', 'Carer to braid her hair'],

@@ -21,6 +21,8 @@ test.each([
   'Not one seizure between now and December',
   'Amir will be fully independent',
   'Sleeps through without fail',
+  'No cutting at all until Easter',
+  'Pays back every penny',
   'Nothing will upset him',
   'Everyone will like him',
   'The adopters will love Daisy forever',

@@ -14,7 +14,7 @@ const lists = {
   // What a plan wants less of.
   trouble: `
     +incident +exclusion +suspension +absence lateness lates +detention +fight fighting +argument arguing +outburst +meltdown +tantrum
-    hitting kicking biting spitting punching swearing shouting +seizure +concern +worry worries +problem +issue +complaint police
+    hitting kicking biting cutting spitting punching swearing shouting +seizure +concern +worry worries +problem +issue +complaint police
     +arrest offending +offence +drug alcohol drinking smoking vaping cannabis weed +debt arrears +episode missing bullying +restraint
     +injury injuries +setback +move +breakdown +accident +assault violence aggression lying stealing +theft running late +row
     +nightmare +sanction truancy truanting exclusion self screaming crying damage breakages trouble harm +flashback +relapse +cut
@@ -36,11 +36,12 @@ export const sayings = rows(
     'every single *1 <many>',
     'every single',
     'each and every',
-    'every time',
     'without fail|exception|fault',
     'without any|a|one *2 <trouble>',
     'hundred percent|per',
     'not one|a *1 single? <trouble>',
+    'no *1 <trouble> at all',
+    'every penny|pound',
     'not a single',
     'not ever',
     'no longer ~have|~hit|~run|~go|~be|~need|~smoke|~self|~cut|~bite|~lie|~steal|~swear|~wet|~shout|~fight|~get|~feel|~miss|~vape|~use|~throw',
@@ -70,6 +71,9 @@ export const sayings = rows(
     'zero|nil|no further|more? fixed|permanent - term? exclusion|exclusions|suspension|suspensions',
     'zero|nil|no fixed - term exclusions|exclusion|suspension|suspensions',
     'clean sheet|slate',
+    'top of? every|all',
+    'no *1 trouble|problems|worries|arguments|meltdowns ever|again|whatsoever',
+    'whatsoever',
     'always and forever',
     'only ever',
     'in its entirety',
@@ -83,6 +87,7 @@ export const sayings = rows(
 export const allOfMany = rows(
   [
     'every *1 <many>',
+    'every time',
     'every|each last|piece|bit|item of',
     'every school day|morning',
     'in|into|at|to|~attend school|college|lessons|nursery every|each single? day|morning|week',

@@ -11,10 +11,16 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   [
     1,
     [
+      '~draw|~colour|~paint|~count|~choose',
+      '~walk *3 alone|unaided|across',
+      '~understand *3 why|rules|consequences',
+      '~sit *2 still',
+      '~tell|~explain *2 mum|dad|staff|carer|carers|us|adults|adult',
       '~run|~jump|~kick',
       '~feed himself|herself|themselves|itself',
       '~talk in|about|to',
       '~say please|sorry|thank|hello',
+      '~say|~use|~know #|five|ten|twenty *1 words',
       '~use *2 spoon|fork|knife|cutlery',
       '~use *2 potty|toilet',
       '~share|~take *2 toys|turns',
@@ -24,6 +30,12 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   [
     2,
     [
+      '~draw *2 face|person|circle|square',
+      '~wait *3 turn',
+      '~understand *3 consequences|why',
+      '~recognise *2 letters|numbers|name',
+      '~explain|~tell *4 why|how|what',
+      '~play *2 board|team',
       '~use *2 potty|toilet *3 no|without|alone|independently|by|himself|herself',
       '~be potty|toilet - trained|dry',
       '~be potty|toilet trained',
@@ -44,6 +56,10 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   [
     3,
     [
+      '~understand *3 consequences|court|order',
+      '~draw *2 person|house|family',
+      '~know|~say|~tell *3 surname|birthday|date',
+      '~read',
       '~write',
       '~write *3 name|letter|letters|word|words',
       '~count to ten|twenty',
@@ -55,12 +71,16 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
       '~express|~explain|~describe *2 feelings|emotions',
       '~wipe himself|herself|his|her own? bottom',
       '~stay dry at|all night',
+      'dry *1 every|all|through *2 night|nights',
       '~put on his|her own? *1 coat|shoes|socks|clothes',
     ],
   ],
   [
     4,
     [
+      '~ride *3 bike without|unaided',
+      '~know|~say|~name *3 months|days',
+      '~play *2 chess|monopoly',
       '~read *3 word|words|book|books|page|pages|sentence|sentences|sign|signs|story|aloud|out|alone|independently',
       '~swim #|ten|twenty',
       '~cut *3 knife',
@@ -73,7 +93,11 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   [
     5,
     [
+      '~swim *3 metres|lengths|length|width',
+      '~read *4 fluently',
+      '~write *4 essay|report',
       '~tie *3 laces|shoelaces|shoes',
+      '~write *4 address|surname|joined',
       '~write *3 sentence|sentences|story|stories|paragraph|page|letter|diary|essay',
       '~spell',
       '~tell *2 time',
@@ -86,6 +110,9 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   [
     6,
     [
+      '~look after *3 pet|dog|hamster|rabbit|puppy alone|by|on',
+      '~do|~wash *2 own laundry|washing',
+      '~plan|~organise *3 party|trip|week|day|homework',
       '~make *4 packed lunch|lunches',
       '~make|~prepare *3 breakfast|lunch|sandwich|sandwiches|snack|snacks alone|by|on|independently|himself|herself|every|each|for|without',
       '~read *3 chapter|novel|newspaper|novels',
@@ -140,6 +167,8 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   [
     13,
     [
+      '~have|~get *3 phone contract|loan|credit',
+      '~work *3 weekends|saturdays|evenings',
       '~get|~find|~have|~start|~hold|~secure|~keep *2 job|employment|apprenticeship',
       '~get|~find|~have|~start|~hold|~secure|~keep *3 part - time job|work',
       '~sit|~pass|~take|~get|~gain|~achieve|~have *5 gcse|gcses|btec|a - level|levels',
@@ -154,9 +183,16 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
   [
     15,
     [
+      '~move out',
+      '~join *2 navy|raf|marines|police',
+      '~get|~be married|engaged',
+      '~take|~get *3 loan|mortgage',
+      '~rent|~find *3 flat|bedsit|studio',
       '~live *1 on his|her|their own',
       '~live *1 by himself|herself',
       '~live alone|independently',
+      '~rent *2 flat|house|room|place',
+      '~buy|~insure *2 car|van|motorbike|moped',
       '~live in|on *2 own flat|place',
       '~move *3 own flat|place|tenancy|house',
       '~hold|~sign|~manage|~keep|~sustain|~maintain|~get *3 tenancy|mortgage',

@@ -30,7 +30,9 @@ export const ladders: readonly Ladder[] = [
   // Reading and writing, and school work that rests on them.
   {
     hardly: rows([
-      "cannot|can't|cant|not|unable|never|doesn't *3 read|write|spell",
+      "cannot|can't|cant|unable|never *3 read|write|spell",
+      "not|doesn't *1 read|write|spell yet|any|a|his|her|their|words|letters|english|or",
+      "not|doesn't *1 read|write|spell at all",
       'knows|know|recognises|has|reads|only *3 letters|letter|sounds',
       'non - reader',
       'nonreader|illiterate',
@@ -38,7 +40,8 @@ export const ladders: readonly Ladder[] = [
       '# letters|sounds|letter|phonics',
       'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve letters|sounds|letter|phonics',
       'no letters|words|reading|sounds|phonics',
-      'not yet? *1 reading|writing|read|write',
+      'not yet? *1 reading|writing',
+      'not yet *1 read|write',
       'pre - reader|phonics',
     ]),
     begun: rows([

@@ -11,10 +11,11 @@ export const verbForms = kind.base | kind.present | kind.ing
 /** The verb of what somebody does next, in the same clause; -1 if it is past or there is none. `asked` where `could` or the like stands before them. */
 export function verbAfter({ words, source }: ReadText, from: number, asked = false): number {
   const sentence = wordAt(words, from - 1)?.sentence
-  const end = Math.min(words.length, from + toVerb)
+  const start = afterAside(words, source, from)
+  const end = Math.min(words.length, start + toVerb)
   let has = false
   let modal = asked
-  for (let at = from; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const word = words[at] as Word
     if (word.sentence !== sentence) return -1
     if (word.kind === 'mark') {
@@ -37,7 +38,7 @@ export function verbAfter({ words, source }: ReadText, from: number, asked = fal
     if ((bits & kind.be) !== 0) continue
     if (bits === 0) {
       // A verb that is not known, after `to` or `will`, or right after the person: `to abseil`, `Jo abseils`.
-      if (!word.capital && (modal || (at === from && isThirdPerson(source, word)))) return at
+      if (!word.capital && (modal || (at === start && isThirdPerson(source, word)))) return at
       continue
     }
     if ((bits & anyVerb) === 0) continue
@@ -49,6 +50,21 @@ export function verbAfter({ words, source }: ReadText, from: number, asked = fal
     return -1
   }
   return -1
+}
+
+const comma = 44
+const whoWords = wordSet('who')
+const longestAside = 25
+
+/** Where somebody is read on, past what is said of them between commas: `The social worker, who knows him, will …`. */
+function afterAside(words: readonly Word[], source: string, from: number): number {
+  if (!whoWords.has(words[from + 1]) || source.charCodeAt(words[from]?.start ?? 0) !== comma) return from
+  const end = Math.min(words.length, from + longestAside)
+  for (let at = from + 2; at < end && words[at]?.sentence === words[from]?.sentence; at++) {
+    const word = words[at] as Word
+    if (word.kind === 'mark' && source.charCodeAt(word.start) === comma) return at + 1
+  }
+  return from
 }
 
 const isThirdPerson = (source: string, { start, end }: Word) =>

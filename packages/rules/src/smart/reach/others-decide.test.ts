@@ -7,6 +7,17 @@ const found = (source: string) => othersDecide(readText(source, lexicon)) !== un
 
 test.each([
   'The court will approve adoption by 1 February 2027',
+  'The University of Leeds will offer Ada a place',
+  'The tribunal finds in his favour',
+  'Judge to throw out the claim',
+  'The Red Cross will find her mother',
+  'All 30 children in the class will come to the party',
+  'The academy signs him up; United will offer him a contract',
+  'Jay gets picked for the county',
+  'Mia wins the regional final',
+  'The charges will be dropped',
+  'PIP will be awarded',
+  'His brother will forgive him',
   'The judge to let Eluned go home',
   'The Home Office grants Selam refugee status',
   'Filmon is given leave to remain by March',

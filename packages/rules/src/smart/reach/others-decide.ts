@@ -13,13 +13,15 @@ const lists = {
   decider: `
     court courts judge judges magistrate magistrates tribunal jury cps prosecutor prosecutors prosecution ukvi ministry parliament
     government police prison probation parole governors governor cica dwp embassy consulate ofsted panel landlord jobcentre hmrc
-    employer ombudsman
+    employer ombudsman insurer lender adjudicator coroner minister ministers mp mayor referee selectors scouts examiners examiner dvla dvsa
+    registrar developers
   `,
   decide: `
     ~grant ~approve ~make ~let ~allow ~give ~agree ~order ~decide ~rule ~refuse ~dismiss ~discharge ~revoke ~extend ~find ~charge
     ~convict ~arrest ~prosecute ~sentence ~release ~accept ~reject ~overturn ~uphold ~award ~issue ~drop ~admit ~offer ~place ~return
     ~turn ~reduce ~remove ~recognise ~recognize ~believe ~permit ~authorise ~end ~lift ~impose ~jail ~deport ~increase ~pay ~change
-    ~house ~rehouse ~allocate ~settle ~conclude ~vary ~reinstate ~terminate ~move ~evict ~rate ~judge ~inspect ~clear ~acquit ~send ~sign
+    ~house ~rehouse ~allocate ~settle ~conclude ~vary ~reinstate ~terminate ~move ~evict ~rate ~judge ~inspect ~clear ~acquit ~send ~sign ~throw ~quash
+    ~strike ~waive ~cancel
   `,
   shall: "will to should must shall would 'll",
   granted: `
@@ -61,10 +63,25 @@ export const decided = rows(
     'receives|receive|gets|get|has a positive decision',
     'jury|judge|court finds|convicts',
     'university|college|oxford|cambridge <shall> offer|accept|give|admit|take',
+    'university|college of *3 <shall> offer|accept|give|admit|take',
+    '~find|~rule|~decide in *3 favour',
+    'cross|interpol|embassy <shall> *1 find|locate|reunite',
+    'all|every *2 children|classmates|pupils|friends|class|girls|boys|team *4 <shall> *1 come|attend|play|talk|include|sit|apologise|like',
     'school <shall> *1 re|readmit|overturn|reinstate|withdraw|rescind',
     'governors|panel overturn|overturns|rescind|reinstate',
     'neighbours|bullies|gang|boys|girls|classmates|pupils|children|peers <shall> *1 stop|like|leave|accept|be|love|apologise|welcome',
-    'team|club|school|employer|manager|coach <shall> pick|select|choose|sign|promote him|her',
+    'team|club|school|employer|manager|coach|academy|united|city|rovers <shall> *1 pick|select|choose|sign|promote him|her|them',
+    'team|club|academy|united|city|rovers <shall> *1 offer|give *2 contract|trial|place',
+    '~be|~get *1 picked|scouted|spotted|elected|signed by|for|to|up|as',
+    '~win *3 competition|league|cup|race|medal|prize|gold|final|tournament|scholarship|election|award|championship|title|trophy',
+    '~become|~be *2 famous|millionaire|celebrity|popstar|rich',
+    '~go viral',
+    '~be|~get offered|given *2 place at|to *3 university|oxford|cambridge|medicine|grammar',
+    '~get|~have|~be *2 council|housing|social *2 flat|house|tenancy|property|home',
+    'charge|charges|prosecution <shall> be *1 dropped|dismissed',
+    'benefit|benefits|pip|dla|uc|award|sanction|claim <shall> be *1 backdated|approved|paid|awarded|increased|lifted|agreed',
+    'student finance <shall> *1 pay|approve|award|agree',
+    'brother|sister|siblings|brothers|sisters <shall> *1 forgive|love|like|apologise|want|accept',
     'weather ~be|<shall>',
     'lottery',
   ],

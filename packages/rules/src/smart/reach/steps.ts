@@ -16,6 +16,8 @@ export interface Step extends Span {
   readonly from: number | undefined
   readonly to: number | undefined
   readonly percent: boolean
+  /** By how many years a reading age rises. */
+  readonly years?: number
   /** The words say that it goes up, or down, where they do. */
   readonly says: 'more' | 'less' | undefined
 }
@@ -73,8 +75,18 @@ const between = 12
 /** The step that a text tells of, if it tells where the child stands now and how far it is to go. */
 export function stepOf(text: ReadText): Step | undefined {
   const age = (gates.by(text) & LEVEL_OF_AGE) === 0 ? undefined : agesOf.first(text)
-  if (age !== undefined)
-    return { from: undefined, to: undefined, percent: false, first: age.first, last: age.last, says: 'more' }
+  if (age !== undefined) {
+    const { first, last } = age
+    return {
+      from: undefined,
+      to: undefined,
+      percent: false,
+      first,
+      last,
+      says: 'more',
+      ...yearsIn(text, age),
+    }
+  }
   if ((numbers.by(text) & NUMBER) === 0) return undefined
   const amounts = amountsOf(text)
   if (amounts.length === 0) return undefined
@@ -84,6 +96,18 @@ export function stepOf(text: ReadText): Step | undefined {
 
 /** A reading age is a level, though ages are none. */
 export const agesOf = rows(['reading|spelling|maths|number|comprehension|developmental age *5 from *8 to'])
+
+/** The years between the two ages, where both are given in digits. */
+function yearsIn(text: ReadText, { first, last }: Span): Pick<Step, 'years'> {
+  const { words } = text
+  let from: number | undefined
+  for (const { at, value } of amountsOf(text)) {
+    if (at < first || at > last + 1) continue
+    if (from === undefined && before(words, at, fromWord, 2) >= 0) from = value
+    else if (from !== undefined && before(words, at, toWord, 2) >= 0) return { years: value - from }
+  }
+  return {}
+}
 
 const gates = new Shown([
   [NOW, nowWords],
@@ -292,9 +316,14 @@ const tooManyPoints = 45
 const longTimes = 4
 const tooManyTimes = 8
 const few = 14
+/** By how many years a reading age rises that is long, and too long. */
+const longYears = 2
+const tooManyYears = 3
 
 /** Judges a step by its numbers alone: whole years or one term make no difference to what numbers can show. */
-export function sizeOf({ from, to, percent, says }: Step): StepSize {
+export function sizeOf({ from, to, percent, says, years = 0 }: Step): StepSize {
+  if (years < 0) return 'backwards'
+  if (years > longYears) return years > tooManyYears ? 'too-long' : 'long'
   if (from === undefined || to === undefined || from === to) return 'modest'
   if ((says === 'more' && to < from) || (says === 'less' && to > from)) return 'backwards'
   const points = Math.abs(to - from)

@@ -11,14 +11,14 @@ import { isVerb } from './verbs.ts'
 const start = 12
 
 /** Whether a grown-up is the first to do something: then what is done is a task, and no skill of the child. */
-export function isGrownUps({ text, fields: { who } }: OutcomeReading, orFamilys = false): boolean {
+export function isGrownUps({ text, fields: { who } }: OutcomeReading, orFamilys = false, from = 0): boolean {
   const somebody = orFamilys ? WORKER | PLACE | FAMILY : WORKER | PLACE
   if (who !== undefined) {
     const bits = peopleTraits.among(who.words, 0, Math.min(who.words.length, 20))
     if ((bits & (WORKER | FAMILY | PLACE)) !== 0) return true
   }
   const { words } = text
-  for (let at = 0; at < words.length && at < start; at++) {
+  for (let at = from; at < words.length && at < from + start; at++) {
     const word = words[at] as Word
     const bits = peopleTraits.of(word)
     if ((bits & somebody) !== 0 && words[at + 1]?.joined !== true) return true

@@ -67,8 +67,32 @@ const isHyphen = (code: number) => code === hyphen || code === 0x2013 || code ==
  * length of a course and the time until something is due are none. Looks at a few words on either side. Source: corpus README.
  */
 export function isAmount(text: ReadText, at: number): boolean {
-  return text.words[at]?.kind === 'number' ? digits(text, at) : inWords(text, at)
+  return (
+    (text.words[at]?.kind === 'number' ? digits(text, at) : inWords(text, at)) || isLevelOfAge(text.words, at)
+  )
 }
+
+const levelled = wordSet(
+  'reading spelling maths number comprehension developmental language writing numeracy',
+)
+const ageWord = wordSet('age ages')
+const beforeLevel = wordSet('age ages of is at to from least above below over')
+
+/** `a reading age of 9 years`: a level, though other ages are none. */
+function isLevelOfAge(words: readonly Word[], at: number): boolean {
+  if (!yearsWords.has(words[at + 1]) && !beforeLevel.has(wordAt(words, at - 1))) return false
+  const sentence = words[at]?.sentence
+  for (let back = at - 1; back > 0 && back > at - between; back--) {
+    const word = words[back] as Word
+    if (word.sentence !== sentence) return false
+    if (ageWord.has(word)) return levelled.has(words[back - 1]) && !isCalendar(words, at)
+  }
+  return false
+}
+const between = 14
+/** Of `by May 2027` and `to 3 June`, no number is one of years that somebody is old. */
+const isCalendar = (words: readonly Word[], at: number): boolean =>
+  months.has(words[at + 1]) || months.has(wordAt(words, at - 1)) || months.has(words[at + 2])
 
 function inWords(text: ReadText, at: number): boolean {
   const { words } = text

@@ -51,7 +51,7 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
     )
   }
   if (bits & kind.person && !(bits & kind.child) && isNewTo(words, at)) return true
-  if (bits & kind.worker) return isAtWorker(words, at)
+  if (bits & kind.worker) return isAtWorker(words, at) || isSeen(words, at)
   if (bits & kind.organisation) return at > verb + 1 && isAtWorker(words, at)
   if (bits & hollow || (onwards.has(word) && goes.has(before))) return false
   if (bits & (kind.light | kind.umbrellaVerb))
@@ -88,6 +88,16 @@ function isAtWorker(words: readonly Word[], at: number): boolean {
     goers.has(wordAt(words, at - 1)) ||
     (determiners.has(wordAt(words, at - 1)) && goers.has(wordAt(words, at - 2)))
   )
+}
+
+const seers = wordSet('~attend ~visit ~see')
+const bodily = wordSet('+dentist +optician +orthodontist +doctor gp +nurse +barber +hairdresser +audiologist')
+
+/** `attend the dentist`: who is seen about teeth or eyes says what happens there. */
+function isSeen(words: readonly Word[], at: number): boolean {
+  if (!bodily.has(words[at])) return false
+  const before = wordAt(words, at - 1)
+  return seers.has(before) || (determiners.has(before) && seers.has(wordAt(words, at - 2)))
 }
 
 /** Something in a part of a text says something of its own. */

@@ -51,6 +51,8 @@ const reporting = wordSet(`
 `)
 const wishes = wordSet('~want ~need ~expect ~ask ~like ~wish ~hope')
 const relative = wordSet('who which whose where')
+const how = wordSet('how')
+const aboutHow = wordSet('for of about on')
 
 /** Finds what is said in a part of a text, and of whom. Bounded look-ahead: time does not grow with the length of a clause. */
 export function predicateOf(text: ReadText, first: number, last: number): Predicate {
@@ -62,6 +64,7 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
     return gerund(text, first, end, last)
   let condition = opened && subordinators.has(words[first])
   let skipped = -1
+  let asked = false
   for (let at = first; at < end; at++) {
     const word = words[at] as Word
     if (word.kind !== 'word') {
@@ -79,9 +82,15 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
       continue
     }
     const bits = kindsOf(word)
+    if (how.has(word) && at > subject && aboutHow.has(wordAt(words, at - 1))) asked = true
     if (!(bits & (anyVerb | kind.modal | kind.be)) && !to.has(word)) continue
     const found = here(text, subject, at, end, bits)
     if (found === undefined) continue
+    if (asked) {
+      // Nor is that of "a score of 6 for how safe I feel".
+      asked = false
+      continue
+    }
     if (condition && !isOfPlan(words, first, at, found)) {
       // The verb of "when he moves on" is not what is planned.
       condition = false

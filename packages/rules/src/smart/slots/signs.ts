@@ -120,10 +120,28 @@ function readCue(text: ReadText, at: number, last: number, cues: number, signs: 
   if (cues & cue.due) {
     if (cues & cue.by && isSomebody(words, at + 1, last)) return
     if (!isTimeOfDay(text, at + 1)) signs.due = signs.deadline = true
-  } else if (cues & cue.now) signs.tells ||= !notNow.has(wordAt(words, at - 1))
+  } else if (cues & cue.now)
+    signs.tells ||= !notNow.has(wordAt(words, at - 1)) && !isBesideAim(text, at, signs)
   else if (cues & cue.moment) signs.tells ||= theMoment.has(wordAt(words, at - 1))
   else if (cues & cue.going) signs.tells ||= (kindsOf(words[at + 1]) & kind.umbrella) !== 0
   else if (cues & cue.but) signs.but ||= still.has(words[at + 1])
+}
+
+const longestAside = 10
+const opening = 40
+const closing = 41
+
+/** `90% by 1 May (82% now)`: where things stand now is said beside what is to be reached by when, or in brackets. */
+function isBesideAim({ words, source }: ReadText, at: number, { amount, deadline }: Signs): boolean {
+  if (amount >= 0 && deadline) return true
+  for (let back = at - 1; back >= 0 && back > at - longestAside; back--) {
+    const word = words[back] as Word
+    if (word.kind !== 'mark') continue
+    const code = source.charCodeAt(word.start)
+    if (code === opening) return true
+    if (code === closing) return false
+  }
+  return false
 }
 
 const weekdays = wordSet(weekdayWords)

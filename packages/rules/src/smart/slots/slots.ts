@@ -1,5 +1,5 @@
 import type { ReadText, Word } from '../../text/read-text.ts'
-import type { wordSet } from '../lexicon.ts'
+import { wordSet } from '../lexicon.ts'
 import type { OutcomeReading } from '../reading.ts'
 import { taskActs } from '../words/acts.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
@@ -44,7 +44,7 @@ function readSlots({ text, fields }: OutcomeReading): Slots {
   return {
     planned,
     told,
-    who: who !== undefined && names(who),
+    who: (who !== undefined && names(who)) || isLabelled(text),
     measure: measure === undefined ? 'none' : measureOf(measure),
   }
 }
@@ -66,6 +66,31 @@ function names({ words }: ReadText): boolean {
     if (word.kind !== 'word') continue
     const bits = kindsOf(word)
     if (bits === 0 || bits & (kind.person | kind.organisation)) return true
+  }
+  return false
+}
+
+const labels = kind.person | kind.organisation
+const between = wordSet('and & / + ,')
+const longestLabel = 8
+
+/** Who does it stands at the end, behind a dash or in brackets: `Passport form sent by 3 May - SW`. */
+function isLabelled({ words, source }: ReadText): boolean {
+  let named = false
+  for (let at = words.length - 1; at > 0 && at > words.length - longestLabel; at--) {
+    const word = words[at] as Word
+    if (between.has(word)) continue
+    if (word.kind === 'word') {
+      const bits = kindsOf(word)
+      if (bits === 0 ? !word.capital : (bits & labels) === 0) return false
+      named = true
+      continue
+    }
+    if (word.kind !== 'mark') return false
+    const code = source.charCodeAt(word.start)
+    // The full stop or the bracket at the end.
+    if (!named && (code === 46 || code === 41)) continue
+    return named && (code === 40 || (!word.joined && (code === 45 || code === 0x2013 || code === 0x2014)))
   }
   return false
 }

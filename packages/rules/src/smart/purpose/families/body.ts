@@ -45,7 +45,7 @@ export const body: Families = {
     also: 'clean hair nails skin towel clothes nappy nappies fresh tidy personal',
     phrases: [
       'same clothes',
-      'days without',
+      'days without *2 ~wash|~shower|~bath|changing|brushing|bathing',
       'refuses *2 shower|bath|wash',
       'bites *2 nails',
       'body odour',
@@ -117,7 +117,7 @@ export const body: Families = {
     answeredBy: 'sleep washing illness feelings health clothes',
   },
   eyes: {
-    words: `whiteboard blackboard 
+    words: `whiteboard blackboard specsavers optometry
       +glasses +optician optometrist eyesight squint squints squinting blurry blurred +lens lenses myopia shortsighted spectacles specs
       blind blindness opticians ophthalmology ophthalmologist patching eyepatch qtvi braille magnifier
       sighted eyedrops`,
@@ -128,6 +128,7 @@ export const body: Families = {
       'bumps into',
       'cannot read the *2 board|sign|number',
       'eye test|tests|clinic|check|appointment|patch',
+      'vision express',
       "cannot|can't see the? board",
       'sight test|loss',
     ],

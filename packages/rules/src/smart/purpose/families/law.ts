@@ -2,6 +2,9 @@ import type { Families } from './family.ts'
 
 /** Police, courts, immigration and papers. */
 export const law: Families = {
+  regulator: {
+    words: 'ofsted inspection inspections inspector inspectors inspected',
+  },
   police: {
     words:
       'police arrested arrest theft shoplifting shoplifts steals stealing ~steal offending offences offence caution cautioned yot yjs yjw probation asb antisocial criminal bail robbery burglary stole stolen vandalism graffiti arson assaults reoffending reparation shopkeeper custody tag',

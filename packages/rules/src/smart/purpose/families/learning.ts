@@ -48,7 +48,7 @@ export const learning: Families = {
  classwork essay essays science biology chemistry physics geography history enzymes languages spanish french curriculum
  attainment alevels subjects resit resits nurture senco sendco scribe assignments assignment diploma planner revising
  underachieving academically academic attaining
-      worksheets qualification qualifications prefect underachieves unfinished careless rushes untidy merits`,
+      worksheets calculator protractor stationery textbook textbooks highlighters flashcards printer desk desks qualification qualifications prefect underachieves unfinished careless rushes untidy merits`,
     also: `behind grade lessons lesson school class ta learning learn catch portfolio work test tests marks topic assistant desk quiet laptop concentrate concentrates options study studies subject`,
     phrases: [
       'no qualifications|gcses',

@@ -174,6 +174,7 @@ export const mind: Families = {
     phrases: [
       'her|his|memory|photo book',
       'explained why',
+      'asks|wonders|ask why *4 kept|taken|removed|placed|adopted|fostered|left|lives|live|cannot',
       'told why',
       'tell|tells|told *4 why',
       'why he|she|they *2 to leave',

@@ -10,6 +10,7 @@ export const people: Families = {
     also: `alone club clubs cubs scouts brownies guides group youth join joins play plays tea invite invites social share shares turn turns others lunch break breaks lads shy mate teams team children town peers`,
     phrases: [
       'no one *3 play|sit|talk',
+      'nobody|no one *2 his|her|their own? age',
       'left out',
       'on the edge',
       'by himself|herself at',
@@ -67,10 +68,13 @@ export const people: Families = {
  gardening lego origami fishing photography singing stables riding ponies horse horses zoo arcade trampolining trampoline skate skating
  skateboard festival concert pantomime dofe bored boredom lyrics dj djing rap  warhammer
  instrument orchestra rehearsals panto
-      recorder trumpet flute cello keyboard ukulele coast beach seaside concerts festivals puppetry rainbows woodwork sewing magic circus`,
+      playscheme playschemes paintball airsoft recorder trumpet flute cello keyboard ukulele coast beach seaside concerts festivals puppetry rainbows woodwork sewing magic circus`,
     also: 'club clubs group fun activity youth train trains join joins guides beavers rainbows activities holiday holidays band camp',
     phrases: [
       'never been on',
+      'holiday club|clubs|activity|activities|programme|scheme',
+      'theme park',
+      'adventure playground',
       'on holiday',
       'out of the town',
       'day at the',
@@ -192,7 +196,7 @@ export const people: Families = {
   },
   room: {
     words:
-      'bedroom bedrooms mattress duvet curtains wallpaper posters unpacked suitcase suitcases wardrobe decorate belongings shelf shelves keepsakes unpacking bunk poster lampshade carpet carrier boxes',
+      'bedroom bedrooms mattress duvet curtains wallpaper posters unpacked suitcase suitcases wardrobe decorate belongings shelf shelves keepsakes unpacking bunk poster lampshade carpet carrier boxes desk',
     also: 'room paint painted key bed photographs bunk shares',
     phrases: [
       'carrier bag|bags',
