@@ -8,8 +8,9 @@ import { standInFor } from './slim-rjsf.ts'
 const OWN = '?own'
 
 /**
- * Marks one that is there once more, for the fields that are fetched later: they bring what they need of rjsf with them. Shared
- * with what is there at first it would divide that in two files, and every page would load 2 kB more for what few ever fetch.
+ * Marks one that is there once more, for the fields and widgets that are fetched later: they bring what they need with them, of
+ * rjsf and of the theme. Shared with what is there at first it would divide that in two files, and every page would load 2 kB
+ * more for what few ever fetch.
  */
 const LATER = '?later'
 
@@ -31,7 +32,7 @@ interface Given {
  */
 export function ownRjsf(entries: readonly string[]): Plugin {
   const withOwn = new Set(entries.map((entry) => resolve(entry)))
-  const home = resolve('src/rjsf') + sep
+  const doubled = { [OWN]: resolve('src/rjsf') + sep, [LATER]: resolve('src') + sep }
   return {
     name: 'own-rjsf',
     setup(build) {
@@ -48,7 +49,7 @@ export function ownRjsf(entries: readonly string[]): Plugin {
         const found = await build.resolve(path, { resolveDir, kind, pluginData: PLAIN })
         if (found.errors.length > 0) return { errors: found.errors }
         const isOfRjsf = /[\\/]node_modules[\\/]/.test(found.path)
-        return isOfRjsf || (found.path.startsWith(home) && !isOnce(found.path))
+        return isOfRjsf || (found.path.startsWith(doubled[mark]) && !isOnce(found.path))
           ? marked(found.path, mark)
           : undefined
       })

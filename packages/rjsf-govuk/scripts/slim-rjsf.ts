@@ -14,11 +14,16 @@ const replaced: readonly (readonly [part: RegExp, by: string])[] = [
   [/^\.\/enums\.js$/, 'node_modules/@rjsf/utils/src/enums.ts'],
 ]
 
+/** What the theme has of its own that few forms ask for, and what fetches it where one does. */
+const rare = './widgets/rare-widgets.ts'
+const fetched = 'src/rjsf/bundle/later-widget.ts'
+
 /**
- * What stands in for an import of rjsf’s own, so that a bundle leaves out what rjsf carries and this theme does not use, and
- * what it carries much of for little. Undefined where nothing does.
+ * What stands in for an import of rjsf’s own, or of the theme’s, so that a bundle leaves out what rjsf carries and this theme does
+ * not use, what it carries much of for little, and what few forms have. Undefined where nothing does.
  */
 export function standInFor(path: string, importer: string): string | undefined {
+  if (path === rare && /[\\/]rjsf[\\/]theme\.ts$/.test(importer)) return fetched
   if (!/[\\/]@rjsf[\\/](?:core|utils)[\\/]lib[\\/]/.test(importer)) return undefined
   return replaced.find(([part]) => part.test(path))?.[1]
 }

@@ -39,12 +39,15 @@ test('no file makes code at run time, nor puts HTML in as it comes', () => {
 const importsOf = (file: string): readonly string[] =>
   [...textOf(file).matchAll(/(?:from ?|import\(?)['"]([^'"]+)['"]/g)].map(([, name]) => name as string)
 
+const importsAtOnce = (file: string): readonly string[] =>
+  [...textOf(file).matchAll(/(?:from|import) ?['"]([^'"]+)['"]/g)].map(([, name]) => name as string)
+
 /** A file, and the files of the package that come with it. */
-function withFiles(file: string, found = new Set<string>()): ReadonlySet<string> {
+function withFiles(file: string, imports = importsOf, found = new Set<string>()): ReadonlySet<string> {
   found.add(file)
-  for (const name of importsOf(file)) {
+  for (const name of imports(file)) {
     const next = name.startsWith('.') ? join(dirname(file), name) : undefined
-    if (next !== undefined && !found.has(next)) withFiles(next, found)
+    if (next !== undefined && !found.has(next)) withFiles(next, imports, found)
   }
   return found
 }
@@ -118,6 +121,16 @@ test('a host with an rjsf of its own leaves Markdown out with one line', async (
     alias: { 'markdown-to-jsx/react': join(built.folder, 'no-markdown.js') },
   })
   expect(page.gzip - slim.gzip).toBeGreaterThan(25_000)
+})
+
+test('boxes for files and passwords are fetched by the form that has one, and are there at once on a server', () => {
+  const boxes = (entry: string) =>
+    ['function FileWidget(', 'function PasswordBox(', 'function ChosenFiles('].filter((made) =>
+      [...withFiles(entry, importsAtOnce)].some((file) => textOf(file).includes(made)),
+    )
+  expect(boxes('form.js')).toEqual([])
+  expect(boxes('form-on-server.js')).toHaveLength(3)
+  expect(boxes('index.js')).toHaveLength(3)
 })
 
 test('a page with one button carries no words of the form', async () => {

@@ -109,6 +109,9 @@ describe.each(versions)('with %s', (react) => {
     const html = await renderOnServer(form, built, aliasOf(react))
     expect(html).toMatch(/value="Ann"/)
     expect(html).toMatch(/<h1|<h2|<legend|<form/)
+    // What a browser fetches later is drawn all the same.
+    expect(html).toMatch(/type="file"/)
+    expect(html).toMatch(/type="password"/)
     const { text } = await hostPage(
       `${form}
       import { hydrateRoot } from 'react-dom/client'
@@ -124,6 +127,9 @@ describe.each(versions)('with %s', (react) => {
     await page.locator('html[data-ready]').waitFor()
     await page.getByLabel('Full name').fill('Ann Other')
     await page.getByRole('button', { name: 'Add another' }).first().waitFor()
+    // The button is there once a browser has taken the box over.
+    await page.getByRole('button', { name: 'Show password' }).click()
+    await page.locator('input[type="file"]').waitFor()
     expect(problems).toEqual([])
   })
 

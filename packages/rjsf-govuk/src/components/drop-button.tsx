@@ -1,6 +1,5 @@
 import { type DragEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Strings } from '../strings/strings.ts'
-import { classes } from './attributes.ts'
 
 export interface DropButtonProps {
   /** Given, and not asked for here: this file is fetched alone, and what it imports would divide a page’s first file. */
@@ -50,11 +49,13 @@ export function DropButton({
         ref={button}
         id={id}
         type="button"
-        className={classes(
+        className={[
           'govuk-file-upload-button',
           first === undefined && 'govuk-file-upload-button--empty',
           isOver && 'govuk-file-upload-button--dragging',
-        )}
+        ]
+          .filter(Boolean)
+          .join(' ')}
         disabled={disabled}
         aria-describedby={describedBy}
         // Its label alone would hide from a screen reader what stands on it.

@@ -1,8 +1,11 @@
 import type { RJSFSchema } from '@rjsf/utils'
-import { screen } from '@testing-library/react'
+import validator from '@rjsf/validator-ajv8'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { useState } from 'react'
+import { expect, test, vi } from 'vitest'
 import { renderKeptForm } from '../../test/kept-form.tsx'
+import { Form } from './form/form.tsx'
 
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Save and continue' }))
 
@@ -18,6 +21,82 @@ test.each<[string, NonNullable<RJSFSchema['const']> | null, object]>([
   const { sent } = renderKeptForm({ schema, uiSchema: { v: ui } })
   await send()
   expect(sent()).toEqual({ v: only })
+})
+
+const marked: RJSFSchema = {
+  type: 'object',
+  required: ['mark'],
+  properties: {
+    mark: { const: 'x' },
+    other: { const: 'y' },
+    name: { type: 'string', title: 'Name' },
+    part: { $ref: '#/definitions/part' },
+  },
+}
+const list: RJSFSchema = {
+  type: 'object',
+  properties: { items: { type: 'array', title: 'Items', items: { $ref: '#/definitions/item' } } },
+  definitions: {
+    item: marked,
+    part: { type: 'object', required: ['mark'], properties: { mark: { const: 1 }, own: { type: 'string' } } },
+  },
+}
+
+test('it is put where it is required in items that nobody opens, and nothing else is', async () => {
+  const items = [{ name: 'one' }, { mark: 'other', part: { own: 'two' } }, { mark: 'x', part: {} }]
+  const { data } = renderKeptForm({
+    schema: list,
+    uiSchema: { items: { 'ui:options': { itemsAs: 'pages' }, items: { mark: { 'ui:widget': 'hidden' } } } },
+    initialFormData: { items },
+  })
+  expect(screen.queryByLabelText(/Name/)).toBeNull()
+  expect(data()).toEqual({
+    items: [
+      { name: 'one', mark: 'x' },
+      { mark: 'other', part: { own: 'two', mark: 1 } },
+      { mark: 'x', part: { mark: 1 } },
+    ],
+  })
+})
+
+test('a host that does not take it is asked once', async () => {
+  const onChange = vi.fn()
+  function Host() {
+    const [, draw] = useState(0)
+    return (
+      <Form
+        schema={list}
+        uiSchema={{ items: { 'ui:options': { itemsAs: 'pages' } } }}
+        validator={validator}
+        formData={{ items: [{ name: 'one' }] }}
+        onChange={(event) => {
+          onChange(event)
+          draw((times) => times + 1)
+        }}
+      />
+    )
+  }
+  render(<Host />)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(onChange).toHaveBeenCalledTimes(1)
+})
+
+test('items of one value have it in a closed card as well', () => {
+  const { data } = renderKeptForm({
+    schema: {
+      type: 'object',
+      properties: {
+        items: {
+          type: 'array',
+          title: 'Items',
+          items: { type: 'object', required: ['a'], properties: { a: { const: 0 } } },
+        },
+      },
+    },
+    uiSchema: { items: { 'ui:options': { itemsAs: 'pages' } } },
+    initialFormData: { items: [{}, {}] },
+  })
+  expect(data()).toEqual({ items: [{ a: 0 }, { a: 0 }] })
 })
 
 test('a value that is not required is not put there', async () => {

@@ -10,7 +10,8 @@ const listed = (parts: readonly string[]): string =>
 const withArticle = (name: string): string => `${/^(?:[aeiou]|hour)/u.test(name) ? 'an' : 'a'} ${name}`
 
 /** The words of the theme in English, as the GOV.UK Design System writes them. */
-export const enGB = defineStrings({
+// Marked as pure, so that a page with one button does not carry them.
+export const enGB = /* @__PURE__ */ defineStrings({
   lang: 'en-GB',
   errorPrefix: 'Error:',
   errorSummaryTitle: 'There is a problem',

@@ -1,8 +1,7 @@
-import { createContext, type ReactElement, type ReactNode, useContext } from 'react'
+import { type ReactElement, type ReactNode, useContext } from 'react'
 import { enGB } from './en-gb.ts'
 import type { Strings } from './strings.ts'
-
-const StringsContext = createContext<Strings>(enGB)
+import { StringsContext } from './strings-context.ts'
 
 export interface StringsProviderProps {
   /** `enGB`, `cy`, or a catalogue of one’s own. */
@@ -16,4 +15,4 @@ export function StringsProvider({ strings, children }: StringsProviderProps): Re
 }
 
 /** The words of the nearest provider. */
-export const useStrings = (): Strings => useContext(StringsContext)
+export const useStrings = (): Strings => useContext(StringsContext) ?? enGB

@@ -6,10 +6,12 @@ import { createElement, forwardRef, memo } from 'react'
 import { expect, test } from 'vitest'
 import { answers } from '../../../test/validation/schemas.ts'
 import { theme } from '../theme.ts'
+import * as rareWidgets from '../widgets/rare-widgets.ts'
 import addresses from './addresses.ts'
 import ours from './deep-equals.ts'
 import elementTypes from './element-types.ts'
 import ownFields from './fields.ts'
+import * as laterWidgets from './later-widget.ts'
 import pointers from './pointer.ts'
 
 test('the theme gives every widget, template and field that its bundle leaves out of rjsf', () => {
@@ -159,6 +161,10 @@ test('what is fetched later is what rjsf has', async () => {
   const later: Readonly<Record<string, unknown>> = await import('./later-fields.ts')
   for (const [name, field] of Object.entries(ownFields()))
     expect([name, later[name] ?? field]).toEqual([name, fields[name]])
+})
+
+test('every rare widget is fetched under its name', () => {
+  expect(Object.keys(laterWidgets)).toEqual(Object.keys(rareWidgets))
 })
 
 test('a server has the same form', async () => {

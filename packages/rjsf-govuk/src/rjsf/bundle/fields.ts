@@ -8,7 +8,7 @@ import OptionalDataControlsField from '@rjsf/core/lib/components/fields/Optional
 import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js'
 import StringField from '@rjsf/core/lib/components/fields/StringField.js'
 import type { Field, RegistryFieldsType } from '@rjsf/utils'
-import { FallbackField, LayoutGridField, LayoutMultiSchemaField } from './later-field.tsx'
+import { FallbackField, LayoutGridField, LayoutMultiSchemaField } from './later-field.ts'
 
 /** Stands in for rjsf’s list of its fields: without those that the theme has of its own, and with the rare ones fetched later. */
 export default (): RegistryFieldsType => ({

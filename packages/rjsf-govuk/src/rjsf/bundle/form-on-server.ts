@@ -1,6 +1,7 @@
-import { bringFields, type LaterFields } from './later-field.tsx'
+import * as widgets from '../widgets/rare-widgets.ts'
+import { bring, type Parts } from './later.tsx'
 import * as fields from './later-fields.ts'
 
-bringFields(fields as LaterFields)
+bring({ ...(fields as unknown as Parts<string>), ...widgets })
 
 export * from '../form/index.ts'

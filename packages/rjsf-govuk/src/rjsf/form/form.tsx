@@ -10,6 +10,7 @@ import {
   type Ref,
   type RefAttributes,
   useCallback,
+  useEffect,
   useMemo,
   useRef,
 } from 'react'
@@ -114,7 +115,9 @@ function Themed(props: ThemedProps): ReactElement {
   const prepare = useCallback((data: unknown) => withoutEmptyParts(schema as SchemaNode, data), [schema])
   const describe = useDescribe(props, strings, session)
   const submit = useSubmit(props, prepare)
-  const ref = useFocusOn(props, session)
+  const form = useRef<KeepingForm>(null)
+  const ref = useFocusOn(props, session, form)
+  useOtherWords(form, describe, strings)
   const given: KeepingFormProps = {
     noHtml5Validate: true,
     showErrorList: 'top',
@@ -132,7 +135,7 @@ function Themed(props: ThemedProps): ReactElement {
     ...(uiSchema && { uiSchema }),
     ...(onSubmit && { onSubmit: submit }),
   }
-  return createElement(KeepingForm as ComponentType<KeepingFormProps & RefAttributes<RjsfForm>>, {
+  return createElement(KeepingForm as ComponentType<KeepingFormProps & RefAttributes<KeepingForm>>, {
     ...given,
     ref,
   })
@@ -154,6 +157,19 @@ function useDescribe(
       }),
     [schema, uiSchema, strings, session],
   )
+}
+
+/** What is wrong is said in other words as soon as the form is given them. */
+function useOtherWords(
+  form: { readonly current: KeepingForm | null },
+  describe: Describe,
+  strings: Strings,
+): void {
+  const before = useRef({ describe, strings })
+  useEffect(() => {
+    if (before.current.strings !== strings) form.current?.sayAnew(before.current.describe)
+    before.current = { describe, strings }
+  })
 }
 
 type Submit = (event: IChangeEvent, submit: FormEvent) => void

@@ -2,6 +2,7 @@ import RjsfForm, { type IChangeEvent, type FormProps as RjsfFormProps } from '@r
 import type { RJSFValidationError, ValidationData } from '@rjsf/utils'
 import { dropDrafts, flushDrafts, pendingDrafts } from '../../drafts/flush-drafts.ts'
 import type { PendingDraft } from '../../drafts/live-drafts.ts'
+import { isRecord } from '../../schema/is-record.ts'
 import { apartWhileTyping } from './apart-while-typing.ts'
 import { stillWhileTyping } from './still-while-typing.ts'
 
@@ -59,6 +60,23 @@ export class KeepingForm extends RjsfForm {
     const data = typed.reduce((now: unknown, { path, value }) => put(now, path, value), formData)
     return this.validateFormWithFormData(
       this.props.omitExtraData === true ? schemaUtils.omitExtraData(schema, data) : data,
+    )
+  }
+
+  /** Says what is wrong in the words of now. Nothing is checked; what a host says of its own stays. */
+  sayAnew(before: Describe): void {
+    const { describe, prepare } = this.props
+    this.setState(
+      ({ formData, errors, errorSchema, schemaValidationErrors, schemaValidationErrorSchema }) => {
+        const data = errors.length > 0 && prepare(formData)
+        const words = new Map(
+          errors.flatMap((error) => {
+            const [then, now] = [before, describe].map((say) => say([error], data)[0]?.message)
+            return then === error.message ? [[then, now]] : []
+          }),
+        )
+        return inWords(words, { errors, errorSchema, schemaValidationErrors, schemaValidationErrorSchema })
+      },
     )
   }
 
@@ -142,6 +160,13 @@ function put(data: unknown, [token, ...below]: PendingDraft['path'], value: unkn
   >
   copy[token] = put(copy[token], below, value)
   return copy
+}
+
+/** A copy with other words for each message, wherever it stands. */
+function inWords<Part>(words: ReadonlyMap<unknown, unknown>, part: Part): Part {
+  if (Array.isArray(part)) return part.map((each) => inWords(words, each)) as Part
+  if (!isRecord(part)) return (words.get(part) ?? part) as Part
+  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, inWords(words, each)])) as Part
 }
 
 /** Whether a property draws the same. A function is asked for when it is called. */

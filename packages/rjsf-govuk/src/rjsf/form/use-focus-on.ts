@@ -26,11 +26,14 @@ export const idOfPath = ({ idPrefix = ID_PREFIX, idSeparator = '_' }: Named, pat
 
 /**
  * Goes to the question that is asked for, once the form is drawn, and opens the items that it is in. Where it is not asked now
- * the focus goes to the nearest part around it. Gives back the ref of the form.
+ * the focus goes to the nearest part around it. Gives back the ref of the form, which is kept in `form`.
  */
-export function useFocusOn(props: Focused, session: Session | undefined): RefCallback<RjsfForm> {
+export function useFocusOn<Form extends RjsfForm>(
+  props: Focused,
+  session: Session | undefined,
+  form: { current: Form | null },
+): RefCallback<Form> {
   const { formRef, focusOn, idPrefix = ID_PREFIX, idSeparator = '_' } = props
-  const form = useRef<RjsfForm | null>(null)
   const latest = useRef(session)
   latest.current = session
   useEffect(() => {
@@ -43,13 +46,13 @@ export function useFocusOn(props: Focused, session: Session | undefined): RefCal
     if (id === undefined) return undefined
     const nearest = ids.slice(0, -1).reverse()
     return openTo({ id, beside, session: latest.current, separator: idSeparator, nearest })
-  }, [focusOn, idPrefix, idSeparator])
+  }, [focusOn, idPrefix, idSeparator, form])
   return useCallback(
-    (drawn: RjsfForm | null) => {
+    (drawn: Form | null) => {
       form.current = drawn
       if (typeof formRef === 'function') formRef(drawn)
       else if (formRef) (formRef as { current: RjsfForm | null }).current = drawn
     },
-    [formRef],
+    [formRef, form],
   )
 }

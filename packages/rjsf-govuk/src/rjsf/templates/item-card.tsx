@@ -15,6 +15,7 @@ import type { ItemPages, ListOfItems } from '../list-context.tsx'
 import { usePlace } from '../place.tsx'
 import { placeOf } from '../place-of.ts'
 import { cardRows, mostRows } from './card-rows.ts'
+import { useFilledItem } from './use-filled-item.ts'
 
 export interface ItemCardProps extends ArrayFieldItemTemplateProps {
   readonly list: ListOfItems
@@ -42,7 +43,9 @@ export function ItemCard(props: ItemCardProps): ReactElement {
   const { registry, children, list, label } = props
   const strings = useStrings()
   const { heading } = usePlace()
-  const { formData, errorSchema } = (children as ReactElement<FieldProps>).props
+  const field = (children as ReactElement<FieldProps>).props
+  const { formData, errorSchema } = field
+  useFilledItem(field)
   const { ItemCardNotesTemplate: Notes } = registry.templates as {
     readonly ItemCardNotesTemplate?: ComponentType<ItemCardNotesProps>
   }
