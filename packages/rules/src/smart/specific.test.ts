@@ -33,6 +33,9 @@ test.each([
   ['papers that are given', 'SW to give Mohamud his care plan in Somali by 6 October.'],
   ['the dentist', 'Kian to attend the dentist by 18 December 2026.'],
   ['who does it, behind a dash', 'Passport applied for by 3 May 2027 - SW'],
+  ['who sees to it, behind a dash', 'RHA completed by 30 November 2026 - LAC nurse to arrange'],
+  ['two names in brackets', 'Bedroom painted blue by 23 December 2026 (Sue and Mark)'],
+  ['a scheme', 'Staying Put agreement written and signed by Kian, Sue and SW by 28 February 2027'],
   ['who does it, in brackets', 'Passport form to be sent by 3 May 2027 (SW and carer).'],
   ['a score of how something feels', 'Score of 6/10 or more for how safe I feel at home, by 14 January 2027'],
   ['an umbrella verb with a level', "Improve Ryan's reading age from 7.2 to 8.6."],
@@ -179,6 +182,7 @@ test('evidence may stand in a field', () => {
 
 test.each([
   ['nobody is named', 'Passport applied for by 3 May 2027 - urgent', /nobody is named/],
+  ['nobody is named who sees to it', 'RHA completed by 30 November 2026 - to arrange', /nobody is named/],
   ['tells where things stand', 'Attendance is 82% now.', /plans nothing/],
   ['tells, in brackets too', 'Currently at 82% (was 70% by May).', /plans nothing/],
   ['a service that is seen', 'Kian to attend the therapist.', /./],

@@ -39,6 +39,9 @@ const denials = wordSet('never always')
 const roles = wordSet(
   'supervising teaching visiting leaving reviewing nursing allocating acting managing caring',
 )
+/** `Staying Put`, `Setting Up Home`, `Leaving Care`: names, and nothing that somebody does. */
+const schemes = wordSet('staying setting leaving')
+const schemeEnds = wordSet('put up care')
 /** A clause of time takes none of these. */
 const promised = wordSet("will 'll shall")
 const times = wordSet('when once after before until till while since')
@@ -110,8 +113,9 @@ export function predicateOf(text: ReadText, first: number, last: number): Predic
   return predicate('none', subject, subject, last)
 }
 
-/** `Supervising social worker`, `Teaching assistant`. */
+/** `Supervising social worker`, `Teaching assistant`, and schemes like `Staying Put`. */
 function isRole(words: readonly Word[], first: number): boolean {
+  if (schemes.has(words[first]) && schemeEnds.has(words[first + 1])) return true
   if (!roles.has(words[first])) return false
   for (let at = first + 1; at < first + 4; at++) if (kindsOf(words[at]) & kind.worker) return true
   return false

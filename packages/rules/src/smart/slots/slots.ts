@@ -74,15 +74,23 @@ const labels = kind.person | kind.organisation
 const between = wordSet('and & / + ,')
 const longestLabel = 8
 
+const to = wordSet('to')
+const seeing = wordSet('arrange book lead chase action organise organize sort complete do follow')
+
+/** `- LAC nurse to arrange`. */
+const isSeeingToIt = (words: readonly Word[], at: number) =>
+  (seeing.has(words[at]) && to.has(words[at - 1])) || (to.has(words[at]) && seeing.has(words[at + 1]))
+
 /** Who does it stands at the end, behind a dash or in brackets: `Passport form sent by 3 May - SW`. */
 function isLabelled({ words, source }: ReadText): boolean {
   let named = false
   for (let at = words.length - 1; at > 0 && at > words.length - longestLabel; at--) {
     const word = words[at] as Word
-    if (between.has(word)) continue
+    if (between.has(word) || (!named && isSeeingToIt(words, at))) continue
     if (word.kind === 'word') {
       const bits = kindsOf(word)
-      if (bits === 0 ? !word.capital : (bits & labels) === 0) return false
+      const isName = word.capital && (bits === 0 || between.has(words[at - 1]))
+      if (!isName && (bits & labels) === 0) return false
       named = true
       continue
     }
