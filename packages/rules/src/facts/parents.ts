@@ -67,7 +67,7 @@ interface EntriesOf<T> {
   /** An entry that may be about them, but names nobody while several could be meant. */
   readonly unclear: Located<T> | undefined
   /** Whether there are none, and some about another of them who may be the same person, entered twice. */
-  readonly twice?: boolean
+  readonly twice?: () => boolean
 }
 
 /**
@@ -95,7 +95,11 @@ export function entriesByPerson<T extends AboutSomebody>(
     if (one.entries.length > 0) return { ...one, unclear: undefined }
     if (unnamed.length > left) return { ...one, entries: unnamed, unclear: undefined }
     if (unnamed.length < left) {
-      return { ...one, unclear: unnamed[0] ?? nobodys[0], twice: isEnteredTwice(one.person.value, found) }
+      return {
+        ...one,
+        unclear: unnamed[0] ?? nobodys[0],
+        twice: () => isEnteredTwice(one.person.value, found),
+      }
     }
     const entry = unnamed[next++]
     return { person: one.person, entries: entry === undefined ? [] : [entry], unclear: undefined }

@@ -73,14 +73,16 @@ function aboutPerson(person: Located<Person>, context: RuleContext): Verdict[] {
   if (contact.said !== 'nothing') return []
   const found = ofNothing(person, context)
   // Whoever is named twice is not somebody whom the plan forgets.
-  return found.some(({ outcome }) => outcome === 'fail') && isEnteredTwice(value, spokenOf(context))
+  return found.some(({ outcome }) => outcome === 'fail') && isEnteredTwice(value, spokenOf(value, context))
     ? [unknown(path, data, 'twice')]
     : found
 }
 
-/** The people with whom the plan says that the child keeps in touch, or why not. */
-function spokenOf({ plan, asAt }: RuleContext): Person[] {
-  return (plan.people ?? []).filter(({ id }) => contactWith(plan, id, asAt).said !== 'nothing')
+/** The people of one relationship with whom the plan says that the child keeps in touch, or why not. */
+function spokenOf({ relationship: own }: Person, { plan, asAt }: RuleContext): Person[] {
+  return (plan.people ?? []).filter(
+    ({ id, relationship }) => relationship === own && contactWith(plan, id, asAt).said !== 'nothing',
+  )
 }
 
 /** What is said of somebody with whom no family time is set out. */

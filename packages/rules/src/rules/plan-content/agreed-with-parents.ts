@@ -71,7 +71,7 @@ export const rule = defineRule({
       if (agreement !== undefined) return ofAgreement(agreement, plan)
       if (unclear !== undefined) return [unknown(`${unclear.path}/personId`, {}, 'whose')]
       const data = { personId: person.value.id }
-      return [twice === true ? unknown(person.path, data, 'twice') : missing(context)(person.path, data)]
+      return [twice?.() === true ? unknown(person.path, data, 'twice') : missing(context)(person.path, data)]
     })
     return passUnless(wanting, '/state/agreements')
   },

@@ -69,7 +69,7 @@ function ofParents({ plan, asAt }: RuleContext, views: readonly Located<View>[])
   return about.map(({ person, unclear, twice }) => {
     if (unclear !== undefined) return unknown(`${unclear.path}/personId`, {}, 'whose')
     const data = { personId: person.value.id }
-    return twice === true ? unknown(person.path, data, 'twice') : absent(person.path, data, 'parent')
+    return twice?.() === true ? unknown(person.path, data, 'twice') : absent(person.path, data, 'parent')
   })
 }
 
