@@ -2,6 +2,15 @@ import { lines, type Term } from '../term.ts'
 import { otherBeings } from './other-beings.ts'
 import { languageThatCares, whyLanguageMatters } from './sources.ts'
 
+const judged = {
+  reason: 'It is a judgement of the child, who will read it',
+  alternatives: [
+    'Say what the child did, once, with the date: “threw a chair on 4 May when the lesson changed”',
+    'Say what happened just before, and what helps',
+  ],
+  source: whyLanguageMatters,
+}
+
 /** Words that judge a child's character instead of saying what they did and when. Practice S22. */
 export const blamingChildren: readonly Term[] = [
   {
@@ -38,12 +47,7 @@ export const blamingChildren: readonly Term[] = [
       kicked|kicks off again|at|with|when|because|over
       ~be kicking off
     `),
-    reason: 'It is a judgement of the child, who will read it',
-    alternatives: [
-      'Say what the child did, once, with the date: “threw a chair on 4 May when the lesson changed”',
-      'Say what happened just before, and what helps',
-    ],
-    source: whyLanguageMatters,
+    ...judged,
     exceptions: lines(`
       kicked|kicks off at #|noon|half|one|two|three|four|five|six|seven|eight|the
     `),
@@ -110,12 +114,7 @@ export const blamingChildren: readonly Term[] = [
       antisocial
       the|a class clown
     `),
-    reason: 'It is a judgement of the child, who will read it',
-    alternatives: [
-      'Say what the child did, once, with the date: “threw a chair on 4 May when the lesson changed”',
-      'Say what happened just before, and what helps',
-    ],
-    source: whyLanguageMatters,
+    ...judged,
     exceptions: lines(`
       anti-social|antisocial hours|shift|shifts
       anti-social behaviour order|injunction|act

@@ -72,7 +72,7 @@ export const sayings = rows(
     'zero|nil|no fixed - term exclusions|exclusion|suspension|suspensions',
     'clean sheet|slate',
     'top of? every|all',
-    'no *1 trouble|problems|worries|arguments|meltdowns ever|again|whatsoever',
+    'no *1 trouble|problems|worries|arguments|meltdowns ever|again',
     'whatsoever',
     'always and forever',
     'only ever',

@@ -13,7 +13,7 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
     [
       '~draw|~colour|~paint|~count|~choose',
       '~walk *3 alone|unaided|across',
-      '~understand *3 why|rules|consequences',
+      '~understand *3 rules',
       '~sit *2 still',
       '~tell|~explain *2 mum|dad|staff|carer|carers|us|adults|adult',
       '~run|~jump|~kick',
@@ -32,7 +32,7 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
     [
       '~draw *2 face|person|circle|square',
       '~wait *3 turn',
-      '~understand *3 consequences|why',
+      '~understand *3 why',
       '~recognise *2 letters|numbers|name',
       '~explain|~tell *4 why|how|what',
       '~play *2 board|team',
