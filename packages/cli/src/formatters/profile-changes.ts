@@ -87,7 +87,7 @@ function warning({ departures }: ProfileChanges, { width, style }: Layout): read
   if (departures.length === 0) return []
   return [
     '',
-    style.bad('WARNING: LAW AND GUIDANCE TURNED OFF, DOWN OR WEAKENED'),
+    style.bad('WARNING: LAW AND GUIDANCE TURNED OFF OR WEAKENED'),
     ...wrap(
       `${counted(departures.length, 'rule')} of an Act, regulations, court rules or statutory guidance. That is allowed, and every report says so on its first page.`,
       width,

@@ -128,7 +128,7 @@ test('a limit that the profile weakens is told with both numbers', () => {
       ],
     },
   ]).replace(/\s+/g, ' ')
-  expect(report).toContain('THE PROFILE TURNS OFF, DOWN OR WEAKENS')
+  expect(report).toContain('THE PROFILE TURNS OFF OR WEAKENS')
   expect(report).toContain('asks less First review within 20 working days (must · SI 2010/959 reg 33(1))')
   expect(report).toContain('How long it may take (workingDays): 30 in place of 20 working days')
 })

@@ -14,7 +14,7 @@ export function departures(
   if (departures.length === 0) return []
   const shown = all ? departures : departures.slice(0, most)
   return [
-    style.heading('LAW AND GUIDANCE THAT THE PROFILE TURNS OFF, DOWN OR WEAKENS'),
+    style.heading('LAW AND GUIDANCE THAT THE PROFILE TURNS OFF OR WEAKENS'),
     ...wrap(
       `${counted(departures.length, 'rule')} of an Act, regulations, court rules or statutory guidance ${departures.length === 1 ? 'is' : 'are'} not checked in full, because the profile ${profile} says so.`,
       width,
