@@ -38,3 +38,18 @@ export interface ItemPages {
 export const ListContext = createContext<ListOfItems | undefined>(undefined)
 
 export const useList = (): ListOfItems | undefined => useContext(ListContext)
+
+/** The place that an item of a list had when it was last drawn. */
+export interface ItemPlace {
+  readonly index: number
+  /** The place that it has now; undefined once it is removed. */
+  readonly now: { readonly current: number | undefined }
+  /** The place of the item that its list stands in. */
+  readonly around: ItemPlace | undefined
+}
+
+export const ItemPlaceContext = createContext<ItemPlace | undefined>(undefined)
+
+/** Whether the items that a control stands in are where they were when it was last drawn. */
+export const isInPlace = (item: ItemPlace | undefined): boolean =>
+  item === undefined || (item.now.current === item.index && isInPlace(item.around))

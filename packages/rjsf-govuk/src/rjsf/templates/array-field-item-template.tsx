@@ -1,11 +1,19 @@
 import type { ArrayFieldItemButtonsTemplateProps, ArrayFieldItemTemplateProps } from '@rjsf/utils'
-import { type MouseEvent, type ReactElement, useEffect, useRef } from 'react'
+import {
+  type MouseEvent,
+  type ReactElement,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { Button } from '../../components/button.tsx'
 import { Fieldset } from '../../components/field/fieldset.tsx'
 import { takeFocus } from '../../components/focus.ts'
 import { inSentence } from '../../strings/readable-name.ts'
 import { useStrings } from '../../strings/strings-provider.tsx'
-import { type ListMove, useList } from '../list-context.tsx'
+import { ItemPlaceContext, type ListMove, useList } from '../list-context.tsx'
 import { ItemLabelContext } from '../place.tsx'
 import { OpenItemContext } from '../use-item-pages.ts'
 import { afterDrafts } from './after-drafts.ts'
@@ -16,8 +24,10 @@ import { RegisteredButton } from './registered-button.tsx'
  * One item of a list: a group with a number, or one field, with what can be done with it. In a list whose items are opened
  * one at a time it is a card until it is opened.
  */
-export function ArrayFieldItemTemplate(props: ArrayFieldItemTemplateProps): ReactElement | null {
-  const { index } = props
+export function ArrayFieldItemTemplate(given: ArrayFieldItemTemplateProps): ReactElement | null {
+  const { index } = given
+  const { place, onRemoveItem } = useItemPlace(given)
+  const props = { ...given, buttonsProps: { ...given.buttonsProps, onRemoveItem } }
   const list = useList()
   const strings = useStrings()
   const label = list?.labelOf(index) ?? strings.itemNumber(strings.item, index + 1)
@@ -56,9 +66,26 @@ export function ArrayFieldItemTemplate(props: ArrayFieldItemTemplateProps): Reac
       className="govuk-form-list__item"
       data-open-item={pages && props.buttonsProps.fieldPathId.$id}
     >
-      <Item {...props} label={label} />
+      <ItemPlaceContext.Provider value={place}>
+        <Item {...props} label={label} />
+      </ItemPlaceContext.Provider>
     </div>
   )
+}
+
+/** What comes late, as a file that is being read, asks for the place of its item: another may be there by then. */
+function useItemPlace({ index, buttonsProps }: ArrayFieldItemTemplateProps) {
+  const around = useContext(ItemPlaceContext)
+  const now = useRef<number | undefined>(index)
+  useInsertionEffect(() => {
+    now.current = index
+  })
+  const place = useMemo(() => ({ index, now, around }), [index, around])
+  const onRemoveItem: typeof buttonsProps.onRemoveItem = (event) => {
+    now.current = undefined
+    buttonsProps.onRemoveItem(event)
+  }
+  return { place, onRemoveItem }
 }
 
 function Item(props: ArrayFieldItemTemplateProps & { readonly label: string }): ReactElement {

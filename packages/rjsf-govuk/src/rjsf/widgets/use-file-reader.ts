@@ -1,6 +1,7 @@
-import { useInsertionEffect, useRef, useState } from 'react'
+import { useContext, useInsertionEffect, useRef, useState } from 'react'
 import { toDataUrl } from '../../files/data-url.ts'
 import { useStrings } from '../../strings/strings-provider.tsx'
+import { ItemPlaceContext, isInPlace } from '../list-context.tsx'
 
 export interface FileReading {
   readonly read: (files: readonly File[]) => void
@@ -12,7 +13,8 @@ export interface FileReading {
 }
 
 /**
- * Reads files one choice after the other, and adds those that could be read to whatever the form has by then.
+ * Reads files one choice after the other, and adds those that could be read to whatever the form has by then. They come to
+ * no other item of a list than the one they were chosen for: not where it is removed, or moved while it is closed.
  *
  * @param values What the form has.
  * @param take Gives the form what it shall have.
@@ -25,9 +27,10 @@ export function useFileReader(
   const { fileAdded, fileIsRead } = useStrings()
   const [unread, setUnread] = useState<readonly string[]>([])
   const [said, say] = useState('')
-  const latest = useRef({ values, take })
+  const item = useContext(ItemPlaceContext)
+  const latest = useRef({ values, take, item })
   useInsertionEffect(() => {
-    latest.current = { values, take }
+    latest.current = { values, take, item }
   })
   const queue = useRef(Promise.resolve())
 
@@ -39,7 +42,7 @@ export function useFileReader(
       const urls = results.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
       const names = (status: string): string[] =>
         files.flatMap(({ name }, index) => (results[index]?.status === status ? [name] : []))
-      if (urls.length > 0) {
+      if (urls.length > 0 && isInPlace(latest.current.item)) {
         const next = multiple ? [...latest.current.values, ...urls] : urls
         latest.current.take(next)
         // The next choice may be read before this one is drawn.
