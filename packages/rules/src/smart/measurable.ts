@@ -6,7 +6,7 @@ import type { Clause } from './slots/clause.ts'
 import { clauseSpan, phraseSpan, wholeOf, wordSpan } from './slots/evidence.ts'
 import { papers } from './slots/object.ts'
 import { slotsOf, some } from './slots/slots.ts'
-import { kind, kindsOf } from './words/kinds.ts'
+import { anyVerb, kind, kindsOf } from './words/kinds.ts'
 
 type Answer = LetterAssessment<'yes' | 'no'>
 
@@ -169,6 +169,8 @@ function hangsOn(clause: Clause): boolean {
 }
 
 const on = wordSet('on')
+const helps = wordSet('~help')
+const to = wordSet('to')
 const the = wordSet('the')
 /** `on 4 March`: done once, whatever else goes on until then. */
 function isOnDay({ part: { words }, first, last }: Clause): boolean {
@@ -207,7 +209,14 @@ function isOpen(clause: Clause): boolean {
   if (goesOn.has(word) && on.has(clause.part.words[clause.verb + 1]) && !clause.signs.due) return true
   if (!(kindsOf(word) & kind.open) || some(clause, conditions) || isSkill(clause)) return false
   if (keep.has(word) && (article.has(clause.part.words[clause.verb + 1]) || isOfPapers(clause))) return false
-  return !(clause.signs.due && (once.has(word) || isOnDay(clause)))
+  return !(clause.signs.due && (once.has(word) || isOnDay(clause) || isHelpToEnd(clause)))
+}
+
+/** `help her open an account`: what she is helped to do has an end of its own. */
+function isHelpToEnd({ part: { words }, verb }: Clause): boolean {
+  if (!helps.has(words[verb])) return false
+  const bits = kindsOf(words[verb + (to.has(words[verb + 2]) ? 3 : 2)])
+  return (bits & kind.base) !== 0 && (bits & anyVerb) !== 0 && !(bits & kind.open)
 }
 
 /** `share the plan with Mum`: papers are handed over once. */

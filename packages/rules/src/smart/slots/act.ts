@@ -25,6 +25,13 @@ const idioms = new Rows<'umbrella' | 'plain'>(
 export const goesOn = wordSet('~carry ~keep')
 const on = wordSet('on')
 const leads = wordSet('to and or by & help let')
+/** To reach somebody can be seen, whatever it is about: `meet mum`, `ring the school`. */
+const meets = wordSet('~meet ~ring ~phone ~call ~visit ~email ~text')
+/** `help her write`: somebody stands between. */
+const helps = wordSet('~help ~let')
+const them = wordSet('him her them me us')
+/** What comes after is still to be settled: `explore whether to refer him`. */
+const open = wordSet('whether')
 /** How much of something there is to be: only a number makes it more than a direction. */
 const changes = wordSet('~increase ~reduce ~decrease ~lower')
 /** What comes after these says where or when. */
@@ -60,6 +67,8 @@ export function actAt(text: ReadText, verb: number, last: number, depth = 0): Ac
     const object = objectAt(text, verb, end)
     return object === 'concrete' ? object : nested(text, verb, end, depth, object)
   }
+  if (meets.has(words[verb]) && (isWithPeople(words, verb + 1) || isWithPeople(words, verb + 2)))
+    return 'concrete'
   // A verb that can be seen: unless all that follows is an umbrella word, as in "share her feelings".
   let umbrella = false
   let time = false
@@ -121,14 +130,22 @@ function nested(text: ReadText, verb: number, end: number, depth: number, otherw
   const { words } = text
   for (let at = verb + 1; at < end; at++) {
     const word = words[at] as Word
-    if (reasons.has(word) || isOpening(text, word)) break
+    if (reasons.has(word) || open.has(word) || isOpening(text, word)) break
     const bits = kindsOf(word)
     if (
       bits & anyVerb &&
       bits & (kind.base | kind.ing) &&
-      (leads.has(wordAt(words, at - 1)) || (goesOn.has(words[verb]) && on.has(wordAt(words, at - 1))))
+      (leads.has(wordAt(words, at - 1)) ||
+        (goesOn.has(words[verb]) && on.has(wordAt(words, at - 1))) ||
+        (at === verb + 2 && helps.has(words[verb]) && isSomebody(words[at - 1])))
     )
       return actAt(text, at, end, depth + 1)
   }
   return otherwise
 }
+
+const isWithPeople = (words: readonly Word[], at: number): boolean =>
+  (kindsOf(words[at]) & (kind.person | kind.organisation)) !== 0
+
+const isSomebody = (word: Word | undefined): boolean =>
+  them.has(word) || (kindsOf(word) & kind.person) !== 0 || (word?.capital === true && kindsOf(word) === 0)

@@ -25,6 +25,8 @@ test.each([
   ['days in a row', 'ten days running, 3 weeks in a row', ['ten', '3']],
   ['a page to reach', 'as far as page 40', ['40']],
   ['a grade', 'a grade 5', ['5']],
+  ['what a score comes down to', 'SDQ down to 15 by the review', ['15']],
+  ['a step from one level to the next', 'from Entry 1 to Entry 2', ['2']],
 ])('an amount: %s', (_, source, expected) => {
   expect(numbersIn(source, isAmount)).toEqual(expected)
 })
@@ -36,6 +38,8 @@ test.each([
   ['a year', 'in 2026 and since 1999'],
   ['an age', 'Rosie, 9, is 9 and turns 16, aged 12, 12 years old, his 7th birthday'],
   ['a school year and a key stage', 'in Year 7, KS2, Key Stage 4'],
+  ['the school years of a move', 'from Year 7 to Year 8, up to Year 8'],
+  ['a time of day to come down to', 'down to 9 pm'],
   ['a room, a bus, a street', 'room 12, the 42 bus, 7 Mill Lane'],
   ['a time of day', 'at 8, by 8.40, 5pm, 10:15, 7 am'],
   ['a time until something is due', 'within 6 weeks, in 3 months, the next 4 weeks'],

@@ -2,6 +2,7 @@ import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { monthWords } from '../words/times.ts'
+import { isLevelOfAge, isStepUp, isUpOrDownTo } from './levels.ts'
 
 const months = wordSet(monthWords)
 
@@ -72,28 +73,6 @@ export function isAmount(text: ReadText, at: number): boolean {
   )
 }
 
-const levelled = wordSet(
-  'reading spelling maths number comprehension developmental language writing numeracy',
-)
-const ageWord = wordSet('age ages')
-const beforeLevel = wordSet('age ages of is at to from least above below over')
-
-/** `a reading age of 9 years`: a level, though other ages are none. */
-function isLevelOfAge(words: readonly Word[], at: number): boolean {
-  if (!yearsWords.has(words[at + 1]) && !beforeLevel.has(wordAt(words, at - 1))) return false
-  const sentence = words[at]?.sentence
-  for (let back = at - 1; back > 0 && back > at - between; back--) {
-    const word = words[back] as Word
-    if (word.sentence !== sentence) return false
-    if (ageWord.has(word)) return levelled.has(words[back - 1]) && !isCalendar(words, at)
-  }
-  return false
-}
-const between = 14
-/** Of `by May 2027` and `to 3 June`, no number is one of years that somebody is old. */
-const isCalendar = (words: readonly Word[], at: number): boolean =>
-  months.has(words[at + 1]) || months.has(wordAt(words, at - 1)) || months.has(words[at + 2])
-
 function inWords(text: ReadText, at: number): boolean {
   const { words } = text
   const word = words[at]
@@ -131,13 +110,14 @@ function digits(text: ReadText, at: number): boolean {
   )
     return false
   if (vehicles.has(next) || (next?.capital === true && addresses.has(words[at + 2]))) return false
+  if (labels.has(before) && isStepUp(words, at)) return true
   if (
     labels.has(before) ||
     (isWord.has(before) && (next === undefined || next.kind === 'mark' || and.has(next)))
   )
     return false
   if (clockBefore.has(before)) {
-    if (isNoun(next) || isRange(words, at)) return !isLength(text, at)
+    if (isNoun(next) || isRange(words, at) || isUpOrDownTo(words, at)) return !isLength(text, at)
     return false
   }
   return !isLength(text, at)

@@ -27,6 +27,8 @@ export const determiners = wordSet('a an the his her their my your our')
 const verbBefore = wordSet('to and or will can & not')
 const articles = wordSet('a an another')
 const the = wordSet('the')
+const alone = wordSet('independent new key learning peer adult female male')
+const finders = wordSet('~find ~request ~appoint ~allocate ~recruit')
 const lyNouns = wordSet('assembly monopoly butterfly')
 const goers = wordSet('to at from')
 /** `going forward` says when, and only just. */
@@ -59,8 +61,10 @@ export function isContent(text: ReadText, at: number, verb: number): boolean {
   return true
 }
 
-/** `find a tutor`, `a new respite carer`: somebody who is not there yet. */
+/** `find a tutor`, `request advocate`, `a new respite carer`: somebody who is not there yet. */
 const isNewTo = (words: readonly Word[], at: number): boolean =>
+  finders.has(wordAt(words, at - 1)) ||
+  (finders.has(wordAt(words, at - 2)) && alone.has(wordAt(words, at - 1))) ||
   articles.has(wordAt(words, at - 1)) ||
   articles.has(wordAt(words, at - 2)) ||
   articles.has(wordAt(words, at - 3))
@@ -90,7 +94,7 @@ function isAtWorker(words: readonly Word[], at: number): boolean {
   )
 }
 
-const seers = wordSet('~attend ~visit ~see')
+const seers = wordSet('~attend ~visit ~see ~book')
 const bodily = wordSet('+dentist +optician +orthodontist +doctor gp +nurse +barber +hairdresser +audiologist')
 
 /** `attend the dentist`: who is seen about teeth or eyes says what happens there. */

@@ -11,7 +11,7 @@ export const papers = wordSet(paperWords)
 /** What is done to papers so that they are done. */
 const paperVerbs = wordSet(`
   ~complete ~update ~review ~finish ~prepare ~produce ~create ~provide ~share ~issue ~bring ~show ~check ~start ~begin ~hold
-  ~give ~send ~post ~hand ~email
+  ~give ~send ~post ~hand ~email ~sign
 `)
 /** `victim work`, `sensory support`: the noun at the end says what it is, and says nothing. */
 const generic = wordSet('work support input help intervention provision therapy counselling advice guidance')

@@ -53,7 +53,7 @@ export const lightVerbs = `
   secure gain achieve reach earn bring look think remain avoid refrain abstain accept agree discuss share increase reduce
   decrease raise lower extend rise fall halve double limit review assess update contact book track present issue undertake
   undergo commence resume become learn express describe recognise name access spend choose mean rely respond react act talk
-  listen join allow permit inform advise consult conduct bear check transition migrate consider observe match offer face place
+  listen join allow permit inform advise consult conduct bear check transition migrate observe match offer face place
   view form acquire admit afford alert alter approach approve cease confide conclude deal declare deny discover employ
   encounter endure escape experience gather impress invest negotiate notice obey occupy postpone prove reject reward risk
   suspend search trial pilot target
@@ -69,7 +69,7 @@ export const umbrellaVerbList = `
   resolve mitigate demonstrate display evidence model instil reinforce broaden widen deepen expand mature blossom excel
   succeed benefit heal recover bond connect behave embrace contribute regulate tailor champion ensure focus help settle
   interact relate adjust adapt believe trust care foster advance better further ease alleviate combat counter need require
-  realise realize transform conform comply cooperate adhere grow uphold inspire motivate stimulate advocate internalise
+  realise realize transform conform comply cooperate adhere grow uphold consider inspire motivate stimulate advocate internalise
   escalate handle influence normalise normalize validate assure reassure ameliorate commit dedicate devote revisit upskill
   recommend suggest propose work want wish hope enjoy like love challenge celebrate process affect anticipate assume attract
   convince persuade please prefer reflect represent resist restore satisfy suffer struggle survive tend vary exist concern

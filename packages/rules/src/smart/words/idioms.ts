@@ -55,6 +55,7 @@ export const umbrellaIdioms = [
   '~follow the|house|school|<own> rules|advice|guidance|plan|plans|routine|instructions|boundaries|expectations',
   '~meet *4 needs|need|potential|milestones|targets|expectations',
   '~show respect|empathy|insight|progress|improvement|commitment|willingness|maturity|interest',
+  '~think about|of|over|through',
   '~give consideration|thought|feedback|support',
   '~share information|concerns|feelings|views',
   '~speak up',
