@@ -59,6 +59,28 @@ const failing = [
   `),
 ]
 
+/** What is held over a child, beside an if or an unless: "If you hurt anybody you will have to move." */
+const threats = [
+  ...homes.flatMap((home) =>
+    lines(`may|might|could|will|would|'ll *1 break|fall|fail|end|collapse
+      may|might|could|will|would|'ll be at risk|over
+      ~be at risk`).map((failure) => `${home} ${failure}`),
+  ),
+  ...lines(`
+    you may|might|could|will|would|'ll *1 have|need to move out|away|again|somewhere|home|house|placement|placements
+    you may|might|could|will|would|'ll *1 have|need to move to another|a|different *2 home|placement|carer|carers|family|unit
+    [you may|might|could|will|would|'ll *1 have|need to move] .|,|and|or|if|unless
+    you may|might|could|will|would|'ll *1 have|need to leave here|us|them|this|your|the home|placement|family
+    [you may|might|could|will|would|'ll *1 have|need to leave] .|,|and|or|if|unless
+    you may|might|could|will|would|'ll *1 lose your place|placement|home|family|bed|room
+    you may|might|could|will|would|'ll *1 be moved out|away|again|somewhere|on|from
+    you may|might|could|will|would|'ll *1 be moved to *2 home|placement|carer|carers|family|unit|secure
+    [you may|might|could|will|would|'ll *1 be moved] .|,|and|or|if|unless
+    you may|might|could|will|would|'ll *1 be|end sent|put|up away|in|back|to care|secure|somewhere|another
+    you may|might|could|will|would|'ll *1 go *1 to|into secure|care
+  `),
+]
+
 /** The longest clause that is looked at, in words. */
 const longest = 24
 
@@ -78,7 +100,13 @@ export const rule = defineLanguageRule({
   terms: contingencyTerms,
   judge: (lexicon) => {
     const clauses = clausesIn(lexicon)
-    return { more: (text, _, hits) => clauses(text, hits) }
+    const held = threatsIn(lexicon)
+    return {
+      more: (text, _, hits) => {
+        const told = clauses(text, hits)
+        return [...told, ...held(text, hits, told)]
+      },
+    }
   },
 })
 
@@ -118,6 +146,31 @@ function clausesIn(lexicon: Lexicon): (text: ReadText, hits: readonly Hit[]) => 
       at = end - 1
     }
     return places ?? none
+  }
+}
+
+/** Finds what is held over a child in a sentence with a condition, where nothing in it says so already. */
+function threatsIn(
+  lexicon: Lexicon,
+): (text: ReadText, hits: readonly Hit[], told: readonly Place[]) => readonly Place[] {
+  const conditions = wordSet(lexicon, 'if unless')
+  const patterns = new Patterns(
+    lexicon,
+    wordLists,
+    threats.map((pattern) => [pattern, true]),
+  )
+  return (text, hits, told) => {
+    const { words, sentences } = text
+    if (!words.some((word) => conditions.has(word))) return none
+    return sentences.flatMap(({ first, last }, number) => {
+      if (!words.slice(first, last).some((word) => conditions.has(word) && !word.quoted)) return []
+      if (hits.some((hit) => hit.rule === id && words[hit.first]?.sentence === number)) return []
+      const [begins, ends] = [words[first]?.start ?? 0, words[last - 1]?.end ?? 0]
+      if (told.some(({ start }) => start >= begins && start < ends)) return []
+      const found = patterns.first(text, first, last)
+      const [from, to] = [words[found?.first ?? -1], words[(found?.last ?? 0) - 1]]
+      return from && to && !from.quoted ? [{ start: from.start, end: to.end }] : []
+    })
   }
 }
 

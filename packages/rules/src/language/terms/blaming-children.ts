@@ -113,6 +113,9 @@ export const blamingChildren: readonly Term[] = [
       anti-social
       antisocial
       the|a class clown
+      ~wet|~soil *1 bed|bedding|pants|trousers|clothes|<self> *1 purpose|deliberately
+      ~push|~press my|our|your|his|her|their|people's|everyone's|everybody's|adults|adults'|carers|carers' buttons
+      how to push|press buttons
     `),
     ...judged,
     exceptions: lines(`

@@ -24,9 +24,13 @@ export const blamingParents: readonly Term[] = [
       ~be a failure
       ~fail *1 own|<my> child|children|son|daughter|baby|kids
       ~put|~place *2 relationship|relationships|partner|boyfriend|men|drinking|drugs|alcohol|needs before|above|over
-      ~choose *3 over <my> child|children|son|daughter|kids|baby
+      ~choose *3 over <my>|the child|children|son|daughter|kids|baby
       ~prioritise <my> own|relationship|partner|boyfriend|men
-      can't|cannot|doesn't|don't|didn't|not be bothered with|to
+      can't|cannot|couldn't|couldnt|doesn't|don't|didn't|not be bothered with|to
+      not|never|didn't|didnt|doesn't|doesnt bother to|turning|coming|ringing|calling|attending|visiting|showing|replying
+      <parent>|parent|parents|she|he|they *2 ~fail to *1 attend|come|visit|ring|phone|call|respond|reply|contact
+      <parent>|parent|parents|she|he|they *2 ~fail to *1 turn|show up|in
+      <parent>|parent|parents|she|he|they *2 ~fail to *1 keep|return *2 appointment|appointments|call|calls|visit|visits
       doesn't|don't|didn't care about|for <my> child|children|kids|son|daughter
       <my> own doing
       feckless
@@ -47,6 +51,7 @@ export const blamingParents: readonly Term[] = [
     source: whyLanguageMatters,
     exceptions: lines(`
       ~refuse contact lens|lenses
+      ~choose *3 over <my>|the child|children|son|daughter|kids|baby 's
       non-compliance|noncompliance|non-compliant with|by *2 standard|standards|regulation|regulations|code|codes|building|fire|safety|requirement|requirements
       non-compliant|noncompliant plug|wiring|cladding|building|window|windows|toy|toys|car|seat|socket|device|harness|software|stairs|gate|cot|boiler
       anti-authority

@@ -146,6 +146,7 @@ export const labelsOfHealth: readonly Term[] = [
       sociopath
       a schizophrenic
       mentally unstable
+      ~be|~become|~go|~get *1 senile|demented
       mental patient|home|institution
       lunatic
       the mentally ill
