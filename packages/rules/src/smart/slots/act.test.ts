@@ -27,6 +27,8 @@ test.each([
   ['people who are met, whatever it is about', 'meet mum to talk about contact'],
   ['a call, whatever it is about', 'ring the school about his feelings'],
   ['a paper that is signed', 'sign the safer care plan'],
+  ['a tenancy that somebody has', 'have a tenancy'],
+  ['a stretch without something', 'go a month without a detention'],
   ['what somebody is helped to do', 'help her open an account'],
   ['what somebody with a name is helped to do', 'help Ali write to Sam'],
   ['a course that is begun', 'start the art therapy group'],

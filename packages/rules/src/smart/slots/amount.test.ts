@@ -26,6 +26,7 @@ test.each([
   ['a page to reach', 'as far as page 40', ['40']],
   ['a grade', 'a grade 5', ['5']],
   ['what a score comes down to', 'SDQ down to 15 by the review', ['15']],
+  ['centiles', 'between the 50th and 75th centiles', ['50', '75']],
   ['a step from one level to the next', 'from Entry 1 to Entry 2', ['2']],
 ])('an amount: %s', (_, source, expected) => {
   expect(numbersIn(source, isAmount)).toEqual(expected)

@@ -2,7 +2,7 @@ import { type ReadText, type Word, wordAt } from '../../text/read-text.ts'
 import { wordSet } from '../lexicon.ts'
 import { kind, kindsOf } from '../words/kinds.ts'
 import { monthWords } from '../words/times.ts'
-import { isLevelOfAge, isStepUp, isUpOrDownTo } from './levels.ts'
+import { isCentile, isDownTo, isLevelOfAge, isStepUp } from './levels.ts'
 
 const months = wordSet(monthWords)
 
@@ -98,7 +98,7 @@ function digits(text: ReadText, at: number): boolean {
   if (markNext === 37 || isMoney(markBefore)) return true
   if (word.joined && before?.kind === 'word') return false
   if (next?.joined === true && next.kind === 'word')
-    return !isOrdinal(source, next) && !clockAfter.has(next) && !ageAfter.has(next)
+    return (!isOrdinal(source, next) || isCentile(words, at)) && !clockAfter.has(next) && !ageAfter.has(next)
   if (markBefore === slash || markNext === slash) return isScore(text, at)
   if (isDate(words, at) || months.has(before) || months.has(next) || isYear(source, word)) return false
   if (clockAfter.has(next) || isClock(text, at)) return false
@@ -117,7 +117,7 @@ function digits(text: ReadText, at: number): boolean {
   )
     return false
   if (clockBefore.has(before)) {
-    if (isNoun(next) || isRange(words, at) || isUpOrDownTo(words, at)) return !isLength(text, at)
+    if (isNoun(next) || isRange(words, at) || isDownTo(words, at)) return !isLength(text, at)
     return false
   }
   return !isLength(text, at)

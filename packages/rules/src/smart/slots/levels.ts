@@ -39,8 +39,14 @@ export const isStepUp = (words: readonly Word[], at: number): boolean =>
   wordAt(words, at - 3)?.kind === 'number' &&
   ladders.has(wordAt(words, at - 4))
 
-const upDown = wordSet('up down')
+const down = wordSet('down')
 
-/** `down to 15`. */
-export const isUpOrDownTo = (words: readonly Word[], at: number): boolean =>
-  to.has(wordAt(words, at - 1)) && upDown.has(wordAt(words, at - 2))
+/** `down to 15`; `up to 15` is at most so many. */
+export const isDownTo = (words: readonly Word[], at: number): boolean =>
+  to.has(wordAt(words, at - 1)) && down.has(wordAt(words, at - 2))
+
+const centiles = wordSet('+centile +percentile')
+
+/** `the 75th centile`, `between the 50th and 75th centiles`. */
+export const isCentile = (words: readonly Word[], at: number): boolean =>
+  centiles.has(words[at + 2]) || centiles.has(words[at + 5])

@@ -73,7 +73,8 @@ export function isMainVerb(text: ReadText, subject: number, at: number, bits: nu
     return (of === 0 && (back === subject || hasPerson(words, subject, back))) || isObject(words[at + 1])
   }
   if (form & kind.base) return endsInS(text, before) && (of === 0 || (of & (kind.thing | kind.level)) !== 0)
-  if (form === kind.past) return of === 0 || (of & (kind.thing | kind.umbrella | kind.service)) !== 0
+  if (form === kind.past)
+    return of === 0 || (of & (kind.thing | kind.nounToo | kind.umbrella | kind.service)) !== 0
   return true
 }
 

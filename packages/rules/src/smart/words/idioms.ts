@@ -78,6 +78,8 @@ export const plainIdioms = [
   '~get out of bed',
   '~get dressed|washed|changed|undressed|home|in|back',
   '~go|~come out|home|in|back|upstairs|downstairs|inside|outside',
+  '~have|~hold|~get|~sign a|<own> tenancy',
+  '~go a|one|two|three|four|six *2 day|days|week|weeks|fortnight|month|months|term|year without',
   '~go to bed|sleep|school|college|work|church|mosque|temple|nursery|scouts|cubs|brownies|guides',
   '~go together|too',
   '~go for a walk|run|swim|ride',
