@@ -71,6 +71,26 @@ if (!compileSchema(await schemaOf('pep')).includes('export function accepts')) t
 if (!rulePage('time-limits/first-review').startsWith('# ')) throw new Error('No page')
 `,
   )
+  // A library of a supplier: declarations are written of it, so that every type it shows has to have a name that it can import.
+  write(
+    'library.ts',
+    `import type { CarePlanRecord } from '@open-care-plan/model'
+import { cite, defineHistoryRule, definePathwayRule, defineServiceRule, ordinaryPlan, pass, type RuleContext, timetable } from '@open-care-plan/rules'
+
+const words = {
+  title: 'Kept', requirement: 'The record is kept', force: 'local', standing: 'read', citation: [cite('Policy', 's.1')],
+  why: 'w', doesNotJudge: 'd', messages: { pass: 'It is kept' }, outcomes: ['pass'], evaluate: () => pass(''),
+} as const
+
+export const kept = defineHistoryRule({ ...words, id: 'supplier/kept' })
+export const keptPathway = definePathwayRule({ ...words, id: 'supplier/kept-pathway' })
+export const keptService = defineServiceRule({ ...words, id: 'supplier/kept-service' })
+export const feed = (plan: CarePlanRecord) =>
+  timetable(plan, { asAt: '2026-11-21' }).duties.map(({ kind, dueOn }) => ({ kind, dueOn }))
+export const [looked] = ordinaryPlan
+export const factsOf = ({ facts }: RuleContext) => facts
+`,
+  )
   // A form and a view, drawn on a server: what a browser would bundle is what is imported here.
   write(
     'draw.tsx',
@@ -92,9 +112,9 @@ if (!CarePlanForm || typeof draftStoreContract !== 'function') throw new Error('
   )
   write(
     'tsconfig.json',
-    '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "jsx": "react-jsx", "skipLibCheck": true, "types": ["node"], "typeRoots": ["' +
+    '{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true, "declaration": true, "jsx": "react-jsx", "skipLibCheck": true, "types": ["node"], "typeRoots": ["' +
       join(root, 'node_modules/@types').replaceAll('\\', '/') +
-      '"] }, "files": ["use.ts", "draw.tsx"] }',
+      '"] }, "files": ["use.ts", "library.ts", "draw.tsx"] }',
   )
   run('tsc', '--project', '.')
   run(process.execPath, 'use.ts')

@@ -17,6 +17,7 @@ export function newCommand(name: string): NewUnit {
       `Say how it is called in ${path}.ts, and what it does in ${path}/run-${name}.ts`,
       'Add it to defineProgram and buildProgram in packages/cli/src/program.ts',
       `Say in packages/cli/test/scenarios/${name}.json what it prints, and add a file for each other behaviour`,
+      'Add it to the help that stands in packages/cli/test/scenarios/usage-nothing.json',
       'Run npx vitest run packages/cli',
       'Finish the changeset, then run pnpm generate and pnpm test',
     ],
@@ -43,7 +44,7 @@ const run = (name: string) => `import type { Context } from '../../command.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 
 /** Runs the command. Throws UsageError where it was called wrongly. */
-export async function run${pascalCase(name)}(file: string, { io }: Context): Promise<ExitCode> {
+export async function run${pascalCase(name)}(file: string, _options: object, { io }: Context): Promise<ExitCode> {
   io.stdout.write(\`\${file}\\n\`)
   return exitCodes.clean
 }

@@ -30,8 +30,11 @@ export function newRule(id: string): NewUnit {
       `Write the words, the citation and the decision in ${path}.ts`,
       'Set standing to read once the text of the source has been read: until then what it fails arrives as needsReview',
       `Finish the table of cases: npx vitest run ${path}.test.ts`,
+      `Say on what it rests in packages/rules/test/sources/: the file that has the rules of ${set}, from the source and not from the rule`,
+      'Name it in the section of the form that it reads: packages/schemas/src/forms/definitions/care-plan-rules',
       'Rest one of the 18 points on the rule, if it belongs under one: packages/rules/src/rules/legal-checklist',
       'Finish the changeset, then run pnpm generate and pnpm test',
+      'Where a test of examples/records names the rule, read the law and add what it should say to examples/records/expectations',
     ],
   }
 }

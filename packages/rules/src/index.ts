@@ -33,6 +33,7 @@ export {
   ParameterRangeError,
   ParameterTypeError,
   type ProfileFault,
+  RuleBrokenError,
   RuleIdTakenError,
   SiblingGroupError,
   UnconfirmedRuleError,
@@ -44,12 +45,17 @@ export {
 } from './engine/errors.ts'
 export { checkHistory, createHistoryChecker, type HistoryChecker } from './engine/history-checker.ts'
 export { HistoryError } from './engine/history-error.ts'
-export type { RuleParameter } from './engine/parameters.ts'
+export type { ReadParameter, RuleParameter, RuleParameters } from './engine/parameters.ts'
 export { checkPathwayPlan, createPathwayChecker, type PathwayChecker } from './engine/pathway-checker.ts'
 export {
   type AnyRule,
   type Condition,
+  type DutyKind,
+  type HistoryContext,
+  type HistoryRule,
   type HistoryRuleDefinition,
+  type PathwayContext,
+  type PathwayRule,
   type PathwayRuleDefinition,
   type Point,
   type Rule,
@@ -57,7 +63,11 @@ export {
   type RuleDefinition,
   type RuleSet,
   ruleSets,
+  type ServiceContext,
+  type ServiceRule,
   type ServiceRuleDefinition,
+  type SiblingsContext,
+  type SiblingsRule,
   type SiblingsRuleDefinition,
   type Verdict,
 } from './engine/rule.ts'
@@ -74,7 +84,10 @@ export {
   pass,
   unknown,
 } from './engine/verdicts.ts'
+export type { CaseFacts } from './facts/case-facts.ts'
 export { ordinaryPlan, regulatedPlan } from './facts/conditions.ts'
+export type { PathwayFacts } from './facts/pathway-facts.ts'
+export type { ServiceFacts } from './facts/service-facts.ts'
 export {
   checkLanguage,
   createLanguageChecker,
@@ -88,6 +101,7 @@ export {
   type LanguageRule,
   languageRules,
 } from './language/finding.ts'
+export type { LanguageRuleDefinition } from './language/language-rule.ts'
 export { type ReadingAge, readingAge, readingAgeLimits } from './language/reading-age.ts'
 export type { Term } from './language/term.ts'
 export { Vocabulary } from './language/vocabulary.ts'
@@ -102,6 +116,7 @@ export type { ProfileCalendar } from './profiles/profile-calendar.ts'
 export { type ProfileChanges, profileChanges } from './profiles/profile-changes.ts'
 export {
   CommencementDateError,
+  NamespaceError,
   ParameterOrderError,
   ProfileCycleError,
   RuleSettingError,

@@ -3,6 +3,7 @@ import { currentVersion } from './forms/form.ts'
 import { type FormId, forms } from './forms/index.ts'
 import { currentLoaders } from './generated/current-loaders.ts'
 import type { JsonSchemaObject } from './json-schema.ts'
+import { loadFrozen } from './load-frozen.ts'
 
 /** How every published schema is loaded: by form, version and dialect. */
 export type SchemaLoaders = Readonly<
@@ -20,7 +21,8 @@ export class UnknownSchemaError extends Error {
 
 /**
  * The JSON Schema of a form: by default the current version, in draft-07. Each is loaded only when it is asked for, because
- * that of the care plan alone has several thousand lines.
+ * that of the care plan alone has several thousand lines. Whoever asks gets the same object, so it is frozen: to change one,
+ * take a copy with `structuredClone`.
  *
  * @throws UnknownSchemaError where there is no such form, version or dialect; the message names those that there are.
  */
@@ -38,14 +40,14 @@ export async function schemaOf(
     )
   const current = currentVersion(found)
   const asked = version ?? current
-  if (asked === current && dialect === 'draft-07') return (await currentLoaders[found.id].schema()).default
+  if (asked === current && dialect === 'draft-07') return loadFrozen(currentLoaders[found.id].schema)
   // Few ask for an older one, or for the other dialect: a page does not load the names of all of them.
   const { schemaLoaders } = await import('./generated/schema-loaders.ts')
   const loaders = schemaLoaders[found.id][asked]
   if (loaders === undefined) throw unknown(`version of ${form}`, version, found.versions)
   const load = loaders[dialect]
   if (load === undefined) throw unknown('dialect', dialect, dialects)
-  return (await load()).default
+  return loadFrozen(load)
 }
 
 const unknown = (kind: string, asked: unknown, known: readonly string[]) =>

@@ -16,14 +16,8 @@ describe.each(pairs)('$form from $from to $to', ({ form, from, to }) => {
     const accepts = await loadValidator(await schemaOf(form, to))
     fc.assert(
       fc.property(arbitraryRecord(schema), (made) => {
-        // A schema reads the versions before it; here each record is of its own version. An empty "extensions" says nothing.
-        const { extensions, ...rest } = made as Record<string, unknown>
-        const isEmpty = JSON.stringify(extensions) === '{}'
-        const record = {
-          ...rest,
-          schemaVersion: from,
-          ...(extensions === undefined || isEmpty ? {} : { extensions }),
-        }
+        // A schema reads the versions before it; here each record is of its own version.
+        const record = { ...(made as object), schemaVersion: from }
         const before = JSON.stringify(record)
         const there = migrate(record, { to, form })
         expect(JSON.stringify(record)).toBe(before)

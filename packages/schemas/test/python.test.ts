@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { inPackage } from '../scripts/published.ts'
 import { uiFile } from '../src/address.ts'
 import { currentVersion } from '../src/forms/form.ts'
-import { forms, manifest } from '../src/index.ts'
+import { forms, manifest, validatePep } from '../src/index.ts'
 
 const python = ['python3', '/usr/bin/python3'].find(
   (name) => spawnSync(name, ['-c', 'import jsonschema']).status === 0,
@@ -43,6 +43,27 @@ describe.skipIf(python === undefined)('jsonschema', () => {
       '/child/dateOfBirth pattern The child’s date of birth must be a real date',
       '/child/sex oneOf Select the child’s sex from the list',
       '/visits/0/on pattern The date of the visit must be a real date',
+    ])
+  })
+
+  test('a line break at the end of an id, a date or a namespace is refused, as it is here', () => {
+    const record = join(folder, 'line-breaks.json')
+    const withBreaks = {
+      schemaVersion: '1-0-1',
+      id: 'pep-1\n',
+      child: { id: 'child-1', dateOfBirth: '2015-05-14\n' },
+      extensions: { 'council\n': {} },
+    }
+    writeFileSync(record, JSON.stringify(withBreaks))
+    const program = inPackage('../../examples/validate-elsewhere/validate.py')
+    const [schema, ui] = ['pep/1-0-1.schema.json', 'pep/1-0-1.ui.json'].map(inPackage)
+    const places = run(program, schema as string, ui as string, record).map((line) => line.split(' ')[0])
+    expect(places.sort()).toEqual(['/child/dateOfBirth', '/extensions', '/id'])
+    const read = validatePep(withBreaks)
+    expect(read.ok ? [] : read.issues.map(({ path }) => path).sort()).toEqual([
+      '/child/dateOfBirth',
+      '/extensions/council\n',
+      '/id',
     ])
   })
 

@@ -37,6 +37,7 @@ type InputProblemCode =
   | 'not-wording'
   | 'not-json-lines'
   | 'not-an-outcome'
+  | 'check-failed'
 
 /** What was read, or every reason why it could not be. */
 export type Reading<T> =

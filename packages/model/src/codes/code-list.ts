@@ -40,7 +40,10 @@ export function defineCodeList<const C extends string>(
   return list
 }
 
-/** The entry of a code, or undefined where the list has none. Retired codes are found too. */
-export function findCode<C extends string>(list: CodeList<C>, code: string): Code | undefined {
+/**
+ * The entry of a code, or undefined where the list has none. Retired codes are found too. It is of the type of the list's own
+ * entries: its code is one that a record may hold, and it has what only this list says.
+ */
+export function findCode<L extends CodeList>(list: L, code: string): L['codes'][number] | undefined {
   return list.codes.find((entry) => entry.code === code)
 }

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { Placement } from '../entities/index.ts'
 import * as codes from './index.ts'
 import {
   careLeaverAccommodationCodes,
@@ -138,6 +139,15 @@ describe('findCode', () => {
     expect(findCode(legalStatusCodes, 'c2')).toBeUndefined()
     expect(findCode(legalStatusCodes, '')).toBeUndefined()
     expect(findCode(legalStatusCodes, 'toString')).toBeUndefined()
+  })
+
+  test('keeps the types of the list: a code fits the record, and an entry has what its list says', () => {
+    const type = findCode(placementTypeCodes, 'U1')
+    expectTypeOf(type?.code).toEqualTypeOf<Placement['type']>()
+    const placement: Placement = { id: 'p', ...(type && { type: type.code }) }
+    expect(placement).toEqual({ id: 'p', type: 'U1' })
+    expect(findCode(localAuthorityCodes, '344')?.onsCode).toBe('E08000015')
+    expectTypeOf(findCode(legalStatusCodes as codes.CodeList, 'C2')?.code).toEqualTypeOf<string | undefined>()
   })
 })
 

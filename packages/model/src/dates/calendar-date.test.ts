@@ -103,11 +103,17 @@ describe('addDays', () => {
     )
   })
 
-  test('refuses to leave the years that four digits can write', () => {
+  test('stops at the first and the last day that four digits can write', () => {
     expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
-    expect(() => addDays('9999-12-31', 1)).toThrow(CalendarDateError)
-    expect(() => addMonths('9999-12-31', 1)).toThrow(CalendarDateError)
-    expect(() => addDays('0000-01-01', -1)).toThrow(CalendarDateError)
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31')
+    expect(addDays('9998-12-31', 366)).toBe('9999-12-31')
+    expect(addMonths('9999-12-31', 1)).toBe('9999-12-31')
+    expect(addMonths('9999-06-15', 7)).toBe('9999-12-31')
+    expect(addDays('0000-01-01', -1)).toBe('0000-01-01')
+    expect(addMonths('0000-03-31', -3)).toBe('0000-01-01')
+    expect(birthday('9999-12-31', 18)).toBe('9999-12-31')
+    expect(birthday('9996-02-29', 3)).toBe('9999-03-01')
+    expect(birthday('9996-02-29', 4)).toBe('9999-12-31')
   })
 
   test.each([1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s days or months', (n) => {

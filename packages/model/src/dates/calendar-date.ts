@@ -60,10 +60,13 @@ const numberOf = (date: CalendarDate): number => {
   return dayNumber(yearOf(date), monthOf(date), dayOf(date))
 }
 
-/** A date past the year 9999 has a sign and six digits; such text no longer compares as dates do. */
+/**
+ * The calendar ends where its days no longer compare as text: past the year 9999 they have a sign and six digits. Systems write
+ * 9999-12-31 for a day that they do not know, so a sum stops there and does not throw.
+ */
 const within = (date: CalendarDate): CalendarDate => {
-  if (date.length !== 10) throw new CalendarDateError(date)
-  return date
+  if (date.length === 10) return date
+  return date.startsWith('-') ? '0000-01-01' : '9999-12-31'
 }
 
 const whole = (count: number, unit: string) => {
@@ -72,7 +75,8 @@ const whole = (count: number, unit: string) => {
 }
 
 /**
- * The day that many days later, or earlier where `days` is negative. Weeks are 7 days each: `addDays(date, 6 * 7)`.
+ * The day that many days later, or earlier where `days` is negative. Weeks are 7 days each: `addDays(date, 6 * 7)`. No
+ * day comes before 0000-01-01 or after 9999-12-31: a sum stops there.
  *
  * A period "beginning with" a day counts that day, so that it ends on `addDays(day, length - 1)`.
  */
@@ -83,6 +87,8 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
  * The same-numbered day that many months later, or earlier where `months` is negative; where that month is too short,
  * its last day. This is the corresponding-date rule of Dodds v Walker [1981] 1 WLR 1027: 30 September and four months
  * is 30 January, 30 November and three months is the last day of February.
+ *
+ * No day comes before 0000-01-01 or after 9999-12-31: a sum stops there.
  *
  * Add from the original date each time. Adding one month after another loses days: 31 January, 28 February, 28 March.
  */

@@ -12,6 +12,7 @@ export const mustBe = {
   namespace:
     'Must be a namespace of 1 to 100 letters, digits, dots, colons, hyphens or underscores, starting with a letter or digit',
   json: 'Must be something that JSON can hold',
+  noCircle: 'Must not be part of itself: JSON cannot hold that',
 } as const
 
 const looksLikeDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/

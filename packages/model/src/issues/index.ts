@@ -15,6 +15,13 @@ export {
 } from '../fields/sentences.ts'
 export type { StructureIssue, StructureIssueCode } from '../findings/structure-issue.ts'
 export { duplicateIds } from '../reading/duplicate-ids.ts'
-export { badFormat, missing, unknownMember, wrongValue } from '../reading/make-issue.ts'
+export {
+  badFormat,
+  missing,
+  type Standing,
+  undefinedValue,
+  unknownMember,
+  wrongValue,
+} from '../reading/make-issue.ts'
 export { fromPointer, toPointer } from '../reading/pointer.ts'
 export { versionIssue } from '../reading/schema-version.ts'

@@ -8,23 +8,54 @@ const wholeDocument =
   'Give a record as one JSON object, with "schemaVersion", "id" and the parts of the record'
 
 const remedies = {
-  'wrong-code': 'Use one of the codes of the list, or leave the member out',
-  'impossible-date': 'Write a day that exists, or leave the member out',
-  'bad-format': 'Write it as the message says, or leave the member out',
-  'wrong-type': 'Write it as the message says, or leave the member out: null is not the same as leaving out',
+  'wrong-code': 'Use one of the codes of the list',
+  'impossible-date': 'Write a day that exists',
+  'bad-format': 'Write it as the message says',
+  'wrong-type': 'Write it as the message says',
 } as const satisfies Partial<Record<StructureIssueCode, string>>
 
+/** What a value is to what holds it: a member that may be left out or has to be there, or an item of a list. */
+export type Standing = 'optional' | 'required' | 'item'
+
+type WrongCode = keyof typeof remedies
+
+/** What else can be done than to write it right: nothing, where the record is none without it. */
+const orElse = (code: WrongCode, standing: Standing): string => {
+  if (standing === 'required') return ''
+  if (standing === 'item') return ', or take the item out of the list'
+  return `, or leave the member out${code === 'wrong-type' ? ': null is not the same as leaving out' : ''}`
+}
+
 /** A value that its place cannot hold. */
-export const wrongValue = (code: keyof typeof remedies, path: string, message: string): StructureIssue => ({
+export const wrongValue = (
+  code: WrongCode,
+  path: string,
+  message: string,
+  standing: Standing = 'optional',
+): StructureIssue => ({
   code,
   path,
   message,
-  remedy: path === '' ? wholeDocument : remedies[code],
+  remedy: path === '' ? wholeDocument : remedies[code] + orElse(code, standing),
 })
 
 /** Text that is not written as its place asks. */
-export const badFormat = (path: string, message: string): StructureIssue =>
-  wrongValue(isAboutNoSuchDay(message) ? 'impossible-date' : 'bad-format', path, message)
+export const badFormat = (path: string, message: string, standing?: Standing): StructureIssue =>
+  wrongValue(isAboutNoSuchDay(message) ? 'impossible-date' : 'bad-format', path, message, standing)
+
+const remediesOfUndefined = {
+  optional: () => 'Leave the member out',
+  required: (name) => `Give "${name}" a value`,
+  item: () => 'Take the item out of the list',
+} as const satisfies Record<Standing, (name: string) => string>
+
+/** A member or item that is there, and is undefined: JSON has no such thing, and a file would come out without it. */
+export const undefinedValue = (path: string, name: string, standing: Standing): StructureIssue => ({
+  code: 'wrong-type',
+  path,
+  message: standing === 'item' ? 'The item is undefined' : `"${name}" is there, and is undefined`,
+  remedy: remediesOfUndefined[standing](name),
+})
 
 /** A member that has to be there and is not. */
 export const missing = (path: string, name: string): StructureIssue => ({

@@ -191,6 +191,95 @@ describe('what is refused, with place and remedy', () => {
   })
 })
 
+describe('the remedy asks for nothing that leads to the next refusal', () => {
+  const asSaid = 'Write it as the message says'
+  test.each<[string, object, string]>([
+    [
+      'a member that may be left out',
+      { visits: 7 },
+      `${asSaid}, or leave the member out: null is not the same as leaving out`,
+    ],
+    [
+      'text that may be left out',
+      { child: { id: 'c', dateOfBirth: '14/05/2016' } },
+      `${asSaid}, or leave the member out`,
+    ],
+    [
+      'a day that may be left out',
+      { child: { id: 'c', dateOfBirth: '2015-02-29' } },
+      'Write a day that exists, or leave the member out',
+    ],
+    [
+      'a code that may be left out',
+      { child: { id: 'c', sex: 'X' } },
+      'Use one of the codes of the list, or leave the member out',
+    ],
+    ['the id of the record', { id: 'plan 1' }, asSaid],
+    ['the id of an item, as a number', { visits: [{ id: 7 }] }, asSaid],
+    ['a version that is no text', { schemaVersion: 1 }, 'Use one of the codes of the list'],
+    ['a part that has to be there', { child: null }, asSaid],
+    ['an item of a list', { visits: [null] }, `${asSaid}, or take the item out of the list`],
+  ])('%s', (_, change, remedy) => {
+    expect(issuesOf({ ...aPlan(), ...change })).toMatchObject([{ remedy }])
+  })
+})
+
+describe('what is undefined is called that', () => {
+  const named = (name: string) => `"${name}" is there, and is undefined`
+  test.each<[string, object, string, string, string]>([
+    ['a list', { visits: undefined }, '/visits', named('visits'), 'Leave the member out'],
+    ['a code', { child: { id: 'c', sex: undefined } }, '/child/sex', named('sex'), 'Leave the member out'],
+    ['what has to be there', { id: undefined }, '/id', named('id'), 'Give "id" a value'],
+    [
+      'an item',
+      { visits: [undefined] },
+      '/visits/0',
+      'The item is undefined',
+      'Take the item out of the list',
+    ],
+    [
+      'a hole in a list',
+      { visits: Array(1) },
+      '/visits/0',
+      'The item is undefined',
+      'Take the item out of the list',
+    ],
+    ['own fields', { extensions: undefined }, '/extensions', named('extensions'), 'Leave the member out'],
+    [
+      'an own field',
+      { extensions: { w: { a: undefined } } },
+      '/extensions/w/a',
+      named('a'),
+      'Leave the member out',
+    ],
+  ])('%s', (_, change, path, message, remedy) => {
+    expect(issuesOf({ ...aPlan(), ...change })).toEqual([{ code: 'wrong-type', path, message, remedy }])
+  })
+})
+
+describe('own fields that meet themselves again', () => {
+  const inItself: Record<string, unknown> = {}
+  inItself.me = inItself
+  const list: unknown[] = []
+  list.push([list])
+  const upwards: Record<string, Record<string, unknown>> = { w: {} }
+  Object.assign(upwards.w as object, { up: upwards })
+  test.each<[string, object, string]>([
+    ['an object in itself', { w: { a: inItself } }, '/extensions/w/a'],
+    ['a list in itself, a step down', { w: { a: list } }, '/extensions/w/a'],
+    ['the whole of them in one of them', upwards, '/extensions/w/up'],
+  ])('%s: refused', (_, extensions, path) => {
+    expect(issuesOf({ ...aPlan(), extensions })).toMatchObject([
+      { code: 'wrong-type', path, message: 'Must not be part of itself: JSON cannot hold that' },
+    ])
+  })
+
+  test('the same object in several places, which JSON writes several times: read', () => {
+    const shared = { b: [1] }
+    expect(issuesOf({ ...aPlan(), extensions: { w: { a: shared, c: [shared, { d: shared }] } } })).toEqual([])
+  })
+})
+
 describe('other schema versions', () => {
   test.each([
     ['a later addition', '1-0-2', 'later-version'],

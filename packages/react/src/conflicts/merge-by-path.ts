@@ -23,7 +23,7 @@ export interface MergeOptions {
  * Brings two versions of a record together, field by field, from the version that both began with. An answer that one side
  * changed is as they have it. One that both changed in different ways is a conflict, and so is one that one side took out and
  * the other changed. Items of a list are told apart by their ids, plain values by what they are; a list of anything else is
- * one answer. Nothing that either side wrote is missing from the value and the conflicts together. No argument is changed.
+ * one answer, and so is an item that is new on both sides. Nothing that either side wrote is missing from the value and the conflicts together. No argument is changed.
  */
 export function mergeByPath<Value>(
   base: Value,
@@ -54,10 +54,11 @@ interface Three<Value = unknown> {
 type Found = Omit<Conflict, 'id'>
 type Report = (conflict: Found) => void
 
-function merge({ base, mine, theirs }: Three, place: Place, report: Report): unknown {
+/** `isWhole`: of two items that both sides began, with one id, the parts together would be a third that nobody wrote. */
+function merge({ base, mine, theirs }: Three, place: Place, report: Report, isWhole = false): unknown {
   if (isSame(mine, theirs) || isSame(theirs, base)) return mine
   if (isSame(mine, base)) return theirs
-  if (isObject(mine) && isObject(theirs)) {
+  if (!isWhole && isObject(mine) && isObject(theirs)) {
     return mergeMembers({ base: isObject(base) ? base : {}, mine, theirs }, place, report)
   }
   if (isList(mine) && isList(theirs)) {
@@ -87,9 +88,8 @@ function mergeItems(
   place: Place,
   report: Report,
 ): readonly unknown[] | undefined {
-  const told = keysOfAll([base, mine, theirs])
-  const [baseKeys, mineKeys, theirKeys] = told?.keys ?? []
-  if (told === undefined || !baseKeys || !mineKeys || !theirKeys) return undefined
+  const [baseKeys, mineKeys, theirKeys] = keysOfAll([base, mine, theirs])?.keys ?? []
+  if (!baseKeys || !mineKeys || !theirKeys) return undefined
   const lookUp = (keys: readonly string[], list: readonly unknown[]) =>
     new Map(keys.map((key, at) => [key, list[at]]))
   const was = lookUp(baseKeys, base)
@@ -98,10 +98,15 @@ function mergeItems(
   const items = new Map<string, unknown>()
   for (const key of new Set([...mineKeys, ...theirKeys])) {
     const three = { base: was.get(key), mine: my.get(key), theirs: their.get(key) }
-    const item = merge(three, below(place, itemStep(key)), (conflict) => {
-      const isGone = three.mine === undefined
-      report(isGone ? { ...conflict, after: idsBefore(theirs, theirKeys.indexOf(key)) } : conflict)
-    })
+    const item = merge(
+      three,
+      below(place, itemStep(key)),
+      (conflict) => {
+        const isGone = three.mine === undefined
+        report(isGone ? { ...conflict, after: idsBefore(theirs, theirKeys.indexOf(key)) } : conflict)
+      },
+      three.base === undefined,
+    )
     if (item !== undefined) items.set(key, item)
   }
   const left = (keys: readonly string[]) => keys.filter((key) => items.has(key))

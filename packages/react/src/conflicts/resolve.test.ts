@@ -55,6 +55,24 @@ test('an item that they took out goes, if that is chosen', () => {
   expect(resolveConflict(value, conflict, 'theirs')).toEqual([item('b')])
 })
 
+describe('two new items with one id', () => {
+  const mine = { id: 'n', on: '2026-01-01', seen: true }
+  const theirs = { id: 'n', on: '2026-02-02', note: 'Another' }
+  const { value, conflict } = conflictOf(
+    { l: [item('a')] },
+    { l: [item('a'), mine] },
+    { l: [item('a'), theirs] },
+  )
+
+  test.each<['mine' | 'theirs', object]>([
+    ['mine', mine],
+    ['theirs', theirs],
+  ])('%s is chosen, whole', (choice, chosen) => {
+    expect(choicesOf(conflict)).toEqual(['mine', 'theirs'])
+    expect(resolveConflict(value, conflict, choice)).toEqual({ l: [item('a'), chosen] })
+  })
+})
+
 test('their order is taken with what I added since', () => {
   const base = [item('a'), item('b'), item('c')]
   const { conflict } = conflictOf(base, [item('b'), item('a'), item('c')], [item('c'), item('a'), item('b')])

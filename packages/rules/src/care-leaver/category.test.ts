@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { born, dob, eighteen, long, sixteen, table } from '../../test/care-histories.ts'
 import { type CareHistory, careLeaverCategory } from './category.ts'
 
+test.each(['21/11/2026', '2026-02-31', 'today', '', undefined])('as at %s, which is no day', (asAt) => {
+  expect(() => careLeaverCategory(born(dob, long('2026-11-20')), asAt as string)).toThrow(
+    'Give asAt as YYYY-MM-DD',
+  )
+})
+
 describe('relevant', () => {
   const left = (to: string, atHome: CareHistory['atHome'] = []) => born(dob, long(to), { atHome })
   table([

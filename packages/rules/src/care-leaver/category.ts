@@ -1,4 +1,5 @@
-import { addDays, birthday, daysBetween } from '@open-care-plan/model'
+import { addDays, birthday, daysBetween, isCalendarDate } from '@open-care-plan/model'
+import { AsAtError } from '../engine/errors.ts'
 import { earlier, later } from '../timetable/period.ts'
 import { type AtHome, afterLeaving } from './time-at-home.ts'
 import { type Stay, staysUntil, type TimeInCare } from './times-in-care.ts'
@@ -43,8 +44,11 @@ const enoughDays = 91
  *   at 16, and had been looked after before, may be relevant.
  *
  * Where times looked after may be missing and would matter, the answer is `unknown`.
+ *
+ * @throws AsAtError where `asAt` is not a day.
  */
 export function careLeaverCategory(history: CareHistory, asAt: string): CareLeaverStanding {
+  if (!isCalendarDate(asAt)) throw new AsAtError(asAt)
   const { dateOfBirth } = history
   if (dateOfBirth === undefined) return { category: 'unknown', missing: 'dateOfBirth' }
   if (asAt < birthday(dateOfBirth, 16)) return { category: 'none' }

@@ -121,6 +121,18 @@ export class RuleIdTakenError extends NamedFault {
   }
 }
 
+/** A rule threw where it should have come to an answer. What it threw is the `cause`; nothing of the record is in the message. */
+export class RuleBrokenError extends Error {
+  override readonly name = 'RuleBrokenError'
+  readonly code = 'E_RULE_BROKEN'
+  /** The id of the rule. */
+  readonly ruleId: string
+  constructor(ruleId: string, cause: unknown) {
+    super(`The rule "${ruleId}" came to no answer. Mend it, or turn it off in the profile.`, { cause })
+    this.ruleId = ruleId
+  }
+}
+
 /** The day as at which a plan is to be checked is not a day. */
 export class AsAtError extends Error {
   override readonly name = 'AsAtError'

@@ -74,7 +74,7 @@ export interface SiblingsContext extends Setting {
 }
 
 /** What a rule over the revisions of one plan is given. Paths begin with the number of the revision: `/0/chronology`. */
-interface HistoryContext extends Setting {
+export interface HistoryContext extends Setting {
   /** The earliest first. */
   readonly revisions: readonly CarePlanRecord[]
 }

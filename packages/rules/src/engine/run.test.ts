@@ -38,6 +38,37 @@ const run = (changes: Partial<RuleDefinition>, plan = aPlan(), ceiling: 'fail' |
     ceiling,
   )
 
+describe('a rule that comes to no answer', () => {
+  const thrownBy = (evaluate: () => unknown): unknown => {
+    try {
+      return run({ evaluate: evaluate as RuleDefinition['evaluate'] })
+    } catch (error) {
+      return error
+    }
+  }
+
+  test('is named, and what it threw is the cause', () => {
+    const boom = new Error('boom')
+    const thrown = thrownBy(() => {
+      throw boom
+    })
+    expect(thrown).toMatchObject({
+      name: 'RuleBrokenError',
+      code: 'E_RULE_BROKEN',
+      ruleId: 'records/example',
+      message: 'The rule "records/example" came to no answer. Mend it, or turn it off in the profile.',
+      cause: boom,
+    })
+  })
+
+  test('is named where it returns nothing', () => {
+    expect(thrownBy(() => undefined)).toMatchObject({
+      ruleId: 'records/example',
+      cause: { message: 'Its evaluate returned no verdict' },
+    })
+  })
+})
+
 describe('what a rule says becomes a finding', () => {
   test('with force, standing, place, words and citation', () => {
     expect(run({ evaluate: () => late('/visits/0', { doneOn: '2026-03-03' }) })).toEqual([
@@ -64,6 +95,12 @@ describe('what a rule says becomes a finding', () => {
     ['pass', pass(), 'pass'],
   ] as const)('%s', (_, verdict, outcome) => {
     expect(run({ evaluate: () => verdict })).toMatchObject([{ outcome }])
+  })
+
+  test('whose citations nobody can change, for every report shares them', () => {
+    const [found] = run({})
+    expect(Object.isFrozen(found?.citation)).toBe(true)
+    expect(Object.isFrozen(found?.citation[0])).toBe(true)
   })
 
   test('a rule that says nothing passes, under its title', () => {

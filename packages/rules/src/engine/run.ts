@@ -1,4 +1,5 @@
 import { CalendarRangeError, type Finding } from '@open-care-plan/model'
+import { RuleBrokenError } from './errors.ts'
 import { type Ceiling, type FindingMaker, findingMaker, makeFinding } from './finding-maker.ts'
 import { parameterReader, type ReadParameter } from './parameters.ts'
 import type { Condition, DecidingRule, Rule, RuleContext, Verdict } from './rule.ts'
@@ -105,7 +106,7 @@ export function addFindings<Context, Facts>(
     found.push(unmetFinding(ready, state, document))
     return
   }
-  const said = evaluated(ready.evaluate, context, ready.parameter)
+  const said = evaluated(ready.ruleId, ready.evaluate, context, ready.parameter)
   if (!isList(said)) {
     found.push(makeFinding(ready, said, document))
     return
@@ -137,22 +138,25 @@ function unmetFinding<Context, Facts>(
 const isList = (said: Verdict | readonly Verdict[]): said is readonly Verdict[] => Array.isArray(said)
 
 function evaluated<Context, Facts>(
+  id: string,
   evaluate: Deciding<Context, Facts>['evaluate'],
   context: Context,
   parameter: ReadParameter,
 ): Verdict | readonly Verdict[] {
   try {
-    return evaluate(context, parameter)
+    const said = evaluate(context, parameter)
+    if (typeof said === 'object') return said
+    throw new TypeError('Its evaluate returned no verdict')
   } catch (error) {
     // A last day that cannot be counted is not guessed at: the table of bank holidays ends before it.
     if (error instanceof CalendarRangeError) return outsideCalendar(error)
-    throw error
+    throw new RuleBrokenError(id, error)
   }
 }
 
 /** Everything that a rule says, every duty that was simply met included. */
 export function verdictsOf<Context, Facts>(
-  { when = [], evaluate }: Deciding<Context, Facts>,
+  { id, when = [], evaluate }: Deciding<Context, Facts>,
   { context, facts }: Running<Context, Facts>,
   parameter: ReadParameter,
 ): readonly Verdict[] {
@@ -160,7 +164,7 @@ export function verdictsOf<Context, Facts>(
     const holds = condition.holds(facts)
     if (holds !== true) return [unmetVerdict(condition, holds)]
   }
-  const said = evaluated(evaluate, context, parameter)
+  const said = evaluated(id, evaluate, context, parameter)
   return isList(said) ? said : [said]
 }
 

@@ -41,6 +41,18 @@ export class CommencementDateError extends ProfileError {
   }
 }
 
+/** A profile names as a namespace of own fields what can be none. */
+export class NamespaceError extends ProfileError {
+  override readonly name = 'NamespaceError'
+  readonly code = 'E_NAMESPACE'
+  constructor(found: unknown) {
+    super(
+      `${JSON.stringify(found)} cannot be a namespace of own fields`,
+      'Write it as it stands under "extensions" in the records, for example "example-council"',
+    )
+  }
+}
+
 /** A profile extends itself, or another that extends it. */
 export class ProfileCycleError extends ProfileError {
   override readonly name = 'ProfileCycleError'

@@ -149,6 +149,21 @@ test.each(['soon', '1 October 2026', '2026-02-30', null])('a provision cannot co
   )
 })
 
+describe('a namespace of own fields', () => {
+  test.each(['a', 'my-council', 'council.team_1:a', 'a'.repeat(100)])('%s is one', (name) => {
+    expect(faultOf({ extensions: [name] })).toBeUndefined()
+  })
+  test.each(['', 'my council', '-council', 'a/b', '__proto__', 'a'.repeat(101)])('"%s" is none', (name) => {
+    expect(shown(faultOf({ extensions: ['council', name] }))).toBe(
+      `NamespaceError [E_NAMESPACE]: "${name}" cannot be a namespace of own fields. Write it as it stands under "extensions" in the records, for example "example-council".`,
+    )
+  })
+  test('in a profile that it extends', () => {
+    const parent = defineProfile({ id: 'a', title: 'A', extensions: ['a b'] })
+    expect(faultOf({ extends: parent })?.code).toBe('E_NAMESPACE')
+  })
+})
+
 test('a profile that extends itself, by way of another', () => {
   const first: { -readonly [K in keyof Profile]: Profile[K] } = { id: 'first', title: 'First' }
   const second = defineProfile({ id: 'second', title: 'Second', extends: first })

@@ -13,9 +13,11 @@ import {
 } from '../engine/errors.ts'
 import type { RuleParameter, RuleParameters } from '../engine/parameters.ts'
 import { type AnyRule, ruleSets } from '../engine/rule.ts'
+import { namespace } from './namespace.ts'
 import { layersOf, type Profile, type RuleSetting, ruleSettings } from './profile.ts'
 import {
   CommencementDateError,
+  NamespaceError,
   ParameterOrderError,
   ProfileCycleError,
   RuleSettingError,
@@ -74,7 +76,7 @@ export function orderFault(
 }
 
 function faultInLayer(
-  { sets = [], rules = {}, parameters = {}, commencement = {} }: Profile,
+  { sets = [], rules = {}, parameters = {}, commencement = {}, extensions = [] }: Profile,
   byId: ReadonlyMap<string, AnyRule>,
   knownSets: ReadonlySet<string>,
 ): ProfileFault | undefined {
@@ -97,6 +99,7 @@ function faultInLayer(
     if (!isProvision(id)) return new UnknownProvisionError(id, Object.keys(provisions))
     if (!isCalendarDate(on)) return new CommencementDateError(id, on)
   }
+  for (const name of extensions) if (!namespace.test(name)) return new NamespaceError(name)
   return undefined
 }
 

@@ -3,6 +3,7 @@ import { provisions } from '../engine/commencement.ts'
 import type { RuleParameter } from '../engine/parameters.ts'
 import { type AnyRule, ruleSets } from '../engine/rule.ts'
 import { Vocabulary } from '../language/vocabulary.ts'
+import { namespace } from './namespace.ts'
 import { ruleSettings } from './profile.ts'
 import { parametersOf } from './profile-faults.ts'
 import { profileIds } from './profiles.ts'
@@ -12,7 +13,6 @@ z.config({ jitless: true })
 
 /** A word or a name of its own: an id as the model has them, and not that of a profile that comes with the package. */
 const ownId = new RegExp(`^(?!(?:${profileIds().join('|')})$)[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$`)
-const namespace = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/
 const written = /\S/
 
 const words = (description: string) =>

@@ -30,6 +30,24 @@ describe.each<[name: string, record: object, to: string, expected: object]>([
     { ...parked, $schema: 'mine.json', schemaVersion: '1-0-1' },
   ],
   ['to the version that it has', second, '1-0-1', second],
+  [
+    'down with own fields of which there are none: that they were there is kept',
+    { ...second, extensions: {} },
+    '1-0-0',
+    { ...first, extensions: { migrated: { '/extensions': {}, '/$schema': $schema } } },
+  ],
+  [
+    'and up again: they are there',
+    { ...first, extensions: { migrated: { '/extensions': {}, '/$schema': $schema } } },
+    '1-0-1',
+    { ...second, extensions: {} },
+  ],
+  [
+    'up again with own fields that were written since',
+    { ...first, extensions: { council: {}, migrated: { '/extensions': {}, '/$schema': $schema } } },
+    '1-0-1',
+    { ...second, extensions: { council: {} } },
+  ],
 ])('%s', (_, record, to, expected) => {
   test('comes out right, and the record is untouched', () => {
     const before = structuredClone(record)
@@ -58,6 +76,20 @@ describe.each<
     'care-plan',
     '1-0-1',
     { code: 'unknown-version' },
+  ],
+  [
+    'a version that is no text, as the reader says it',
+    { ...first, schemaVersion: 100 },
+    'care-plan',
+    '1-0-1',
+    { code: 'wrong-code', path: '/schemaVersion', message: '100 is not one of: 1-0-0, 1-0-1' },
+  ],
+  [
+    'a version that is undefined',
+    { ...first, schemaVersion: undefined },
+    'care-plan',
+    '1-0-1',
+    { code: 'wrong-type', message: '"schemaVersion" is there, and is undefined' },
   ],
   ['no version', { id: 'plan-1' }, 'care-plan', '1-0-1', { code: 'missing', path: '/schemaVersion' }],
   ['no record', 'plan', 'care-plan', '1-0-1', { code: 'wrong-type', path: '' }],

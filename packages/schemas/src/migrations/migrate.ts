@@ -1,5 +1,5 @@
-import type { ReadResult } from '@open-care-plan/model'
-import { missing, versionIssue, wrongValue } from '@open-care-plan/model/issues'
+import type { ReadResult, StructureIssue } from '@open-care-plan/model'
+import { missing, mustBeOneOf, undefinedValue, versionIssue, wrongValue } from '@open-care-plan/model/issues'
 import { type FormId, forms } from '../forms/index.ts'
 import { UnknownSchemaError } from '../schema-of.ts'
 import { namesItsSchema } from './1-0-0-to-1-0-1.ts'
@@ -34,10 +34,20 @@ export function migrate(record: unknown, { to, form = 'care-plan' }: MigrateOpti
   }
   const found = record as AnyRecord
   const from = found.schemaVersion
-  if (typeof from !== 'string') return { ok: false, issues: [missing('/schemaVersion', 'schemaVersion')] }
+  if (typeof from !== 'string') return { ok: false, issues: [noVersion(found, versions)] }
   const otherVersion = versionIssue(record, versions)
   if (otherVersion !== undefined) return { ok: false, issues: [otherVersion] }
   return walk(found, versions.indexOf(from), versions.indexOf(to), versions, form)
+}
+
+/** Why a record says no version, in the words of its reader. */
+function noVersion(record: AnyRecord, versions: readonly string[]): StructureIssue {
+  const name = 'schemaVersion'
+  const path = `/${name}`
+  if (!Object.hasOwn(record, name)) return missing(path, name)
+  const value = record[name]
+  if (value === undefined) return undefinedValue(path, name, 'required')
+  return wrongValue('wrong-code', path, mustBeOneOf(value, versions), 'required')
 }
 
 /** Takes one step after the other, up or down. */

@@ -4,6 +4,9 @@ import type { AnyRecord, Stepped } from './step.ts'
 // What has no place in a version is kept under `extensions.migrated`, by the JSON Pointer of the place that it had, until a
 // version has that place again.
 
+/** Under which is kept that own fields were there, and that there were none. */
+const emptyExtensions = '/extensions'
+
 /** Takes a member out of a record and keeps it aside. Says why not, where keeping it would lose something. */
 export function park(record: AnyRecord, name: string, hasExtensions: boolean): Stepped {
   if (!Object.hasOwn(record, name)) return { ok: true, record }
@@ -23,10 +26,10 @@ export function park(record: AnyRecord, name: string, hasExtensions: boolean): S
   if (Object.hasOwn(migrated, pointer)) {
     return refusal(`/extensions/migrated/~1${name}`, `Another "${name}" is already kept here`)
   }
-  return {
-    ok: true,
-    record: { ...rest, extensions: { ...extensions, migrated: { ...migrated, [pointer]: value } } },
-  }
+  // That there was an "extensions", and nothing in it, could not be seen any more once something is kept there.
+  const wasEmpty = Object.hasOwn(record, 'extensions') && Object.keys(extensions).length === 0
+  const kept = { ...(wasEmpty && { [emptyExtensions]: {} }), ...migrated, [pointer]: value }
+  return { ok: true, record: { ...rest, extensions: { ...extensions, migrated: kept } } }
 }
 
 /** Puts back a member that was kept aside, if its place is free. */
@@ -37,10 +40,12 @@ export function unpark(record: AnyRecord, name: string): AnyRecord {
   if (!migrated || !Object.hasOwn(migrated, pointer) || Object.hasOwn(record, name)) return record
   const { [pointer]: value, ...others } = migrated
   const { migrated: _, ...namespaces } = extensions
-  const left = Object.keys(others).length === 0 ? namespaces : { ...namespaces, migrated: others }
+  const isOver = Object.keys(others).every((each) => each === emptyExtensions)
+  const left = isOver ? namespaces : { ...namespaces, migrated: others }
   const { extensions: __, ...rest } = record
   const back = { [name]: value, ...rest }
-  return Object.keys(left).length === 0 ? back : { ...back, extensions: left }
+  const isLeft = Object.keys(left).length > 0 || Object.hasOwn(others, emptyExtensions)
+  return isLeft ? { ...back, extensions: left } : back
 }
 
 /** An object at a member, an empty one where there is no such member, and undefined where it is something else. */

@@ -8,6 +8,7 @@ import {
   mustBeOneOf,
   mustBePartialDate,
   mustBeWholeNumber,
+  type Standing,
   type StructureIssue,
   wrongValue,
 } from '@open-care-plan/model/issues'
@@ -17,11 +18,16 @@ type Shaped = Extract<LeafType, { readonly pattern: RegExp }>
 type OneValue = Exclude<LeafType, { readonly kind: 'own-fields' }>
 
 /** What is wrong with a value that is no part and no list, or undefined where nothing is. */
-export function leafIssue(type: OneValue, value: unknown, path: string): StructureIssue | undefined {
+export function leafIssue(
+  type: OneValue,
+  value: unknown,
+  path: string,
+  standing: Standing,
+): StructureIssue | undefined {
   const wrongType = (isRight: boolean, message: string) =>
-    isRight ? undefined : wrongValue('wrong-type', path, message)
+    isRight ? undefined : wrongValue('wrong-type', path, message, standing)
   const wrongCode = (isRight: boolean, message: () => string) =>
-    isRight ? undefined : wrongValue('wrong-code', path, message())
+    isRight ? undefined : wrongValue('wrong-code', path, message(), standing)
   switch (type.kind) {
     case 'text':
       return wrongType(typeof value === 'string', mustBe.text)
@@ -43,18 +49,24 @@ export function leafIssue(type: OneValue, value: unknown, path: string): Structu
     case 'literal':
       return wrongCode(value === type.value, () => mustBeExactly(type.value))
     default:
-      return shapedIssue(type, value, path)
+      return shapedIssue(type, value, path, standing)
   }
 }
 
 const isWithin = ({ min, max }: { readonly min: number; readonly max: number }, value: unknown) =>
   typeof value === 'number' && value >= min && value <= max
 
-function shapedIssue(type: Shaped, value: unknown, path: string): StructureIssue | undefined {
+function shapedIssue(
+  type: Shaped,
+  value: unknown,
+  path: string,
+  standing: Standing,
+): StructureIssue | undefined {
   if (typeof value !== 'string') {
-    return wrongValue('wrong-type', path, type.kind === 'date' ? mustBeDate(value) : mustBe.text)
+    const message = type.kind === 'date' ? mustBeDate(value) : mustBe.text
+    return wrongValue('wrong-type', path, message, standing)
   }
-  return type.pattern.test(value) ? undefined : badFormat(path, complaint(type, value))
+  return type.pattern.test(value) ? undefined : badFormat(path, complaint(type, value), standing)
 }
 
 function complaint(type: Shaped, value: string): string {

@@ -26,6 +26,22 @@ export interface Documents {
   ): (document: object, options: { readonly asAt: string }) => Report | DocumentReport
 }
 
+/** Where a check ends by a fault of the program, that file is named, and the others are still checked. */
+function checkedOrNot(file: string, { env }: Context['io'], check: () => FileResult): FileResult {
+  try {
+    return check()
+  } catch (error) {
+    if (env.OPEN_CARE_PLAN_DEBUG) throw error
+    const { message } = error instanceof Error ? error : new Error(String(error))
+    const problem = {
+      code: 'check-failed',
+      message: `It could not be checked, by a fault of open-care-plan: ${message}`,
+      remedy: 'Run it again with OPEN_CARE_PLAN_DEBUG=1, and report what it adds',
+    } as const
+    return { file, problems: [problem] }
+  }
+}
+
 /** Checks each file and writes one report. Throws UsageError, before anything is read, where it was called wrongly. */
 export async function runReports(
   files: readonly string[],
@@ -46,7 +62,7 @@ export async function runReports(
 
   const results: FileResult[] = []
   for await (const reading of readEach(files, io, expected)) {
-    const result = checkFile(reading, options, wanted, checker)
+    const result = checkedOrNot(reading.file, io, () => checkFile(reading, options, wanted, checker))
     if (!isChecked(result)) io.stderr.write(formatProblems(result.file, result.problems))
     results.push(result)
   }

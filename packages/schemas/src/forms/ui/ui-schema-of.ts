@@ -1,4 +1,5 @@
 import { currentLoaders } from '../../generated/current-loaders.ts'
+import { loadFrozen } from '../../load-frozen.ts'
 import { UnknownSchemaError } from '../../schema-of.ts'
 import { currentVersion } from '../form.ts'
 import { type FormId, forms } from '../index.ts'
@@ -12,7 +13,7 @@ export type UiLoader = () => Promise<{ readonly default: object }>
 
 /**
  * The UI schema of a form, for rjsf and whoever reads the same: by default that of the current version. Each is loaded only
- * when it is asked for.
+ * when it is asked for. Whoever asks gets the same object, so it is frozen: to change one, take a copy with `structuredClone`.
  *
  * @throws UnknownSchemaError where there is no such form, or no UI schema of that version; the message names those that there are.
  */
@@ -24,7 +25,7 @@ export async function uiSchemaOf(form: FormId, version?: string): Promise<UiSche
   }
   const current = currentVersion(found)
   const asked = version ?? current
-  if (asked === current) return (await currentLoaders[found.id].ui()).default as UiSchema
+  if (asked === current) return loadFrozen(currentLoaders[found.id].ui) as Promise<UiSchema>
   const { uiLoaders } = await import('../../generated/ui-loaders.ts')
   const loaders = uiLoaders[found.id]
   const load = Object.hasOwn(loaders, asked) ? loaders[asked] : undefined
@@ -34,5 +35,5 @@ export async function uiSchemaOf(form: FormId, version?: string): Promise<UiSche
       `There is no UI schema of ${form} in version ${JSON.stringify(asked)}. There is: ${known}`,
     )
   }
-  return (await load()).default as UiSchema
+  return loadFrozen(load) as Promise<UiSchema>
 }
