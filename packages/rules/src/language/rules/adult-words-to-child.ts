@@ -5,7 +5,7 @@ import { adultWordsOfCare } from '../terms/adult-words-of-care.ts'
 import { adultWordsOfHelp } from '../terms/adult-words-of-help.ts'
 
 /**
- * Words of professionals to a child, that are not explained beside them or in the next sentence. Practice S11 and S22: Scrutiny
+ * Words of professionals to a child, that are not explained beside them or in the next sentence. Source: Scrutiny
  * review 2019 s.7, s.8 and s.10.
  */
 export const rule = defineLanguageRule({

@@ -85,7 +85,7 @@ const threats = [
 const longest = 24
 
 /**
- * A child is told of a contingency, or of a plan in case this home fails. Practice S21: the Scrutiny review heard that the word
+ * A child is told of a contingency, or of a plan in case this home fails. The Scrutiny review heard that the word
  * frightens children, and that it should be said as one would tell any child what to do in an emergency.
  */
 export const rule = defineLanguageRule({

@@ -5,7 +5,7 @@ import { wordsIn } from '../word-count.ts'
 /** So many words a sentence may have, by who reads it. Project wording set. */
 export const sentenceLimits: Readonly<Record<Audience, number>> = { child: 20, plan: 35, court: 40 }
 
-/** Sentences with more words than their reader should have to hold at once. Practice S22: Scrutiny review 2019 s.8 and s.10. */
+/** Sentences with more words than their reader should have to hold at once. Source: Scrutiny review 2019 s.8 and s.10. */
 export const rule = defineLanguageRule({
   id: 'long-sentence',
   audiences: ['court', 'plan', 'child'],

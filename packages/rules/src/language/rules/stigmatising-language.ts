@@ -15,7 +15,7 @@ import { systemWords } from '../terms/system-words.ts'
 
 /**
  * Words that blame or label a child or a family, for any reader; and words of the care system, for the family and the child.
- * Practice S22: Scrutiny review 2019 s.8 and s.10.
+ * Source: Scrutiny review 2019 s.8 and s.10.
  */
 export const rule = defineLanguageRule({
   id: 'stigmatising-language',

@@ -11,7 +11,7 @@ const instead = new Map<string, readonly string[]>(
 const none: readonly Place[] = []
 
 /**
- * Letters that stand for words, where the words are nowhere in the text. Each is shown once, where it is first used. Practice S22:
+ * Letters that stand for words, where the words are nowhere in the text. Each is shown once, where it is first used. Source:
  * Scrutiny review 2019 s.8 and s.10, no jargon.
  */
 export const rule = defineLanguageRule({

@@ -1,6 +1,6 @@
 import { plainTerms } from './plain-words.ts'
 
-/** Words of social workers, reviews and courts, with what could be said to a child. Practice S11, S22. */
+/** Words of social workers, reviews and courts, with what could be said to a child. Source: project wording set. */
 export const adultWordsOfCare = [
   ...plainTerms(`
     local authority, local authorities => the council

@@ -1,6 +1,6 @@
 import { plainTerms, unknownWord } from './plain-words.ts'
 
-/** Words of schools, clinics and offices, with what could be said to a child. Practice S11, S22. */
+/** Words of schools, clinics and offices, with what could be said to a child. Source: project wording set. */
 export const adultWordsOfHelp = [
   {
     terms: ['education ,? health ,? and care +plan'],

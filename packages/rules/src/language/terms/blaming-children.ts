@@ -11,7 +11,7 @@ const judged = {
   source: whyLanguageMatters,
 }
 
-/** Words that judge a child's character instead of saying what they did and when. Practice S22. */
+/** Words that judge a child's character instead of saying what they did and when. Source: project wording set. */
 export const blamingChildren: readonly Term[] = [
   {
     terms: lines(`

@@ -2,7 +2,7 @@ import { lines, type Term } from '../term.ts'
 import { otherBeings } from './other-beings.ts'
 import { whyLanguageMatters } from './sources.ts'
 
-/** Words that judge a family instead of saying what was seen. Practice S22: evidence, facts, analysis; not only negatives. */
+/** Words that judge a family instead of saying what was seen. Source: Scrutiny review 2019 s.8 and s.10. */
 export const blamingParents: readonly Term[] = [
   {
     terms: lines(`

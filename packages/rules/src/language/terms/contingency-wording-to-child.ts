@@ -7,7 +7,7 @@ const alternatives = [
   'Leave it in the plan for adults',
 ]
 
-/** Words for a plan in case this one fails. Practice S21: Scrutiny review 2019 s.8 and s.10. */
+/** Words for a plan in case this one fails. Source: Scrutiny review 2019 s.8 and s.10. */
 export const contingencyTerms: readonly Term[] = [
   {
     terms: lines(`

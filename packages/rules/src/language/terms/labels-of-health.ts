@@ -1,7 +1,7 @@
 import { lines, type Term } from '../term.ts'
 import { disabilityLanguage, suicideLanguage } from './sources.ts'
 
-/** Words that make a person their illness, their disability or what they take. Practice S22. */
+/** Words that make a person their illness, their disability or what they take. Source: project wording set. */
 export const labelsOfHealth: readonly Term[] = [
   {
     terms: lines(`

@@ -1,7 +1,7 @@
 import { lines, type Term } from '../term.ts'
 import { languageThatCares } from './sources.ts'
 
-/** Words that make a child or a family their papers, their origin or their money. Practice S10, S22. */
+/** Words that make a child or a family their papers, their origin or their money. Source: project wording set. */
 export const labelsOfOrigin: readonly Term[] = [
   {
     terms: lines(`

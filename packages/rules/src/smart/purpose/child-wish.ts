@@ -8,7 +8,7 @@ import { WordTraits } from './word-traits.ts'
 
 /*
  * What the child has asked for. A wish counts where the child is the one who wishes: not `Mum wants`, `school has asked`, or `ask what
- * he wants`. Source: Scrutiny review 2019 s.5; corpus README ("it is the child's wish"); project wording set.
+ * he wants`. Source: Scrutiny review 2019 s.5; corpus README; project wording set.
  */
 
 /** What a child who wishes does. */

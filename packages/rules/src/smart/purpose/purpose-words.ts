@@ -2,8 +2,7 @@ import { wordSet } from '../lexicon.ts'
 import { rows } from './rows.ts'
 
 /*
- * Words that say what something is for, or why. Source: Scrutiny review 2019 s.5; corpus README ("the purpose for this child is
- * stated"); project wording set.
+ * Words that say what something is for, or why. Source: Scrutiny review 2019 s.5; corpus README; project wording set.
  */
 
 /** `because`, as it is written in full, in short and in haste. */

@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 
 /*
  * Work that only serves the record: minutes, systems, forms and figures. It says nothing of the child. Source: Scrutiny review 2019 s.5;
- * corpus README ("work that only serves the record"); project wording set.
+ * corpus README; project wording set.
  */
 
 const lists = {

@@ -7,7 +7,7 @@ import { kind, kindsOf } from '../words/kinds.ts'
 
 /*
  * What leaves no room for a bad day: `never`, `every lesson`, `100%`, `fully`. Nobody can promise it, with a period or without. Source:
- * corpus README ("`no` for absolutes"); Scrutiny review 2019 s.5; project wording set.
+ * corpus README; Scrutiny review 2019 s.5; project wording set.
  */
 
 const lists = {

@@ -5,7 +5,7 @@ import { WordTraits } from '../purpose/word-traits.ts'
 
 /*
  * Skills that are learnt in an order. A plan that jumps over most of it contradicts its starting point: from four letters to a whole
- * novel. Source: corpus README ("steps that contradict the starting point"); project wording set.
+ * novel. Source: corpus README; project wording set.
  */
 
 /** For one skill: what shows that a child has hardly begun, has begun, is to get far, or is to get to the top. */

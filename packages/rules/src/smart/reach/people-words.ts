@@ -2,8 +2,7 @@ import { WordTraits } from '../purpose/word-traits.ts'
 import { carers, children, family, organisations, workers } from '../words/people.ts'
 
 /*
- * People, by whether what they do can be counted on, and the verbs that say whether it can. Source: corpus README ("a step with help
- * named, or one task in the doer's own hands"); project wording set.
+ * People, by whether what they do can be counted on, and the verbs that say whether it can. Source: corpus README; project wording set.
  */
 
 /** Somebody paid, or the carer: in the plan, with a part to play. */

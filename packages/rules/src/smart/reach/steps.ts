@@ -8,7 +8,7 @@ import { type Amount, amountsOf, numbers } from './amounts.ts'
 
 /*
  * A step from where the child stands to where the plan wants to get: `from 5 to 3`, `up from 11`, `(22 now)`, a baseline in its field.
- * Source: corpus README ("a modest step from a stated starting point"); project wording set.
+ * Source: corpus README; project wording set.
  */
 
 /** A starting point, the level to reach, and where they stand. `undefined` where it is said in words. */

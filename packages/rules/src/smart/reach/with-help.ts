@@ -10,7 +10,7 @@ import { endOfPerson, isOwner } from './person.ts'
 import { isVerb } from './verbs.ts'
 
 /*
- * Help that stands after `with`: a grown-up, or a thing. Source: corpus README ("a step with help named").
+ * Help that stands after `with`: a grown-up, or a thing. Source: corpus README.
  */
 
 /** `with his carer Annette`: help, unless they only meet or talk, or the sentence says that nobody helps. */

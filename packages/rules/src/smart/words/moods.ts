@@ -1,5 +1,5 @@
 /*
- * Words that tell of how things are or were, and plan nothing. Source: corpus README ("describes now", "past event"); project
+ * Words that tell of how things are or were, and plan nothing. Source: corpus README; project
  * wording set.
  */
 

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon.ts'
 
 /*
  * Services and interventions by their names. A service by itself says neither what will be different nor for whom.
- * Source: corpus README ("bare service names do not pass"); project wording set.
+ * Source: corpus README; project wording set.
  */
 
 /** The last word of a service: `play therapy`, `tutoring`, `short breaks`. */
