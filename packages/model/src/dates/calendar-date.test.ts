@@ -7,7 +7,6 @@ import {
   addMonths,
   ageOn,
   birthday,
-  CalendarDateError,
   dayOfWeek,
   daysBetween,
   isCalendarDate,

@@ -109,11 +109,15 @@ function standsAt(source: string, start: number, end: number, word: string): boo
   return true
 }
 
-/** A letter in lower case, by its code: those of Latin alphabets. A curly apostrophe becomes a straight one. */
+/**
+ * A letter in lower case, by its code: those of Latin alphabets. A curly apostrophe becomes a straight one, and a hyphen of its own code
+ * or one that no line breaks at (Ctrl+Shift+hyphen in Word) that of the keyboard.
+ */
 export function lower(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
   if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code
   if (code === 0x2019 || code === 0x2018) return 39
+  if (code === 0x2010 || code === 0x2011) return 45
   return isAccentedCapital(code) ? code + 1 : code
 }
 

@@ -19,6 +19,23 @@ test.each([
   ['numbers keep a point or a comma', '1.5 1,000 11.30', ['1.5', '1,000', '11.30']],
   ['dates with points come apart', '3.10.26', ['3', '.', '10', '.', '26']],
   ['letters after digits are words', '5pm 10th', ['5', 'pm', '10', 'th']],
+  [
+    'hyphens of other codes part words',
+    'after\u2010school well\u2011being',
+    ['after', '\u2010', 'school', 'well', '\u2011', 'being'],
+  ],
+  [
+    'what is not seen parts no word',
+    'con\u00adtact with\u200bout, \ufeffMum\u2060’s',
+    ['con\u00adtact', 'with\u200bout', ',', 'Mum', '’s'],
+  ],
+  [
+    'what is not seen at an end is no part of a word',
+    'con\u00adtact\u00ad. \u200bMum',
+    ['con\u00adtact', '.', 'Mum'],
+  ],
+  ['an emoji is one mark', 'well done 👍🏽👨‍👩‍👧 ❤️!', ['well', 'done', '👍🏽👨‍👩‍👧', '❤️', '!']],
+  ['flags and keys are whole', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣', ['🏴󠁧󠁢󠁥󠁮󠁧󠁿', '1', '️⃣']],
   ['Welsh and other letters', 'Siân and Łukasz, Ŵyn', ['Siân', 'and', 'Łukasz', ',', 'Ŵyn']],
 ])('words: %s', (_, source, expected) => {
   expect(words(source)).toEqual(expected)
@@ -37,6 +54,15 @@ test.each([
   ['bullets', '- first thing\n- second thing', ['first thing', 'second thing']],
   ['a line that runs on', 'a line that\nruns on', ['a line that\nruns on']],
   ['a blank line', 'one\n\ntwo', ['one', 'two']],
+  ['a day on the line after its preposition', 'Book it before\n4 December', ['Book it before\n4 December']],
+  ['a day of points there', 'Ready by\n4.12.26', ['Ready by\n4.12.26']],
+  [
+    'points of a list after a preposition',
+    'Things to sign up for\n1) Judo\n2) Swimming',
+    ['Things to sign up for', '1) Judo', '2) Swimming'],
+  ],
+  ['a number on a line of its own', 'Two boxes\n4 December: dentist', ['Two boxes', '4 December: dentist']],
+  ['a stop before what is not seen', 'One.\u200b Two.', ['One.', 'Two.']],
   ['nothing', '', []],
 ])('sentences: %s', (_, source, expected) => {
   expect(sentences(source)).toEqual(expected)
@@ -74,3 +100,15 @@ test.each(['Łukasz', 'Ŵyn', 'Šárka', 'Ștefan', 'Đạt', 'Ñata', 'Émile',
     expect(read(name.toLowerCase()).words[0]?.capital).toBe(false)
   },
 )
+
+test('a word with what is not seen in it is the word', () => {
+  const lexicon = new Lexicon()
+  const id = lexicon.add('contact')
+  const long = lexicon.add('counterproductively')
+  const { words } = readText(
+    'Con\u00adtact con\ufefft\u200b\u200bact coun\u00adter\u00adpro\u00adduc\u00adtive\u00adly',
+    lexicon,
+  )
+  expect(words.map((word) => word.id)).toEqual([id, id, long])
+  expect(words[0]).toMatchObject({ start: 0, end: 8, capital: true })
+})

@@ -1,5 +1,7 @@
+import { isHidden, pastHidden, withoutHidden } from './hidden.ts'
 import { type Lexicon, lower } from './lexicon.ts'
 import { capitalBit, englishLetters, fiveBits, letterBits, longBit, perNumber } from './packed-letters.ts'
+import { endOfMark } from './pictures.ts'
 import { markQuotations } from './quotations.ts'
 import { endsSentence, lineEnds, type Sentence, sentenceOf } from './sentences.ts'
 import { WordStore } from './word-store.ts'
@@ -44,7 +46,7 @@ export interface ReadText {
 /**
  * Cuts a text into words, numbers and marks, and these into sentences; one pass, in time proportional to the text. A hyphen parts
  * words (`after-school`), and so does the apostrophe before `s`, `ll`, `d`, `re`, `ve` and `m` (`Mum` and `'s`); `won't` is one.
- * Its words are those of a store where one is given.
+ * What cannot be seen parts nothing: see `isHidden`. A run of emoji is one mark. Its words are those of a store where one is given.
  */
 export function readText(source: string, lexicon: Lexicon, store = new WordStore()): ReadText {
   const words: Word[] = []
@@ -64,13 +66,17 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
     const type = code < 128 ? (typeOfAscii[code] as number) : typeOf(code)
     if (type === SPACE) {
       if (code === 10) lines++
+      else if (code > 127 && end === at && isHidden(code)) end++
       at++
       continue
     }
     const start = at
     const joined = end === start
     if (afterMark || lines > 0) {
-      if ((afterMark && endsSentence(source, words, start)) || (lines > 0 && lineEnds(lines, code, words))) {
+      if (
+        (afterMark && !joined && endsSentence(source, words)) ||
+        (lines > 0 && lineEnds(source, start, lines, words))
+      ) {
         sentences.push(sentenceOf(words, first))
         first = words.length
       }
@@ -88,6 +94,8 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
       let letters = fiveBits(begins)
       let more = 0
       let plain = code < 128 || type !== LETTER
+      /** Where the word would begin if all of its letters stood side by side. */
+      let origin = start
       for (at++; at < length; at++) {
         const next = source.charCodeAt(at)
         let bits = next < 128 ? (englishLetters[next] as number) : 0
@@ -96,6 +104,12 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
           if (small > 0) {
             if (small !== next) capitals++
             plain = false
+          } else if (isHidden(next)) {
+            const past = pastHidden(source, at)
+            if (letter(source.charCodeAt(past)) === 0) break
+            origin += past - at
+            at = past - 1
+            continue
           } else if (!isApostrophe(next) || letter(source.charCodeAt(at + 1)) === 0 || clitic(source, at) > 0)
             break
           bits = fiveBits(small > 0 ? small : 39)
@@ -103,16 +117,19 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
           capitals++
           bits ^= capitalBit
         }
-        if (at < start + perNumber) letters = (letters << 5) | bits
-        else if (at < start + 2 * perNumber) more = (more << 5) | bits
+        if (at < origin + perNumber) letters = (letters << 5) | bits
+        else if (at < origin + 2 * perNumber) more = (more << 5) | bits
       }
       end = at
-      const count = end - start
+      const count = end - origin
       if (count > 2 * perNumber) {
         more |= longBit
         plain = false
       }
-      id = lexicon.find(source, start, end, letters, more, plain)
+      id =
+        origin === start
+          ? lexicon.find(source, start, end, letters, more, plain)
+          : lexicon.find(withoutHidden(source, start, end), 0, count, letters, more, plain)
       show = lexicon.shownBy(id)
       const upper = capitals > 1 && capitals === count
       words.push(
@@ -123,7 +140,7 @@ export function readText(source: string, lexicon: Lexicon, store = new WordStore
       show = lexicon.digitsShow
       words.push(store.word('number', start, end, 0, 0, show, false, false, joined, sentence))
     } else {
-      end = ++at
+      at = end = code < 128 ? at + 1 : endOfMark(source, at)
       afterMark = true
       if (type >= APOSTROPHE) quotes = true
       id = lexicon.findMark(code)
@@ -188,8 +205,8 @@ function typeOf(code: number): number {
   if (letter(code) > 0) return LETTER
   if (isApostrophe(code)) return APOSTROPHE
   if (code >= 0x2018 && code <= 0x201f) return QUOTE
-  const isSpace = code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x202f
-  return isSpace ? SPACE : MARK
+  const isSpace = code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x202f
+  return isSpace || isHidden(code) ? SPACE : MARK
 }
 
 const typeOfAscii = Uint8Array.from({ length: 128 }, (_, code) => {

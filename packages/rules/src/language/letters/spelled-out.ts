@@ -74,7 +74,8 @@ function isToldBeside(
     }
   }
   // "PEP (your plan for school)", "IRO – the person who checks the plan"
-  const beginsGloss = next !== undefined && isGlossMark(source.charCodeAt(next.start)) && next.kind === 'mark'
+  const beginsGloss =
+    next !== undefined && isGlossMark(lower(source.charCodeAt(next.start))) && next.kind === 'mark'
   if (!beginsGloss) return false
   const first = words[at + 2]
   const second = words[at + 3]

@@ -2,15 +2,10 @@ import { type ReadText, wordAt } from '../../text/read-text.ts'
 import type { SmartEvidence } from '../assessment.ts'
 import type { Clause } from './clause.ts'
 
-/** What a run of words comes to as evidence; a mark at its end is left out. */
+/** What a run of words comes to as evidence; the marks after its last word, emoji among them, are left out. */
 function spanOf(where: SmartEvidence['in'], { words }: ReadText, first: number, last: number): SmartEvidence {
   let end = last
-  while (
-    end > first + 1 &&
-    wordAt(words, end - 1)?.kind === 'mark' &&
-    wordAt(words, end - 1)?.joined === true
-  )
-    end--
+  while (end > first + 1 && wordAt(words, end - 1)?.kind === 'mark') end--
   const from = words[first]
   return { in: where, start: from?.start ?? 0, end: wordAt(words, end - 1)?.end ?? from?.end ?? 0 }
 }

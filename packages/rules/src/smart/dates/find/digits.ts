@@ -1,3 +1,4 @@
+import { lower } from '../../../text/lexicon.ts'
 import type { Word } from '../../../text/read-text.ts'
 import { numbers } from '../words/calendar-words.ts'
 
@@ -21,9 +22,9 @@ export function numberOf(source: string, word: Word | undefined): number {
 
 export const lengthOf = (word: Word): number => word.end - word.start
 
-/** The code of a mark; 0 for anything else. */
+/** The code of a mark, every hyphen that of the keyboard; 0 for anything else. */
 export const markOf = (source: string, word: Word | undefined): number =>
-  word?.kind === 'mark' ? source.charCodeAt(word.start) : 0
+  word?.kind === 'mark' ? lower(source.charCodeAt(word.start)) : 0
 
 /**
  * A year in four or in two digits; 0 if the number is none. Two digits are of this century up to 69.

@@ -1,6 +1,7 @@
 import { wordAt } from '../../../text/read-text.ts'
 import type { Scan } from '../scan.ts'
 import { WordTable } from '../words/word-table.ts'
+import { markOf } from './digits.ts'
 import type { Role } from './role.ts'
 
 /** What stands before a clause and makes it an end: `before she turns 16`, `by the time he is 18`, `when they are 11`. */
@@ -23,8 +24,7 @@ export function leadBefore(
     const word = wordAt(words, at)
     if (word?.sentence !== sentence || word === undefined) return undefined
     // A hyphen or an apostrophe parts no clause; a number belongs to another date.
-    if (word.kind === 'number' || (word.kind === 'mark' && !isInWord(source.charCodeAt(word.start))))
-      return undefined
+    if (word.kind === 'number' || (word.kind === 'mark' && !isInWord(markOf(source, word)))) return undefined
     const role = clauseLeads.of(word)
     // "from when he turns 16"
     if (role === 'by' && clauseLeads.of(wordAt(words, at - 1)) === 'after')
@@ -34,4 +34,4 @@ export function leadBefore(
   return undefined
 }
 
-const isInWord = (code: number) => code === 39 || code === 0x2019 || code === 45
+const isInWord = (code: number) => code === 39 || code === 45
