@@ -68,14 +68,15 @@ export function aimSection(source: CourtPlanSource): CourtPlanSection {
           message: 'Enter whether the plan is for the child to go home, and why',
         },
       }),
-      optionsPart(source),
+      ...optionsPart(source),
     ],
   }
 }
 
-function optionsPart({ plan: { permanence }, facts }: CourtPlanSource): CourtPlanPart {
+/** Left out where it has nothing to say and nothing is asked: the judgment is on plans to part a child from the parents. */
+function optionsPart({ plan: { permanence }, facts }: CourtPlanSource): CourtPlanPart[] {
   const options = located(permanence?.options, '/permanence/options')
-  return partOf({
+  const part = partOf({
     id: 'options',
     title: 'Options, with benefits and detriments',
     restsOn: [cite('Re B-S [2013] EWCA Civ 1146')],
@@ -101,6 +102,7 @@ function optionsPart({ plan: { permanence }, facts }: CourtPlanSource): CourtPla
         ]
       : options.flatMap(missingSides),
   })
+  return part.entries.length === 0 && part.missing.length === 0 ? [] : [part]
 }
 
 function missingOptions(options: readonly Located<PermanenceOption>[]): CourtPlanGap[] {

@@ -154,6 +154,57 @@ describe('section 2', () => {
   })
 })
 
+test.each([
+  ['of somebody who is not among the people', { personId: 'gone' }, true],
+  ['of nobody named', {}, true],
+  ['of somebody among the people', { personId: 'person-1' }, false],
+])('family time %s', (_, who, asked) => {
+  const contact = [{ id: 'c', frequency: 'Every Saturday', ...who }]
+  const plan = inCourt({}, { people: [aPerson()], contact })
+  const gap = { path: '/contact/0/personId', message: 'Enter with whom the child has this time' }
+  if (asked) expect(courtPlan(plan, { asAt }).missing).toContainEqual(gap)
+  else expect(courtPlan(plan, { asAt }).missing).not.toContainEqual(gap)
+})
+
+describe('no heading has nothing under it', () => {
+  test.each([
+    ['no proceedings', aPlan()],
+    ['a care case', inCourt()],
+    ['a care order with parents', inCourt({ plan: { final: 'B' } })],
+    ['adoption', inCourt({ plan: { final: 'C' } })],
+    ['nobody disagrees', inCourt({}, { participation: { disagreements: [] } })],
+  ])('%s', (_, plan) => {
+    const bare = courtPlan(plan, { asAt })
+      .sections.flatMap(({ parts }) => parts)
+      .filter(({ entries, missing }) => entries.length === 0 && missing.length === 0)
+    expect(bare.map(({ id }) => id)).toEqual([])
+  })
+
+  test.each([
+    ['taking-part', '/participation/routes'],
+    ['disagreements', '/participation/disagreements'],
+    ['family-meeting', '/proceedings/0/familyMeetingOfferedOn'],
+  ])('%s asks', (id, path) => {
+    expect(partOf(courtPlan(inCourt(), { asAt }), id).missing.map((gap) => gap.path)).toEqual([path])
+  })
+
+  test.each([
+    ['a list with none', []],
+    ['one that is raised only later', [{ id: 'later', raisedOn: '2026-11-22' }]],
+  ])('of disagreements %s says that there is none', (_, disagreements) => {
+    const plan = inCourt({}, { participation: { disagreements } })
+    expect(textsOf(plan, 'disagreements')).toEqual(['None'])
+    expect(gapsOf(plan)).not.toContain('/participation/disagreements')
+  })
+
+  test('the options are left out where no court is asked to part the child from the parents', () => {
+    const ids = (final: 'A' | 'B') =>
+      courtPlan(inCourt({ plan: { final } }), { asAt }).sections[0]?.parts.map(({ id }) => id)
+    expect(ids('A')).toContain('options')
+    expect(ids('B')).not.toContain('options')
+  })
+})
+
 describe('views', () => {
   const views = [
     aView('2026-10-16', { id: 'child', words: 'I want to stay.' }),

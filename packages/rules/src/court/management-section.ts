@@ -81,6 +81,11 @@ export function managementSection(source: CourtPlanSource): CourtPlanSection {
             entryOf(ParticipationRoute, value, path, ['who', 'how', 'needs']),
           ),
         ),
+        tells: (has) => has('how'),
+        ifEmpty: {
+          path: '/participation/routes',
+          message: 'Enter how the child, the parents and others take part in decisions',
+        },
       }),
       reviewsPart(source),
     ],

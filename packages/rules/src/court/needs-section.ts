@@ -99,6 +99,12 @@ function contactPart(source: CourtPlanSource): CourtPlanPart {
     },
     missing: [
       ...located(plan.contact, '/contact')
+        .filter(({ value }) => !plan.people?.some(({ id }) => id === value.personId))
+        .map(({ path }) => ({
+          path: `${path}/personId`,
+          message: 'Enter with whom the child has this time',
+        })),
+      ...located(plan.contact, '/contact')
         .filter(({ value }) => value.none === true && !saysWhyNot(value, source.asAt))
         .map(({ path }) => ({
           path: `${path}/reasonIfNone`,

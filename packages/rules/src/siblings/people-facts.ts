@@ -60,7 +60,7 @@ function othersIn(
   const all = [...plans.keys()]
     .flatMap((plan) => peopleOf(plans, plan).map((person): Found => ({ plan, person })))
     .filter(({ person }) => said(person.value.name) && !members.has(person.value))
-  return by(all, ({ name }) => plainWords(name ?? ''))
+  const same = by(all, ({ name }) => plainWords(name ?? ''))
     .flatMap((found) => (onceEach(found) ? [found] : by(found, ({ relationship }) => relationship ?? '')))
     .filter(
       (found) =>
@@ -68,7 +68,7 @@ function othersIn(
         onceEach(found) &&
         !compared.some((parent) => found.every(({ person }) => parent.has(person.value))),
     )
-    .flatMap((found) => aboutOne(`the same person (${idsOf(found)})`, found, false))
+  return same.flatMap((found) => aboutOne(theSamePerson(found, same), found, false))
 }
 
 /** Whether no plan has two of them: a grandfather and his grandson may have one name. */
@@ -83,7 +83,22 @@ function by(found: readonly Found[], keyOf: (person: Person) => string): Found[]
   return [...groups.values()]
 }
 
-const idsOf = (found: readonly Found[]) => [...new Set(found.map(({ person }) => person.value.id))].join(', ')
+/** Who somebody is to the children, with a number where there are two of a kind. Names and ids stay in the record. */
+function theSamePerson(found: readonly Found[], all: readonly (readonly Found[])[]): string {
+  const kind = relationshipsOf(found)
+  const ofKind = all.filter((each) => relationshipsOf(each) === kind)
+  const number = ofKind.length > 1 ? String(ofKind.indexOf(found) + 1) : ''
+  const which = [kind, number].filter((word) => word !== '').join(' ')
+  return which === '' ? 'the same person' : `the same person (${which})`
+}
+
+/** What the plans call them: "aunt or uncle", and "mother, step parent" where they differ. */
+const relationshipsOf = (found: readonly Found[]): string => {
+  const kinds = new Set(found.map(({ person }) => person.value.relationship))
+  return [...kinds]
+    .flatMap((kind) => (kind === undefined || kind === 'other' ? [] : kind.replaceAll('-', ' ')))
+    .join(', ')
+}
 
 /** Each child's day of birth, as their own plan has it and as the others have it. */
 function childrenIn(plans: readonly CarePlanRecord[], pairs: readonly Pair[]): SharedFactDifference[] {

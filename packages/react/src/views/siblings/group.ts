@@ -35,10 +35,18 @@ export function nameOf({ child }: CarePlanRecord): string {
 }
 
 /** A sentence with names where it has the ids of the children. */
-export function withNames(text: string, plans: readonly CarePlanRecord[]): string {
+function withNames(text: string, plans: readonly CarePlanRecord[]): string {
   let named = text
   for (const plan of plans) named = named.replaceAll(`child ${plan.child.id}`, nameOf(plan))
   return named
+}
+
+/** The same, with the name of a relative whom the plans share, from the person at the place that it is said of. */
+export function withNameAt(text: string, path: string, plans: readonly CarePlanRecord[]): string {
+  const [, person] = /^(\/\d+\/people\/[^/]+)\//.exec(path) ?? []
+  const name = person === undefined ? undefined : textAt(plans, `${person}/name`)
+  const named = withNames(text, plans)
+  return name === undefined ? named : named.replace(/the same person(?: \([^)]*\))?/, () => name)
 }
 
 /** Who sees whom: for each pair of children, what their plans say of their time together. */

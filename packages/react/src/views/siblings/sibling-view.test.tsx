@@ -87,6 +87,22 @@ test('what to put right is said plan by plan, without pointers, and once', () =>
   expect(lists[2]?.textContent).toContain('Enter the name of the IRO')
 })
 
+test('a relative whom two plans share has the name that they have, in facts and in what to put right', () => {
+  const shared = plans.slice(0, 2).map((plan, at) => ({
+    ...plan,
+    people: [
+      ...(plan.people ?? []),
+      { id: '507b3a72-9c1e', relationship: 'cousin' as const, name: 'Joan $& Reed', dateOfBirth: `199${at}` },
+    ],
+  }))
+  const report = checkSiblingGroup(shared, { asAt: '2026-11-21' })
+  expect(JSON.stringify(report)).not.toMatch(/Joan|507b3a72/)
+  const { container } = render(<SiblingView plans={shared} {...report} />)
+  expect(container.textContent).toContain('Date of birth of Joan $& Reed')
+  expect(container.textContent).toContain('do not agree on the date of birth of Joan $& Reed')
+  expect(container.textContent).not.toContain('the same person')
+})
+
 test('it is drawn on a server', () => {
   expect(renderToString(<SiblingView {...props} />)).toContain('Brothers and sisters')
 })

@@ -2,7 +2,7 @@ import type { CarePlanRecord } from '@open-care-plan/model'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import { dayInWords } from '../shared/days.ts'
 import { CopiedPassages } from './copied-passages.tsx'
-import { type Copy, type Difference, type GroupFinding, nameOf, pairsOf, withNames } from './group.ts'
+import { type Copy, type Difference, type GroupFinding, nameOf, pairsOf, withNameAt } from './group.ts'
 import { type SiblingStrings, siblingStrings } from './strings.ts'
 
 export interface SiblingViewProps {
@@ -79,7 +79,7 @@ export function SiblingView(props: SiblingViewProps): ReactElement {
                 )}
               <ul className="govuk-list govuk-list--bullet">
                 {of.map(({ ruleId, path, message }) => (
-                  <li key={`${ruleId}${path}${message}`}>{withNames(message, plans)}</li>
+                  <li key={`${ruleId}${path}${message}`}>{withNameAt(message, path, plans)}</li>
                 ))}
               </ul>
             </div>
@@ -113,7 +113,7 @@ function Fact({
   strings,
   onGoTo,
 }: FactProps): ReactElement {
-  const title = withNames(about, plans)
+  const title = withNameAt(about, values[0]?.path ?? '', plans)
   return (
     <li className={`sibling-view__fact sibling-view__fact--${kind}`}>
       <p className="sibling-view__about">

@@ -20,7 +20,7 @@ export const rule = defineRule({
   messages: healthMessages,
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'health',
-  countedFrom: 'The last health assessment',
+  countedFrom: 'The last health assessment, or the day the child became looked after',
   gatherAt: '/health/assessments',
   evaluate: (context) => healthVerdicts(context, 'from-5', 'The child is under 5'),
 })

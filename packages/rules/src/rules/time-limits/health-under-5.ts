@@ -20,7 +20,7 @@ export const rule = defineRule({
   messages: { pass: 'The record shows a health assessment within each limit', ...healthMessages },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'health',
-  countedFrom: 'The last health assessment',
+  countedFrom: 'The last health assessment, or the day the child became looked after',
   gatherAt: '/health/assessments',
   evaluate: (context) =>
     healthVerdicts(context, 'under-5', 'The child has not been under 5 while looked after'),

@@ -34,7 +34,8 @@ export const rule = definePathwayRule({
   },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'leaving-care',
-  countedFrom: 'The last review, the plan being ready, or a request for a review',
+  countedFrom:
+    'The last review, the plan being ready, the beginning of these duties, or a request for a review',
   gatherAt: '/reviews',
   evaluate: (context) => {
     const { pathwayPlan, asAt, whole } = context

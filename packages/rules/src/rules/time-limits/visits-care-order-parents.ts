@@ -20,7 +20,7 @@ export const rule = defineRule({
   messages: visitMessages,
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
-  countedFrom: 'The last visit, or the care order',
+  countedFrom: 'The last visit, the start of the placement, or the care order',
   gatherAt: '/visits',
   evaluate: (context) =>
     visitVerdicts(

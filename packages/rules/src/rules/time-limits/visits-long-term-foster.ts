@@ -20,7 +20,7 @@ export const rule = defineRule({
   messages: { ...visitMessages, sixMonthly: visitDoubts.sixMonthly },
   outcomes: ['pass', 'fail', 'needsReview', 'notApplicable'],
   timetable: 'visit',
-  countedFrom: 'The last visit',
+  countedFrom: 'The last visit, or the start of the placement',
   gatherAt: '/visits',
   evaluate: (context) =>
     visitVerdicts(
