@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { demoUsers, type User } from './access/demo-users.ts'
 import type { Council, SignedIn } from './council.ts'
+import { dayInEngland } from './day-in-england.ts'
 import { Changes } from './events.ts'
 import { CspReports } from './http/csp-reports.ts'
 import { ownHost, ownOrigin, signedIn } from './http/guards.ts'
@@ -111,7 +112,3 @@ export function createApp(options: AppOptions): App {
 }
 
 const tooLarge = () => new Problem(413, 'too-large', 'This is more than a record can be')
-
-const inEngland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
-
-const dayInEngland = (at: Date): string => inEngland.format(at)

@@ -11,6 +11,7 @@ import { ageAt } from '../words/age.ts'
 import { dayInWords, instantInWords } from '../words/days.ts'
 import { dueNext } from '../words/due-next.ts'
 import { counted, fullNameOf, nameOf, titleOfForm, writerOf } from '../words/names.ts'
+import { byOverdue, overdueInWords } from '../words/overdue.ts'
 
 type Child = CaseloadAnswer['children'][number]
 
@@ -22,7 +23,7 @@ export default function Caseload(): ReactElement {
     <AskedPage of={asked}>
       {({ asAt, children }) => (
         <Page title={children.length === 1 ? 'Your child' : 'Your children'}>
-          <p className="govuk-body-l">{summary(children)}</p>
+          <p className="govuk-body-l">{overdueInWords(children)}</p>
           <p className="govuk-body">
             As at <strong>{dayInWords(asAt)}</strong>.{' '}
             {user.seesReports &&
@@ -40,21 +41,6 @@ export default function Caseload(): ReactElement {
   )
 }
 
-function summary(children: readonly Child[]): string {
-  if (children.length === 0) return 'There is no child here that you work with yet.'
-  const late = children.filter(({ overdue }) => overdue > 0)
-  const first = counted(children.length, 'child', 'children')
-  if (late.length === 0) return `${first}. Nothing is overdue.`
-  return `${first}. Something is overdue for ${
-    late.length === children.length
-      ? 'each of them'
-      : late
-          .map(({ child }) => nameOf(child))
-          .join(', ')
-          .replace(/, ([^,]+)$/, ' and $1')
-  }.`
-}
-
 function Table({
   rows,
   asAt,
@@ -64,7 +50,6 @@ function Table({
   readonly asAt: string
   readonly withPoints: boolean
 }): ReactElement {
-  const inOrder = [...rows].sort((one, other) => other.overdue - one.overdue)
   return (
     <table className="govuk-table caseload">
       <caption className="govuk-visually-hidden">Children, those with most overdue first</caption>
@@ -90,7 +75,7 @@ function Table({
         </tr>
       </thead>
       <tbody className="govuk-table__body">
-        {inOrder.map((each) => (
+        {byOverdue(rows).map((each) => (
           <Row key={each.carePlan.id} of={each} asAt={asAt} withPoints={withPoints} />
         ))}
       </tbody>

@@ -15,6 +15,7 @@ import type { Head, RecordAnswer, VerifyAnswer, VersionsAnswer } from '../server
 import { useAnswer } from '../server/use-answer.ts'
 import { addDays, dayInWords, instantInWords } from '../words/days.ts'
 import { counted, writerOf } from '../words/names.ts'
+import { lastReviewOf, reviewDays } from '../words/review-days.ts'
 import { SOON, type TimetableAnswer } from './timetable.tsx'
 import { changedIn } from './versions.tsx'
 
@@ -31,7 +32,7 @@ export default function Review({ params: { id = '' } }: PageProps): ReactElement
     <AskedPage of={both(both(record, report), both(both(versions, timetable), whole))}>
       {([[answer, checked], [[{ versions: heads }, { duties, asAt }], verified]]) => (
         <RecordPage title="Review" of={answer}>
-          <Days plan={answer.record} />
+          <p className="govuk-body-l">{reviewDays(answer.record, asAt)}</p>
           <h2 className="govuk-heading-m">The IRO’s parts</h2>
           <Parts of={answer} id={id} />
           <h2 className="govuk-heading-m">The 18 points</h2>
@@ -67,29 +68,6 @@ export default function Review({ params: { id = '' } }: PageProps): ReactElement
         </RecordPage>
       )}
     </AskedPage>
-  )
-}
-
-/** The day of the last review that was held. */
-const lastReviewOf = ({ reviews = [] }: CarePlanRecord): string | undefined =>
-  reviews
-    .flatMap(({ heldOn }) => heldOn ?? [])
-    .sort()
-    .at(-1)
-
-function Days({ plan }: { readonly plan: CarePlanRecord }): ReactElement {
-  const last = lastReviewOf(plan)
-  const next = plan.reviews
-    ?.filter(({ heldOn, plannedFor }) => heldOn === undefined && plannedFor !== undefined)
-    .map(({ plannedFor = '' }) => plannedFor)
-    .sort()[0]
-  return (
-    <p className="govuk-body-l">
-      {last === undefined ? 'No review has been held. ' : `Last reviewed on ${dayInWords(last)}. `}
-      {next === undefined
-        ? 'The next review has no day yet.'
-        : `The next is planned for ${dayInWords(next)}.`}
-    </p>
   )
 }
 

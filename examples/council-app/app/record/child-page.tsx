@@ -12,6 +12,7 @@ import { useSession, useUser } from '../session/session.tsx'
 import { nameOf, possessive } from '../words/names.ts'
 import { recordHref } from './addresses.ts'
 import { useSource } from './form-page.tsx'
+import { versionBefore } from './last-time.ts'
 
 /** A care plan as the child reads it. The title is the view’s own: it is written to the child. */
 export function ChildPage({ of: answer }: { readonly of: RecordAnswer<CarePlanRecord> }): ReactElement {
@@ -53,13 +54,11 @@ export function ChildPage({ of: answer }: { readonly of: RecordAnswer<CarePlanRe
   )
 }
 
-/** The plan before it was last agreed or revised: what changed since then is told to the child. */
-function usePrevious({ id, version }: RecordAnswer): CarePlanRecord | undefined {
+/** The plan that the child knows from before, if there is one. */
+function usePrevious({ id, version, record }: RecordAnswer<CarePlanRecord>): CarePlanRecord | undefined {
   const path = `/records/${encodeURIComponent(id)}/versions`
   const asked = useAnswer<VersionsAnswer>(version > 1 ? path : undefined, [id])
-  const heads = asked.state === 'ready' ? asked.answer.versions : []
-  const last = heads.findLast((head) => head.version > 1 && head.changed.includes('/state'))
-  const before = heads.length < 2 ? undefined : (last?.version ?? 2) - 1
+  const before = versionBefore(record, asked.state === 'ready' ? asked.answer.versions : [])
   const previous = useAnswer<RecordAnswer<CarePlanRecord>>(
     before === undefined ? undefined : `${path}/${before}`,
   )

@@ -3,7 +3,7 @@ import { Page } from '../layout/page.tsx'
 import { Ways } from '../layout/ways.tsx'
 import type { RecordAnswer } from '../server/answers.ts'
 import { instantInWords } from '../words/days.ts'
-import { counted, writerOf } from '../words/names.ts'
+import { partsToWrite, writerOf } from '../words/names.ts'
 import { recordHref } from './addresses.ts'
 import { LastWriters } from './last-writers.tsx'
 import { titleOfRecord } from './title.ts'
@@ -17,7 +17,7 @@ export function OtherHome({
   readonly planId: string | undefined
 }): ReactElement {
   const { id, form, version, at, sections } = answer
-  const writes = sections.filter(({ access }) => access === 'write').length
+  const writes = sections.some(({ access }) => access === 'write')
   const to = (page: string) => recordHref(id, page)
   return (
     <Page
@@ -33,10 +33,10 @@ export function OtherHome({
       </p>
       <Ways
         of={[
-          writes > 0 && {
+          writes && {
             href: to('form/'),
             title: 'Fill it in',
-            about: `${counted(writes, 'part')} that ${writes === 1 ? 'is' : 'are'} yours to write, and the rest to read`,
+            about: partsToWrite(sections),
           },
           form === 'health-passport' && {
             href: to('booklet'),

@@ -9,7 +9,7 @@ import { useUser } from '../session/session.tsx'
 import { ageAt } from '../words/age.ts'
 import { dayInWords } from '../words/days.ts'
 import { dueNext } from '../words/due-next.ts'
-import { counted, fullNameOf, nameOf, possessive } from '../words/names.ts'
+import { counted, fullNameOf, nameOf, partsToWrite, possessive } from '../words/names.ts'
 import { recordHref } from './addresses.ts'
 import { LastWriters } from './last-writers.tsx'
 import { OtherRecords } from './other-records.tsx'
@@ -27,7 +27,7 @@ export function PlanHome({ of: answer, child: waiting, asAt }: PlanHomeProps): R
   const plan = answer.record as CarePlanRecord
   const { id } = answer
   const to = (page: string) => recordHref(id, page)
-  const writes = answer.sections.filter(({ access }) => access === 'write').length
+  const writes = answer.sections.some(({ access }) => access === 'write')
   const isReviewer = role === 'iro'
   const name = nameOf(plan.child)
   return (
@@ -53,10 +53,10 @@ export function PlanHome({ of: answer, child: waiting, asAt }: PlanHomeProps): R
             title: 'Review the plan',
             about: 'Your parts, what is due, and what changed',
           },
-          writes > 0 && {
+          writes && {
             href: to('form/'),
             title: isReviewer ? 'Write your parts' : 'Write the plan',
-            about: `${counted(writes, 'part')} that ${writes === 1 ? 'is' : 'are'} yours to write, and the rest to read`,
+            about: partsToWrite(answer.sections),
           },
           seesReports && {
             href: to('findings'),

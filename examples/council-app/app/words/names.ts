@@ -30,6 +30,17 @@ export const withinSentence = (title: string): string =>
 export const writerOf = ({ by }: Pick<Head, 'by'>): string =>
   by.role === 'sample-data' ? 'the sample data' : by.name || 'somebody without a name'
 
+/** Several in one sentence: Toby, Eli and Kayden. */
+export const listed = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]+)$/, ' and $1')
+
+/** How many parts of a record somebody writes, where there are others to read and where there are none. */
+export function partsToWrite(sections: readonly { readonly access: string }[]): string {
+  const writes = sections.filter(({ access }) => access === 'write').length
+  if (writes === sections.length)
+    return writes === 1 ? 'Its one part is yours to write' : `All ${writes} parts are yours to write`
+  return `${counted(writes, 'part')} that ${writes === 1 ? 'is' : 'are'} yours to write, and the rest to read`
+}
+
 /** A number with its word: 1 point, 2 points. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Council } from '../council.ts'
+import { monthInEngland } from '../day-in-england.ts'
 import { jsonBody } from '../http/body.ts'
 import { addressOf } from '../http/guards.ts'
 import type { JsonObject } from '../json.ts'
@@ -28,7 +29,7 @@ export const feedbackRoutes = ({ store, now }: Council, limit: RateLimit): Hono 
       childId: null,
       base: 0,
       record,
-      at: now().toISOString().slice(0, 7),
+      at: monthInEngland(now()),
       by: { user: '', name: '', role: 'carer' },
       changed: membersOf(record),
       newEntries: [],

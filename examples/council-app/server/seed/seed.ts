@@ -1,3 +1,4 @@
+import { monthInEngland } from '../day-in-england.ts'
 import { chronologyOf } from '../records/chronology.ts'
 import { idOfChild, membersOf, refuseUnreadable } from '../records/save.ts'
 import type { Store } from '../store/store.ts'
@@ -17,19 +18,24 @@ export async function seed(store: Store, samples: readonly Sample[], now: () => 
     const id = String(record.id)
     if (there.has(id)) continue
     refuseUnreadable(form, record)
+    const isFeedback = form === 'carer-feedback'
     await store.append({
       id,
       form,
       childId: idOfChild(record) ?? childOfPlan.get(record.carePlanId ?? null) ?? null,
       base: 0,
       record,
-      at: now().toISOString(),
+      at: isFeedback ? monthOf(record, now) : now().toISOString(),
       by: { user: '', name: 'Sample data', role: 'sample-data' },
       changed: membersOf(record),
       newEntries: chronologyOf(record),
-      action: form === 'carer-feedback' ? null : 'create',
+      action: isFeedback ? null : 'create',
     })
     added += 1
   }
   return added
 }
+
+/** Of feedback only the month is kept: its own, or that of the start. */
+const monthOf = ({ month }: Sample['record'], now: () => Date): string =>
+  typeof month === 'string' ? month : monthInEngland(now())

@@ -106,7 +106,7 @@ export const formStringsCy: FormStrings = {
   tabs: {
     elsewhere: 'Mae’r cofnod hwn ar agor mewn tab arall. Gallwch ei ddarllen yma',
     takeOver: 'Ysgrifennu yma yn lle hynny',
-    readOnly: 'Agorwyd y cofnod hwn mewn tab arall. Trosglwyddwyd yr hyn a ysgrifennoch yma',
+    readOnly: 'Agorwyd y cofnod hwn mewn tab arall. Mae unrhyw beth a ysgrifennoch yma yn y tab hwnnw',
   },
   versions: {
     title: 'Dau fersiwn',

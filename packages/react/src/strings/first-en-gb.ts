@@ -63,7 +63,7 @@ export const firstStrings: FirstStrings = {
   tabs: {
     elsewhere: 'This record is open in another tab. You can read it here',
     takeOver: 'Write here instead',
-    readOnly: 'This record was opened in another tab. What you wrote here was handed over',
+    readOnly: 'This record was opened in another tab. Anything you wrote here is in that tab',
   },
   versions: {
     title: 'Two versions',

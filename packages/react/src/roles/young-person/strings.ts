@@ -20,7 +20,7 @@ export const youngPersonStrings: FormStrings = {
   tabs: {
     elsewhere: 'You have this open in another tab. You can read it here',
     takeOver: 'Write here instead',
-    readOnly: 'You opened this in another tab. What you wrote here is not lost',
+    readOnly: 'You opened this in another tab. Anything you wrote here is not lost',
   },
   versions: {
     ...formStrings.versions,

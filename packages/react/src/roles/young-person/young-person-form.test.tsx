@@ -149,7 +149,7 @@ describe('a page', () => {
       route: at('achievements'),
     })
     fireEvent.click(button('Save and continue'))
-    const message = 'Enter when it was like this: 2026, or 2026-03, or 2026-03-27'
+    const message = 'Enter when it was, like 27 3 2026, or only the year'
     await waitFor(() =>
       expect(document.querySelector('.govuk-error-summary')?.textContent).toContain(message),
     )

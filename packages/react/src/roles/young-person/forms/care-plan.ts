@@ -281,9 +281,9 @@ export const carePlan: YoungPersonForm = {
       '/achievements/*/what': { title: 'What did you do?', missing: 'Tell us what you did' },
       '/achievements/*/on': {
         title: 'When was it?',
-        hint: 'As much as you know. Write it like 2026-03-27. If you only know the year, write 2026.',
+        hint: 'As much as you know. If you only know the year, fill in the year.',
         missing: 'Enter when it was',
-        wrong: 'Enter when it was like this: 2026, or 2026-03, or 2026-03-27',
+        wrong: 'Enter when it was, like 27 3 2026, or only the year',
       },
       '/achievements/*/celebrated': {
         title: 'How did you celebrate?',
