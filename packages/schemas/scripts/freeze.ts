@@ -2,8 +2,7 @@
 // release. With --check it changes nothing: it names what is not written down, and exits with 1.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { manifest } from '../src/generated/manifest.ts'
-import { sha256 } from './manifest.ts'
-import { inPackage, published, unlessPublished } from './published.ts'
+import { digestOf, inPackage, published, unlessPublished } from './published.ts'
 
 const known = published()
 const files = manifest.flatMap(({ file, ui }) => (ui === undefined ? [file] : [file, ui.file]))
@@ -18,7 +17,7 @@ if (process.argv.includes('--check')) {
 } else {
   const digests = files.map((file): [string, string] => {
     const text = readFileSync(inPackage(file), 'utf8')
-    return [file, sha256(unlessPublished(file, text, known))]
+    return [file, digestOf(file, unlessPublished(file, text, known))]
   })
   writeFileSync(
     inPackage('published.json'),

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../scripts/manifest.ts'
-import { inPackage, published, unlessPublished } from '../scripts/published.ts'
+import { digestOf, inPackage, published, unlessPublished } from '../scripts/published.ts'
 import { dialects } from '../src/dialect.ts'
 import { forms } from '../src/forms/index.ts'
 import { manifest, schemaOf } from '../src/index.ts'
@@ -57,7 +57,7 @@ test('the manifest has every file that there is, and no other', () => {
 
 describe('what is published stays as it is', () => {
   test.each(Object.entries(published()))('%s', (file, digest) => {
-    expect(sha256(textOf(file))).toBe(digest)
+    expect(digestOf(file, textOf(file))).toBe(digest)
   })
 
   test('every version but the last of a form is published', () => {
@@ -74,6 +74,28 @@ describe('what is published stays as it is', () => {
       'pep/1-0-0.schema.json is published and cannot change. Add a version to packages/schemas/src/forms/pep.ts after 1-0-0',
     )
     expect(unlessPublished('pep/1-0-1.schema.json', '{ }\n', digests)).toBe('{ }\n')
+  })
+
+  describe('a UI schema that is published', () => {
+    const file = 'pep/1-0-0.ui.json'
+    const text = (title: string, rules: string[], help = '') =>
+      JSON.stringify({
+        'ui:options': { sections: [{ id: 'child', title, rules }] },
+        rules: { 'ui:help': help },
+      })
+    const digests = { [file]: digestOf(file, text('Child', ['a/b'])) }
+
+    test('takes a rule that was added since, for a new rule makes no new version of a form', () => {
+      const added = text('Child', ['a/b', 'c/d'])
+      expect(unlessPublished(file, added, digests)).toBe(added)
+    })
+
+    test.each([
+      ['another title', text('The child', ['a/b'])],
+      ['other words for a field that is called rules', text('Child', ['a/b'], 'Help')],
+    ])('refuses %s', (_, changed) => {
+      expect(() => unlessPublished(file, changed, digests)).toThrow('is published and cannot change')
+    })
   })
 })
 
