@@ -43,6 +43,19 @@ test('a rule is started with its test and a changeset, and the next steps are na
   expect(stdout).toContain('pnpm generate')
 })
 
+test.each([['--help'], ['rule', '--help'], ['-h']])('%j tells how, and starts nothing', async (...args) => {
+  const root = aRoot()
+  const { stdout } = await pnpmNew(root, ...args)
+  expect(stdout).toContain('npm run new:rule -- time-limits/first-visit')
+  expect(filesIn(root)).toEqual([])
+})
+
+test('a flag that there is not is named, without a stack', async () => {
+  const { stderr } = await pnpmNew(aRoot(), 'rule', 'time-limits/new-example', '--dry')
+  expect(stderr).toMatch(/^error: Unknown option '--dry'/)
+  expect(stderr).not.toContain('    at ')
+})
+
 test('what is there is not written over', async () => {
   const root = aRoot()
   const path = join(root, 'packages/rules/src/rules/time-limits/new-example.test.ts')

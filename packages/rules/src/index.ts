@@ -30,6 +30,7 @@ export {
 } from './engine/define-rule.ts'
 export {
   AsAtError,
+  OwnRuleError,
   ParameterRangeError,
   ParameterTypeError,
   type ProfileFault,

@@ -39,7 +39,7 @@ export type Checker = (plan: CarePlanRecord, options: CheckOptions) => Report
  * @throws the error of the first mistake in the profile: what it names has to exist (`UnknownRuleError`, `UnknownSetError`,
  * `UnknownParameterError`, `UnknownProvisionError`), limits have to lie in their range (`ParameterTypeError`,
  * `ParameterRangeError`), a rule whose citation nobody has confirmed cannot fail (`UnconfirmedRuleError`), and rules of its own
- * need ids of their own (`RuleIdTakenError`).
+ * have to be declared as a rule is (`OwnRuleError`), with ids of their own (`RuleIdTakenError`).
  */
 export function createChecker(profile: Profile): Checker {
   const active = activeRules(profile)

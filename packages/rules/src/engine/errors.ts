@@ -121,6 +121,12 @@ export class RuleIdTakenError extends NamedFault {
   }
 }
 
+/** A rule of an authority's own is not declared as a rule has to be. */
+export class OwnRuleError extends NamedFault {
+  override readonly name = 'OwnRuleError'
+  readonly code = 'E_OWN_RULE'
+}
+
 /** A rule threw where it should have come to an answer. What it threw is the `cause`; nothing of the record is in the message. */
 export class RuleBrokenError extends Error {
   override readonly name = 'RuleBrokenError'

@@ -14,6 +14,7 @@ import {
 import type { RuleParameter, RuleParameters } from '../engine/parameters.ts'
 import { type AnyRule, ruleSets } from '../engine/rule.ts'
 import { namespace } from './namespace.ts'
+import { ownRuleFault } from './own-rule-fault.ts'
 import { layersOf, type Profile, type RuleSetting, ruleSettings } from './profile.ts'
 import {
   CommencementDateError,
@@ -34,6 +35,8 @@ export function profileFault(profile: Profile, builtIn: readonly AnyRule[]): Pro
   const sets = new Set<string>(ruleSets)
   for (const layer of layersOf(profile)) {
     for (const rule of layer.ownRules ?? []) {
+      const fault = ownRuleFault(rule)
+      if (fault !== undefined) return fault
       if (byId.has(rule.id)) return new RuleIdTakenError(rule.id)
       byId.set(rule.id, rule)
       sets.add(rule.set)
