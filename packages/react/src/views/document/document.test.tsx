@@ -87,6 +87,13 @@ test('a field that points at somebody has the name', async () => {
   expect(container.textContent).not.toContain('person-leanne')
 })
 
+test('a field that points at somebody who is not shown to the reader has no id', async () => {
+  const { people: _, ...plan } = samplePlan('nine-year-old')
+  const { container } = render(await documentOf('care-plan', plan))
+  expect(container.textContent).toContain('Not shown here')
+  expect(container.textContent).not.toMatch(/person-[a-z]+/)
+})
+
 test('who does something stands in one line, and a part is not called as the section that it fills', async () => {
   const { container } = render(await documentOf('care-plan', samplePlan('nine-year-old')))
   const headings = [...container.querySelectorAll('h2, h3, h4, h5, h6')].map(({ textContent }) => textContent)

@@ -5,6 +5,7 @@ import type { OtherRecords } from '../shared/other-records.ts'
 import { namedWords } from './names-of-items.ts'
 import { headingClass, isNothing, RecordPart } from './record-part.tsx'
 import { type DocumentStrings, documentStrings } from './strings.ts'
+import { withoutIds } from './without-ids.ts'
 
 export interface RecordDocumentProps {
   /** What the document is called: “Care plan for Joss”. */
@@ -34,7 +35,11 @@ export function RecordDocument(props: RecordDocumentProps): ReactElement {
   const { strings = documentStrings, headingLevel = 1 } = props
   const id = useId()
   const words = useMemo(
-    () => namedWords(fieldWords(schema, strings, ruleTitles), record, otherRecords),
+    () =>
+      withoutIds(
+        namedWords(fieldWords(schema, strings, ruleTitles), record, otherRecords),
+        strings.elsewhere,
+      ),
     [schema, strings, ruleTitles, record, otherRecords],
   )
   return (

@@ -1,6 +1,8 @@
 /** The words of a record shown as a document. */
 export interface DocumentStrings {
   readonly notRecorded: string
+  /** In place of somebody or something whom a reader is not shown, or whom the record does not have. */
+  readonly elsewhere: string
   readonly contents: string
   /** Under the title: whose record, which revision, as at when. */
   readonly revision: (revision: number) => string
@@ -15,6 +17,7 @@ export interface DocumentStrings {
 
 export const documentStrings: DocumentStrings = {
   notRecorded: 'Nothing is recorded here',
+  elsewhere: 'Not shown here',
   contents: 'Contents',
   revision: (revision) => `Revision ${revision}`,
   asAt: (day) => `As at ${day}`,
