@@ -67,7 +67,7 @@ export type HealthEvent = z.infer<typeof HealthEvent>
 /** An immunisation. */
 export const Immunisation = item('Immunisation', 'An immunisation', 'One immunisation, had or due.', {
   what: text('Against', 'Which illness.'),
-  on: partialDate('Had on', 'As much of it as is known.'),
+  on: partialDate('When you had it', 'As much of it as is known.'),
   dueOn: date('Due on', 'If it is still to come.'),
   ...signed,
 })

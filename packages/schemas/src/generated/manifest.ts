@@ -135,8 +135,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "draft-07",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.schema.json",
     "file": "health-passport/1-0-1.schema.json",
-    "bytes": 54888,
-    "sha256": "851cb57c661e0e54f88dcc6f42cbd86af7c459159e0c2cbd6d72ed08d8c0545d",
+    "bytes": 54897,
+    "sha256": "8fe5675d5c709f98662b78e239227d5819bdb028e4e18030e4b21282e4ea7611",
     "ui": {
       "file": "health-passport/1-0-1.ui.json",
       "bytes": 28817,
@@ -150,8 +150,8 @@ export const manifest: readonly ManifestEntry[] = [
     "dialect": "2020-12",
     "$id": "https://unpkg.com/@open-care-plan/schemas/health-passport/1-0-1.2020-12.schema.json",
     "file": "health-passport/1-0-1.2020-12.schema.json",
-    "bytes": 54621,
-    "sha256": "cde44cc2e3a3635249f2afc5c07c9448133f92bc7b5903ccf36a7d822f1a3e49"
+    "bytes": 54630,
+    "sha256": "25c5b7162e72209dcb645497a438a0c6b8da42b3fdde2e43b416e967feaa5647"
   },
   {
     "form": "pathway-plan",

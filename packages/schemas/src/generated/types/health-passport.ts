@@ -540,7 +540,7 @@ export interface Immunisation {
    */
   what?: string
   /**
-   * Had on. As much of it as is known.
+   * When you had it. As much of it as is known.
    */
   on?: string
   /**
