@@ -80,7 +80,7 @@ function nameOf(item: Readonly<Record<string, unknown>>, path: readonly string[]
 }
 
 /** Whether a field holds the id of an item, as its schema tells. */
-const pointsAtItem = (words: FieldWords, path: readonly string[]): boolean =>
+export const pointsAtItem = (words: FieldWords, path: readonly string[]): boolean =>
   words.schemaAt(path)?.pattern?.startsWith('^[A-Za-z0-9][A-Za-z0-9._:-]') ?? false
 
 /** The words of a schema that tell names as well, where a field points at something by its id. */
