@@ -24,6 +24,7 @@ test.each([
   ['Noah will travel to school on the train by himself', 9, 10],
   ['Gets a part-time job at the café', 12, 13],
   ['Lives on her own', 14, 15],
+  ['Pays her own council tax', 14, 15],
 ])('%s is beyond %i, and not beyond %i', (source, young, old) => {
   const text = readText(source, lexicon)
   expect(beyondAge(text, young)).toBeDefined()
@@ -35,6 +36,7 @@ test.each([
   ['Plays with blocks', 0],
   ['Walks five steps along the sofa', 0],
   ['Goes to nursery three mornings a week', 2],
+  ['Swimming lessons every Tuesday, paid for by the council', 9],
   ['', 0],
 ])('%s is not beyond %i', (source, age) => {
   expect(beyondAge(readText(source, lexicon), age)).toBeUndefined()
