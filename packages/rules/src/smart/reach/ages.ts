@@ -200,7 +200,7 @@ const table: readonly (readonly [age: number, skills: readonly string[]])[] = [
       '~pass *2 driving|theory test',
       '~apply|~get|~have|~hold *3 provisional|driving licence|license',
       '~start|~go|~apply *2 university|uni',
-      '~pay *3 own bills|tax|rent',
+      '~pay *3 council|own bills|tax|rent',
       '~claim *2 universal|benefits',
       '~get|~find|~secure *2 full - time job|work',
     ],
