@@ -53,6 +53,7 @@ test.each<[string, object, string]>([
     { force: 'law' },
     'The rule "example-council/life-story" has the force "law". Choose one of these: "must", "should", "practice", "local".',
   ],
+  ['no outcomes', { outcomes: undefined }, 'The rule "example-council/life-story" has no outcomes'],
   [
     'an outcome that there is not',
     { outcomes: ['pass', 'failed'] },

@@ -44,12 +44,12 @@ export function ownRuleFault(rule: AnyRule): OwnRuleError | undefined {
 }
 
 function outcomesFault(name: string, rule: Exclude<AnyRule, { type: 'point' }>): OwnRuleError | undefined {
+  const remedy = `Name those that it can give, of these: ${listed(outcomes)}`
+  if (!Array.isArray(rule.outcomes)) return new OwnRuleError(`${name} has no outcomes`, remedy)
   const unknown = rule.outcomes.find((outcome) => !has(outcomes, outcome))
-  if (unknown === undefined) return undefined
-  return new OwnRuleError(
-    `${name} has the outcome ${JSON.stringify(unknown)}`,
-    `Name those that it can give, of these: ${listed(outcomes)}`,
-  )
+  return unknown === undefined
+    ? undefined
+    : new OwnRuleError(`${name} has the outcome ${JSON.stringify(unknown)}`, remedy)
 }
 
 const has = (list: readonly string[], value: unknown) => list.some((each) => each === value)
